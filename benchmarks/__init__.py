@@ -1,0 +1,1 @@
+"""Tables with peers side by side and checks of what we ship; none of it runs in `make test`."""

@@ -1,0 +1,1 @@
+"""Films and people: what is known of them, and where it is kept."""

@@ -1,0 +1,1 @@
+"""Films: tables, matching, look-up and the seed."""

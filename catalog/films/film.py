@@ -1,0 +1,52 @@
+"""A film as the rest of the house sees it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from catalog.films.models import FilmRow
+from emotion.vocabulary import Feeling
+
+
+@dataclass(frozen=True, slots=True)
+class Film:
+    """A film of the catalog; `feelings` is its profile, a strength in [0, 1] each."""
+
+    id: int
+    title: str
+    original_title: str
+    year: int
+    runtime_minutes: int | None
+    certificate: str | None
+    synopsis: str
+    countries: tuple[str, ...]
+    languages: tuple[str, ...]
+    genres: tuple[str, ...]
+    keywords: tuple[str, ...]
+    directors: tuple[str, ...]
+    cast: tuple[str, ...]
+    poster_url: str | None
+    feelings: Mapping[Feeling, float]
+
+
+def film_of(row: FilmRow) -> Film:
+    """The frozen value of a row."""
+    profile = row.profile.feelings if row.profile else {}
+    return Film(
+        id=row.id,
+        title=row.title,
+        original_title=row.original_title,
+        year=row.year,
+        runtime_minutes=row.runtime_minutes,
+        certificate=row.certificate,
+        synopsis=row.synopsis,
+        countries=tuple(row.countries),
+        languages=tuple(row.languages),
+        genres=tuple(row.genres),
+        keywords=tuple(row.keywords),
+        directors=tuple(c.name for c in row.credits if c.role == "director"),
+        cast=tuple(c.name for c in row.credits if c.role == "cast"),
+        poster_url=row.poster_url,
+        feelings={feeling: profile.get(feeling.value, 0.0) for feeling in Feeling},
+    )

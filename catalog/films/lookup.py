@@ -1,0 +1,64 @@
+"""Find films in the catalog."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import func, or_, select
+
+from catalog.engine import Database
+from catalog.films.film import Film, film_of
+from catalog.films.models import CreditRow, FilmRow, FilmTitleRow
+from catalog.films.titles import match_form
+
+
+async def films_by_id(database: Database, ids: Sequence[int]) -> list[Film]:
+    """The films with these ids, in this order; unknown ids are left out."""
+    if not ids:
+        return []
+    async with database.read() as session:
+        rows = await session.scalars(select(FilmRow).where(FilmRow.id.in_(set(ids))))
+        found = {row.id: film_of(row) for row in rows}
+    return [found[film_id] for film_id in ids if film_id in found]
+
+
+async def find(database: Database, text: str, *, limit: int = 20) -> list[Film]:
+    """Films whose title holds the text, whatever its case, marks and article; best known first."""
+    wanted = match_form(text)
+    if not wanted:
+        return []
+    pattern = f"%{wanted.replace('%', '').replace('_', '')}%"
+    other_titles = select(FilmTitleRow.film_id).where(FilmTitleRow.match_title.like(pattern))
+    async with database.read() as session:
+        rows = await session.scalars(
+            select(FilmRow)
+            .where(
+                or_(
+                    FilmRow.match_title.like(pattern),
+                    func.lower(FilmRow.original_title).like(pattern),
+                    FilmRow.id.in_(other_titles),
+                )
+            )
+            .order_by(
+                FilmRow.match_title != wanted,
+                func.coalesce(FilmRow.renown, 0).desc(),
+                FilmRow.id,
+            )
+            .limit(limit)
+        )
+        return [film_of(row) for row in rows]
+
+
+async def ids_with_person(database: Database, name: str) -> set[int]:
+    """The ids of films a person of this name directed or plays in."""
+    async with database.read() as session:
+        rows = await session.scalars(
+            select(CreditRow.film_id).where(CreditRow.match_name == match_form(name))
+        )
+        return set(rows)
+
+
+async def count(database: Database) -> int:
+    """How many films there are."""
+    async with database.read() as session:
+        return await session.scalar(select(func.count()).select_from(FilmRow)) or 0

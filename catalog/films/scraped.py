@@ -1,0 +1,65 @@
+"""The one shape in which a film enters the catalog, whatever its source."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+FIRST_YEAR = 1888  # Roundhay Garden Scene
+_LAST_YEAR = 2100
+_LONGEST_MINUTES = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class ScrapedFilm:
+    """A film as one source tells it; an empty field says that the source does not know.
+
+    Attributes:
+        source: the name of the source ("seed", "wikipedia").
+        title: the title in English, or as the source has it.
+        year: year of first release.
+        ids: the film's id by scheme ("imdb": "tt0211915").
+        countries: ISO 3166-1 alpha-2 codes.
+        languages: ISO 639-1 codes, main language first.
+        acclaim: our own coarse mark of how well regarded it is, 1 to 5.
+        renown: our own coarse mark of how widely known it is, 1 to 5.
+        rating: mean rating of the source's public as (rating, best possible, votes).
+    """
+
+    source: str
+    title: str
+    year: int
+    original_title: str = ""
+    ids: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    countries: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    directors: tuple[str, ...] = ()
+    cast: tuple[str, ...] = ()
+    genres: tuple[str, ...] = ()
+    keywords: tuple[str, ...] = ()
+    runtime_minutes: int | None = None
+    certificate: str | None = None
+    synopsis: str = ""
+    plot: str = ""
+    acclaim: int | None = None
+    renown: int | None = None
+    rating: tuple[float, float, int] | None = None
+    poster_url: str | None = None
+    trailer_url: str | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse what cannot be a film.
+
+        Raises:
+            ValueError: no title, or a year, runtime or mark out of range.
+        """
+        if not self.title.strip():
+            raise ValueError("a film needs a title")
+        if not FIRST_YEAR <= self.year <= _LAST_YEAR:
+            raise ValueError(f"{self.year} is no year for a film")
+        if self.runtime_minutes is not None and not 0 < self.runtime_minutes <= _LONGEST_MINUTES:
+            raise ValueError(f"{self.runtime_minutes} minutes is no runtime")
+        for mark in (self.acclaim, self.renown):
+            if mark is not None and mark not in range(1, 6):
+                raise ValueError("marks run from 1 to 5")

@@ -1,0 +1,61 @@
+"""The films that ship with Reelmood, written by us: one JSON object a line in a `.jsonl` here."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from catalog.films.models import CatalogStateRow
+from catalog.films.scraped import ScrapedFilm
+from catalog.profiles.profile import MODEL
+
+SEED_DIR = Path(__file__).parent
+
+_STATE = "seed"
+_LISTS = ("countries", "languages", "directors", "cast", "genres", "keywords")
+
+
+def seed_films(directory: Path = SEED_DIR) -> Iterator[ScrapedFilm]:
+    """Every seed film, in the order of files and lines.
+
+    Raises:
+        ValueError: a line is no film; the message names file and line.
+    """
+    for path in sorted(directory.glob("*.jsonl")):
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), start=1):
+            try:
+                yield _film(json.loads(line))
+            except (KeyError, TypeError, ValueError) as error:
+                raise ValueError(f"{path.name}, line {number}: {error}") from error
+
+
+def seeded(session: Session) -> bool:
+    """Whether these very seed films have been brought in already."""
+    state = session.get(CatalogStateRow, _STATE)
+    return state is not None and state.detail.get("digest") == _digest()
+
+
+def note_seeded(session: Session) -> None:
+    """Remember that the seed films as they are now have been brought in."""
+    session.merge(CatalogStateRow(name=_STATE, revision=1, detail={"digest": _digest()}))
+
+
+def _digest() -> str:
+    told = hashlib.sha256(MODEL.encode())
+    for path in sorted(SEED_DIR.glob("*.jsonl")):
+        told.update(path.read_bytes())
+    return told.hexdigest()
+
+
+def _film(told: dict[str, Any]) -> ScrapedFilm:
+    ids = {"seed": told.pop("key")}
+    imdb_id = told.pop("imdb_id")
+    if imdb_id:
+        ids["imdb"] = imdb_id
+    fields: dict[str, Any] = {name: tuple(value) if name in _LISTS else value for name, value in told.items()}
+    return ScrapedFilm(source="seed", ids=ids, **fields)

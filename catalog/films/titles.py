@@ -1,0 +1,17 @@
+"""Titles and names in the form in which they are compared."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_ARTICLE = re.compile(r"^(?:the|a|an|le|la|les|l|der|die|das|el|los|las|il|lo|gli|o|os|as) ")
+_NOT_WORD = re.compile(r"[^\w]+")
+
+
+def match_form(text: str) -> str:
+    """Lower case, without marks, punctuation and a leading article; never empty for real text."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    bare = "".join(c for c in decomposed if not unicodedata.combining(c))
+    words = _NOT_WORD.sub(" ", bare).strip()
+    return _ARTICLE.sub("", words) or words or text.strip().casefold()

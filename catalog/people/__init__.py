@@ -1,0 +1,1 @@
+"""People: consent, ratings, readings, slates, and all that is forgotten on request."""

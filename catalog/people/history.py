@@ -1,0 +1,142 @@
+"""A person's ratings and verdicts: the truth in SQL, a copy in Redis in front of it."""
+
+from __future__ import annotations
+
+import json
+import logging
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from redis.asyncio import Redis
+from redis.exceptions import RedisError
+from sqlalchemy import select
+
+from catalog.engine import Database
+from catalog.people.models import PersonRow, RatingRow, VerdictRow
+from catalog.people.ratings import Rating, rating_of
+from catalog.people.verdicts import Verdict
+from emotion.vocabulary import Emotion
+
+_log = logging.getLogger(__name__)
+_KEPT_SECONDS = 14 * 24 * 3600
+
+
+@dataclass(frozen=True, slots=True)
+class PersonHistory:
+    """What a person has said of films; ratings newest first."""
+
+    ratings: tuple[Rating, ...] = ()
+    seen: frozenset[int] = frozenset()
+    disliked: frozenset[int] = frozenset()
+
+    @property
+    def known(self) -> frozenset[int]:
+        """Films not to be offered again: rated, seen or not wanted."""
+        return self.seen | self.disliked | {rating.film_id for rating in self.ratings}
+
+
+class History:
+    """Reads a person's history, from Redis when its copy is fresh and Redis is there."""
+
+    def __init__(self, database: Database, redis: Redis | None) -> None:
+        """Read from the database, with Redis in front of it when there is one."""
+        self._database = database
+        self._redis = redis
+
+    async def of(self, person_id: int) -> PersonHistory:
+        """The person's history; an unknown person has an empty one.
+
+        The copy carries the person's revision, so a copy that missed a change (Redis was away when
+        a rating was given) is never believed.
+        """
+        async with self._database.read() as session:
+            revision = await session.scalar(
+                select(PersonRow.revision).where(PersonRow.id == person_id)
+            )
+        if revision is None:
+            return PersonHistory()
+        copy = await self._copy(person_id)
+        if copy is not None and copy.get("revision") == revision:
+            return _from_json(copy)
+        history = await self._from_sql(person_id)
+        await self._keep(person_id, _to_json(history, revision))
+        return history
+
+    async def forget(self, person_id: int) -> None:
+        """Drop the copy. If Redis is away it expires; its revision matches no person met anew."""
+        if self._redis is None:
+            return
+        try:
+            await self._redis.delete(_key(person_id))
+        except (RedisError, OSError) as error:
+            _log.warning("Redis did not drop a history: %s", type(error).__name__)
+
+    async def _from_sql(self, person_id: int) -> PersonHistory:
+        async with self._database.read() as session:
+            ratings = await session.scalars(
+                select(RatingRow)
+                .where(RatingRow.person_id == person_id)
+                .order_by(RatingRow.rated_at.desc(), RatingRow.film_id)
+            )
+            verdicts = (
+                await session.scalars(select(VerdictRow).where(VerdictRow.person_id == person_id))
+            ).all()
+            return PersonHistory(
+                ratings=tuple(rating_of(row) for row in ratings),
+                seen=frozenset(v.film_id for v in verdicts if v.kind == Verdict.SEEN),
+                disliked=frozenset(v.film_id for v in verdicts if v.kind == Verdict.DISLIKED),
+            )
+
+    async def _copy(self, person_id: int) -> dict[str, Any] | None:
+        if self._redis is None:
+            return None
+        try:
+            told = await self._redis.get(_key(person_id))
+            copy = json.loads(told) if told else None
+        except (RedisError, OSError, ValueError) as error:
+            _log.warning("Redis gave no history: %s", type(error).__name__)
+            return None
+        return copy if isinstance(copy, dict) else None
+
+    async def _keep(self, person_id: int, copy: str) -> None:
+        if self._redis is None:
+            return
+        try:
+            await self._redis.set(_key(person_id), copy, ex=_KEPT_SECONDS)
+        except (RedisError, OSError) as error:
+            _log.warning("Redis kept no history: %s", type(error).__name__)
+
+
+def _key(person_id: int) -> str:
+    return f"reelmood:history:{person_id}"
+
+
+def _to_json(history: PersonHistory, revision: int) -> str:
+    return json.dumps(
+        {
+            "revision": revision,
+            "ratings": [
+                [rating.film_id, rating.stars, rating.emotions, rating.rated_at.isoformat()]
+                for rating in history.ratings
+            ],
+            "seen": sorted(history.seen),
+            "disliked": sorted(history.disliked),
+        }
+    )
+
+
+def _from_json(copy: dict[str, Any]) -> PersonHistory:
+    return PersonHistory(
+        ratings=tuple(
+            Rating(
+                film_id,
+                stars,
+                emotions and {Emotion(name): p for name, p in emotions.items()},
+                datetime.fromisoformat(rated_at),
+            )
+            for film_id, stars, emotions, rated_at in copy["ratings"]
+        ),
+        seen=frozenset(copy["seen"]),
+        disliked=frozenset(copy["disliked"]),
+    )

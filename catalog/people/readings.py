@@ -1,0 +1,25 @@
+"""Moods that were read, as numbers."""
+
+from __future__ import annotations
+
+from catalog.engine import Database
+from catalog.people.models import ReadingRow
+from catalog.people.person import meet
+from emotion.vocabulary import Reading
+
+
+async def keep(database: Database, person_id: int, reading: Reading) -> None:
+    """Keep a reading; neither words nor picture are in it."""
+    async with database.write() as session:
+        await meet(session, person_id)
+        session.add(
+            ReadingRow(
+                person_id=person_id,
+                emotions={e.value: round(p, 4) for e, p in reading.emotions.items()},
+                valence=round(reading.valence, 4),
+                arousal=round(reading.arousal, 4),
+                confidence=round(reading.confidence, 4),
+                source=reading.source.value,
+                engine=reading.engine,
+            )
+        )

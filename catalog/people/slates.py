@@ -1,0 +1,129 @@
+"""Slates: the films offered under one message, their order, and what they were offered for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select, update
+
+from catalog.base import now
+from catalog.engine import Database
+from catalog.people.models import SlateFilmRow, SlateRow
+from catalog.people.person import meet
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One film of a slate: with which probability it took its place, and the reason given."""
+
+    film_id: int
+    propensity: float
+    reason: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Slate:
+    """The films under one message; `position` is the one that shows."""
+
+    id: int
+    person_id: int
+    chat_id: int
+    message_id: int | None
+    search: dict[str, Any]
+    position: int
+    offers: tuple[Offer, ...]
+
+    @property
+    def shown(self) -> Offer:
+        """The film that shows."""
+        return self.offers[self.position]
+
+
+async def offer(
+    database: Database,
+    person_id: int,
+    chat_id: int,
+    search: dict[str, Any],
+    offers: Sequence[Offer],
+    *,
+    message_id: int | None = None,
+) -> Slate:
+    """Keep a new slate whose first film shows.
+
+    Raises:
+        ValueError: there is no film in it.
+    """
+    if not offers:
+        raise ValueError("a slate needs a film")
+    async with database.write() as session:
+        await meet(session, person_id)
+        row = SlateRow(
+            person_id=person_id, chat_id=chat_id, message_id=message_id, search=search, position=0
+        )
+        row.films = [
+            SlateFilmRow(
+                person_id=person_id,
+                position=place,
+                film_id=film.film_id,
+                propensity=film.propensity,
+                reason=film.reason,
+                shown_at=now() if place == 0 else None,
+            )
+            for place, film in enumerate(offers)
+        ]
+        session.add(row)
+        await session.flush()
+        return _slate_of(row)
+
+
+async def find(database: Database, slate_id: int) -> Slate | None:
+    """The slate with this id, if it is still there."""
+    async with database.read() as session:
+        row = await session.get(SlateRow, slate_id)
+        return None if row is None else _slate_of(row)
+
+
+async def placed(database: Database, slate_id: int, message_id: int) -> None:
+    """Remember the message a slate stands under."""
+    async with database.write() as session:
+        await session.execute(
+            update(SlateRow).where(SlateRow.id == slate_id).values(message_id=message_id)
+        )
+
+
+async def turn_to(database: Database, slate_id: int, position: int) -> Slate | None:
+    """Show the film at a position; one past either end shows the last or first."""
+    async with database.write() as session:
+        row = await session.get(SlateRow, slate_id)
+        if row is None:
+            return None
+        row.position = max(0, min(position, len(row.films) - 1))
+        film = row.films[row.position]
+        film.shown_at = film.shown_at or now()
+        return _slate_of(row)
+
+
+async def shown_since(database: Database, person_id: int, since: datetime) -> set[int]:
+    """The ids of films a person was shown since a moment."""
+    async with database.read() as session:
+        rows = await session.scalars(
+            select(SlateFilmRow.film_id).where(
+                SlateFilmRow.person_id == person_id, SlateFilmRow.shown_at >= since
+            )
+        )
+        return set(rows)
+
+
+def _slate_of(row: SlateRow) -> Slate:
+    return Slate(
+        id=row.id,
+        person_id=row.person_id,
+        chat_id=row.chat_id,
+        message_id=row.message_id,
+        search=row.search,
+        position=row.position,
+        offers=tuple(Offer(f.film_id, f.propensity, f.reason) for f in row.films),
+    )

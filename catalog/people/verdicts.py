@@ -1,0 +1,54 @@
+"""Seen, and not for me: films a person is not offered again."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from sqlalchemy import delete, select
+
+from catalog.base import now
+from catalog.engine import Database
+from catalog.people.models import VerdictRow
+from catalog.people.person import meet, note_change, put
+
+
+class Verdict(StrEnum):
+    """What a person says of a film without rating it."""
+
+    SEEN = "seen"
+    DISLIKED = "disliked"
+
+
+async def toggle(database: Database, person_id: int, film_id: int, verdict: Verdict) -> bool:
+    """Set the verdict, or take it back when it stands already.
+
+    Returns:
+        Whether it stands now.
+    """
+    async with database.write() as session:
+        await meet(session, person_id)
+        standing = await session.get(VerdictRow, (person_id, film_id, verdict.value))
+        if standing is None:
+            key = {"person_id": person_id, "film_id": film_id, "kind": verdict.value}
+            await put(session, VerdictRow, key, decided_at=now())
+        else:
+            await session.execute(
+                delete(VerdictRow).where(
+                    VerdictRow.person_id == person_id,
+                    VerdictRow.film_id == film_id,
+                    VerdictRow.kind == verdict.value,
+                )
+            )
+        await note_change(session, person_id)
+        return standing is None
+
+
+async def verdicts_on(database: Database, person_id: int, film_id: int) -> frozenset[Verdict]:
+    """What a person has said of a film."""
+    async with database.read() as session:
+        kinds = await session.scalars(
+            select(VerdictRow.kind).where(
+                VerdictRow.person_id == person_id, VerdictRow.film_id == film_id
+            )
+        )
+        return frozenset(Verdict(kind) for kind in kinds)

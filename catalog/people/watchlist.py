@@ -1,0 +1,42 @@
+"""Films kept for later."""
+
+from __future__ import annotations
+
+from sqlalchemy import delete, select
+
+from catalog.base import now
+from catalog.engine import Database
+from catalog.people.models import WatchlistRow
+from catalog.people.person import meet, put
+
+
+async def toggle(database: Database, person_id: int, film_id: int) -> bool:
+    """Keep the film for later, or drop it when it is kept already.
+
+    Returns:
+        Whether it is kept now.
+    """
+    async with database.write() as session:
+        await meet(session, person_id)
+        kept = await session.get(WatchlistRow, (person_id, film_id))
+        if kept is None:
+            key = {"person_id": person_id, "film_id": film_id}
+            await put(session, WatchlistRow, key, added_at=now())
+        else:
+            await session.execute(
+                delete(WatchlistRow).where(
+                    WatchlistRow.person_id == person_id, WatchlistRow.film_id == film_id
+                )
+            )
+        return kept is None
+
+
+async def kept(database: Database, person_id: int) -> list[int]:
+    """The ids of the films kept for later, newest first."""
+    async with database.read() as session:
+        rows = await session.scalars(
+            select(WatchlistRow.film_id)
+            .where(WatchlistRow.person_id == person_id)
+            .order_by(WatchlistRow.added_at.desc(), WatchlistRow.film_id)
+        )
+        return list(rows)

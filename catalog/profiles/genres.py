@@ -1,0 +1,59 @@
+"""What each genre usually gives its viewer: the strong baseline every profile starts from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+from emotion.vocabulary import Feeling, Genre
+
+_JOY, _SADNESS, _FEAR, _ANGER = Feeling.JOY, Feeling.SADNESS, Feeling.FEAR, Feeling.ANGER
+_DISGUST, _SURPRISE, _LOVE, _CALM = Feeling.DISGUST, Feeling.SURPRISE, Feeling.LOVE, Feeling.CALM
+_INSPIRATION, _EXCITEMENT = Feeling.INSPIRATION, Feeling.EXCITEMENT
+_NOSTALGIA, _WONDER = Feeling.NOSTALGIA, Feeling.WONDER
+
+GENRE_FEELINGS: Mapping[Genre, Mapping[Feeling, float]] = MappingProxyType(
+    {
+        Genre.ACTION: {_EXCITEMENT: 0.9, _ANGER: 0.3, _FEAR: 0.2, _SURPRISE: 0.2},
+        Genre.ADVENTURE: {_EXCITEMENT: 0.7, _WONDER: 0.6, _JOY: 0.3, _INSPIRATION: 0.3},
+        Genre.ANIMATION: {_JOY: 0.6, _WONDER: 0.6, _LOVE: 0.2, _NOSTALGIA: 0.3, _CALM: 0.3},
+        Genre.BIOGRAPHY: {_INSPIRATION: 0.7, _SADNESS: 0.3, _NOSTALGIA: 0.3},
+        Genre.COMEDY: {_JOY: 0.9, _CALM: 0.3, _SURPRISE: 0.2, _LOVE: 0.1},
+        Genre.CRIME: {_ANGER: 0.5, _EXCITEMENT: 0.5, _FEAR: 0.4, _SURPRISE: 0.4, _DISGUST: 0.2},
+        Genre.DOCUMENTARY: {_INSPIRATION: 0.6, _WONDER: 0.5, _CALM: 0.4, _ANGER: 0.2},
+        Genre.DRAMA: {_SADNESS: 0.5, _INSPIRATION: 0.3, _LOVE: 0.2, _ANGER: 0.2},
+        Genre.FAMILY: {_JOY: 0.7, _CALM: 0.5, _LOVE: 0.3, _WONDER: 0.4, _NOSTALGIA: 0.3},
+        Genre.FANTASY: {_WONDER: 0.9, _EXCITEMENT: 0.4, _JOY: 0.3, _FEAR: 0.1},
+        Genre.HISTORY: {_NOSTALGIA: 0.5, _INSPIRATION: 0.5, _SADNESS: 0.3, _ANGER: 0.2},
+        Genre.HORROR: {_FEAR: 0.95, _DISGUST: 0.5, _SURPRISE: 0.4, _EXCITEMENT: 0.4},
+        Genre.MUSIC: {_JOY: 0.6, _INSPIRATION: 0.5, _NOSTALGIA: 0.4, _LOVE: 0.2},
+        Genre.MUSICAL: {_JOY: 0.8, _LOVE: 0.4, _NOSTALGIA: 0.4, _WONDER: 0.3},
+        Genre.MYSTERY: {_SURPRISE: 0.8, _FEAR: 0.4, _EXCITEMENT: 0.4, _WONDER: 0.2},
+        Genre.NOIR: {_SADNESS: 0.3, _FEAR: 0.3, _SURPRISE: 0.5, _NOSTALGIA: 0.3, _ANGER: 0.3},
+        Genre.ROMANCE: {_LOVE: 0.95, _JOY: 0.4, _SADNESS: 0.3, _CALM: 0.2},
+        Genre.SCIENCE_FICTION: {_WONDER: 0.8, _EXCITEMENT: 0.5, _SURPRISE: 0.4, _FEAR: 0.3},
+        Genre.SPORT: {_INSPIRATION: 0.8, _EXCITEMENT: 0.7, _JOY: 0.4},
+        Genre.THRILLER: {_FEAR: 0.6, _EXCITEMENT: 0.8, _SURPRISE: 0.6, _ANGER: 0.2},
+        Genre.WAR: {_SADNESS: 0.6, _ANGER: 0.6, _FEAR: 0.5, _INSPIRATION: 0.3, _DISGUST: 0.3},
+        Genre.WESTERN: {_EXCITEMENT: 0.6, _NOSTALGIA: 0.5, _ANGER: 0.4, _CALM: 0.1},
+    }
+)
+
+
+def from_genres(genres: Sequence[str]) -> dict[Feeling, float]:
+    """The mean of the genres' feelings, the first genre counting most; unknown ones are left out.
+
+    Returns:
+        A strength in [0, 1] for each Feeling.
+    """
+    known = [Genre(name) for name in genres if name in set(Genre)]
+    weights = [1.0 / (place + 1.0) for place in range(len(known))]
+    total = sum(weights) or 1.0
+    return {
+        feeling: sum(
+            weight * GENRE_FEELINGS[genre].get(feeling, 0.0)
+            for weight, genre in zip(weights, known, strict=True)
+        )
+        / total
+        for feeling in Feeling
+    }

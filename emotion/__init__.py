@@ -1,0 +1,1 @@
+"""How a person feels, from a face or from words."""

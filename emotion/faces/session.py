@@ -1,0 +1,28 @@
+"""How every network of the face room is opened: on the CPU, on one thread, quietly."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+
+def open_session(path: Path) -> Any:
+    """Load an ONNX file.
+
+    One thread each: the networks take milliseconds, and the machine has others to serve.
+
+    Args:
+        path: the file.
+
+    Returns:
+        An `onnxruntime.InferenceSession`.
+    """
+    import onnxruntime  # noqa: PLC0415 - heavy; only the process that reads faces pays for it
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    return onnxruntime.InferenceSession(
+        str(path), sess_options=options, providers=["CPUExecutionProvider"]
+    )

@@ -1,0 +1,262 @@
+"""The values every room speaks in: emotions, readings, feelings, aims, wishes and constraints."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+
+
+class Emotion(StrEnum):
+    """How a person feels: the seven of the face literature, in DeepFace's order."""
+
+    ANGRY = "angry"
+    DISGUST = "disgust"
+    FEAR = "fear"
+    HAPPY = "happy"
+    SAD = "sad"
+    SURPRISE = "surprise"
+    NEUTRAL = "neutral"
+
+
+class Feeling(StrEnum):
+    """What a film gives its viewer; a film's profile is a strength in [0, 1] for each."""
+
+    JOY = "joy"
+    SADNESS = "sadness"
+    FEAR = "fear"
+    ANGER = "anger"
+    DISGUST = "disgust"
+    SURPRISE = "surprise"
+    LOVE = "love"
+    CALM = "calm"
+    INSPIRATION = "inspiration"
+    EXCITEMENT = "excitement"
+    NOSTALGIA = "nostalgia"
+    WONDER = "wonder"
+
+
+class Aim(StrEnum):
+    """What the person wants of the evening."""
+
+    MATCH = "match"
+    LIFT = "lift"
+    CALM = "calm"
+    THRILL = "thrill"
+    CRY = "cry"
+    SURPRISE = "surprise"
+
+
+class Genre(StrEnum):
+    """The genres people ask for and films carry; sources map theirs onto these."""
+
+    ACTION = "action"
+    ADVENTURE = "adventure"
+    ANIMATION = "animation"
+    BIOGRAPHY = "biography"
+    COMEDY = "comedy"
+    CRIME = "crime"
+    DOCUMENTARY = "documentary"
+    DRAMA = "drama"
+    FAMILY = "family"
+    FANTASY = "fantasy"
+    HISTORY = "history"
+    HORROR = "horror"
+    MUSIC = "music"
+    MUSICAL = "musical"
+    MYSTERY = "mystery"
+    NOIR = "noir"
+    ROMANCE = "romance"
+    SCIENCE_FICTION = "science fiction"
+    SPORT = "sport"
+    THRILLER = "thriller"
+    WAR = "war"
+    WESTERN = "western"
+
+
+class Source(StrEnum):
+    """Where a reading comes from."""
+
+    FACE = "face"
+    WORDS = "words"
+    CHOSEN = "chosen"
+
+
+class Mood(StrEnum):
+    """The buttons of the mood row; each names a reading in `MOOD_READINGS`."""
+
+    GOOD = "good"
+    LOW = "low"
+    ANGRY = "angry"
+    ANXIOUS = "anxious"
+    BORED = "bored"
+
+
+# Valence and arousal of each emotion on Russell's circumplex, both in [-1, 1]. Means of the
+# category words in Russell & Mehrabian (1977), "Evidence for a three-factor theory of emotions",
+# Journal of Research in Personality 11(3), rounded to two digits; neutral is the origin.
+CIRCUMPLEX: Mapping[Emotion, tuple[float, float]] = MappingProxyType(
+    {
+        Emotion.ANGRY: (-0.51, 0.59),
+        Emotion.DISGUST: (-0.60, 0.35),
+        Emotion.FEAR: (-0.64, 0.60),
+        Emotion.HAPPY: (0.81, 0.51),
+        Emotion.SAD: (-0.63, -0.27),
+        Emotion.SURPRISE: (0.40, 0.67),
+        Emotion.NEUTRAL: (0.0, 0.0),
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a person feels.
+
+    Attributes:
+        emotions: a distribution over all seven emotions; sums to 1.
+        confidence: how far the reading is to be trusted, in [0, 1].
+        source: what was read.
+        engine: the model that read it ("tfidf", "watson", "embedded", "deepface", "button").
+        scores: independent strengths in [0, 1] where the model gives them.
+    """
+
+    emotions: Mapping[Emotion, float]
+    confidence: float
+    source: Source
+    engine: str = ""
+    scores: Mapping[Emotion, float] | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse what is no distribution.
+
+        Raises:
+            ValueError: an emotion is missing, a strength is no probability, or the sum is not 1.
+        """
+        if set(self.emotions) != set(Emotion):
+            raise ValueError("a reading names all seven emotions")
+        values = self.emotions.values()
+        if not all(math.isfinite(v) and 0.0 <= v <= 1.0 + 1e-6 for v in values):
+            raise ValueError("emotions are probabilities")
+        if not math.isclose(sum(values), 1.0, abs_tol=1e-3):
+            raise ValueError("emotions sum to 1")
+
+    @classmethod
+    def of(
+        cls,
+        weights: Mapping[Emotion, float],
+        *,
+        confidence: float,
+        source: Source,
+        engine: str = "",
+        scores: Mapping[Emotion, float] | None = None,
+    ) -> Reading:
+        """Make a reading of any non-negative weights; missing emotions weigh nothing.
+
+        Raises:
+            ValueError: a weight is negative or not finite, or all are zero.
+        """
+        if any(not math.isfinite(w) or w < 0.0 for w in weights.values()):
+            raise ValueError("weights are finite and not negative")
+        total = sum(weights.values())
+        if total <= 0.0:
+            raise ValueError("at least one emotion has weight")
+        emotions = {emotion: weights.get(emotion, 0.0) / total for emotion in Emotion}
+        return cls(MappingProxyType(emotions), confidence, source, engine, scores)
+
+    @property
+    def valence(self) -> float:
+        """Expected pleasantness under the distribution, in [-1, 1]."""
+        return sum(p * CIRCUMPLEX[emotion][0] for emotion, p in self.emotions.items())
+
+    @property
+    def arousal(self) -> float:
+        """Expected activation under the distribution, in [-1, 1]."""
+        return sum(p * CIRCUMPLEX[emotion][1] for emotion, p in self.emotions.items())
+
+    def ranked(self) -> list[tuple[Emotion, float]]:
+        """The emotions with their probabilities, strongest first."""
+        return sorted(self.emotions.items(), key=lambda pair: -pair[1])
+
+
+def _chosen(**weights: float) -> Reading:
+    return Reading.of(
+        {Emotion(name): weight for name, weight in weights.items()},
+        confidence=0.9,
+        source=Source.CHOSEN,
+        engine="button",
+    )
+
+
+MOOD_READINGS: Mapping[Mood, Reading] = MappingProxyType(
+    {
+        Mood.GOOD: _chosen(happy=0.85, surprise=0.05, neutral=0.10),
+        Mood.LOW: _chosen(sad=0.80, fear=0.05, neutral=0.15),
+        Mood.ANGRY: _chosen(angry=0.80, disgust=0.10, sad=0.05, neutral=0.05),
+        Mood.ANXIOUS: _chosen(fear=0.75, sad=0.15, surprise=0.05, neutral=0.05),
+        Mood.BORED: _chosen(neutral=0.80, sad=0.15, disgust=0.05),
+    }
+)
+
+
+def reading_of_emotion(emotion: Emotion) -> Reading:
+    """The reading of a person who taps one emotion to correct us."""
+    if emotion is Emotion.NEUTRAL:
+        return Reading.of({emotion: 1.0}, confidence=0.95, source=Source.CHOSEN, engine="button")
+    return Reading.of(
+        {emotion: 0.9, Emotion.NEUTRAL: 0.1},
+        confidence=0.95,
+        source=Source.CHOSEN,
+        engine="button",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Constraints:
+    """What a person rules in or out, as typed; the recommender resolves it against the catalog.
+
+    Attributes:
+        genres: any of these.
+        not_genres: none of these.
+        year_from: first year, inclusive.
+        year_to: last year, inclusive.
+        min_minutes: shortest runtime in minutes, inclusive.
+        max_minutes: longest runtime in minutes, inclusive.
+        languages: any of these ISO 639-1 codes.
+        people: names as typed.
+        like: titles as typed ("like Amélie").
+    """
+
+    genres: frozenset[Genre] = frozenset()
+    not_genres: frozenset[Genre] = frozenset()
+    year_from: int | None = None
+    year_to: int | None = None
+    min_minutes: int | None = None
+    max_minutes: int | None = None
+    languages: frozenset[str] = frozenset()
+    people: tuple[str, ...] = ()
+    like: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        """Whether anything is ruled in or out."""
+        return self != Constraints()
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What a person's words say: how they are, and what they ask for.
+
+    Attributes:
+        reading: the mood in the words once the wish is cut out; None when they hold only a wish.
+        wish: feelings asked for (positive) or refused (negative), each in [-1, 1]; may be empty.
+        aim: an aim named in words ("cheer me up"), if any.
+        constraints: what is ruled in or out.
+        distress: the words speak of despair or self-harm: answer with warmth, not with films.
+    """
+
+    reading: Reading | None
+    wish: Mapping[Feeling, float] = field(default_factory=lambda: MappingProxyType({}))
+    aim: Aim | None = None
+    constraints: Constraints = field(default_factory=Constraints)
+    distress: bool = False

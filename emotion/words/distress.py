@@ -1,0 +1,70 @@
+"""Whether words speak of despair, self-harm or suicide: those get warmth, not a film.
+
+The patterns are data (`distress.toml`). They err towards catching, and are a net for plain words,
+not a diagnosis.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+import unicodedata
+from functools import cache
+from importlib.resources import files
+from typing import Final
+
+_BLANK: Final = " ¦ "
+_STRETCH = re.compile(r"([^\W\d_])\1{2,}")
+_STARS = re.compile(r"(?<=[^\W\d_])[*#_]+(?=[^\W\d_])")
+_SIGNS_IN_WORDS = re.compile(r"(?<=[a-z])[013!@$](?=[a-z])")
+_SIGN_LETTERS = {"0": "o", "1": "i", "3": "e", "!": "i", "@": "a", "$": "s"}
+_APOSTROPHES = re.compile(r"['’‘`´]")
+# Marks of Indic scripts belong to their words, though `\w` leaves them out.
+_NOT_WORD = re.compile(r"[^\w\u0900-\u0dff¦]+")
+
+
+def plain_form(text: str) -> str:
+    """Bring a text to the form that the patterns are written for (see `distress.toml`)."""
+    text = unicodedata.normalize("NFKD", text).lower()
+    text = _APOSTROPHES.sub("", text)
+    text = unicodedata.normalize("NFC", _without_latin_accents(text))
+    # "su*cide": the star hides a letter that the patterns do without.
+    text = _STARS.sub("", text)
+    text = _SIGNS_IN_WORDS.sub(lambda sign: _SIGN_LETTERS[sign.group()], text)
+    text = _STRETCH.sub(r"\1", text)
+    return _NOT_WORD.sub(" ", text).strip()
+
+
+def _without_latin_accents(decomposed: str) -> str:
+    kept: list[str] = []
+    latin = False
+    for character in decomposed:
+        if unicodedata.combining(character) and latin:
+            continue
+        latin = character.isascii()
+        kept.append(character)
+    return "".join(kept)
+
+
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern[str], ...]]:
+    source = files("emotion.words").joinpath("distress.toml").read_text(encoding="utf-8")
+    tables = tomllib.loads(source)
+
+    def compiled(table: str) -> tuple[re.Pattern[str], ...]:
+        return tuple(re.compile("|".join(lines)) for lines in tables[table].values())
+
+    return compiled("idioms"), compiled("distress")
+
+
+def speaks_of_distress(text: str) -> bool:
+    """Whether a text speaks of despair, self-harm or suicide, in any of the languages we know.
+
+    Args:
+        text: as typed; only its first 4096 characters count, as in a Telegram message.
+    """
+    form = plain_form(text[:4096])
+    idioms, distress = _patterns()
+    for idiom in idioms:
+        form = idiom.sub(_BLANK, form)
+    return any(pattern.search(form) for pattern in distress)

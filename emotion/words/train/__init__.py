@@ -1,0 +1,1 @@
+"""Training of the embedded words model; needs scikit-learn, which the product does not."""

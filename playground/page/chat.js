@@ -1,0 +1,146 @@
+// The page: keeps the log up to date with the stream of changes and sends what the person does.
+
+import * as api from "/page/api.js";
+import { composer } from "/page/composer.js";
+import { fillMessage, newMessage } from "/page/messages.js";
+import { alertWith, answerWait, startWait, toast } from "/page/toasts.js";
+
+const get = (id) => document.getElementById(id);
+const log = get("log");
+const scroll = get("scroll");
+const elements = new Map();
+let hangUp = () => {};
+let typingTimer = 0;
+let connected = false;
+
+const handlers = {
+  onCommand: (command) => attempt(api.say(command)),
+  onTap: async (messageId, button, element) => {
+    element.setAttribute("aria-busy", "true");
+    const done = await attempt(api.tap(messageId, button));
+    if (done?.button.query_id) startWait(done.button.query_id, element);
+    else element.removeAttribute("aria-busy");
+  },
+};
+
+async function attempt(promise) {
+  try {
+    return await promise;
+  } catch (error) {
+    toast(error.message, "error");
+    return null;
+  }
+}
+
+const nearEnd = () => scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 120;
+
+function toEnd(smooth) {
+  scroll.scrollTo({ top: scroll.scrollHeight, behavior: smooth ? "smooth" : "instant" });
+}
+
+function place(message) {
+  const known = elements.get(message.message_id);
+  if (known) {
+    fillMessage(known, message, handlers);
+    return false;
+  }
+  const element = newMessage(message, handlers);
+  elements.set(message.message_id, element);
+  log.append(element);
+  return true;
+}
+
+function remove(messageId) {
+  elements.get(messageId)?.remove();
+  elements.delete(messageId);
+}
+
+function showBot(bot) {
+  document.title = bot.first_name;
+  get("bot-name").textContent = bot.first_name;
+  get("empty-name").textContent = bot.first_name;
+  get("empty-words").textContent = bot.description || "Say hello: press Start.";
+  const initial = [...bot.first_name][0]?.toUpperCase() || "B";
+  get("avatar").textContent = initial;
+  get("empty-avatar").textContent = initial;
+}
+
+const DOING = { typing: "typing…", upload_photo: "sending a picture…", upload_document: "sending a file…" };
+
+function showAction(action) {
+  clearTimeout(typingTimer);
+  get("typing").hidden = !action;
+  get("status").textContent = action ? DOING[action] || "busy…" : "bot";
+  get("status").classList.toggle("busy", Boolean(action));
+  if (action) typingTimer = setTimeout(() => showAction(null), 5000);
+}
+
+function apply(changes, { first = false } = {}) {
+  const follow = first || nearEnd();
+  showBot(changes.bot);
+  changes.deleted.forEach(remove);
+  const added = changes.messages.filter(place);
+  // Once more for those that a stale answer brought back.
+  changes.deleted.forEach(remove);
+  if (first || changes.actions.length || changes.messages.some((m) => m.from_bot)) {
+    showAction(changes.action);
+  }
+  if (!first) {
+    for (const answer of changes.toasts) {
+      answerWait(answer.query_id);
+      if (answer.text && answer.show_alert) alertWith(answer.text);
+      else if (answer.text) toast(answer.text);
+    }
+  }
+  get("empty").hidden = elements.size > 0;
+  compose.offer(changes.commands, changes.keyboard);
+  if (follow || added.some((message) => !message.from_bot)) toEnd(!first);
+  showDown();
+}
+
+function showDown() {
+  get("down").hidden = nearEnd();
+}
+
+async function connect() {
+  hangUp();
+  try {
+    const whole = await api.join();
+    const present = new Set(whole.messages.map((message) => message.message_id));
+    [...elements.keys()].filter((id) => !present.has(id)).forEach(remove);
+    apply(whole, { first: true });
+    connected = true;
+    hangUp = api.listen(whole.version, apply, reconnect);
+  } catch {
+    reconnect();
+  }
+}
+
+function reconnect() {
+  if (connected) get("status").textContent = "connecting…";
+  connected = false;
+  setTimeout(connect, 1000);
+}
+
+const compose = composer({
+  say: (text) => attempt(api.say(text)),
+  show: (file, caption) => attempt(api.show(file, caption)),
+});
+
+get("start").addEventListener("click", () => attempt(api.say("/start")));
+get("down").addEventListener("click", () => toEnd(true));
+get("clear").addEventListener("click", () => {
+  get("more").open = false;
+  attempt(api.clear());
+});
+get("renew").addEventListener("click", () => {
+  get("more").open = false;
+  api.becomeSomeoneNew();
+  connect();
+});
+document.addEventListener("click", (event) => {
+  if (!get("more").contains(event.target)) get("more").open = false;
+});
+scroll.addEventListener("scroll", showDown, { passive: true });
+new ResizeObserver(() => toEnd(false)).observe(document.querySelector(".bottom"));
+connect();

@@ -1,0 +1,130 @@
+// One message as an element: made once, then changed in place when the message is edited.
+
+import { formatted } from "/page/entities.js";
+
+const clock = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit" });
+
+function make(tag, className, text) {
+  const element = document.createElement(tag);
+  if (className) element.className = className;
+  if (text) element.textContent = text;
+  return element;
+}
+
+function altOf(message) {
+  const [line] = message.caption.split("\n");
+  return line ? `Picture: ${line}` : "Picture";
+}
+
+function picture(message, old) {
+  const image = old || make("img", "photo");
+  if (image.getAttribute("src") !== message.photo.url) image.src = message.photo.url;
+  image.alt = altOf(message);
+  image.width = message.photo.width;
+  image.height = message.photo.height;
+  image.decoding = "async";
+  return image;
+}
+
+function size(bytes) {
+  if (bytes < 1024) return `${bytes} B`;
+  return bytes < 1048576 ? `${Math.round(bytes / 1024)} KB` : `${(bytes / 1048576).toFixed(1)} MB`;
+}
+
+function attachment(message) {
+  const { file, kind } = message;
+  if (kind === "video" || kind === "video_note" || kind === "voice") {
+    const player = make(kind === "voice" ? "audio" : "video", kind);
+    player.controls = true;
+    player.preload = "metadata";
+    player.src = file.url;
+    return player;
+  }
+  if (kind === "sticker") {
+    const image = make("img", "sticker");
+    image.src = file.url;
+    image.alt = "Sticker";
+    return image;
+  }
+  const anchor = make("a", "document");
+  anchor.href = file.url;
+  anchor.download = file.name;
+  anchor.append(make("b", "", file.name || "File"), make("small", "", size(file.size)));
+  return anchor;
+}
+
+function keyboard(message, onTap) {
+  const rows = make("div", "buttons");
+  rows.setAttribute("role", "group");
+  rows.setAttribute("aria-label", "Buttons of this message");
+  for (const row of message.buttons) {
+    const line = make("div", "row");
+    for (const button of row) line.append(key(message, button, onTap));
+    rows.append(line);
+  }
+  return rows;
+}
+
+function key(message, button, onTap) {
+  if (button.url && /^https?:/.test(button.url)) {
+    const anchor = make("a", "key link", button.text);
+    anchor.href = button.url;
+    anchor.target = "_blank";
+    anchor.rel = "noopener noreferrer";
+    return anchor;
+  }
+  const element = make("button", "key", button.text);
+  element.type = "button";
+  element.disabled = !button.callback_data;
+  element.addEventListener("click", () => onTap(message.message_id, button, element));
+  return element;
+}
+
+function label(message) {
+  const note = make("span", "time", clock.format(new Date(message.date * 1000)));
+  if (message.edited && !message.buttons.length) note.prepend("edited ");
+  return note;
+}
+
+function swapButtons(element, message, onTap) {
+  const old = element.querySelector(".buttons");
+  const keys = old ? [...old.querySelectorAll(".key")] : [];
+  const focused = keys.indexOf(document.activeElement);
+  old?.remove();
+  if (!message.buttons.length) return;
+  const rows = keyboard(message, onTap);
+  element.append(rows);
+  // Who works with the keyboard stays where they were.
+  if (focused >= 0) [...rows.querySelectorAll(".key")].at(focused)?.focus({ preventScroll: true });
+}
+
+export function fillMessage(element, message, { onTap, onCommand }) {
+  element.className = `message ${message.from_bot ? "theirs" : "mine"} is-${message.kind}`;
+  element.dataset.id = message.message_id;
+  const bubble = make("div", "bubble");
+  bubble.append(make("span", "unseen", message.from_bot ? "Bot: " : "You: "));
+  if (message.photo) {
+    bubble.style.setProperty("--ratio", message.photo.width / message.photo.height);
+    bubble.append(picture(message, element.querySelector("img.photo")));
+  } else if (message.file) bubble.append(attachment(message));
+  const text = message.text || message.caption;
+  if (text) {
+    const words = make("div", "words");
+    words.dir = "auto";
+    words.append(formatted(text, message.entities, onCommand));
+    if (message.caption_above) bubble.firstChild.after(words);
+    else bubble.append(words);
+  }
+  bubble.append(label(message));
+  bubble.classList.toggle("bare", !text);
+  const old = element.querySelector(".bubble");
+  if (old) old.replaceWith(bubble);
+  else element.prepend(bubble);
+  swapButtons(element, message, onTap);
+}
+
+export function newMessage(message, handlers) {
+  const element = make("article", "message");
+  fillMessage(element, message, handlers);
+  return element;
+}

@@ -1,0 +1,1 @@
+"""From a mood and an aim to films, with a reason."""

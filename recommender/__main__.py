@@ -1,0 +1,98 @@
+"""The recommender's front door: `python -m recommender suggest`."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from catalog.engine import Database
+from catalog.films import lookup
+from catalog.films.film import Film
+from catalog.people.history import History
+from emotion.vocabulary import Aim, Mood
+from emotion.words.reader import WordsReader
+from recommender.search import Search, search_for_mood, search_for_words, surprise_search
+from recommender.suggest import SLATE_SIZE, Recommender, Suggestion, Suggestions
+
+app = typer.Typer(help="Which films fit somebody who feels like this.")
+_console = Console()
+
+
+@app.callback()
+def main() -> None:
+    """Which films fit somebody who feels like this."""
+
+
+@app.command()
+def suggest(
+    text: Annotated[str, typer.Option("--text", help="What somebody typed.")] = "",
+    mood: Annotated[Mood | None, typer.Option("--mood", help="A mood button.")] = None,
+    aim: Annotated[Aim | None, typer.Option("--aim", help="What the evening is for.")] = None,
+    user: Annotated[int, typer.Option("--user", help="Telegram user id; 0 is nobody.")] = 0,
+    count: Annotated[int, typer.Option("-k", min=1, max=100)] = SLATE_SIZE,
+    database: Annotated[
+        str, typer.Option("--database", envvar="DATABASE_URL")
+    ] = "sqlite:///data/reelmood.db",
+    data_dir: Annotated[Path, typer.Option("--data-dir", envvar="DATA_DIR")] = Path("data"),
+    *,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object a film.")] = False,
+) -> None:
+    """Print the best films, with the parts of their scores and the reason."""
+    search = asyncio.run(_search(text, mood))
+    if aim is not None:
+        search = search.aimed(aim)
+    answer, films = asyncio.run(_suggest(database, data_dir, user, search, count))
+    if as_json:
+        for film, one in zip(films, answer.films, strict=True):
+            typer.echo(json.dumps({"title": film.title, "year": film.year, **asdict(one)}))
+    else:
+        _print(search, answer, films)
+    if not films:
+        raise typer.Exit(1)
+
+
+async def _search(text: str, mood: Mood | None) -> Search:
+    if text:
+        return search_for_words(await WordsReader().hear(text))
+    return search_for_mood(mood) if mood else surprise_search()
+
+
+async def _suggest(
+    url: str, data_dir: Path, user: int, search: Search, count: int
+) -> tuple[Suggestions, list[Film]]:
+    database = Database(url)
+    try:
+        recommender = Recommender(database, History(database, None), data_dir / "index")
+        answer = await recommender.suggest(user, search, count=count)
+        films = await lookup.films_by_id(database, [one.film_id for one in answer.films])
+    finally:
+        await database.close()
+    return answer, films
+
+
+def _print(search: Search, answer: Suggestions, films: list[Film]) -> None:
+    mood = ", ".join(f"{emotion} {p:.0%}" for emotion, p in search.reading.ranked()[:3])
+    _console.print(f"Mood: {mood}; aim: {search.aim}.", highlight=False)
+    if answer.relaxed:
+        _console.print(f"Given up for want of films: {', '.join(answer.relaxed)}.")
+    if answer.unknown:
+        _console.print(f"Not in the catalog: {', '.join(answer.unknown)}.")
+    table = Table("film", "score", "fit", "likes", "quality", "reason")
+    for film, one in zip(films, answer.films, strict=True):
+        table.add_row(f"{film.title} ({film.year})", *_parts(one), ", ".join(one.reason.feelings))
+    _console.print(table)
+
+
+def _parts(one: Suggestion) -> tuple[str, str, str, str]:
+    return f"{one.total:.2f}", f"{one.fit:.2f}", f"{one.likes:+.2f}", f"{one.prior:.2f}"
+
+
+if __name__ == "__main__":
+    app()

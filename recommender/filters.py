@@ -1,0 +1,93 @@
+"""Which films may be offered: constraints as masks, and which one gives way when nothing fits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+import numpy.typing as npt
+
+from emotion.vocabulary import Constraints, Genre
+from recommender.index import FilmIndex
+
+Mask = npt.NDArray[np.bool_]
+
+_GENRES = tuple(Genre)
+
+
+class Limit(StrEnum):
+    """The kinds of constraint, softest first; films ruled out by name or genre never come back."""
+
+    RUNTIME = "runtime"
+    YEARS = "years"
+    LANGUAGE = "language"
+    GENRE = "genre"
+    PEOPLE = "people"
+
+
+@dataclass(frozen=True)
+class Allowed:
+    """Which rows may be offered, shape (n,), and which limits had to give way for it."""
+
+    rows: Mask
+    relaxed: tuple[Limit, ...]
+
+
+def allowed(
+    index: FilmIndex,
+    constraints: Constraints,
+    *,
+    with_people: frozenset[int] | None,
+    never: frozenset[int],
+) -> Allowed:
+    """Apply the constraints, giving up the softest until a film fits.
+
+    Args:
+        index: the catalog.
+        constraints: what was asked for.
+        with_people: ids of the films of the people asked for; None when nobody was.
+        never: ids of films that are not offered whatever happens.
+    """
+    never_rows = index.rows_of(never) | _any_genre(index, constraints.not_genres)
+    limits = _limits(index, constraints, with_people)
+    standing = list(limits)
+    relaxed: list[Limit] = []
+    while True:
+        rows = ~never_rows
+        for limit in standing:
+            rows = np.asarray(rows & limits[limit])
+        if rows.any() or not standing:
+            return Allowed(rows, tuple(relaxed))
+        relaxed.append(standing.pop(0))
+
+
+def _limits(
+    index: FilmIndex, constraints: Constraints, with_people: frozenset[int] | None
+) -> dict[Limit, Mask]:
+    limits: dict[Limit, Mask] = {}
+    if constraints.min_minutes is not None or constraints.max_minutes is not None:
+        shortest = constraints.min_minutes or 1
+        longest = constraints.max_minutes or np.iinfo(np.int16).max
+        limits[Limit.RUNTIME] = (index.minutes >= shortest) & (index.minutes <= longest)
+    if constraints.year_from is not None or constraints.year_to is not None:
+        first = constraints.year_from or 0
+        last = constraints.year_to or np.iinfo(np.int16).max
+        limits[Limit.YEARS] = (index.years >= first) & (index.years <= last)
+    if constraints.languages:
+        columns = [
+            place
+            for place, code in enumerate(index.language_codes)
+            if code in constraints.languages
+        ]
+        limits[Limit.LANGUAGE] = index.languages[:, columns].any(axis=1)
+    if constraints.genres:
+        limits[Limit.GENRE] = _any_genre(index, constraints.genres)
+    if with_people is not None:
+        limits[Limit.PEOPLE] = index.rows_of(with_people)
+    return limits
+
+
+def _any_genre(index: FilmIndex, genres: frozenset[Genre]) -> Mask:
+    columns = [place for place, genre in enumerate(_GENRES) if genre in genres]
+    return np.asarray(index.genres[:, columns].any(axis=1))

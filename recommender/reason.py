@@ -1,0 +1,109 @@
+"""Why a film is offered: the parts that really moved its score, to be put in words by the bot."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from emotion.vocabulary import Feeling
+from recommender.filters import Limit
+from recommender.index import FilmIndex, Floats
+from recommender.likes import Likes
+from recommender.search import Search
+
+_FEELINGS = tuple(Feeling)
+# A Feeling is named only when the film gives it more than most do, and gives it plainly.
+_PLAIN = 0.35
+_ABOVE_MOST = 0.25
+_MOST_NAMED = 2
+_CLEARLY_ALIKE = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """What may truly be said of why a film is offered.
+
+    Attributes:
+        feelings: at most two Feelings looked for that the film gives, strongest first.
+        liked_film_id: a film the person rated high that this one is like, if that counted.
+        liked_stars: the stars they gave it.
+        met: the limits they set that the film keeps.
+        like_film_id: the film they named ("like Amélie") that this one is like.
+    """
+
+    feelings: tuple[Feeling, ...] = ()
+    liked_film_id: int | None = None
+    liked_stars: int | None = None
+    met: tuple[Limit, ...] = ()
+    like_film_id: int | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        """The reason as plain values, to be kept with a slate."""
+        return {
+            "feelings": [feeling.value for feeling in self.feelings],
+            "liked": [self.liked_film_id, self.liked_stars],
+            "met": [limit.value for limit in self.met],
+            "like": self.like_film_id,
+        }
+
+    @classmethod
+    def from_json(cls, told: Mapping[str, Any]) -> Reason:
+        """The reason kept with a slate.
+
+        Raises:
+            KeyError: something is missing.
+        """
+        return cls(
+            feelings=tuple(Feeling(name) for name in told["feelings"]),
+            liked_film_id=told["liked"][0],
+            liked_stars=told["liked"][1],
+            met=tuple(Limit(name) for name in told["met"]),
+            like_film_id=told["like"],
+        )
+
+
+def reason(
+    index: FilmIndex,
+    row: int,
+    *,
+    wanted: Floats,
+    likes: Likes,
+    met: tuple[Limit, ...],
+    like_film_id: int | None,
+) -> Reason:
+    """What moved the score of the film in this row."""
+    feelings = _feelings(index, row, wanted)
+    place = int(likes.nearest[row])
+    counted = place >= 0 and likes.scores[row] > 0.0 and likes.likeness[row] >= _CLEARLY_ALIKE
+    liked = likes.liked[place] if counted else None
+    return Reason(
+        feelings=feelings,
+        liked_film_id=liked.film_id if liked else None,
+        liked_stars=liked.stars if liked else None,
+        met=met,
+        like_film_id=like_film_id,
+    )
+
+
+def limits_asked(search: Search) -> tuple[Limit, ...]:
+    """The kinds of limit a search sets."""
+    limits = search.constraints
+    asked = {
+        Limit.GENRE: bool(limits.genres or limits.not_genres),
+        Limit.RUNTIME: limits.min_minutes is not None or limits.max_minutes is not None,
+        Limit.YEARS: limits.year_from is not None or limits.year_to is not None,
+        Limit.LANGUAGE: bool(limits.languages),
+        Limit.PEOPLE: bool(limits.people),
+    }
+    return tuple(limit for limit, is_set in asked.items() if is_set)
+
+
+def _feelings(index: FilmIndex, row: int, wanted: Floats) -> tuple[Feeling, ...]:
+    standard, plain = index.standard_profiles[row], index.profiles[row]
+    moved = wanted * standard
+    named = (moved > 0.0) & (wanted > 0.0) & (plain >= _PLAIN) & (standard >= _ABOVE_MOST)
+    order = [place for place in np.argsort(-moved, kind="stable") if named[place]]
+    return tuple(_FEELINGS[place] for place in order[:_MOST_NAMED])

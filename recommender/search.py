@@ -1,0 +1,139 @@
+"""What a person is looking for: the mood read, the aim, the wish and the constraints."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import Any
+
+from emotion.vocabulary import (
+    MOOD_READINGS,
+    Aim,
+    Constraints,
+    Emotion,
+    Feeling,
+    Genre,
+    Heard,
+    Mood,
+    Reading,
+    Source,
+)
+
+# Words that name no mood at all leave it open.
+_OPEN_MOOD = Reading.of({Emotion.NEUTRAL: 1.0}, confidence=0.0, source=Source.WORDS)
+
+# What people in a mood mostly come for: repair of a low mood, calm for a tense one, stimulation for
+# a dull one (Zillmann, 1988, "Mood management through communication choices").
+_MOOD_AIMS: Mapping[Mood, Aim] = MappingProxyType(
+    {
+        Mood.GOOD: Aim.MATCH,
+        Mood.LOW: Aim.LIFT,
+        Mood.ANGRY: Aim.CALM,
+        Mood.ANXIOUS: Aim.CALM,
+        Mood.BORED: Aim.THRILL,
+    }
+)
+_UNPLEASANT = -0.15
+_TENSE = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """A reading, the aim of the evening, and what was asked for in words."""
+
+    reading: Reading
+    aim: Aim
+    wish: Mapping[Feeling, float] = field(default_factory=lambda: MappingProxyType({}))
+    constraints: Constraints = field(default_factory=Constraints)
+
+    def aimed(self, aim: Aim) -> Search:
+        """The same search with another aim."""
+        return replace(self, aim=aim)
+
+    def corrected(self, reading: Reading) -> Search:
+        """The same search for another mood; the aim follows the new mood."""
+        return replace(self, reading=reading, aim=usual_aim(reading))
+
+
+def search_for_mood(mood: Mood) -> Search:
+    """The search behind a mood button."""
+    return Search(MOOD_READINGS[mood], _MOOD_AIMS[mood])
+
+
+def search_for_reading(reading: Reading) -> Search:
+    """The search for a face, or for a mood somebody corrected."""
+    return Search(reading, usual_aim(reading))
+
+
+def search_for_words(heard: Heard) -> Search:
+    """The search for what somebody typed."""
+    reading = heard.reading or _OPEN_MOOD
+    return Search(reading, heard.aim or usual_aim(reading), heard.wish, heard.constraints)
+
+
+def surprise_search() -> Search:
+    """The search of somebody who leaves it all to us."""
+    return Search(_OPEN_MOOD, Aim.SURPRISE)
+
+
+def usual_aim(reading: Reading) -> Aim:
+    """What people who feel like this mostly come for."""
+    if reading.valence >= _UNPLEASANT:
+        return Aim.MATCH
+    return Aim.CALM if reading.arousal >= _TENSE else Aim.LIFT
+
+
+def to_json(search: Search) -> dict[str, Any]:
+    """The search as plain values, to be kept with a slate."""
+    reading, limits = search.reading, search.constraints
+    return {
+        "emotions": {emotion.value: round(p, 4) for emotion, p in reading.emotions.items()},
+        "confidence": round(reading.confidence, 4),
+        "source": reading.source.value,
+        "engine": reading.engine,
+        "aim": search.aim.value,
+        "wish": {feeling.value: weight for feeling, weight in search.wish.items()},
+        "constraints": {
+            "genres": sorted(limits.genres),
+            "not_genres": sorted(limits.not_genres),
+            "year_from": limits.year_from,
+            "year_to": limits.year_to,
+            "min_minutes": limits.min_minutes,
+            "max_minutes": limits.max_minutes,
+            "languages": sorted(limits.languages),
+            "people": list(limits.people),
+            "like": list(limits.like),
+        },
+    }
+
+
+def from_json(told: Mapping[str, Any]) -> Search:
+    """The search kept with a slate.
+
+    Raises:
+        KeyError: something is missing.
+        ValueError: a name is not in the vocabulary.
+    """
+    limits = told["constraints"]
+    return Search(
+        reading=Reading.of(
+            {Emotion(name): p for name, p in told["emotions"].items()},
+            confidence=told["confidence"],
+            source=Source(told["source"]),
+            engine=told["engine"],
+        ),
+        aim=Aim(told["aim"]),
+        wish={Feeling(name): weight for name, weight in told["wish"].items()},
+        constraints=Constraints(
+            genres=frozenset(Genre(name) for name in limits["genres"]),
+            not_genres=frozenset(Genre(name) for name in limits["not_genres"]),
+            year_from=limits["year_from"],
+            year_to=limits["year_to"],
+            min_minutes=limits["min_minutes"],
+            max_minutes=limits["max_minutes"],
+            languages=frozenset(limits["languages"]),
+            people=tuple(limits["people"]),
+            like=tuple(limits["like"]),
+        ),
+    )

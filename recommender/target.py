@@ -1,0 +1,121 @@
+"""From how somebody feels and what they want to the Feelings a film should give.
+
+The tables start from research on mood and media. People in unpleasant moods choose what repairs
+them and people who are bored choose what stimulates (Zillmann, 1988, "Mood management through
+communication choices"); the sad often choose tender, meaningful films over merely funny ones
+(Oliver, 2008, "Tender affective states as predictors of entertainment preference"); the angry and
+the anxious are helped by what absorbs without adding to the arousal (Knobloch-Westerwick, 2006,
+"Mood management: theory, evidence, and advancements").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+import numpy as np
+import numpy.typing as npt
+
+from emotion.vocabulary import Aim, Emotion, Feeling, Reading
+from recommender.search import Search
+
+# What suits nearly anybody who says nothing of how they feel.
+_BROAD = {
+    Feeling.JOY: 0.5,
+    Feeling.WONDER: 0.5,
+    Feeling.INSPIRATION: 0.4,
+    Feeling.SURPRISE: 0.3,
+    Feeling.LOVE: 0.3,
+    Feeling.EXCITEMENT: 0.3,
+}
+
+
+def _whatever_the_mood(**feelings: float) -> Mapping[Emotion, Mapping[Feeling, float]]:
+    """An aim that looks for the same Feelings in every mood."""
+    wanted = {Feeling(name): weight for name, weight in feelings.items()}
+    return MappingProxyType(dict.fromkeys(Emotion, MappingProxyType(wanted)))
+
+
+_TABLE: Mapping[Aim, Mapping[Emotion, Mapping[Feeling, float]]] = MappingProxyType(
+    {
+        Aim.MATCH: {
+            Emotion.ANGRY: {Feeling.ANGER: 0.9, Feeling.EXCITEMENT: 0.5, Feeling.INSPIRATION: 0.2},
+            Emotion.DISGUST: {Feeling.DISGUST: 0.5, Feeling.ANGER: 0.4, Feeling.SURPRISE: 0.3},
+            Emotion.FEAR: {Feeling.FEAR: 0.7, Feeling.SURPRISE: 0.3, Feeling.INSPIRATION: 0.2},
+            Emotion.HAPPY: {Feeling.JOY: 1.0, Feeling.LOVE: 0.4, Feeling.WONDER: 0.4},
+            Emotion.SAD: {Feeling.SADNESS: 0.9, Feeling.LOVE: 0.4, Feeling.NOSTALGIA: 0.3},
+            Emotion.SURPRISE: {Feeling.SURPRISE: 0.9, Feeling.WONDER: 0.6},
+            Emotion.NEUTRAL: _BROAD,
+        },
+        Aim.LIFT: {
+            Emotion.ANGRY: {Feeling.JOY: 0.9, Feeling.INSPIRATION: 0.5, Feeling.ANGER: -0.5},
+            Emotion.DISGUST: {Feeling.JOY: 0.9, Feeling.WONDER: 0.5, Feeling.DISGUST: -0.7},
+            Emotion.FEAR: {Feeling.JOY: 0.9, Feeling.CALM: 0.5, Feeling.FEAR: -0.8},
+            Emotion.HAPPY: {Feeling.JOY: 1.0, Feeling.INSPIRATION: 0.5, Feeling.WONDER: 0.3},
+            Emotion.SAD: {
+                Feeling.JOY: 0.8,
+                Feeling.INSPIRATION: 0.5,
+                Feeling.LOVE: 0.4,
+                Feeling.SADNESS: -0.5,
+                Feeling.FEAR: -0.4,
+            },
+            Emotion.SURPRISE: {Feeling.JOY: 0.9, Feeling.WONDER: 0.5},
+            Emotion.NEUTRAL: {Feeling.JOY: 0.9, Feeling.INSPIRATION: 0.5, Feeling.SADNESS: -0.3},
+        },
+        Aim.CALM: _whatever_the_mood(
+            calm=1.0,
+            love=0.3,
+            joy=0.3,
+            wonder=0.2,
+            fear=-0.7,
+            anger=-0.5,
+            disgust=-0.4,
+            excitement=-0.3,
+        ),
+        Aim.THRILL: _whatever_the_mood(excitement=1.0, surprise=0.5, fear=0.3, calm=-0.4),
+        Aim.CRY: _whatever_the_mood(
+            sadness=1.0, love=0.5, nostalgia=0.2, excitement=-0.2, disgust=-0.3
+        ),
+        Aim.SURPRISE: _whatever_the_mood(surprise=0.8, wonder=0.6, nostalgia=0.1),
+    }
+)
+
+# A wish in words counts for more than what we make of the mood, but the mood still colours it.
+_WISH_SHARE = 0.75
+
+
+def target(search: Search) -> npt.NDArray[np.float32]:
+    """The Feelings to look for.
+
+    Returns:
+        A weight for each Feeling in the vocabulary's order, shape (12,), of length 1; positive for
+        what is wanted, negative for what is not.
+    """
+    wanted = _of_mood(search.reading, search.aim)
+    if search.wish:
+        wish = _vector(search.wish)
+        wanted = _WISH_SHARE * _unit(wish) + (1.0 - _WISH_SHARE) * wanted
+        refused = wish < 0.0
+        wanted[refused] = np.minimum(wanted[refused], wish[refused])
+    return _unit(wanted)
+
+
+def _of_mood(reading: Reading, aim: Aim) -> npt.NDArray[np.float32]:
+    mixed = sum(
+        (p * _vector(_TABLE[aim][emotion]) for emotion, p in reading.emotions.items()),
+        start=np.zeros(len(Feeling), np.float32),
+    )
+    if aim is not Aim.MATCH:
+        return _unit(mixed)
+    # An unsure reading must not narrow the evening down.
+    trust = np.float32(reading.confidence)
+    return _unit(trust * _unit(mixed) + (1 - trust) * _unit(_vector(_BROAD)))
+
+
+def _vector(weights: Mapping[Feeling, float]) -> npt.NDArray[np.float32]:
+    return np.array([weights.get(feeling, 0.0) for feeling in Feeling], np.float32)
+
+
+def _unit(vector: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+    length = float(np.linalg.norm(vector))
+    return vector / np.float32(length) if length > 0.0 else vector

@@ -1,0 +1,1 @@
+"""How one works here: build the environment, start everything, stop everything."""

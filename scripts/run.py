@@ -1,0 +1,255 @@
+"""Starts Reelmood on this machine and keeps it running: ``make run``.
+
+Settings come from .env and the environment; without a token the playground stands in for
+Telegram, without a Redis URL an embedded Valkey does for Redis. Exit codes: 0 stopped as asked,
+1 it could not run, 2 a setting is wrong.
+"""
+
+import errno
+import http.client
+import os
+import re
+import socket as sockets
+import sys
+import time
+from collections.abc import Mapping
+from pathlib import Path
+
+from rich.console import Console
+
+from bot.settings import Settings, SettingsError, load_settings
+from scripts import programs
+from scripts.keep import WRONG_SETTING, Awaited, StopSignal, keep_running, run_first
+from scripts.only_one import AlreadyRunningError, only_one
+from scripts.programs import Program
+from scripts.screen import Screen
+
+READY = "Reelmood is ready"
+"""What the bot logs once it has spoken to its Bot API server."""
+
+_SECONDS_FOR_A_PORT = 3.0
+_FIRST_STEPS = (("-m", "catalog", "init"), ("-m", "catalog", "seed"))
+
+
+def address(listen: str) -> tuple[str, int]:
+    """Split a listening address.
+
+    Args:
+        listen: As ``127.0.0.1:8300`` or ``[::1]:8300``.
+    """
+    host, _, port = listen.rpartition(":")
+    return host.strip("[]"), int(port)
+
+
+def page(listen: str) -> str:
+    """The address to open in a browser on this machine.
+
+    Args:
+        listen: Where the playground listens.
+    """
+    host, port = address(listen)
+    if host in {"", "0.0.0.0", "::"}:  # noqa: S104 - compared, not bound
+        host = "127.0.0.1"
+    return f"http://[{host}]:{port}/" if ":" in host else f"http://{host}:{port}/"
+
+
+def port_problem(listen: str, *, patience: float = _SECONDS_FOR_A_PORT) -> str | None:
+    """Why nothing can listen there; None when it can.
+
+    Args:
+        listen: A host and a port.
+        patience: Seconds to wait for a killed run's server to go.
+    """
+    host, port = address(listen)
+    deadline = time.monotonic() + patience
+    while True:
+        try:
+            family, kind, protocol, _, place = sockets.getaddrinfo(
+                host or None, port, type=sockets.SOCK_STREAM, flags=sockets.AI_PASSIVE
+            )[0]
+            with sockets.socket(family, kind, protocol) as probe:
+                probe.setsockopt(sockets.SOL_SOCKET, sockets.SO_REUSEADDR, 1)
+                probe.bind(place)
+                probe.listen(1)
+        except OSError as error:
+            if error.errno != errno.EADDRINUSE:
+                return f"Nothing can listen on {listen}: {error.strerror}."
+            if time.monotonic() > deadline:
+                return f"Port {port} on {host} is in use by another program."
+            time.sleep(0.1)
+        else:
+            return None
+
+
+def answers(listen: str) -> bool:
+    """Whether a web server answers there.
+
+    Args:
+        listen: A host and a port.
+    """
+    place = page(listen).removeprefix("http://").rstrip("/")
+    connection = http.client.HTTPConnection(place, timeout=1)
+    try:
+        connection.request("GET", "/")
+        connection.getresponse().read()
+    except (OSError, http.client.HTTPException):
+        return False
+    else:
+        return True
+    finally:
+        connection.close()
+
+
+def secrets(settings: Settings) -> list[str]:
+    """What no line on the screen may show.
+
+    Args:
+        settings: Where they stand.
+    """
+    names = ("telegram_bot_token", "webhook_secret", "watson_api_key", "tmdb_api_key")
+    values = [getattr(settings, name, None) for name in names]
+    plain = [getattr(value, "get_secret_value", lambda value=value: value)() for value in values]
+    return [str(value) for value in plain if value]
+
+
+def check_ports(settings: Settings) -> str | None:
+    """One line on a port that is taken, with the setting that changes it; None if all are free.
+
+    Args:
+        settings: Where our servers are to listen.
+    """
+    wanted = []
+    if settings.uses_playground:
+        wanted.append(("PLAYGROUND_LISTEN", settings.playground_listen))
+    if settings.webhook_url:
+        wanted.append(("WEBHOOK_LISTEN", settings.webhook_listen))
+    for name, listen in wanted:
+        if problem := port_problem(listen):
+            return f"{problem} Stop that one, or set {name} to another address."
+    return None
+
+
+def choose_programs(settings: Settings, socket: Path, environment: dict[str, str]) -> list[Program]:
+    """What has to run for these settings.
+
+    Args:
+        settings: The settings.
+        socket: Where the embedded Valkey may listen.
+        environment: Gets what the programs need to find each other.
+    """
+    chosen = []
+    if not settings.redis_url:
+        data, logs = settings.data_dir / "valkey", settings.data_dir / "logs"
+        data.mkdir(exist_ok=True)
+        logs.mkdir(exist_ok=True)
+        environment["REDIS_URL"] = f"unix://{socket}"
+        chosen.append(programs.valkey(socket, data.resolve(), logs.resolve() / "valkey.log"))
+    if settings.uses_playground:
+        environment["PLAYGROUND_TOKEN"] = settings.playground_token
+        chosen.append(programs.playground(settings.playground_listen))
+    chosen.append(programs.module("bot", "bot"))
+    chosen.append(programs.module("worker", "workers", "queue"))
+    return chosen
+
+
+def announcement(settings: Settings, ready_line: str) -> str:
+    """What to say when all is ready: where to open the chat.
+
+    Args:
+        settings: The settings.
+        ready_line: The bot's own words; they may hold its @name.
+    """
+    if settings.uses_playground:
+        where = f"{READY}. Open the chat in a browser:\n\n    {page(settings.playground_listen)}"
+    else:
+        found = re.search(r"@\w+", ready_line)
+        name = found[0] if found else "your bot"
+        way = f"by webhook at {settings.webhook_url}" if settings.webhook_url else "by long polling"
+        where = f"{READY}: it talks to Telegram as {name}, {way}."
+    return f"{where}\n\nCtrl-C stops everything."
+
+
+def prepare(screen: Screen, environment: Mapping[str, str], stop: StopSignal) -> bool:
+    """Bring the catalog up to date.
+
+    Args:
+        screen: Where to say that it failed.
+        environment: What the steps get.
+        stop: Ends them early.
+    """
+    for step in _FIRST_STEPS:
+        if run_first((sys.executable, *step), environment, stop):
+            if not stop:
+                screen.say(f"python {' '.join(step)} failed; the lines above say why.", "bold red")
+            return False
+    return True
+
+
+def run(settings: Settings, console: Console) -> int:
+    """Start everything and keep it running.
+
+    Args:
+        settings: The settings.
+        console: Where to print.
+
+    Returns:
+        An exit code.
+
+    Raises:
+        AlreadyRunningError: Another one uses the same data folder.
+    """
+    stop = StopSignal()
+    screen = Screen(console, secrets(settings))
+    run_folder = settings.data_dir / "run"
+    run_folder.mkdir(parents=True, exist_ok=True)
+    run_folder = run_folder.resolve()
+    environment = {**os.environ, "PYTHONUNBUFFERED": "1"}
+    with only_one(run_folder) as lock, programs.valkey_socket(run_folder) as valkey_socket:
+        if problem := check_ports(settings):
+            screen.say(problem, "bold red")
+            return 1
+        if not prepare(screen, environment, stop):
+            return 0 if stop else 1
+        chosen = choose_programs(settings, valkey_socket, environment)
+        awaited = Awaited(
+            line=READY,
+            answers=lambda: not settings.uses_playground or answers(settings.playground_listen),
+            announce=lambda line: announcement(settings, line),
+        )
+        return keep_running(
+            chosen,
+            run_folder=run_folder,
+            environment=environment,
+            hold=[lock],
+            screen=screen,
+            stop=stop,
+            awaited=awaited,
+        )
+
+
+def main() -> int:
+    """Load the settings and run.
+
+    Returns:
+        An exit code.
+    """
+    console = Console(stderr=False)
+    try:
+        settings = load_settings()
+    except SettingsError as error:
+        Console(stderr=True).print(str(error), markup=False, highlight=False, soft_wrap=True)
+        return WRONG_SETTING
+    try:
+        return run(settings, console)
+    except AlreadyRunningError:
+        console.print(
+            f"Reelmood is already running with the data in {settings.data_dir}.",
+            markup=False,
+            highlight=False,
+            soft_wrap=True,
+        )
+        return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""Work that happens behind the chat."""
