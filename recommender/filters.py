@@ -56,7 +56,7 @@ def allowed(
     while True:
         rows = ~never_rows
         for limit in standing:
-            rows = np.asarray(rows & limits[limit])
+            rows = np.asarray(np.logical_and(rows, limits[limit]))
         if rows.any() or not standing:
             return Allowed(rows, tuple(relaxed))
         relaxed.append(standing.pop(0))

@@ -69,6 +69,7 @@ _TABLE: Mapping[Aim, Mapping[Emotion, Mapping[Feeling, float]]] = MappingProxyTy
             wonder=0.2,
             fear=-0.7,
             anger=-0.5,
+            sadness=-0.3,
             disgust=-0.4,
             excitement=-0.3,
         ),
@@ -76,7 +77,7 @@ _TABLE: Mapping[Aim, Mapping[Emotion, Mapping[Feeling, float]]] = MappingProxyTy
         Aim.CRY: _whatever_the_mood(
             sadness=1.0, love=0.5, nostalgia=0.2, excitement=-0.2, disgust=-0.3
         ),
-        Aim.SURPRISE: _whatever_the_mood(surprise=0.8, wonder=0.6, nostalgia=0.1),
+        Aim.SURPRISE: _whatever_the_mood(surprise=0.8, wonder=0.6, joy=0.2, fear=-0.2),
     }
 )
 

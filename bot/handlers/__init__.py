@@ -1,1 +1,90 @@
-"""One module for each thing a person does."""
+"""One module for each thing a person does; here is who handles what."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import Any
+
+from telegram import CallbackQuery, Update
+from telegram.error import BadRequest
+from telegram.ext import (
+    Application,
+    CallbackQueryHandler,
+    CommandHandler,
+    ExtBot,
+    MessageHandler,
+    filters,
+)
+
+from bot.callbacks import Action, Tap, tapped
+from bot.handlers import card, errors, lists, moods, others, privacy, selfie, start, words
+from bot.house import Context
+
+Handler = Callable[[Update, Context], Coroutine[Any, Any, None]]
+TapHandler = Callable[[Update, Context, CallbackQuery, Tap], Awaitable[None]]
+App = Application[ExtBot[None], Context, Any, Any, Any, Any]
+
+_log = logging.getLogger(__name__)
+
+COMMANDS: dict[str, Handler] = {
+    "start": start.start,
+    "history": lists.history,
+    "later": lists.later,
+    "help": start.show_help,
+    "privacy": privacy.privacy,
+    "export": privacy.export,
+    "forget": privacy.forget,
+}
+
+TAPS: dict[Action, TapHandler] = {
+    Action.MOOD: moods.mood_tapped,
+    Action.NOT_QUITE: moods.not_quite,
+    Action.EMOTION: moods.corrected,
+    Action.AIM: card.aimed,
+    Action.TURN: card.turned,
+    Action.MORE: card.more,
+    Action.PLACE: card.place_tapped,
+    Action.RATE: card.rated,
+    Action.SEEN: card.judged,
+    Action.DISLIKED: card.judged,
+    Action.LATER: card.kept,
+    Action.CONSENT: selfie.consent_given,
+    Action.FORGET: privacy.forget_answered,
+    Action.HISTORY: lists.turned,
+    Action.KEPT: lists.turned,
+    Action.FILM: lists.opened,
+}
+
+
+def add_handlers(app: App) -> None:
+    """Tell the application who handles what."""
+    for command, handler in COMMANDS.items():
+        app.add_handler(CommandHandler(command, handler, filters=filters.UpdateType.MESSAGE))
+    new = filters.UpdateType.MESSAGE & ~filters.StatusUpdate.ALL
+    pictures = filters.PHOTO | filters.Document.IMAGE
+    app.add_handler(MessageHandler(new & filters.COMMAND, start.unknown_command))
+    app.add_handler(MessageHandler(new & filters.TEXT, words.words))
+    app.add_handler(MessageHandler(new & pictures, selfie.photo))
+    app.add_handler(MessageHandler(new, others.other))
+    app.add_handler(CallbackQueryHandler(_tapped))
+    app.add_error_handler(errors.broke)
+
+
+async def _tapped(update: Update, context: Context) -> None:
+    """Hand a tapped button to who handles it; one that we do not know is answered all the same."""
+    query = update.callback_query
+    if query is None:
+        return
+    try:
+        tap = tapped(query.data or "")
+    except ValueError:
+        await query.answer()
+        return
+    try:
+        await TAPS[tap.action](update, context, query, tap)
+    except BadRequest as error:
+        # A tap that waited too long is done all the same; only its toast is lost.
+        if "query is too old" not in str(error).lower():
+            raise
+        _log.info("A tap was answered too late")

@@ -9,6 +9,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalog.base import Base
+from catalog.engine import Database
 from catalog.people.models import PersonRow
 
 
@@ -37,3 +38,9 @@ async def put(session: AsyncSession, table: type[Base], key: dict[str, Any], **v
     """Insert the row with this key, or set these values on the one there is."""
     insert = insert_into(session, table).values(**key, **values)
     await session.execute(insert.on_conflict_do_update(index_elements=list(key), set_=values))
+
+
+async def is_known(database: Database, person_id: int) -> bool:
+    """Whether we have met."""
+    async with database.read() as session:
+        return await session.get(PersonRow, person_id) is not None

@@ -19,28 +19,18 @@ class Verdict(StrEnum):
     DISLIKED = "disliked"
 
 
-async def toggle(database: Database, person_id: int, film_id: int, verdict: Verdict) -> bool:
-    """Set the verdict, or take it back when it stands already.
-
-    Returns:
-        Whether it stands now.
-    """
+async def judge(
+    database: Database, person_id: int, film_id: int, verdict: Verdict, *, stands: bool
+) -> None:
+    """Set the verdict, or take it back; doing so twice changes nothing."""
     async with database.write() as session:
         await meet(session, person_id)
-        standing = await session.get(VerdictRow, (person_id, film_id, verdict.value))
-        if standing is None:
-            key = {"person_id": person_id, "film_id": film_id, "kind": verdict.value}
+        key = {"person_id": person_id, "film_id": film_id, "kind": verdict.value}
+        if stands:
             await put(session, VerdictRow, key, decided_at=now())
         else:
-            await session.execute(
-                delete(VerdictRow).where(
-                    VerdictRow.person_id == person_id,
-                    VerdictRow.film_id == film_id,
-                    VerdictRow.kind == verdict.value,
-                )
-            )
+            await session.execute(delete(VerdictRow).filter_by(**key))
         await note_change(session, person_id)
-        return standing is None
 
 
 async def verdicts_on(database: Database, person_id: int, film_id: int) -> frozenset[Verdict]:

@@ -10,25 +10,15 @@ from catalog.people.models import WatchlistRow
 from catalog.people.person import meet, put
 
 
-async def toggle(database: Database, person_id: int, film_id: int) -> bool:
-    """Keep the film for later, or drop it when it is kept already.
-
-    Returns:
-        Whether it is kept now.
-    """
+async def keep(database: Database, person_id: int, film_id: int, *, stays: bool) -> None:
+    """Keep the film for later, or drop it; doing so twice changes nothing."""
     async with database.write() as session:
         await meet(session, person_id)
-        kept = await session.get(WatchlistRow, (person_id, film_id))
-        if kept is None:
-            key = {"person_id": person_id, "film_id": film_id}
+        key = {"person_id": person_id, "film_id": film_id}
+        if stays:
             await put(session, WatchlistRow, key, added_at=now())
         else:
-            await session.execute(
-                delete(WatchlistRow).where(
-                    WatchlistRow.person_id == person_id, WatchlistRow.film_id == film_id
-                )
-            )
-        return kept is None
+            await session.execute(delete(WatchlistRow).filter_by(**key))
 
 
 async def kept(database: Database, person_id: int) -> list[int]:

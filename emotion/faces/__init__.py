@@ -1,0 +1,1 @@
+"""Faces: find them, crop them, read their expression with DeepFace."""

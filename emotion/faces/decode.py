@@ -15,7 +15,7 @@ from emotion.faces.results import Unreadable, UnreadablePicture
 MAX_BYTES = 20 * 1024 * 1024  # what Telegram's getFile hands out at most
 MAX_PIXELS = 50_000_000
 LONG_SIDE = 800  # pixels; the detector sees 128, the expression model 64
-FORMATS = ("JPEG", "MPO", "PNG", "WEBP", "GIF", "BMP", "AVIF")
+FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "AVIF")
 _STARTS = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF8", b"BM", b"RIFF")
 _BACKDROP = (128, 128, 128)  # behind transparent pixels; grey draws no edge on light or dark
 _UPRIGHT = {
@@ -29,6 +29,8 @@ _UPRIGHT = {
 }
 
 Pixels = NDArray[np.uint8]
+
+Image.init()  # registers the codecs that Pillow would only load after the common ones failed
 
 
 def decode(picture: bytes) -> Pixels:
@@ -59,7 +61,7 @@ def decode(picture: bytes) -> Pixels:
                 raise UnreadablePicture(Unreadable.TOO_MANY_PIXELS)
             try:
                 return _shrink_upright(image)
-            except Exception as error:  # noqa: BLE001 - codecs raise anything on hostile bytes
+            except Exception as error:
                 raise UnreadablePicture(Unreadable.BROKEN) from error
 
 
@@ -68,7 +70,7 @@ def _open(picture: bytes) -> Image.Image:
         return Image.open(io.BytesIO(picture), formats=FORMATS)
     except Image.DecompressionBombError as error:
         raise UnreadablePicture(Unreadable.TOO_MANY_PIXELS) from error
-    except Exception as error:  # noqa: BLE001 - codecs raise anything on hostile bytes
+    except Exception as error:
         begun = picture.startswith(_STARTS)
         reason = Unreadable.BROKEN if begun else Unreadable.NOT_A_PICTURE
         raise UnreadablePicture(reason) from error

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 import cv2
 import numpy as np
@@ -16,7 +15,10 @@ from emotion.faces.session import open_session
 MODEL = Path(__file__).parent / "models" / "blazeface.onnx"
 THRESHOLD = 0.7  # gave no false face on noise
 _SIDE = 128  # pixels the network sees
-_OVERLAP = 0.3  # boxes that share more than this are the same face
+_STEP_BACK = 0.6  # share of the network's square a picture gets when its face may fill it
+_OVERLAP = 0.5  # boxes are the same face when they share more than this part of the smaller one
+_SMALL = 0.25  # of the longer side: below this a face deserves a closer look
+_TILE = 0.55  # of the longer side: tiles overlap by more than a small face
 # The network's grids: cells a side and anchors a cell (mediapipe's strides 8 and three times 16).
 _GRIDS = ((16, 2), (8, 6))
 
@@ -56,8 +58,35 @@ class Detector:
         Returns:
             Faces with a score of at least `THRESHOLD`, largest first.
         """
+        faces = self._look(picture, 1.0)
+        if not faces:
+            # A face that fills the picture is missed (30 % of tight press photos); with air
+            # around it, it is found (all but 5 %).
+            faces = self._look(picture, _STEP_BACK)
+        longest = max(picture.shape[:2])
+        if all(max(face.w, face.h) < _SMALL * longest for face in faces):
+            faces += self._look_closer(picture)
+        return sorted(merge(faces), key=lambda face: -face.w * face.h)
+
+    def _look_closer(self, picture: Pixels) -> list[Found]:
+        """Look at overlapping tiles: the network is short-sighted, it was made for selfies."""
         height, width = picture.shape[:2]
-        scale = _SIDE / max(height, width)
+        side = max(1, round(_TILE * max(height, width)))
+        faces: list[Found] = []
+        for top in _starts(height, side):
+            for left in _starts(width, side):
+                tile = picture[top : top + side, left : left + side]
+                faces += [
+                    replace(face, x=face.x + left, y=face.y + top)
+                    for face in self._look(tile, 1.0)
+                    if max(face.w, face.h) < side * _SMALL / _TILE
+                ]
+        return faces
+
+    def _look(self, picture: Pixels, share: float) -> list[Found]:
+        """Show the network the picture, on this share of its square; boxes may overlap."""
+        height, width = picture.shape[:2]
+        scale = _SIDE * share / max(height, width)
         small = cv2.resize(
             picture,
             (max(1, round(width * scale)), max(1, round(height * scale))),
@@ -67,58 +96,64 @@ class Detector:
         canvas = np.zeros((1, _SIDE, _SIDE, 3), np.float32)
         canvas[0, top : top + small.shape[0], left : left + small.shape[1]] = small
         boxes, scores = self._session.run(None, {"picture": canvas / 127.5 - 1.0})
-        faces = merge(*self._decode(boxes[0], scores[0, :, 0]))
-        found = [
+        return [
             Found(
-                x=float((x * _SIDE - left) / scale),
-                y=float((y * _SIDE - top) / scale),
-                w=float(w * _SIDE / scale),
-                h=float(h * _SIDE / scale),
+                x=float((x - w / 2 - left) / scale),
+                y=float((y - h / 2 - top) / scale),
+                w=float(w / scale),
+                h=float(h / scale),
                 score=float(score),
             )
-            for x, y, w, h, score in faces
+            for x, y, w, h, score in self._decode(boxes[0], scores[0, :, 0])
+            if w > 0 and h > 0
         ]
-        return sorted(found, key=lambda face: -face.w * face.h)
 
     def _decode(
         self, boxes: NDArray[np.float32], logits: NDArray[np.float32]
-    ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        scores = 1.0 / (1.0 + np.exp(-np.clip(logits, -50.0, 50.0)))
+    ) -> NDArray[np.float64]:
+        """Centre, size (pixels of the network's square) and score of each likely box; (n, 5)."""
+        scores = 1.0 / (1.0 + np.exp(-np.clip(logits.astype(np.float64), -50.0, 50.0)))
         kept = scores >= THRESHOLD
-        raw, anchors = boxes[kept] / _SIDE, self._anchors[kept]
-        corners = np.concatenate([anchors + raw[:, :2] - raw[:, 2:4] / 2, raw[:, 2:4]], axis=1)
-        return corners, scores[kept]
+        centres = self._anchors[kept] * _SIDE + boxes[kept, :2]
+        return np.concatenate([centres, boxes[kept, 2:4], scores[kept, None]], axis=1)
 
 
-def merge(
-    boxes: NDArray[np.float32], scores: NDArray[np.float32]
-) -> list[tuple[float, float, float, float, float]]:
-    """Melt boxes that overlap into their mean, weighted by score, as the paper does.
-
-    Args:
-        boxes: left, top, width, height; shape (n, 4).
-        scores: shape (n,).
-
-    Returns:
-        Left, top, width, height and best score of each face.
-    """
-    order = np.argsort(-scores, kind="stable")
-    faces: list[tuple[float, float, float, float, float]] = []
-    while order.size:
-        same = _overlap(boxes[order[0]], boxes[order]) > _OVERLAP
-        same[0] = True
-        group = order[same]
-        x, y, w, h = np.average(boxes[group], axis=0, weights=scores[group])
-        faces.append((float(x), float(y), float(w), float(h), float(scores[order[0]])))
-        order = order[~same]
-    return faces
+def merge(faces: list[Found]) -> list[Found]:
+    """Melt boxes that overlap into their mean, weighted by score, as the paper does."""
+    waiting = sorted(faces, key=lambda face: -face.score)
+    melted: list[Found] = []
+    while waiting:
+        best = waiting[0]
+        group = [face for face in waiting if face is best or _shared(best, face) > _OVERLAP]
+        waiting = [face for face in waiting if face not in group]
+        total = sum(face.score for face in group)
+        melted.append(
+            Found(
+                x=sum(face.x * face.score for face in group) / total,
+                y=sum(face.y * face.score for face in group) / total,
+                w=sum(face.w * face.score for face in group) / total,
+                h=sum(face.h * face.score for face in group) / total,
+                score=best.score,
+            )
+        )
+    return melted
 
 
-def _overlap(one: NDArray[np.float32], many: NDArray[np.float32]) -> NDArray[Any]:
-    start = np.maximum(one[:2], many[:, :2])
-    stop = np.minimum(one[:2] + one[2:], many[:, :2] + many[:, 2:])
-    shared = np.prod(np.clip(stop - start, 0.0, None), axis=1)
-    return shared / np.maximum(one[2] * one[3] + many[:, 2] * many[:, 3] - shared, 1e-9)
+def _shared(one: Found, other: Found) -> float:
+    """The part of the smaller box that lies in the other."""
+    width = min(one.x + one.w, other.x + other.w) - max(one.x, other.x)
+    height = min(one.y + one.h, other.y + other.h) - max(one.y, other.y)
+    smaller = min(one.w * one.h, other.w * other.h)
+    return max(0.0, width) * max(0.0, height) / smaller
+
+
+def _starts(length: int, side: int) -> list[int]:
+    """Where tiles of this side begin along a length, so that they cover it and overlap."""
+    rest = length - side
+    if rest <= 0:
+        return [0]
+    steps = max(1, round(rest / (side * (1 - _SMALL / _TILE))))
+    return [round(rest * step / steps) for step in range(steps + 1)]
 
 
 def _anchors() -> NDArray[np.float32]:

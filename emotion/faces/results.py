@@ -65,7 +65,7 @@ class FaceError(Exception):
     """Anything that keeps a face from being read."""
 
 
-class UnreadablePicture(FaceError):
+class UnreadablePicture(FaceError):  # noqa: N818 - reads as what happened
     """The bytes are no picture we can or want to open.
 
     Attributes:
@@ -80,13 +80,13 @@ class UnreadablePicture(FaceError):
         return f"unreadable picture: {self.reason.value}"
 
 
-class EngineBusy(FaceError):
+class EngineBusy(FaceError):  # noqa: N818 - reads as what happened
     """Too many pictures are waiting already."""
 
 
-class EngineFailed(FaceError):
+class EngineFailed(FaceError):  # noqa: N818 - reads as what happened
     """The face process died or broke on this picture."""
 
 
-class EngineTimeout(FaceError):
+class EngineTimeout(FaceError):  # noqa: N818 - reads as what happened
     """The picture took longer than its deadline."""

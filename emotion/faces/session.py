@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import onnxruntime
+
 
 def open_session(path: Path) -> Any:
     """Load an ONNX file.
@@ -17,8 +19,6 @@ def open_session(path: Path) -> Any:
     Returns:
         An `onnxruntime.InferenceSession`.
     """
-    import onnxruntime  # noqa: PLC0415 - heavy; only the process that reads faces pays for it
-
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 from zlib import crc32
 
@@ -24,14 +25,12 @@ def word_buckets(tokens: Sequence[str]) -> Counter[int]:
     encoded = [token.encode() for token in tokens]
     mask = WORD_BUCKETS - 1
     counts = Counter(crc32(token) & mask for token in encoded)
-    counts.update(
-        crc32(b"%b %b" % pair) & mask for pair in zip(encoded, encoded[1:], strict=False)
-    )
+    counts.update(crc32(b"%b %b" % pair) & mask for pair in pairwise(encoded))
     return counts
 
 
 def letter_buckets(tokens: Sequence[str]) -> Counter[int]:
-    """Count groups of 2 to 5 letters inside each padded token, in buckets below `LETTER_BUCKETS`."""
+    """Count groups of 2 to 5 letters inside each padded token; buckets below `LETTER_BUCKETS`."""
     mask = LETTER_BUCKETS - 1
     counts: Counter[int] = Counter()
     for token, times in Counter(map(plain, tokens)).items():

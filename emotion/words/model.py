@@ -24,6 +24,7 @@ from emotion.words.features import (
     word_buckets,
     word_id,
 )
+from emotion.words.lexicon.terms import word_set
 from emotion.words.normalise import SHOUTED, STRETCHED, tokens
 
 ARTEFACT: Final = Path(__file__).with_name("model.npz")
@@ -31,11 +32,11 @@ ARTEFACT: Final = Path(__file__).with_name("model.npz")
 _NEUTRAL: Final = list(Emotion).index(Emotion.NEUTRAL)
 _MARKS: Final = frozenset({SHOUTED, STRETCHED, "!", "!!", "!!!", "?", "??", "???", "..", "..."})
 # Greetings and fillers are well known to the model, and say nothing of a mood.
-_EMPTY_WORDS: Final = frozenset(
+_EMPTY_WORDS: Final = word_set(
     "hello hi hey heya hiya yo sup hola olá ola oi ciao salut bonjour hallo привет привіт नमस्ते "
     "你 好 buna bună thanks thank you thx please ok okay k kk yes no yeah yep nope maybe hmm hm um "
     "uh well so test testing start bot there good morning evening afternoon night everyone again "
-    "a an the i me my is it to and of".split()
+    "a an the i me my is it to and of"
 )
 # The highest confidence of a reading of words that are all unknown or empty.
 _UNFOUNDED: Final = 0.2

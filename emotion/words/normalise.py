@@ -10,6 +10,8 @@ import re
 import unicodedata
 from itertools import groupby
 
+from emotion.words.lexicon.terms import word_set
+
 SHOUTED = "<caps>"
 STRETCHED = "<long>"
 
@@ -22,10 +24,10 @@ _TOKEN = re.compile(
     rf"[{_UNSPACED}]|(?:(?![{_UNSPACED}])[\w\u0900-\u0dff'])+|[!?]+|\.\.+|[.,;:()\n]"
 )
 _SEPARATORS = frozenset(".,;:()\n")
-_NEGATORS = frozenset(
+_NEGATORS = word_set(
     "not no never nothing nobody neither nor without cannot cant dont doesnt didnt isnt wasnt "
-    "arent werent wont wouldnt couldnt shouldnt hasnt havent hadnt aint hardly barely "
-    "não nicht kein keine nie jamais pas не нет ні नहीं नही nahi nahin".split()
+    "arent werent wont wouldnt couldnt shouldnt hasnt havent hadnt aint hardly barely não "
+    "nicht kein keine nie jamais pas не нет ні नहीं नही nahi nahin"
 )
 _NEGATION_REACH = 3
 # An apostrophe-free letter run of this length in capitals is shouting, not an abbreviation.
@@ -47,7 +49,7 @@ _EMOTICONS = tuple(
 
 
 def spell_emoji(text: str) -> str:
-    """Replace each run of one emoji by its Unicode name in words: "😭😭" is "loudly crying face"."""
+    """Replace each run of one emoji by its name in Unicode: "😭😭" is "loudly crying face"."""
     if text.isascii():
         return text
     parts = []

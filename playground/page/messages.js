@@ -26,6 +26,16 @@ function picture(message, old) {
   return image;
 }
 
+// The picture whole, whatever its shape, before a blurred copy of itself.
+function framed(message, old) {
+  const frame = make("div", "frame");
+  const { url, width, height } = message.photo;
+  frame.style.setProperty("--picture", `url("${url}")`);
+  frame.style.setProperty("--ratio", String(width / height));
+  frame.append(picture(message, old));
+  return frame;
+}
+
 function size(bytes) {
   if (bytes < 1024) return `${bytes} B`;
   return bytes < 1048576 ? `${Math.round(bytes / 1024)} KB` : `${(bytes / 1048576).toFixed(1)} MB`;
@@ -103,19 +113,17 @@ export function fillMessage(element, message, { onTap, onCommand }) {
   element.dataset.id = message.message_id;
   const bubble = make("div", "bubble");
   bubble.append(make("span", "unseen", message.from_bot ? "Bot: " : "You: "));
-  if (message.photo) {
-    bubble.style.setProperty("--ratio", message.photo.width / message.photo.height);
-    bubble.append(picture(message, element.querySelector("img.photo")));
-  } else if (message.file) bubble.append(attachment(message));
+  if (message.photo) bubble.append(framed(message, element.querySelector("img.photo")));
+  else if (message.file) bubble.append(attachment(message));
   const text = message.text || message.caption;
   if (text) {
     const words = make("div", "words");
     words.dir = "auto";
     words.append(formatted(text, message.entities, onCommand));
+    words.append(label(message));
     if (message.caption_above) bubble.firstChild.after(words);
     else bubble.append(words);
-  }
-  bubble.append(label(message));
+  } else bubble.append(label(message));
   bubble.classList.toggle("bare", !text);
   const old = element.querySelector(".bubble");
   if (old) old.replaceWith(bubble);

@@ -1,7 +1,7 @@
-"""A small house for the supervision tests: real supervision, real Valkey, stand-ins for the rest.
+"""A small house for tests: real supervision, a real Valkey, stand-ins for the rest.
 
-``python -m tests.scripts.small_house FOLDER [bot's exit code]``. Each stand-in writes its process id
-to FOLDER/NAME.pid; the bot also starts a face process of its own (face.pid).
+``python -m tests.scripts.small_house FOLDER [bot's exit code]``. Each stand-in writes its process
+id to FOLDER/NAME.pid; the bot also starts a face process of its own (face.pid).
 """
 
 import os
@@ -30,6 +30,7 @@ def main(folder: Path, bots_exit_code: str) -> int:
 
     with only_one(run_folder) as lock, programs.valkey_socket(run_folder) as socket:
         stop = StopSignal()
+        screen.say(f"socket {socket}")
         return keep_running(
             [
                 programs.valkey(socket, folder, folder / "valkey.log"),
@@ -44,7 +45,7 @@ def main(folder: Path, bots_exit_code: str) -> int:
             awaited=Awaited(
                 line="Reelmood is ready",
                 answers=socket.exists,
-                announce=lambda _: f"open {socket}",
+                announce=lambda _: "all is ready",
             ),
         )
 

@@ -58,7 +58,7 @@ class House:
 
 
 def until(true: Callable[[], bool], house: House) -> None:
-    deadline = time.monotonic() + 60
+    deadline = time.monotonic() + 30
     while not true():
         assert time.monotonic() < deadline, house.lines
         time.sleep(0.05)
@@ -98,12 +98,12 @@ def start(tmp_path: Path) -> Iterator[Callable[..., House]]:
 
 
 def socket_of(house: House) -> Path:
-    line = next(line for line in house.lines if "open /" in line)
-    return Path(line.strip("│ ").removeprefix("open "))
+    line = next(line for line in house.lines if line.startswith("socket "))
+    return Path(line.removeprefix("socket "))
 
 
 def ready(house: House) -> bool:
-    return house.says("open /") and house.says("hello from worker")
+    return house.says("all is ready") and house.says("hello from worker")
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])

@@ -21,7 +21,16 @@ from bot.replies.posters.scene import Scene
 from bot.replies.posters.weather import WEATHER
 from emotion.vocabulary import Feeling
 
-__all__ = ["HEIGHT", "WIDTH", "PosterFilm", "draw_poster"]
+__all__ = [
+    "HEIGHT",
+    "WIDTH",
+    "PosterFilm",
+    "draw_picture",
+    "draw_poster",
+    "poster_palette",
+    "set_lettering",
+    "strongest_two",
+]
 
 _QUALITY = 84
 _GRAIN = 4.0
@@ -62,7 +71,7 @@ def draw_poster(film: PosterFilm) -> bytes:
     image = draw_picture(film, lettering)
     lettering.draw(image, poster_palette(film).ink)
     file = io.BytesIO()
-    image.save(file, "JPEG", quality=_QUALITY, optimize=True)
+    image.save(file, "JPEG", quality=_QUALITY)
     return file.getvalue()
 
 
@@ -109,7 +118,7 @@ def draw_picture(film: PosterFilm, lettering: Lettering) -> Image.Image:
     MOTIFS[lead](scene)
     canvas.fade(palette.ground, edge + _VEIL if at_top else edge - _VEIL, edge)
     canvas.grain(_chance(film, "grain"), _GRAIN)
-    return canvas.image
+    return canvas.picture()
 
 
 def _chance(film: PosterFilm, purpose: str) -> Random:

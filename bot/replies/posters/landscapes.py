@@ -89,8 +89,8 @@ def _peak(scene: Scene, peak: Point, side: int) -> None:
     with scene.canvas.layer(shade, to=mix(shade, colours.mid, 0.3)) as pen:
         pen.polygon([peak, (x + spread, foot), (x - spread, foot)])
     bends = [
-        (x + side * rng.uniform(-18, 46) * (1 + step), y + (foot - y) * step / 5)
-        for step in range(1, 5)
+        (x + side * (rng.uniform(4, 16) * step + 13 * (-1) ** step), y + (foot - y) * step / 7)
+        for step in range(1, 7)
     ]
     with scene.canvas.layer(mix(lit, colours.bright, 0.45), to=lit) as pen:
         pen.polygon([peak, *bends, (x, foot), (x - side * spread, foot)])
@@ -147,16 +147,17 @@ def planet(scene: Scene) -> None:
 def _ring_half(scene: Scene, centre: Point, radii: Point, tilt: float, start: float) -> None:
     """Half of a planet's ring, seen from the side; angles in radians."""
     colours = scene.palette
-    for inner, outer, opacity in ((1.32, 1.58, 0.95), (1.64, 1.78, 0.6)):
+    tint = mix(colours.bright, colours.accent, 0.5)
+    for inner, outer, dimmed in ((1.32, 1.58, 0.05), (1.64, 1.78, 0.45)):
         halves = [
             ellipse_points(
                 centre,
                 (radii[0] * reach, radii[1] * reach),
                 tilt=tilt,
-                start=start,
-                stop=start + math.pi,
+                start=start - 0.01,
+                stop=start + math.pi + 0.01,
             )
             for reach in (inner, outer)
         ]
-        with scene.canvas.layer(mix(colours.bright, colours.accent, 0.5), opacity=opacity) as pen:
+        with scene.canvas.layer(mix(tint, colours.ground, dimmed)) as pen:
             pen.polygon(halves[0] + halves[1][::-1])

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -15,7 +16,7 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw
 
-from bot.replies.posters.canvas import HEIGHT, WIDTH
+from bot.replies.posters.canvas import HEIGHT, WIDTH, Box
 from bot.replies.posters.palettes import Colour
 from bot.replies.posters.typefaces import DISPLAY, TEXT, font, readable
 
@@ -23,9 +24,6 @@ MARGIN = 44
 """Pixels kept free on every side."""
 MEASURE = WIDTH - 2 * MARGIN
 """Width of a line at most."""
-
-Box = tuple[int, int, int, int]
-"""Left, top, right, bottom; the last two exclusive."""
 
 _TITLE_HEIGHT = 312
 _LARGEST, _SMALLEST = 240, 20
@@ -41,8 +39,9 @@ _ELLIPSIS = "…"
 _SOFT_HYPHEN = "\u00ad"
 # Scripts written without spaces break between any two characters.
 _UNSPACED = re.compile(r"([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\uac00-\ufaff])")
-# In capitals Greek drops its accents and Turkish keeps two letters i: left as they are written.
-_KEEPS_CASE = re.compile(r"[\u0370-\u03ff\u1f00-\u1fffıİğĞ]")
+_GREEK = re.compile(r"[\u0370-\u03ff\u1f00-\u1fff]")
+_TURKISH = re.compile("[ıİğĞ]")
+_ACUTE = "\u0301"
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +129,7 @@ def _moved(lines: Sequence[Line], down: int) -> Iterator[Line]:
 
 def _set_title(title: str) -> tuple[Line, ...]:
     """The lines of the title with the first baseline near 0, as large as fits."""
-    shown, face = readable(title if _KEEPS_CASE.search(title) else title.upper(), DISPLAY)
+    shown, face = readable(_capitals(title), DISPLAY)
     pieces = _pieces(shown)
     while pieces:
         texts, size = _best_break(pieces, face)
@@ -141,6 +140,18 @@ def _set_title(title: str) -> tuple[Line, ...]:
         # Longer than any title: say less, legibly.
         pieces = [*pieces[: len(pieces) * 4 // 5 - 1], _ELLIPSIS] if len(pieces) > 1 else []
     return ()
+
+
+def _capitals(title: str) -> str:
+    """The title in capitals as its language writes them."""
+    if _TURKISH.search(title):
+        # Two letters i, with and without a dot.
+        title = title.replace("i", "İ")
+    if _GREEK.search(title):
+        # Accents belong to small letters only.
+        bare = unicodedata.normalize("NFD", title).replace(_ACUTE, "")
+        title = unicodedata.normalize("NFC", bare)
+    return title.upper()
 
 
 def _fits(lines: Sequence[Line]) -> bool:

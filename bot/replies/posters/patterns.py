@@ -119,11 +119,11 @@ def spiral(scene: Scene) -> None:
 def circles(scene: Scene) -> None:
     """Love: two circles and what they share."""
     canvas, rng, colours = scene.canvas, scene.rng, scene.palette
-    middle = (WIDTH / 2, scene.row(rng.uniform(0.48, 0.54)))
+    middle = (WIDTH / 2, scene.row(rng.uniform(0.45, 0.48)))
     tilt = rng.uniform(-0.75, 0.75)
     share = rng.uniform(0.48, 0.68)
     wide, tall = 1 + share * math.cos(tilt), 1 + share * abs(math.sin(tilt))
-    radius = min(186.0, 262 / wide, (scene.bottom - scene.top) * 0.43 / tall)
+    radius = min(186.0, 262 / wide, (scene.bottom - scene.top) * 0.39 / tall)
     apart = radius * share
     one, other = ray(middle, tilt + math.pi, apart), ray(middle, tilt, apart)
     canvas.glow(middle, 460, mix(colours.deep, colours.mid, 0.25), 0.9)

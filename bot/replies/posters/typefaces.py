@@ -1,4 +1,8 @@
-"""The fonts of a drawn poster, and what they can show."""
+"""The fonts of a drawn poster, and what they can show.
+
+Both are Sofia Sans 4.101 (SIL Open Font Licence 1.1, see `fonts/OFL.txt`), the subsets of the
+fontsource packages 5.3.0 merged with fontTools, with the Russian forms of Cyrillic as default.
+"""
 
 from __future__ import annotations
 
@@ -11,9 +15,9 @@ from PIL import ImageFont
 
 FONTS = Path(__file__).resolve().parent.parent / "fonts"
 DISPLAY = FONTS / "SofiaSansExtraCondensed-ExtraBold.ttf"
-"""The face of titles: Latin, Latin Extended, Cyrillic, Greek (SIL Open Font Licence 1.1)."""
+"""The face of titles: Latin, Latin Extended, Cyrillic, Greek."""
 TEXT = FONTS / "SofiaSansCondensed-SemiBold.ttf"
-"""The face of small print; the same scripts and licence."""
+"""The face of small print; the same scripts."""
 
 # Where systems keep fonts, and the families worth asking for scripts that ours lacks.
 _SYSTEM_FOLDERS = (

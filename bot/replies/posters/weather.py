@@ -7,8 +7,12 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from bot.replies.posters.canvas import WIDTH, ray
+from bot.replies.posters.palettes import luminance, mix
 from bot.replies.posters.scene import Motif, Scene
 from emotion.vocabulary import Feeling
+
+_BLACK = (0, 0, 0)
+_LIGHT = 0.4  # relative luminance of the ground from which a poster counts as light
 
 
 def _drizzle(scene: Scene) -> None:
@@ -39,10 +43,13 @@ def _lights(scene: Scene) -> None:
 
 
 def _dusk(scene: Scene) -> None:
-    # Darkness closing in from the corners.
+    # Darkness closing in from the corners; on a light poster, fog.
+    colours = scene.palette
+    light = luminance(colours.ground) > _LIGHT
+    haze = mix(colours.accent, colours.ground, 0.3) if light else mix(colours.ground, _BLACK, 0.7)
     for x in (0, WIDTH):
         for y in (scene.top, scene.bottom):
-            scene.canvas.glow((x, y), 420, (8, 8, 12), 0.6)
+            scene.canvas.glow((x, y), 420, haze, 0.65)
 
 
 def _lightning(scene: Scene) -> None:

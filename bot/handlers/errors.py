@@ -1,0 +1,40 @@
+"""When something breaks: a reference in the log, and the same one for the person."""
+
+from __future__ import annotations
+
+import logging
+import secrets
+
+from telegram import Update
+from telegram.error import TelegramError
+
+from bot.handlers.offers import say
+from bot.house import Context, Visit
+
+_log = logging.getLogger(__name__)
+
+
+async def broke(update: object, context: Context) -> None:
+    """Log what broke, without what was said, and tell the person, with a next step."""
+    reference = secrets.token_hex(3).upper()
+    error = context.error
+    _log.error("Trouble %s: %s", reference, type(error).__name__, exc_info=_without_message(error))
+    if not isinstance(update, Update):
+        return
+    try:
+        visit = Visit.of(update)
+        if update.callback_query is not None:
+            toast = visit.texts.plain("toast-trouble", reference=reference)
+            await update.callback_query.answer(toast, show_alert=True)
+        else:
+            text = visit.texts.html("trouble", reference=reference)
+            await say(context.bot, visit, text, with_moods=True)
+    except (TelegramError, ValueError) as failure:
+        _log.warning("Trouble %s could not be told: %s", reference, type(failure).__name__)
+
+
+def _without_message(error: BaseException | None) -> BaseException | None:
+    """The error with its traceback; a database error's message would hold what it was to store."""
+    if error is None:
+        return None
+    return RuntimeError(type(error).__name__).with_traceback(error.__traceback__)

@@ -1,0 +1,98 @@
+"""The films a person has rated, and those kept for later."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from telegram import CallbackQuery, InlineKeyboardMarkup, Update
+from telegram.constants import ParseMode
+
+from bot.callbacks import Action, Tap
+from bot.handlers.offers import say
+from bot.house import Context, House, Visit
+from bot.replies import cards, keyboards
+from catalog.films import lookup
+from catalog.people import slates, watchlist
+from catalog.people.slates import Offer
+
+_A_PAGE = 8
+
+
+async def history(update: Update, context: Context) -> None:
+    """The films rated, newest first."""
+    await _send(update, context, Action.HISTORY)
+
+
+async def later(update: Update, context: Context) -> None:
+    """The films kept for later, newest first."""
+    await _send(update, context, Action.KEPT)
+
+
+async def turned(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:
+    """Another page of a list."""
+    visit = Visit.of(update)
+    labels = await _labels(context.house, visit, tap.action)
+    await query.answer()
+    if labels:
+        text, markup = await _page(context.house, visit, tap.action, labels, tap.number(0))
+        await query.edit_message_text(text, parse_mode=ParseMode.HTML, reply_markup=markup)
+
+
+async def opened(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:
+    """A film of a list: its card, to rate or to judge anew."""
+    visit, house = Visit.of(update), context.house
+    film_id = tap.number(0)
+    await query.answer()
+    if not await lookup.films_by_id(house.database, [film_id]):
+        return
+    slate = await slates.offer(
+        house.database, visit.person.id, visit.chat.id, {}, [Offer(film_id, 1.0, {})]
+    )
+    await cards.send(context.bot, house, visit, slate)
+
+
+async def _send(update: Update, context: Context, action: Action) -> None:
+    visit = Visit.of(update)
+    labels = await _labels(context.house, visit, action)
+    if not labels:
+        key = "history-empty" if action is Action.HISTORY else "later-empty"
+        await say(context.bot, visit, visit.texts.html(key), with_moods=True)
+        return
+    text, markup = await _page(context.house, visit, action, labels, 0)
+    await context.bot.send_message(
+        visit.chat.id, text, parse_mode=ParseMode.HTML, reply_markup=markup
+    )
+
+
+async def _labels(house: House, visit: Visit, action: Action) -> Sequence[tuple[int, int | None]]:
+    """The films of a list, by id, with the stars given."""
+    if action is Action.HISTORY:
+        told = await house.history.of(visit.person.id)
+        return [(rating.film_id, rating.stars) for rating in told.ratings]
+    return [(film_id, None) for film_id in await watchlist.kept(house.database, visit.person.id)]
+
+
+async def _page(
+    house: House,
+    visit: Visit,
+    action: Action,
+    labels: Sequence[tuple[int, int | None]],
+    page: int,
+) -> tuple[str, InlineKeyboardMarkup]:
+    texts = visit.texts
+    pages = -(-len(labels) // _A_PAGE)
+    page = max(0, min(page, pages - 1))
+    here = dict(labels[page * _A_PAGE : (page + 1) * _A_PAGE])
+    films = await lookup.films_by_id(house.database, list(here))
+    is_history = action is Action.HISTORY
+    key = "history-button" if is_history else "later-button"
+    named = [
+        (
+            film,
+            texts.plain(key, title=film.title, year=str(film.year), stars=here[film.id] or 0),
+        )
+        for film in films
+    ]
+    title = texts.html("history-title" if is_history else "later-title")
+    place = texts.html("list-page", page=page + 1, pages=pages)
+    return f"{title}\n{place}", keyboards.film_list(texts, named, action, page, pages)

@@ -1,0 +1,25 @@
+"""What we cannot read yet: each kind gets its own kind answer."""
+
+from __future__ import annotations
+
+from telegram import Message, Update
+
+from bot.handlers.offers import say
+from bot.house import Context, Visit
+
+
+async def other(update: Update, context: Context) -> None:
+    """Say what we can read instead."""
+    visit, message = Visit.of(update), update.effective_message
+    if message is not None:
+        await say(context.bot, visit, visit.texts.html(_key(message)), with_moods=True)
+
+
+def _key(message: Message) -> str:
+    if message.voice or message.audio:
+        return "sent-voice"
+    if message.video or message.video_note or message.animation:
+        return "sent-video"
+    if message.sticker:
+        return "sent-sticker"
+    return "sent-document" if message.document else "sent-other"

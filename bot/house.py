@@ -1,0 +1,65 @@
+"""What handlers work with; made once per process in `bot.app`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, cast
+
+from telegram import Chat, Update, User
+from telegram.ext import CallbackContext, ExtBot
+
+from bot.replies.shelf import PosterShelf
+from bot.texts import Texts, texts_for
+from catalog.engine import Database
+from catalog.people.history import History
+from emotion.faces.engine import FaceEngine
+from emotion.words.reader import WordsReader
+from recommender.suggest import Recommender
+
+_HOUSE = "house"
+
+
+@dataclass(frozen=True)
+class House:
+    """Every part a handler may ask."""
+
+    database: Database
+    history: History
+    recommender: Recommender
+    words: WordsReader
+    faces: FaceEngine
+    posters: PosterShelf
+
+
+class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict[str, Any]]):
+    """A handler's context, with the house in it."""
+
+    @property
+    def house(self) -> House:
+        """The parts to ask."""
+        return cast("House", self.bot_data[_HOUSE])
+
+    def move_in(self, house: House) -> None:
+        """Put the house where every context finds it."""
+        self.bot_data[_HOUSE] = house
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """Who wrote, where, and the texts in their language."""
+
+    person: User
+    chat: Chat
+    texts: Texts
+
+    @classmethod
+    def of(cls, update: Update) -> Visit:
+        """The visit behind an update.
+
+        Raises:
+            ValueError: nobody stands behind it (a channel's post).
+        """
+        person, chat = update.effective_user, update.effective_chat
+        if person is None or chat is None:
+            raise ValueError("nobody stands behind this update")
+        return cls(person, chat, texts_for(person.language_code))

@@ -1,0 +1,70 @@
+"""The inbox: each chat's updates one after another, chats side by side, none dealt with twice."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable
+
+from telegram import Update
+
+Handle = Callable[[Update], Awaitable[None]]
+
+# How many updates may be in work at once; more wait for their turn.
+_SIDE_BY_SIDE = 256
+_REMEMBERED = 10_000
+
+
+class Inbox:
+    """Takes updates and hands each on, in order within its chat.
+
+    PTB's own queue acknowledges an update before it is handled, and its concurrent processor keeps
+    no order. Here an update is done when `take` returns, so that only then it is acknowledged.
+    """
+
+    def __init__(self, handle: Handle) -> None:
+        """Hand updates on to this."""
+        self._handle = handle
+        self._room = asyncio.Semaphore(_SIDE_BY_SIDE)
+        self._last: dict[int, asyncio.Task[None]] = {}
+        self._known: OrderedDict[int, asyncio.Task[None]] = OrderedDict()
+
+    def put(self, update: Update) -> asyncio.Task[None]:
+        """Put an update in line behind those of its chat.
+
+        Returns:
+            The task that is done when the update is; the same one for an update put in twice.
+        """
+        known = self._known.get(update.update_id)
+        if known is not None:
+            return known
+        line = _line(update)
+        task = asyncio.create_task(self._after(self._last.get(line), update))
+        self._last[line] = task
+        task.add_done_callback(lambda done: self._leave(line, done))
+        self._known[update.update_id] = task
+        while len(self._known) > _REMEMBERED:
+            self._known.popitem(last=False)
+        return task
+
+    async def drain(self) -> None:
+        """Wait until everything that was put in is done."""
+        while self._last:
+            await asyncio.wait(set(self._last.values()))
+
+    async def _after(self, before: asyncio.Task[None] | None, update: Update) -> None:
+        if before is not None:
+            await asyncio.wait([before])
+        async with self._room:
+            await self._handle(update)
+
+    def _leave(self, line: int, task: asyncio.Task[None]) -> None:
+        if self._last.get(line) is task:
+            del self._last[line]
+
+
+def _line(update: Update) -> int:
+    """What keeps its order: the chat, or the person where there is none."""
+    if update.effective_chat is not None:
+        return update.effective_chat.id
+    return update.effective_user.id if update.effective_user else 0

@@ -1,0 +1,300 @@
+# Reelmood in English. What stands in <b> and <i> is Telegram's HTML; values are escaped for it.
+
+## The first minute
+
+start = Tell me how you feel, or send a selfie, and I find the film for it.
+    What you rate teaches me your taste.
+start-again = How do you feel this evening? Type it, tap it, or send a selfie.
+help =
+    <b>How this works</b>
+    Type how you feel, or what you are after: <i>rough day, something light under two hours</i>.
+    Or send a selfie: I read the mood in it and forget the picture.
+    Or tap a mood below.
+
+    Under each film: stars to rate it, <b>Seen</b>, <b>Not for me</b>, <b>Later</b>, and what the evening is for. Tap a thing again to take it back.
+
+    /history – films you have rated
+    /later – films you keep for later
+    /privacy – what I keep, and why
+    /export – all I keep about you, as a file
+    /forget – erase it
+
+command-start = Tell me how you feel
+command-history = Films you have rated
+command-later = Films you keep for later
+command-help = How this works
+command-privacy = What I keep, and why
+command-export = All I keep about you, as a file
+command-forget = Erase all I keep about you
+about-short = Tell me how you feel, and I find the film for it.
+about = Tell me how you feel, or send a selfie. I read the mood in it and find films that fit: to match it, to lift you up, to calm you down. What you rate teaches me your taste. A selfie is read once, in memory, and forgotten.
+
+## Moods and aims
+
+mood-good = 😊 Good
+mood-low = 😔 Low
+mood-angry = 😠 Angry
+mood-anxious = 😰 Anxious
+mood-bored = 🥱 Bored
+mood-surprise = 🎲 Surprise me
+
+emotion-angry = 😠 Angry
+emotion-disgust = 🤢 Disgusted
+emotion-fear = 😰 Anxious
+emotion-happy = 😊 Happy
+emotion-sad = 😔 Low
+emotion-surprise = 😮 Surprised
+emotion-neutral = 😌 Calm, so-so
+
+feels-angry = angry
+feels-disgust = disgusted
+feels-fear = anxious
+feels-happy = happy
+feels-sad = low
+feels-surprise = surprised
+feels-neutral = calm
+
+aim-match = Match my mood
+aim-lift = Lift me up
+aim-calm = Calm me down
+aim-thrill = Thrill me
+aim-cry = Let me cry
+aim-surprise = Surprise me
+aim-chosen = { $aim } ✓
+
+## What was read
+
+words-one = Sounds <b>{ $first }</b>.
+words-two = Sounds <b>{ $first }</b>, and a little <b>{ $second }</b>.
+words-mixed = Sounds <b>{ $first }</b> and <b>{ $second }</b> at once.
+words-wish = Got it.
+face-one = Mostly <b>{ $first }</b>.
+face-two = Mostly <b>{ $first }</b>, a little <b>{ $second }</b>.
+face-mixed = Somewhere between <b>{ $first }</b> and <b>{ $second }</b>.
+face-unsure = Hard to tell from this one. Perhaps <b>{ $first }</b>, perhaps <b>{ $second }</b>?
+face-several = There is more than one face here: I went by the clearest.
+reading-corrected = Noted: <b>{ $first }</b>. I looked again.
+not-quite = Not quite
+not-quite-which = Then how do you feel?
+looking-for = Looking for something { $wishes }.
+looking-relaxed = Nothing I have keeps to { $limits } as well, so I let go of that.
+looking-unknown = I do not know { $names } yet.
+like-title = like { $title }
+with-person = with { $name }
+without-genre = without { $genre }
+genre-wish = of the { $genre } kind
+years-from = from { $year } on
+years-to = up to { $year }
+years-between = from { $first } to { $last }
+minutes-most = under { $runtime }
+minutes-least = over { $runtime }
+in-language = in { $language }
+no-mood = I cannot read a mood in that. Say it another way, or tap one:
+nothing-left = That is all I have for this, for now: I do not show a film twice in three weeks. Another mood?
+
+wish-joy = light
+wish-sadness = sad
+wish-fear = scary
+wish-anger = angry
+wish-disgust = gruesome
+wish-surprise = full of turns
+wish-love = romantic
+wish-calm = calm
+wish-inspiration = uplifting
+wish-excitement = exciting
+wish-nostalgia = nostalgic
+wish-wonder = full of wonder
+
+refused-joy = not too light
+refused-sadness = not sad
+refused-fear = not scary
+refused-anger = not angry
+refused-disgust = not gruesome
+refused-surprise = without tricks
+refused-love = without romance
+refused-calm = not slow
+refused-inspiration = without a lesson
+refused-excitement = not hectic
+refused-nostalgia = without nostalgia
+refused-wonder = down to earth
+
+limit-runtime = the length
+limit-years = the years
+limit-language = the language
+limit-genre = the kind of film
+limit-people = the names
+
+## The card
+
+card-title = <b>{ $title }</b> ({ $year })
+card-original = { $title }
+runtime = { $hours ->
+        [0] { $minutes } min
+       *[other] { $minutes ->
+            [0] { $hours } h
+           *[other] { $hours } h { $minutes }
+        }
+    }
+directed = by { $names }
+
+why-feelings = { $feelings }.
+why-feelings-aim = { $feelings }: { $aim }.
+why-liked = Like <i>{ $title }</i>, which you gave { $stars ->
+        [5] five stars
+       *[other] four stars
+    }.
+why-like = In the spirit of <i>{ $title }</i>.
+why-met = Keeps to { $limits }, as you asked.
+why-prior = Well loved by many, and one you have not had from me.
+why-chosen = One of yours.
+
+for-match = it meets you where you are
+for-lift = it lifts
+for-calm = it slows the pulse
+for-thrill = it keeps you awake
+for-cry = it lets the tears come
+for-surprise = it goes where you do not expect
+
+gives-joy = warm and funny
+gives-sadness = tender and sad
+gives-fear = chilling
+gives-anger = full of righteous anger
+gives-disgust = gruesome
+gives-surprise = full of turns
+gives-love = romantic
+gives-calm = gentle
+gives-inspiration = hopeful
+gives-excitement = gripping
+gives-nostalgia = steeped in memory
+gives-wonder = full of wonder
+
+both = { $one } and { $two }
+
+button-star = ★{ $stars }
+button-star-given = ⭐{ $stars } ✓
+button-seen = Seen
+button-seen-on = Seen ✓
+button-disliked = Not for me
+button-disliked-on = Not for me ✓
+button-later = Later
+button-later-on = Later ✓
+button-back = ‹ Back
+button-place = { $place }/{ $count }
+button-next = Next ›
+button-more = More ›
+
+toast-rated = { $stars ->
+        [5] Noted: more like this when you feel like this.
+        [4] Noted: more like this.
+        [3] Noted: all right, no more.
+       *[other] Noted: less like this.
+    }
+toast-taken-back = Taken back.
+toast-seen = Noted: you know it. Tap again to take it back.
+toast-disliked = Noted: not this one again. Tap again to take it back.
+toast-later = Kept in /later.
+toast-later-off = No longer kept.
+toast-place = Film { $place } of { $count }
+toast-gone = That card is from another time. Tell me how you feel now.
+toast-not-yours = That card is somebody else's.
+
+## Lists
+
+history-title = <b>Films you have rated</b>
+history-empty = You have not rated a film yet. How do you feel?
+history-button = { $stars }★ { $title } ({ $year })
+later-title = <b>Kept for later</b>
+later-empty = Nothing is kept for later yet: tap <b>Later</b> under a film. How do you feel?
+later-button = { $title } ({ $year })
+list-page = Page { $page } of { $pages }. Tap a film to see it.
+
+## Selfies
+
+consent-face = I look at your face once, in memory, to read the mood in it, and forget the picture. I keep only numbers, such as "70 % happy". May I?
+consent-yes = Read it
+consent-no = I'd rather type
+consent-refused = Good. Then type how you feel, or tap:
+photo-lost = I no longer have that picture. Send it once more?
+no-face = I can't find a face here: light from the front helps. Or tap how you feel:
+picture-unreadable = I can't open that as a picture. A photo (JPEG or PNG) works. Or tap how you feel:
+picture-too-big = That picture is too big for me: up to 20 MB works. Or tap how you feel:
+faces-busy = Many selfies at once just now. Try again in a minute, or tap how you feel:
+faces-failed = I could not read the picture just now. Try once more, or tap how you feel:
+
+## What else people send
+
+sent-voice = I can't listen yet. Type how you feel, or tap:
+sent-video = I can't watch clips yet, but a photo of you works. Or tap how you feel:
+sent-sticker = Nice one. I can't read stickers yet. How do you feel?
+sent-document = I can't read files, only photos and words. How do you feel?
+sent-other = I can't read that, only photos and words. How do you feel?
+unknown-command = I don't know that one. /help shows what I do. Or tap how you feel:
+
+## Distress
+
+distress =
+    That sounds very heavy, and I am glad you said it. You don't have to carry it alone, and no film is the answer to it.
+
+    Please talk to somebody now:
+    • in danger: your local emergency number – 112 (Europe), 911 (USA, Canada), 999 (UK)
+    • USA and Canada: call or text 988
+    • UK and Ireland: Samaritans, 116 123
+    • Australia: Lifeline, 13 11 14
+    • India: Tele-MANAS, 14416
+    • anywhere: findahelpline.com lists free lines by country
+
+    If somebody you trust is near, tell them what you told me. I'm a film bot, and still here if you want company later.
+
+## Privacy
+
+privacy =
+    <b>What I keep, and why</b>
+    • Your Telegram user id: to know that it is you.
+    • Stars, Seen, Not for me, Later: to learn your taste.
+    • Moods as numbers ("70 % happy") with the time: to learn what suits you in which mood.
+    • Which films I showed you, when, and what for: so as not to repeat myself.
+    • What you allowed or refused.
+
+    <b>What I never keep</b>
+    • Your pictures: a selfie is read once, in memory, after you agreed, and is gone.
+    • Your words: read, and gone.
+
+    It lies in this bot's own database until you erase it. Nobody else gets it, and others' suggestions do not learn from it unless you agree.
+
+    /export sends you all of it. /forget erases it at once.
+forget-question = Shall I erase all I keep about you: stars, lists, moods, everything? This cannot be undone.
+forget-yes = Erase it all
+forget-no = Keep it
+forgotten = Done: it is all gone. If you write again, we meet for the first time.
+kept = Good, nothing is erased.
+export-caption = All I keep about you.
+
+## Trouble
+
+trouble = Something broke on my side; it is noted as { $reference }. Please try again, or tap how you feel:
+toast-trouble = Something broke on my side ({ $reference }). Please try again.
+
+## Genres
+
+genre-action = action
+genre-adventure = adventure
+genre-animation = animation
+genre-biography = biography
+genre-comedy = comedy
+genre-crime = crime
+genre-documentary = documentary
+genre-drama = drama
+genre-family = family
+genre-fantasy = fantasy
+genre-history = history
+genre-horror = horror
+genre-music = music
+genre-musical = musical
+genre-mystery = mystery
+genre-noir = noir
+genre-romance = romance
+genre-science-fiction = science fiction
+genre-sport = sport
+genre-thriller = thriller
+genre-war = war
+genre-western = western

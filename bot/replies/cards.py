@@ -1,0 +1,139 @@
+"""The card: one message with a poster, edited in place as the person pages, rates or re-aims."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from telegram import Bot, InlineKeyboardMarkup, InputMediaPhoto, Message
+from telegram.constants import ParseMode
+from telegram.error import BadRequest
+
+from bot.house import House, Visit
+from bot.replies import keyboards
+from bot.replies.captions import caption
+from catalog.films import lookup
+from catalog.films.film import Film
+from catalog.people import ratings, slates, verdicts, watchlist
+from catalog.people.slates import Slate
+from recommender.reason import Reason
+from recommender.search import Search, from_json
+
+_UNCHANGED = "message is not modified"
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A film's card, ready to be sent."""
+
+    film: Film
+    caption: str
+    buttons: InlineKeyboardMarkup
+
+
+async def card_of(house: House, visit: Visit, slate: Slate) -> Card:
+    """The card of the film that a slate shows, as this person left it."""
+    search, offer = search_of(slate), slate.shown
+    reason = Reason.from_json(offer.reason) if offer.reason else None
+    named = [] if reason is None else [reason.liked_film_id, reason.like_film_id]
+    wanted = [offer.film_id, *(film_id for film_id in named if film_id is not None)]
+    films = {film.id: film for film in await lookup.films_by_id(house.database, wanted)}
+    film = films[offer.film_id]
+    aim = search.aim if search else None
+    return Card(
+        film,
+        caption(visit.texts, film, reason, aim, {one.id: one.title for one in films.values()}),
+        await buttons_of(house, visit, slate),
+    )
+
+
+async def buttons_of(house: House, visit: Visit, slate: Slate) -> InlineKeyboardMarkup:
+    """The buttons under a slate, as this person left them."""
+    film_id, person_id = slate.shown.film_id, visit.person.id
+    search = search_of(slate)
+    return keyboards.card(
+        visit.texts,
+        slate,
+        search.aim if search else None,
+        stars=await ratings.stars_of(house.database, person_id, film_id),
+        verdicts=await verdicts.verdicts_on(house.database, person_id, film_id),
+        is_kept=film_id in await watchlist.kept(house.database, person_id),
+    )
+
+
+def search_of(slate: Slate) -> Search | None:
+    """What the slate was offered for; None for a film opened from a list."""
+    return from_json(slate.search) if slate.search else None
+
+
+async def send(bot: Bot, house: House, visit: Visit, slate: Slate) -> None:
+    """Send a slate's card as a new message, and remember which one it is."""
+    card = await card_of(house, visit, slate)
+    picture = await house.posters.picture(card.film)
+    try:
+        message = await _send(bot, visit.chat.id, card, picture)
+    except BadRequest:
+        if isinstance(picture, bytes):
+            raise
+        # A file_id or URL that does not work any more: the drawn poster always does.
+        await house.posters.drop(card.film.id)
+        message = await _send(bot, visit.chat.id, card, await house.posters.drawn(card.film))
+    await slates.placed(house.database, slate.id, message.message_id)
+    await _remember(house, card.film, message)
+
+
+async def show(bot: Bot, house: House, visit: Visit, slate: Slate, message_id: int) -> None:
+    """Show a slate's card in the place of the message there is."""
+    card = await card_of(house, visit, slate)
+    picture = await house.posters.picture(card.film)
+    try:
+        message = await _edit(bot, visit.chat.id, message_id, card, picture)
+    except BadRequest as error:
+        if _UNCHANGED in str(error).lower():
+            return
+        if isinstance(picture, bytes):
+            raise
+        await house.posters.drop(card.film.id)
+        drawn = await house.posters.drawn(card.film)
+        message = await _edit(bot, visit.chat.id, message_id, card, drawn)
+    await _remember(house, card.film, message)
+
+
+async def refresh_buttons(
+    bot: Bot, house: House, visit: Visit, slate: Slate, message_id: int
+) -> None:
+    """Bring the buttons under a card up to date."""
+    try:
+        await bot.edit_message_reply_markup(
+            chat_id=visit.chat.id,
+            message_id=message_id,
+            reply_markup=await buttons_of(house, visit, slate),
+        )
+    except BadRequest as error:
+        if _UNCHANGED not in str(error).lower():
+            raise
+
+
+async def _send(bot: Bot, chat_id: int, card: Card, picture: str | bytes) -> Message:
+    return await bot.send_photo(
+        chat_id=chat_id,
+        photo=picture,
+        caption=card.caption,
+        parse_mode=ParseMode.HTML,
+        reply_markup=card.buttons,
+    )
+
+
+async def _edit(
+    bot: Bot, chat_id: int, message_id: int, card: Card, picture: str | bytes
+) -> Message | bool:
+    return await bot.edit_message_media(
+        chat_id=chat_id,
+        message_id=message_id,
+        media=InputMediaPhoto(picture, caption=card.caption, parse_mode=ParseMode.HTML),
+        reply_markup=card.buttons,
+    )
+
+
+async def _remember(house: House, film: Film, message: Message | bool) -> None:
+    if isinstance(message, Message) and message.photo:
+        await house.posters.remember(film.id, message.photo[-1].file_id)

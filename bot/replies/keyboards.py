@@ -1,0 +1,159 @@
+"""The rows of buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+
+from bot.callbacks import Action, tap
+from bot.texts import Texts
+from catalog.films.film import Film
+from catalog.people.slates import Slate
+from catalog.people.verdicts import Verdict
+from emotion.vocabulary import Aim, Emotion, Mood
+
+_SURPRISE = "surprise"
+_STARS = range(1, 6)
+_NO_STARS = 0
+
+
+def mood_row(texts: Texts) -> InlineKeyboardMarkup:
+    """The moods to tap, and "surprise me"."""
+    buttons = [_button(texts.plain(f"mood-{mood}"), Action.MOOD, mood) for mood in Mood]
+    buttons.append(_button(texts.plain("mood-surprise"), Action.MOOD, _SURPRISE))
+    return _in_rows(buttons, 3)
+
+
+def not_quite(texts: Texts, slate_id: int) -> InlineKeyboardMarkup:
+    """The way to say that the mood was misread."""
+    return _in_rows([_button(texts.plain("not-quite"), Action.NOT_QUITE, slate_id)], 1)
+
+
+def emotions(texts: Texts, slate_id: int) -> InlineKeyboardMarkup:
+    """The seven moods to choose the right one from."""
+    buttons = [
+        _button(texts.plain(f"emotion-{emotion}"), Action.EMOTION, slate_id, emotion)
+        for emotion in Emotion
+    ]
+    return _in_rows(buttons, 3)
+
+
+def card(
+    texts: Texts,
+    slate: Slate,
+    aim: Aim | None,
+    *,
+    stars: int | None,
+    verdicts: frozenset[Verdict],
+    is_kept: bool,
+) -> InlineKeyboardMarkup:
+    """The buttons under a film: stars, verdicts and, in a search, paging and its aims.
+
+    A button says what shall be, not "the other way round", so that a tap delivered twice is done
+    once.
+    """
+    here = (slate.id, slate.position)
+    rows = [
+        [
+            _button(
+                texts.plain("button-star-given" if n == stars else "button-star", stars=n),
+                Action.RATE,
+                *here,
+                _NO_STARS if n == stars else n,
+            )
+            for n in _STARS
+        ],
+        [
+            _switch(texts, "button-seen", Action.SEEN, here, is_on=Verdict.SEEN in verdicts),
+            _switch(
+                texts,
+                "button-disliked",
+                Action.DISLIKED,
+                here,
+                is_on=Verdict.DISLIKED in verdicts,
+            ),
+            _switch(texts, "button-later", Action.LATER, here, is_on=is_kept),
+        ],
+    ]
+    if aim is not None:
+        rows.append(_paging(texts, slate))
+        aims = [
+            _button(
+                texts.plain("aim-chosen", aim=texts.plain(f"aim-{one}"))
+                if one is aim
+                else texts.plain(f"aim-{one}"),
+                Action.AIM,
+                slate.id,
+                one,
+            )
+            for one in Aim
+        ]
+        rows += [aims[:3], aims[3:]]
+    return InlineKeyboardMarkup(rows)
+
+
+def consent(texts: Texts) -> InlineKeyboardMarkup:
+    """Whether a face may be read."""
+    return _in_rows(
+        [
+            _button(texts.plain("consent-yes"), Action.CONSENT, "yes"),
+            _button(texts.plain("consent-no"), Action.CONSENT, "no"),
+        ],
+        2,
+    )
+
+
+def forget(texts: Texts) -> InlineKeyboardMarkup:
+    """Whether everything shall be erased."""
+    return _in_rows(
+        [
+            _button(texts.plain("forget-yes"), Action.FORGET, "yes"),
+            _button(texts.plain("forget-no"), Action.FORGET, "no"),
+        ],
+        2,
+    )
+
+
+def film_list(
+    texts: Texts, films: Sequence[tuple[Film, str]], action: Action, page: int, pages: int
+) -> InlineKeyboardMarkup:
+    """A page of films, each with its label, and the way to the other pages."""
+    rows = [[_button(label, Action.FILM, film.id)] for film, label in films]
+    turns = []
+    if page > 0:
+        turns.append(_button(texts.plain("button-back"), action, page - 1))
+    if page + 1 < pages:
+        turns.append(_button(texts.plain("button-next"), action, page + 1))
+    if turns:
+        rows.append(turns)
+    return InlineKeyboardMarkup(rows)
+
+
+def _paging(texts: Texts, slate: Slate) -> list[InlineKeyboardButton]:
+    count = len(slate.offers)
+    row = []
+    if slate.position > 0:
+        row.append(_button(texts.plain("button-back"), Action.TURN, slate.id, slate.position - 1))
+    place = texts.plain("button-place", place=slate.position + 1, count=count)
+    row.append(_button(place, Action.PLACE, slate.id, slate.position))
+    if slate.position + 1 < count:
+        row.append(_button(texts.plain("button-next"), Action.TURN, slate.id, slate.position + 1))
+    else:
+        row.append(_button(texts.plain("button-more"), Action.MORE, slate.id))
+    return row
+
+
+def _switch(
+    texts: Texts, key: str, action: Action, here: tuple[int, int], *, is_on: bool
+) -> InlineKeyboardButton:
+    return _button(texts.plain(f"{key}-on" if is_on else key), action, *here, int(not is_on))
+
+
+def _button(label: str, action: Action, *arguments: int | str) -> InlineKeyboardButton:
+    return InlineKeyboardButton(label, callback_data=tap(action, *arguments))
+
+
+def _in_rows(buttons: Sequence[InlineKeyboardButton], width: int) -> InlineKeyboardMarkup:
+    rows = [buttons[start : start + width] for start in range(0, len(buttons), width)]
+    return InlineKeyboardMarkup(rows)

@@ -1,0 +1,35 @@
+"""The "typing…" a person sees while we think."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from telegram import Bot
+from telegram.constants import ChatAction
+from telegram.error import TelegramError
+
+# Telegram takes the action down after 5 seconds.
+# https://core.telegram.org/bots/api#sendchataction
+_AGAIN_SECONDS = 4.5
+
+
+@asynccontextmanager
+async def typing(bot: Bot, chat_id: int) -> AsyncIterator[None]:
+    """Show "typing…" at once and until the work inside is done; it never fails the work."""
+    showing = asyncio.create_task(_show(bot, chat_id))
+    try:
+        yield
+    finally:
+        showing.cancel()
+        await asyncio.gather(showing, return_exceptions=True)
+
+
+async def _show(bot: Bot, chat_id: int) -> None:
+    while True:
+        try:
+            await bot.send_chat_action(chat_id, ChatAction.TYPING)
+        except TelegramError:
+            return
+        await asyncio.sleep(_AGAIN_SECONDS)

@@ -1,0 +1,173 @@
+"""What can be set, and what is refused; read once from the environment and `.env`."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import ipaddress
+import re
+from pathlib import Path
+from typing import Annotated
+from urllib.parse import urlsplit
+
+from pydantic import AfterValidator, Field, SecretStr, ValidationError, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+from sqlalchemy import make_url
+from sqlalchemy.exc import ArgumentError
+
+_TOKEN = re.compile(r"\d+:[\w-]+", re.ASCII)
+_SECRET = re.compile(r"[\w-]{1,256}", re.ASCII)
+_LAST_PORT = 65535
+_TELEGRAM = "https://api.telegram.org"
+
+
+class SettingsError(Exception):
+    """A setting is wrong; the message is one line that a person can act on."""
+
+
+def _web_address(value: str) -> str:
+    """Check an http(s) URL; no value is fine."""
+    if value and (urlsplit(value).scheme not in {"http", "https"} or not urlsplit(value).hostname):
+        raise ValueError("must be a URL that starts with http:// or https://")
+    return value.rstrip("/")
+
+
+def _host_and_port(value: str) -> str:
+    """Check a "host:port"."""
+    host, _, port = value.rpartition(":")
+    if not host or not port.isdigit() or not 0 < int(port) <= _LAST_PORT:
+        raise ValueError("must be host:port, such as 127.0.0.1:8300")
+    return value
+
+
+def _database_url(value: str) -> str:
+    """Check the URL of a database we speak with."""
+    try:
+        backend = make_url(value).get_backend_name() if value else "sqlite"
+    except ArgumentError as error:
+        raise ValueError("must be a URL such as sqlite:///data/reelmood.db") from error
+    if backend not in {"sqlite", "postgresql"}:
+        raise ValueError("must start with sqlite:// or postgresql://")
+    return value
+
+
+def _redis_url(value: str) -> str:
+    """Check the URL of a Redis."""
+    if value and urlsplit(value).scheme not in {"redis", "rediss", "unix"}:
+        raise ValueError("must start with redis://, rediss:// or unix://")
+    return value
+
+
+WebAddress = Annotated[str, AfterValidator(_web_address)]
+HostAndPort = Annotated[str, AfterValidator(_host_and_port)]
+
+
+class Settings(BaseSettings):
+    """The settings; an empty value is as good as none. `.env.example` explains each."""
+
+    model_config = SettingsConfigDict(
+        env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True
+    )
+
+    telegram_bot_token: SecretStr = SecretStr("")
+    telegram_api_url: WebAddress = ""
+    telegram_file_url: WebAddress = ""
+    webhook_url: WebAddress = ""
+    webhook_listen: HostAndPort = "127.0.0.1:8443"
+    webhook_secret: SecretStr = SecretStr("")
+    database_url: Annotated[str, AfterValidator(_database_url)] = ""
+    redis_url: Annotated[str, AfterValidator(_redis_url)] = ""
+    data_dir: Path = Path("data")
+    playground_listen: HostAndPort = "127.0.0.1:8300"
+    watson_url: WebAddress = ""
+    watson_api_key: SecretStr = SecretStr("")
+    watson_iam_url: WebAddress = "https://iam.cloud.ibm.com"
+    tmdb_api_key: SecretStr = SecretStr("")
+    allow_downloads: bool = False
+    scraper_contact: str = ""
+    scraper_allow_private_hosts: bool = Field(default=False)
+
+    @model_validator(mode="after")
+    def _belong_together(self) -> Settings:
+        token = self.telegram_bot_token.get_secret_value()
+        if token and not _TOKEN.fullmatch(token):
+            raise ValueError(
+                "TELEGRAM_BOT_TOKEN must look like 123456:ABC..., as BotFather gave it"
+            )
+        if self.telegram_api_url and not token:
+            raise ValueError("TELEGRAM_API_URL needs TELEGRAM_BOT_TOKEN")
+        if self.webhook_url and not token:
+            raise ValueError("WEBHOOK_URL needs TELEGRAM_BOT_TOKEN")
+        if self.webhook_url.startswith("http://") and not self.telegram_api_url:
+            raise ValueError("WEBHOOK_URL must start with https://: Telegram calls nothing else")
+        secret = self.webhook_secret.get_secret_value()
+        if secret and not _SECRET.fullmatch(secret):
+            raise ValueError("WEBHOOK_SECRET must be 1 to 256 letters, digits, _ or -")
+        if bool(self.watson_url) != bool(self.watson_api_key.get_secret_value()):
+            raise ValueError("WATSON_URL and WATSON_API_KEY go together")
+        return self
+
+    @property
+    def uses_playground(self) -> bool:
+        """Whether the bundled playground stands in for Telegram."""
+        return not self.telegram_bot_token.get_secret_value()
+
+    @property
+    def playground_token(self) -> str:
+        """The token that bot and playground agree on; it opens nothing else."""
+        return "1:playground"
+
+    @property
+    def token(self) -> str:
+        """The token to call with. A secret: never log it."""
+        return self.telegram_bot_token.get_secret_value() or self.playground_token
+
+    @property
+    def api_base(self) -> str:
+        """What comes before the token in the URL of a Bot API method."""
+        if self.uses_playground:
+            return f"http://{reachable(self.playground_listen)}/bot"
+        return f"{(self.telegram_api_url or _TELEGRAM).removesuffix('/bot')}/bot"
+
+    @property
+    def file_base(self) -> str:
+        """What comes before the token in the URL of a file."""
+        if self.telegram_file_url:
+            return f"{self.telegram_file_url.removesuffix('/bot').removesuffix('/file')}/file/bot"
+        return f"{self.api_base.removesuffix('/bot')}/file/bot"
+
+    @property
+    def database(self) -> str:
+        """The database URL; without one, an SQLite file in the data folder."""
+        return self.database_url or f"sqlite:///{self.data_dir / 'reelmood.db'}"
+
+    @property
+    def secret_for_webhook(self) -> str:
+        """The secret that Telegram sends with every update; the same on every replica."""
+        given = self.webhook_secret.get_secret_value()
+        return given or hmac.new(self.token.encode(), b"webhook", hashlib.sha256).hexdigest()
+
+
+def load_settings() -> Settings:
+    """Read the settings.
+
+    Raises:
+        SettingsError: one is wrong; the message names it and says what it must be.
+    """
+    try:
+        return Settings()
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        name = "_".join(str(part) for part in first["loc"]).upper()
+        told = first["msg"].removeprefix("Value error, ")
+        raise SettingsError(f"{name}: {told}" if name else told) from None
+
+
+def reachable(listen: str) -> str:
+    """Where to reach what listens there: an address that means "everywhere" becomes loopback."""
+    host, _, port = listen.rpartition(":")
+    try:
+        everywhere = ipaddress.ip_address(host.strip("[]")).is_unspecified
+    except ValueError:
+        everywhere = False
+    return f"127.0.0.1:{port}" if everywhere else listen

@@ -1,0 +1,213 @@
+"""`python -m emotion`: read a mood in words or in a face, for people and for programs.
+
+With `--json` each input gives one line: a reading, or an object with "error" when it cannot be
+read. The exit code is 0 only when every input could be read.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from emotion.vocabulary import Constraints, Emotion, Feeling, Heard, Reading, Source
+from emotion.words.reader import WordsReader
+from emotion.words.watson import WatsonReader, WatsonSettings
+
+app = typer.Typer(
+    no_args_is_help=True, add_completion=False, help="Read how a person feels, in words or a face."
+)
+
+Json = Annotated[bool, typer.Option("--json", help="Print one JSON object a line.")]
+
+# What a text without a mood in it amounts to.
+_NO_MOOD = Reading.of(
+    {emotion: 0.94 if emotion is Emotion.NEUTRAL else 0.01 for emotion in Emotion},
+    confidence=0.1,
+    source=Source.WORDS,
+)
+
+
+class CannotReadError(Exception):
+    """An input that holds nothing to read; its message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came of one input: a reading with what was asked for, or an error."""
+
+    name: str
+    heard: Heard | None = None
+    error: str = ""
+
+    @property
+    def reading(self) -> Reading:
+        """The reading, mostly neutral where there was only a wish."""
+        return (self.heard.reading if self.heard else None) or _NO_MOOD
+
+
+@app.command()
+def words(
+    texts: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[TEXT]...", help="Texts; one a line from standard input if none."),
+    ] = None,
+    as_json: Json = False,
+) -> None:
+    """Read the mood and the wish in texts.
+
+    Example: python -m emotion words "rough day. something light, under two hours"
+    """
+    lines = [os.fsencode(text) for text in texts] if texts else _standard_input()
+    _show(_hear_all(lines), as_json=as_json)
+
+
+@app.command()
+def face(
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Pictures to read.")],
+    cropped: Annotated[
+        bool, typer.Option("--cropped", help="They are faces already, skip detection.")
+    ] = False,
+    as_json: Json = False,
+) -> None:
+    """Read the expression of the clearest face in pictures.
+
+    Example: python -m emotion face selfie.jpg --json
+    """
+    _show(_see_all(paths, cropped=cropped), as_json=as_json)
+
+
+def _standard_input() -> Iterator[bytes]:
+    for line in sys.stdin.buffer:
+        yield line.rstrip(b"\r\n")
+
+
+def _hear_all(lines: Iterator[bytes] | list[bytes]) -> Iterator[Answer]:
+    reader = WordsReader(_watson())
+    with asyncio.Runner() as runner:
+        for line in lines:
+            name = line.decode(errors="replace")
+            try:
+                yield Answer(name, runner.run(_hear(reader, line)))
+            except CannotReadError as error:
+                yield Answer(name, error=str(error))
+
+
+async def _hear(reader: WordsReader, line: bytes) -> Heard:
+    try:
+        text = line.decode()
+    except UnicodeDecodeError:
+        raise CannotReadError("the text is not UTF-8") from None
+    if not text.strip():
+        raise CannotReadError("the text is empty")
+    return await reader.hear(text)
+
+
+def _watson() -> WatsonReader | None:
+    url, key = os.environ.get("WATSON_URL"), os.environ.get("WATSON_API_KEY")
+    if not url or not key:
+        return None
+    return WatsonReader(WatsonSettings(url, key, os.environ.get("WATSON_IAM_URL") or None))
+
+
+def _see_all(paths: list[Path], *, cropped: bool) -> Iterator[Answer]:
+    # OpenCV and the networks are loaded for faces only.
+    from emotion.faces.reader import FaceReader  # noqa: PLC0415
+    from emotion.faces.results import UnreadablePicture  # noqa: PLC0415
+
+    home = Path(os.environ.get("DATA_DIR") or "data") / "deepface"
+    downloads = os.environ.get("ALLOW_DOWNLOADS", "").lower() in {"1", "true", "yes", "on"}
+    reader = FaceReader(home, downloads)
+    for path in paths:
+        try:
+            faces = reader.read(path.read_bytes(), cropped).faces
+        except (OSError, UnreadablePicture) as error:
+            yield Answer(str(path), error=str(error) or type(error).__name__)
+            continue
+        if faces:
+            yield Answer(str(path), Heard(faces[0].reading))
+        else:
+            yield Answer(str(path), error="no face found")
+
+
+def _show(answers: Iterator[Answer], *, as_json: bool) -> None:
+    """Print every answer as it comes.
+
+    Raises:
+        typer.Exit: with code 1 if an input could not be read.
+    """
+    failed = False
+    console = Console()
+    table = Table("input", "mood", "valence", "arousal", "confidence", "asked for")
+    for answer in answers:
+        failed = failed or bool(answer.error)
+        if as_json:
+            typer.echo(json.dumps(to_json(answer), ensure_ascii=False))
+        else:
+            table.add_row(*_row(answer))
+    if not as_json:
+        console.print(table)
+    if failed:
+        raise typer.Exit(1)
+
+
+def to_json(answer: Answer) -> dict[str, Any]:
+    """The object that `--json` prints for one answer."""
+    if answer.heard is None:
+        return {"error": answer.error}
+    reading = answer.reading
+    wish = answer.heard.wish
+    return {
+        "emotions": _rounded(reading.emotions),
+        "scores": _rounded(reading.scores) if reading.scores else None,
+        "valence": round(reading.valence, 4),
+        "arousal": round(reading.arousal, 4),
+        "confidence": round(reading.confidence, 4),
+        "source": reading.source.value,
+        "wish": {f.value: round(wish.get(f, 0.0), 4) for f in Feeling} if wish else None,
+        "constraints": _constraints(answer.heard.constraints),
+    }
+
+
+def _rounded(strengths: Any) -> dict[str, float]:
+    return {emotion.value: round(strengths[emotion], 6) for emotion in Emotion}
+
+
+def _constraints(constraints: Constraints) -> dict[str, Any]:
+    return {
+        "genres": sorted(constraints.genres),
+        "not_genres": sorted(constraints.not_genres),
+        "year_from": constraints.year_from,
+        "year_to": constraints.year_to,
+        "min_minutes": constraints.min_minutes,
+        "max_minutes": constraints.max_minutes,
+        "languages": sorted(constraints.languages),
+        "people": list(constraints.people),
+        "like": list(constraints.like),
+    }
+
+
+def _row(answer: Answer) -> tuple[str, ...]:
+    name = answer.name if len(answer.name) <= 60 else answer.name[:59] + "…"  # noqa: PLR2004 - columns
+    if answer.heard is None:
+        return (name, f"error: {answer.error}", "", "", "", "")
+    reading, heard = answer.reading, answer.heard
+    mood = ", ".join(f"{e.value} {share:.0%}" for e, share in reading.ranked()[:2])
+    asked = [f"{feeling.value} {strength:+.1f}" for feeling, strength in heard.wish.items()]
+    asked += [heard.aim.value] if heard.aim else []
+    asked += [f"{k}: {v}" for k, v in _constraints(heard.constraints).items() if v]
+    figures = (reading.valence, reading.arousal, reading.confidence)
+    return (name, mood, *(f"{figure:.2f}" for figure in figures), "; ".join(asked))
+
+
+if __name__ == "__main__":
+    app()

@@ -1,0 +1,97 @@
+"""What a person has asked for so far, gathered rule by rule while a text is parsed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from emotion.vocabulary import Aim, Constraints, Feeling, Genre
+from emotion.words.lexicon.terms import Term
+
+BLANK = "¤"
+"""Stands where a rule has cut something out, so that its neighbours do not join up."""
+
+
+@dataclass(slots=True)
+class Asked:
+    """A wish in the making; rules add to it, `constraints` and `wish` read it off."""
+
+    feelings: dict[Feeling, float] = field(default_factory=dict)
+    genres: set[Genre] = field(default_factory=set)
+    not_genres: set[Genre] = field(default_factory=set)
+    languages: set[str] = field(default_factory=set)
+    people: list[str] = field(default_factory=list)
+    like: list[str] = field(default_factory=list)
+    aim: Aim | None = None
+    year_from: int | None = None
+    year_to: int | None = None
+    min_minutes: int | None = None
+    max_minutes: int | None = None
+
+    def feel(self, feelings: Mapping[Feeling, float], factor: float = 1.0) -> None:
+        """Ask for feelings; of two words on the same feeling the stronger, then the later, wins."""
+        for feeling, strength in feelings.items():
+            if abs(strength * factor) >= abs(self.feelings.get(feeling, 0.0)):
+                self.feelings[feeling] = strength * factor
+
+    def take(self, term: Term, factor: float, this_year: int) -> None:
+        """Ask for what a term means.
+
+        Args:
+            term: the term.
+            factor: how strongly its feelings are meant, in [0, 1].
+            this_year: what "recent" and "older" count from.
+        """
+        self.feel(term.feelings, factor)
+        self.genres.update(term.genres)
+        if term.language:
+            self.languages.add(term.language)
+        # Years and minutes given in figures are not overruled by "recent" or "short".
+        if self.year_from is None and self.year_to is None:
+            self.years(
+                None if term.newest is None else this_year - term.newest,
+                None if term.oldest is None else this_year - term.oldest,
+            )
+        if self.min_minutes is None and self.max_minutes is None:
+            self.minutes(term.min_minutes, term.max_minutes)
+
+    def refuse(self, term: Term, factor: float) -> None:
+        """Ask for none of what a term means; refusing the light is no call for sadness."""
+        self.feel({f: -strength for f, strength in term.feelings.items() if strength > 0}, factor)
+        self.not_genres.update(term.genres)
+
+    def years(self, first: int | None, last: int | None) -> None:
+        """Ask for a span of years; two closed spans are taken together."""
+        if first is not None and last is not None and self._has_closed_years():
+            # "80s or 90s"
+            first = min(first, self.year_from or first)
+            last = max(last, self.year_to or last)
+        self.year_from = first if first is not None else self.year_from
+        self.year_to = last if last is not None else self.year_to
+
+    def minutes(self, shortest: int | None, longest: int | None) -> None:
+        """Ask for a runtime."""
+        self.min_minutes = self.min_minutes if shortest is None else shortest
+        self.max_minutes = self.max_minutes if longest is None else longest
+
+    def wish(self) -> Mapping[Feeling, float]:
+        """The feelings asked for, unchangeable."""
+        return MappingProxyType(dict(self.feelings))
+
+    def constraints(self) -> Constraints:
+        """What is ruled in and out; a genre both asked for and refused is refused."""
+        return Constraints(
+            genres=frozenset(self.genres - self.not_genres),
+            not_genres=frozenset(self.not_genres),
+            year_from=self.year_from,
+            year_to=self.year_to,
+            min_minutes=self.min_minutes,
+            max_minutes=self.max_minutes,
+            languages=frozenset(self.languages),
+            people=tuple(dict.fromkeys(self.people)),
+            like=tuple(dict.fromkeys(self.like)),
+        )
+
+    def _has_closed_years(self) -> bool:
+        return self.year_from is not None and self.year_to is not None

@@ -1,0 +1,60 @@
+"""English phrases that name an aim or the company a film is for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from emotion.vocabulary import Aim, Feeling
+
+# Regular expressions, matched between word boundaries, ignoring case.
+AIMS: Final[Mapping[Aim, str]] = {
+    Aim.LIFT: (
+        r"cheer (?:me|us) up|(?:lift|boost|raise) (?:me|us|my (?:mood|spirits?))(?: up)?|"
+        r"brighten (?:up )?my (?:day|evening|night|mood)|make me (?:feel better|smile|happy)|"
+        r"(?:need|want) (?:a )?(?:pick[- ]me[- ]up|cheering up|to feel better|to smile)|"
+        r"(?:need|want) (?:some )?cheering(?: up)?|uplift me|get me out of this (?:mood|funk)|"
+        r"(?:to )?lift my (?:mood|spirits?)|take my mind off (?:it|things|this|everything)|"
+        r"distract me"
+    ),
+    Aim.CALM: (
+        r"calm (?:me|us)(?: down)?|(?:help|let) me (?:relax|unwind|sleep|wind down|calm down)|"
+        r"sooth?e me|relax me|(?:need|want|like|love) to (?:just )?(?:relax|unwind|wind down|"
+        r"calm down|chill(?: out)?|switch off|decompress)|(?:something )?to (?:relax|unwind|"
+        r"wind down|fall asleep|chill)(?: (?:to|with))?|comfort me"
+    ),
+    Aim.THRILL: (
+        r"thrill me|excite me|(?:keep|put) me on the edge of my seat|"
+        r"get my (?:heart|blood|pulse) (?:racing|pumping|going)|(?:need|want) (?:some |an )?"
+        r"(?:adrenaline|excitement|thrills?)(?: rush)?|wake me up|shake me up"
+    ),
+    Aim.CRY: (
+        r"(?:need|want|fancy|could use|have|having|in the mood for|for) (?:to have )?a (?:good |"
+        r"proper |big |little )?cry|make me (?:cry|weep|sob)|let me cry|makes? me cry|made me cry|"
+        r"(?:good|ugly) cry|cry my eyes out|have a cry"
+    ),
+    Aim.SURPRISE: (
+        r"surprise me|surprise us|you (?:choose|pick|decide)|dealer'?s choice|"
+        r"your (?:choice|pick|call)|whatever you (?:like|want|think|pick)|blow my mind|"
+        r"i'?m feeling lucky|pick (?:one )?for me|anything goes"
+    ),
+    Aim.MATCH: (
+        r"(?:match|fit|suit|mirror)(?:es|s|ing)? (?:my|the|this) mood|"
+        r"(?:for|to) (?:my|this) mood|stay in (?:this|my) mood"
+    ),
+}
+
+# "Don't make me cry" refuses the feeling; the other aims refused mean nothing.
+REFUSED_AIMS: Final[Mapping[Aim, Mapping[Feeling, float]]] = {
+    Aim.CRY: {Feeling.SADNESS: -1.0},
+    Aim.THRILL: {Feeling.EXCITEMENT: -1.0},
+}
+
+COMPANY: Final = (
+    r"(?<!fight )(?<!fought )(?<!argument )(?<!arguing )(?<!argued )(?<!problems )(?<!trouble )"
+    r"(?<!angry )(?<!mad )(?<!upset )(?<!annoyed )(?<!disappointed )(?<!issues )"
+    r"(?:with|for) (?:my |the |our |all (?:my|the) )?(?:(?:two|three|four|little|small|young|\d) )?"
+    r"(?:kids?|children|child|sons?|daughters?|family|grand(?:kids|children|son|daughter)|"
+    r"nephews?|nieces?|little ones?|toddlers?|(?:\d+|five|six|seven|eight|nine|ten)"
+    r"[- ]years?[- ]olds?)"
+)

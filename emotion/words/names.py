@@ -1,0 +1,117 @@
+"""Rules for titles and people in English: "like Amélie", "with Tilda Swinton"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from emotion.words.asked import BLANK, Asked
+from emotion.words.lexicon.terms import word_set
+
+_QUOTED = r"[\"“”«»„'‘](?P<quoted>[^\"“”«»„’]{2,80}?)[\"“”«»’']"
+# A title as typed ends where the sentence goes on with something else.
+_TITLE_END = (
+    r"(?=\s+(?:but|please|pls|only|except|and (?:something|not|short|funny|under)|or something|"
+    r"from (?:the|\d)|before \d|after \d|since|under|in (?:french|english|spanish|german|italian|"
+    r"korean|japanese)|with (?:more|less|a|my|the kids)|without|minus|just|if|tonight|to watch|"
+    r"starring|directed by|less than|today|though|instead|movie|film)\b|\s*[.,;!?¤\n(]|\s*$)"
+)
+_ASKING = (
+    r"(?:something|anything|smth|sth|stuff|films?|movies?|one|more|just|comed(?:y|ies)|dramas?|"
+    r"thrillers?|horrors?|westerns?|musicals?|sci-fi|romance|rom-?coms?|noir|documentar(?:y|ies))"
+)
+_LIKE = (
+    r"(?:(?:a (?:bit|little) |kind of |sort of |much |more |just )?like|similar to|akin to|"
+    r"along the lines of|in the (?:style|vein|spirit) of|à la|a la|as good as)"
+)
+# What "like" also goes with, where no title follows.
+_NO_TITLE: Final = word_set(
+    "that this it him her them me you us crap shit hell garbage trash always usual usually "
+    "never before yesterday last everyone everybody nobody i we they he she every when how "
+    "what dying crying screaming watching seeing a an laughing sleeping nothing everything "
+    "one those these there being my your the"
+)
+_TITLES: Final = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?i:\b(?:{_ASKING}\s+)?{_LIKE}\s+{_QUOTED})",
+        rf"(?i:\b{_ASKING}\s+{_LIKE}\s+(?P<title>[^.,;!?¤\n(]{{2,60}}?){_TITLE_END})",
+        (
+            rf"(?i:^\s*(?:again |more |i (?:loved|liked) )?(?:like|similar to)\s+"
+            rf"(?P<title>[^.,;!?¤\n(]{{2,60}}?){_TITLE_END})"
+        ),
+        (
+            rf"(?:(?<=[.,;!?¤]\s)|(?<=but\s)|(?<=and\s)|(?<=\bfilm\s)|(?<=ing\s))"
+            rf"(?:like|similar to)\s+(?P<title>[A-ZÀ-Þ\d][^.,;!?¤\n(]{{1,60}}?){_TITLE_END}"
+        ),
+    )
+)
+_NEXT_TITLE = re.compile(r"\s+(?:or|and) (?=[A-ZÀ-Þ])")
+
+_PARTICLE = r"(?:de|del|della|di|da|van|von|der|den|la|le|el|al|bin|ter|dos|du)"
+_WORD = r"[A-ZÀ-ÞŁŚŽČŠ][\w'’.-]*\w\.?|[A-Z]\."
+_FULL = rf"(?:{_WORD})(?:\s+(?:{_PARTICLE}\s+){{0,2}}(?:{_WORD})){{0,3}}"
+_LIST = rf"(?P<people>{_FULL}(?:\s*(?:,|and|or|&|und|et)\s+(?:with\s+|by\s+)?{_FULL}){{0,4}})"
+_SURE = (
+    r"(?i:starring|directed by|from director|director|films? by|movies? by|films? of|movies? of|"
+    r"featuring|films? from|something by|anything by|made by|written by|by director)"
+)
+_BEFORE_WITH = (
+    rf"(?:^\s*|(?<=[.,;!?¤])\s*|(?i:\b(?P<before>{_ASKING}|no|nothing|and|or|not)\s+)|"
+    r"(?<=¤\s)|(?<=\d0s\s))"
+)
+_NOT_A_NAME: Final = word_set(
+    "Mom Mum Dad Mama Papa My The English French Korean Japanese German Spanish Italian "
+    "Subtitles Kids Friends Netflix Popcorn God Love I A"
+)
+_PEOPLE: Final = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?i:\b(?P<before>no|nothing|not|without|hate)\s+)?\b{_SURE}\s+{_LIST}",
+        rf"{_BEFORE_WITH}(?i:with|by)\s+{_LIST}",
+        r"(?P<before>)\b(?i:starring|directed by)\s+(?P<people>[a-z][\w'’-]+(?:\s+[a-z][\w'’-]+)?)",
+    )
+)
+_NEXT_NAME = re.compile(r"\s*,\s*(?:and\s+)?|\s+(?:and|or|&|und|et)\s+(?:with\s+|by\s+)?")
+_REFUSED: Final = frozenset({"no", "nothing", "not", "without", "hate"})
+
+
+def cut_names(text: str, asked: Asked) -> str:
+    """Take titles and people out of a text and note them, as typed.
+
+    People refused ("nothing with Tom Cruise") are taken out but not noted: constraints know only
+    people asked for.
+
+    Returns:
+        The text with a blank where something was found.
+    """
+
+    def title(match: re.Match[str]) -> str:
+        quoted = match.groupdict().get("quoted")
+        named = [quoted] if quoted else _NEXT_TITLE.split(match["title"].strip())
+        first = named[0].lower().split()[0] if named[0].split() else ""
+        if not quoted and first in _NO_TITLE and not _is_title_with_article(named[0]):
+            return match.group()
+        asked.like += [name.strip() for name in named if name.strip()]
+        return f" {BLANK} "
+
+    def people(match: re.Match[str]) -> str:
+        named = [name for name in _NEXT_NAME.split(match["people"]) if name]
+        if named[0].split()[0] in _NOT_A_NAME:
+            return match.group()
+        if (match["before"] or "").lower() not in _REFUSED:
+            asked.people += named
+        kept = match["before"] if (match["before"] or "").lower() not in _REFUSED else ""
+        return f" {kept or ''} {BLANK} "
+
+    for pattern in _TITLES:
+        text = pattern.sub(title, text)
+    for pattern in _PEOPLE:
+        text = pattern.sub(people, text)
+    return text
+
+
+def _is_title_with_article(title: str) -> bool:
+    """Whether "the matrix" or "A Serious Man" is a title rather than "a dog" or "my day"."""
+    article, _, rest = title.partition(" ")
+    return bool(rest) and (article.lower() == "the" or (article[0].isupper() and rest[0].isupper()))

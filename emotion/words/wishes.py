@@ -1,0 +1,289 @@
+"""Cutting the wish out of a text before its mood is read.
+
+"Rough day. Something light, under two hours" holds a mood and a wish; read as one, the wish would
+colour the mood. Rules take names and times out first; then the words of the lexicon are read in
+their clause: a term is a wish when something asks for it ("something sad"), when it describes films
+("sad movies") or when it can mean nothing else ("tear-jerker"); otherwise it stays a mood ("sad").
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from types import MappingProxyType
+from typing import Final
+
+from emotion.vocabulary import Aim, Constraints, Feeling, Genre
+from emotion.words.asked import BLANK, Asked
+from emotion.words.lexicon import english, english_phrases
+from emotion.words.lexicon.terms import Alone, Entry, Role, word_set
+from emotion.words.names import cut_names
+from emotion.words.times import cut_times
+
+_WALKED_OVER: Final = frozenset({Role.TERM, Role.LINK, Role.FILM, Role.WEAK})
+_LIST_SIGNS: Final = frozenset(",/&")
+# "A bit scary" asks for half of what "scary" does.
+_WEAK_FACTOR: Final = 0.5
+_PICTURE_EMOJI: Final = frozenset("🍿🎬🎥🎞📽🙏")
+_CLAUSE_END: Final = frozenset(".!?;\n…")
+_NOT_ASKING = re.compile(
+    r"(?i)\b(?:don'?t|do not|never|not|without)\s+(?:want (?:you )?to\s+|try to\s+|have to\s+)?$"
+)
+# "Something sad happened" tells of a day, it asks for no film.
+_TELLING: Final = word_set(
+    "happened happens happening going day news thing things morning week about night"
+)
+# "I'm sad", "it was scary": the word tells how somebody is.
+_BEING: Final = word_set(
+    "i'm im am was were feel feels feeling felt he's she's he she they they're i it's its is "
+    "are been got getting so my"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A text taken apart.
+
+    Attributes:
+        rest: what is left once the wish is cut out; empty when the text was a wish only.
+        wish: feelings asked for or refused, in [-1, 1].
+        aim: an aim named in words.
+        constraints: what is ruled in or out.
+        asks: whether the text asks for a film at all, if only "recommend me a movie".
+    """
+
+    rest: str
+    wish: Mapping[Feeling, float]
+    aim: Aim | None
+    constraints: Constraints
+    asks: bool
+
+
+@dataclass(slots=True)
+class _Piece:
+    """A stretch of a clause: an entry of the lexicon, a comma, or a word unknown to it."""
+
+    text: str
+    entry: Entry | None
+    taken: bool = False
+
+    @property
+    def role(self) -> Role | None:
+        return self.entry.role if self.entry else None
+
+
+def parse_wish(text: str, today: date | None = None) -> Parsed:
+    """Take a text apart into mood and wish.
+
+    Args:
+        text: as typed.
+        today: the day that "recent" and "older" count from; by default the current one.
+    """
+    this_year = (today or date.today()).year  # noqa: DTZ011 - a year is all that is needed
+    asked = Asked()
+    text = text.replace("’", "'")
+    whole = text
+    text = cut_names(text, asked)
+    text = cut_times(text, asked, this_year)
+    text = _cut_company(text, asked)
+    text = _cut_aims(text, asked)
+    clauses = [_read_clause(clause, asked, this_year) for clause in _clauses(text)]
+    rest = " ".join(clause for clause in clauses if clause)
+    asks = text != whole or any(
+        (entry := english.ENTRIES.get(piece.lower())) is not None
+        and entry.role in {Role.FILM, Role.FRAME, Role.REFUSAL, Role.TERM}
+        for piece in _scanner().findall(whole)
+    )
+    return Parsed(rest, asked.wish(), asked.aim, asked.constraints(), asks)
+
+
+def _cut_company(text: str, asked: Asked) -> str:
+    def replace(_: re.Match[str]) -> str:
+        asked.genres.add(Genre.FAMILY)
+        return f" {BLANK} "
+
+    return _company().sub(replace, text)
+
+
+def _cut_aims(text: str, asked: Asked) -> str:
+    for aim, pattern in _aims():
+        for match in pattern.finditer(text):
+            if _NOT_ASKING.search(text[: match.start()]):
+                asked.feel(english_phrases.REFUSED_AIMS.get(aim, MappingProxyType({})))
+            else:
+                asked.aim = asked.aim or aim
+        text = pattern.sub(f" {BLANK} ", text)
+    return text
+
+
+@cache
+def _company() -> re.Pattern[str]:
+    return re.compile(rf"\b{english_phrases.COMPANY}\b", re.IGNORECASE)
+
+
+@cache
+def _aims() -> tuple[tuple[Aim, re.Pattern[str]], ...]:
+    return tuple(
+        (aim, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE))
+        for aim, pattern in english_phrases.AIMS.items()
+    )
+
+
+@cache
+def _scanner() -> re.Pattern[str]:
+    phrases = sorted(english.ENTRIES, key=len, reverse=True)
+    known = "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in phrases)
+    return re.compile(rf"(?<![\w'])(?:{known})(?![\w'-])|[\w'-]+|\S", re.IGNORECASE)
+
+
+def _clauses(text: str) -> Iterator[str]:
+    yield from (part for part in re.split(r"(?<=[.!?;\n…])", text) if part.strip())
+
+
+def _read_clause(clause: str, asked: Asked, this_year: int) -> str:
+    """Note the wishes of one clause; returns what is left of it, empty if nothing of weight."""
+    pieces = [
+        _Piece(piece, english.ENTRIES.get(" ".join(piece.lower().split())))
+        for piece in _scanner().findall(clause)
+    ]
+    for place, piece in enumerate(pieces):
+        if piece.role is Role.TERM:
+            _read_term(pieces, place, asked, this_year)
+    return _rest(pieces)
+
+
+def _read_term(pieces: list[_Piece], place: int, asked: Asked, this_year: int) -> None:
+    """Note a term and take it out, if it is a wish."""
+    entry = pieces[place].entry
+    term = entry.term if entry else None
+    if term is None:
+        return
+    before = _look_back(pieces, place)
+    named = _describes_film(pieces, place)
+    is_wish = (
+        term.alone is Alone.WISH
+        or (before.asked and not _tells(pieces, place))
+        or named
+        or (term.alone is Alone.WISH_IF_ALL and _is_all(pieces, place))
+    )
+    if not is_wish:
+        return
+    for taken in pieces[before.first : place + 1 + named]:
+        taken.taken = True
+    factor = _WEAK_FACTOR if before.weak else 1.0
+    if not before.refused:
+        asked.take(term, factor, this_year)
+    elif term.if_refused is not None:
+        asked.take(term.if_refused, factor, this_year)
+    else:
+        asked.refuse(term, factor)
+
+
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """What stands before a term: how far back its wish begins, and what it does to it."""
+
+    first: int
+    asked: bool
+    refused: bool
+    weak: bool
+
+
+def _look_back(pieces: list[_Piece], place: int) -> _Before:
+    """Walk left from a term over links and other terms to what asks for it or refuses it."""
+    first, weak, refused = place, False, False
+    crossed_comma = crossed_term = False
+    for at in range(place - 1, -1, -1):
+        piece = pieces[at]
+        if piece.role is Role.FRAME:
+            # "Nothing", "don't give me something sad": a refusal may stand before.
+            refused = refused or (at > 0 and pieces[at - 1].role is Role.REFUSAL)
+            return _Before(at, asked=True, refused=refused, weak=weak)
+        if piece.role is Role.REFUSAL:
+            cut_off = crossed_comma and not _list_goes_on(pieces, place)
+            if cut_off or _tells_of_oneself(pieces, at):
+                break
+            return _Before(at, asked=True, refused=True, weak=weak)
+        if piece.role is Role.WEAK:
+            weak = weak or not crossed_term
+            refused = refused or "not" in piece.text.lower()
+            first = at
+        crossed_term = crossed_term or piece.role is Role.TERM
+        crossed_comma = crossed_comma or piece.text in _LIST_SIGNS
+        if piece.role not in _WALKED_OVER and piece.text not in _LIST_SIGNS:
+            break
+    return _Before(first, asked=refused, refused=refused, weak=weak)
+
+
+def _tells_of_oneself(pieces: list[_Piece], at: int) -> bool:
+    """Whether a refusal at a place says how somebody is: "I'm not happy"."""
+    return (
+        pieces[at].text.lower() in {"not", "never", "no more", "not too", "less", "enough"}
+        and at > 0
+        and pieces[at - 1].text.lower() in _BEING
+    )
+
+
+def _list_goes_on(pieces: list[_Piece], place: int) -> bool:
+    """Whether a refused list with commas reaches past a place: "no horror, war or westerns"."""
+    words = [piece.text.lower() for piece in pieces]
+    return bool({"or", "nor"} & set(words[place:])) or words[place - 1] in {"or", "nor"}
+
+
+def _describes_film(pieces: list[_Piece], place: int) -> int:
+    """How many pieces after a term lead to a word for films; 0 if none does."""
+    for at in range(place + 1, len(pieces)):
+        role = pieces[at].role
+        if role is Role.FILM:
+            return at - place
+        if role is not Role.TERM and pieces[at].text.lower() not in {"and", "or", ",", "/"}:
+            return 0
+    return 0
+
+
+def _tells(pieces: list[_Piece], place: int) -> bool:
+    """Whether what follows a term tells of something that happened."""
+    return place + 1 < len(pieces) and pieces[place + 1].text.lower() in _TELLING
+
+
+def _is_all(pieces: list[_Piece], place: int) -> bool:
+    """Whether a term's part of the clause, between commas, holds nothing but a wish."""
+    start = max((i + 1 for i in range(place) if pieces[i].text == ","), default=0)
+    end = next((i for i in range(place, len(pieces)) if pieces[i].text == ","), len(pieces))
+    return all(
+        piece.role is not None
+        or not piece.text.isalnum()
+        or piece.text.lower() in english.FILLERS - _BEING
+        for piece in pieces[start:end]
+    )
+
+
+def _rest(pieces: list[_Piece]) -> str:
+    """What is left of a clause, without the parts between commas that hold only fillers."""
+    parts: list[list[str]] = [[]]
+    for piece in pieces:
+        if piece.taken or piece.text == BLANK:
+            continue
+        if piece.text == "," or piece.text.lower() in {"but", "so"}:
+            parts.append([])
+        parts[-1].append(piece.text)
+    kept = [part for part in parts if _weighs(part)]
+    return re.sub(r"\s+([,.!?;…])", r"\1", " ".join(" ".join(part) for part in kept)).strip(" ,")
+
+
+def _weighs(part: list[str]) -> bool:
+    """Whether a part of a clause says anything once the asking is done."""
+    return any(_is_telling(piece) for piece in part)
+
+
+def _is_telling(piece: str) -> bool:
+    """Whether a piece is a word of weight or an emoji other than those of going to the pictures."""
+    if any(character.isalnum() for character in piece):
+        return any(word not in english.FILLERS for word in piece.lower().split())
+    return any(unicodedata.category(character) == "So" for character in piece) and (
+        piece not in _PICTURE_EMOJI
+    )

@@ -1,0 +1,451 @@
+"""A person with a phone, for tests: says things, sends pictures, taps, and looks at the chat.
+
+    async with Person.join(url, first_name="Ada") as ada:
+        await ada.say("/start")
+        card = await ada.wait_for_message(lambda m: m.photo)
+        await ada.tap(card, "★4")
+        assert "Noted" in await ada.toast()
+
+What a person waits for is what came or changed since they last did something, so an older message
+is never mistaken for the answer.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, cast
+
+import aiohttp
+
+WITHIN = 15.0
+"""Seconds a person waits unless told otherwise."""
+
+_ids = itertools.count(1001)
+
+
+@dataclass(frozen=True)
+class Button:
+    """A button below a message."""
+
+    text: str
+    data: str | None
+    url: str | None
+
+
+@dataclass(frozen=True)
+class Photo:
+    """A picture in a message; width and height in pixels."""
+
+    url: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True)
+class Attachment:
+    """A file in a message; size in bytes."""
+
+    url: str
+    name: str
+    mime_type: str
+    size: int
+
+
+@dataclass(frozen=True)
+class Message:
+    """A message as the person sees it now.
+
+    ``words`` are the text or the caption; ``version`` is the chat's when it last changed.
+    """
+
+    id: int
+    version: int
+    from_bot: bool
+    edited: bool
+    kind: str
+    text: str
+    caption: str
+    entities: tuple[dict[str, Any], ...]
+    rows: tuple[tuple[Button, ...], ...]
+    photo: Photo | None
+    file: Attachment | None
+    reply_to: int | None
+
+    @property
+    def words(self) -> str:
+        return self.text or self.caption
+
+    @property
+    def buttons(self) -> tuple[Button, ...]:
+        return tuple(itertools.chain.from_iterable(self.rows))
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        return tuple(button.text for button in self.buttons)
+
+    def button(self, label: str) -> Button | None:
+        """The button with this label, or the first whose label contains it."""
+        exact = (button for button in self.buttons if button.text == label)
+        within = (button for button in self.buttons if label in button.text)
+        return next(exact, None) or next(within, None)
+
+    def marked(self, kind: str) -> tuple[str, ...]:
+        """The pieces of the words under an entity of this kind: ``bold``, ``url``..."""
+        units = self.words.encode("utf-16-le")
+        return tuple(
+            units[2 * e["offset"] : 2 * (e["offset"] + e["length"])].decode("utf-16-le")
+            for e in self.entities
+            if e["type"] == kind
+        )
+
+
+@dataclass(frozen=True)
+class Toast:
+    """The bot's answer to a tap."""
+
+    query_id: str
+    text: str
+    alert: bool
+
+
+@dataclass(frozen=True)
+class Chat:
+    """The whole chat as the person sees it now."""
+
+    version: int
+    messages: tuple[Message, ...]
+    toasts: tuple[Toast, ...]
+    action: str | None
+    actions: tuple[tuple[str, int], ...]
+    commands: dict[str, str]
+    keyboard: tuple[tuple[str, ...], ...]
+    bot_name: str
+    bot_description: str
+
+
+Wanted = Callable[[Message], object]
+
+
+def _anything(_: Message) -> bool:
+    return True
+
+
+class Person:
+    """One person's phone. Make one with ``join``."""
+
+    def __init__(self, session: aiohttp.ClientSession, person_id: int) -> None:
+        self.id = person_id
+        self._session = session
+        self._since = 0
+        self._query_id = ""
+
+    @classmethod
+    @asynccontextmanager
+    async def join(
+        cls,
+        url: str,
+        person_id: int | None = None,
+        *,
+        first_name: str = "Ada",
+        language_code: str = "en",
+    ) -> AsyncIterator[Person]:
+        """Come to the playground at ``url``; without an id, as someone it has not met."""
+        async with aiohttp.ClientSession(url) as session:
+            person = cls(session, next(_ids) if person_id is None else person_id)
+            await person.introduce(first_name, language_code)
+            yield person
+
+    async def introduce(self, first_name: str, language_code: str = "en") -> None:
+        """Set or change one's name and language."""
+        person = {"first_name": first_name, "language_code": language_code}
+        await self._ask("PUT", "", json=person)
+
+    # What a person does.
+
+    async def say(self, text: str, *, reply_to: Message | None = None) -> Message:
+        """Send a text or a command."""
+        body = {"text": text, **({"reply_to": reply_to.id} if reply_to else {})}
+        return self._sent(await self._ask("POST", "/text", json=body))
+
+    async def send_photo(self, picture: bytes | Path, caption: str = "") -> Message:
+        """Send a picture as a photo."""
+        return await self._send("photo", picture, "photo.jpg", "image/jpeg", caption)
+
+    async def send_document(
+        self,
+        data: bytes | Path,
+        name: str = "file.bin",
+        mime_type: str = "application/octet-stream",
+        caption: str = "",
+    ) -> Message:
+        """Send a file as it is."""
+        return await self._send("document", data, name, mime_type, caption)
+
+    async def send_video(self, data: bytes | Path, caption: str = "") -> Message:
+        """Send a video."""
+        return await self._send("video", data, "clip.mp4", "video/mp4", caption)
+
+    async def send_video_note(self, data: bytes | Path) -> Message:
+        """Send a round video message."""
+        return await self._send("video_note", data, "note.mp4", "video/mp4")
+
+    async def send_voice(self, data: bytes | Path) -> Message:
+        """Send a voice note."""
+        return await self._send("voice", data, "voice.ogg", "audio/ogg")
+
+    async def send_sticker(self, data: bytes | Path) -> Message:
+        """Send a sticker."""
+        return await self._send("sticker", data, "sticker.webp", "image/webp")
+
+    async def tap(self, message: Message, label: str) -> Button:
+        """Tap the button whose label is, or contains, ``label``, as the message is now."""
+        body = {"message_id": message.id, "text": label}
+        return await self._tap(body)
+
+    async def tap_data(self, message: Message, data: str) -> Button:
+        """Tap the button with this callback data."""
+        return await self._tap({"message_id": message.id, "data": data})
+
+    async def clear(self) -> None:
+        """Delete every message of the chat."""
+        await self._ask("DELETE", "/chat")
+
+    # What a person sees.
+
+    async def chat(self) -> Chat:
+        """The whole chat."""
+        return await self._look(after=0, seconds=0)
+
+    async def messages(self) -> tuple[Message, ...]:
+        """All messages in order."""
+        return (await self.chat()).messages
+
+    async def message(self, message: Message) -> Message:
+        """The message as it is now.
+
+        Raises:
+            LookupError: It was deleted.
+        """
+        for known in await self.messages():
+            if known.id == message.id:
+                return known
+        raise LookupError(f"message {message.id} is gone")
+
+    async def last_message(self) -> Message:
+        """The bot's newest message."""
+        return [m for m in await self.messages() if m.from_bot][-1]
+
+    async def last_card(self) -> Message:
+        """The bot's newest photo with buttons."""
+        return [m for m in await self.messages() if m.from_bot and m.photo and m.rows][-1]
+
+    async def picture(self, message: Message) -> bytes:
+        """The bytes of a message's picture, at its largest size."""
+        if message.photo is None:
+            raise LookupError(f"message {message.id} has no picture")
+        return await self._fetch(message.photo.url)
+
+    async def file(self, message: Message) -> bytes:
+        """The bytes of a message's file."""
+        if message.file is None:
+            raise LookupError(f"message {message.id} has no file")
+        return await self._fetch(message.file.url)
+
+    async def action(self) -> str | None:
+        """What the bot shows itself doing now: "typing"..."""
+        return (await self.chat()).action
+
+    async def commands(self) -> dict[str, str]:
+        """The command menu: names without the slash, and what they say they do."""
+        return (await self.chat()).commands
+
+    # What a person waits for.
+
+    async def wait_for(
+        self, seen: Callable[[Chat], object], *, within: float = WITHIN, what: str = ""
+    ) -> Chat:
+        """Wait until ``seen`` is true of the chat.
+
+        Raises:
+            AssertionError: It did not become so within that many seconds; the message shows the
+                chat as it was then.
+        """
+        deadline = time.monotonic() + within
+        version = 0
+        while True:
+            left = deadline - time.monotonic()
+            chat = await self._look(after=version, seconds=max(left, 0))
+            if seen(chat):
+                return chat
+            if left <= 0:
+                raise AssertionError(
+                    f"{what or 'it'} did not come within {within} s:\n{show(chat)}"
+                )
+            version = chat.version
+
+    async def wait_for_message(
+        self, wanted: Wanted = _anything, *, within: float = WITHIN
+    ) -> Message:
+        """Wait for a message of the bot, new or edited since one's last act, that is ``wanted``.
+
+        Returns:
+            The newest such message.
+        """
+        found: list[Message] = []
+
+        def seen(chat: Chat) -> bool:
+            found[:] = [
+                message
+                for message in chat.messages
+                if message.from_bot and message.version > self._since and wanted(message)
+            ]
+            return bool(found)
+
+        await self.wait_for(seen, within=within, what="the message")
+        return found[-1]
+
+    async def wait_for_card(self, wanted: Wanted = _anything, *, within: float = WITHIN) -> Message:
+        """Wait for a photo with buttons, new or edited since one's last act."""
+        return await self.wait_for_message(
+            lambda m: m.photo and m.rows and wanted(m), within=within
+        )
+
+    async def wait_for_change(
+        self, message: Message, wanted: Wanted = _anything, *, within: float = WITHIN
+    ) -> Message:
+        """Wait until ``message`` is edited to something ``wanted``; returns it as it is then."""
+        found: list[Message] = []
+
+        def seen(chat: Chat) -> bool:
+            found[:] = [
+                now
+                for now in chat.messages
+                if now.id == message.id and now.version > message.version and wanted(now)
+            ]
+            return bool(found)
+
+        await self.wait_for(seen, within=within, what="the edit")
+        return found[0]
+
+    async def wait_until_gone(self, message: Message, *, within: float = WITHIN) -> None:
+        """Wait until ``message`` is deleted."""
+        await self.wait_for(
+            lambda chat: all(known.id != message.id for known in chat.messages),
+            within=within,
+            what="the end of the message",
+        )
+
+    async def toast(self, *, within: float = WITHIN) -> str:
+        """Wait for the answer to one's last tap; returns its words, which may be none."""
+        return (await self.answer(within=within)).text
+
+    async def answer(self, *, within: float = WITHIN) -> Toast:
+        """Wait for the answer to one's last tap."""
+        chat = await self.wait_for(
+            lambda chat: any(toast.query_id == self._query_id for toast in chat.toasts),
+            within=within,
+            what="the answer to the tap",
+        )
+        return next(toast for toast in chat.toasts if toast.query_id == self._query_id)
+
+    async def saw_action(self, name: str = "typing", *, within: float = WITHIN) -> None:
+        """Wait until the bot has shown this action since one's last act, even if it is over."""
+        await self.wait_for(
+            lambda chat: any(a == name and v > self._since for a, v in chat.actions),
+            within=within,
+            what=name,
+        )
+
+    # How it is done.
+
+    async def _tap(self, body: dict[str, Any]) -> Button:
+        answer = await self._ask("POST", "/tap", json=body)
+        self._since = answer["version"]
+        self._query_id = answer["button"].get("query_id", "")
+        return _button(answer["button"])
+
+    async def _send(
+        self, kind: str, data: bytes | Path, name: str, mime_type: str, caption: str = ""
+    ) -> Message:
+        if isinstance(data, Path):
+            name, data = data.name, await asyncio.to_thread(data.read_bytes)
+        form = aiohttp.FormData()
+        form.add_field(kind, data, filename=name, content_type=mime_type)
+        if caption:
+            form.add_field("caption", caption)
+        return self._sent(await self._ask("POST", f"/{kind}", data=form))
+
+    def _sent(self, answer: dict[str, Any]) -> Message:
+        message = _message(answer["message"])
+        self._since = message.version
+        return message
+
+    async def _look(self, *, after: int, seconds: float) -> Chat:
+        # Rounded up, so that the last look is not one moment too early.
+        query = {"after": str(after), "timeout": str(int(seconds + 0.999))}
+        return _chat(await self._ask("GET", "/chat", params=query))
+
+    async def _ask(self, method: str, path: str, **request: Any) -> dict[str, Any]:
+        address = f"/person/{self.id}{path}"
+        async with self._session.request(method, address, **request) as answer:
+            body = cast("dict[str, Any]", await answer.json())
+            if not answer.ok:
+                raise AssertionError(f"{method} {address}: {answer.status} {body.get('error')}")
+            return body
+
+    async def _fetch(self, address: str) -> bytes:
+        async with self._session.get(address) as answer:
+            answer.raise_for_status()
+            return await answer.read()
+
+
+def show(chat: Chat) -> str:
+    """The chat as text, for a failed test to show."""
+    lines = []
+    for message in chat.messages:
+        who = "bot" if message.from_bot else "me "
+        kind = "" if message.kind == "text" else f"[{message.kind}] "
+        lines.append(f"{who} {message.id}: {kind}{message.words}")
+        lines += [" ".join(f"    [{b.text}]" for b in row) for row in message.rows]
+    return "\n".join(lines) or "(an empty chat)"
+
+
+def _button(given: dict[str, Any]) -> Button:
+    return Button(given["text"], given.get("callback_data"), given.get("url"))
+
+
+def _message(given: dict[str, Any]) -> Message:
+    return Message(
+        id=given["message_id"],
+        version=given["version"],
+        from_bot=given["from_bot"],
+        edited=given["edited"],
+        kind=given["kind"],
+        text=given["text"],
+        caption=given["caption"],
+        entities=tuple(given["entities"]),
+        rows=tuple(tuple(_button(button) for button in row) for row in given["buttons"]),
+        photo=Photo(**given["photo"]) if given["photo"] else None,
+        file=Attachment(**given["file"]) if given["file"] else None,
+        reply_to=given["reply_to"],
+    )
+
+
+def _chat(given: dict[str, Any]) -> Chat:
+    return Chat(
+        version=given["version"],
+        messages=tuple(_message(message) for message in given["messages"]),
+        toasts=tuple(Toast(t["query_id"], t["text"], t["show_alert"]) for t in given["toasts"]),
+        action=given["action"],
+        actions=tuple((a["action"], a["version"]) for a in given["actions"]),
+        commands={c["command"]: c["description"] for c in given["commands"]},
+        keyboard=tuple(tuple(row) for row in given["keyboard"]),
+        bot_name=given["bot"]["first_name"],
+        bot_description=given["bot"]["description"],
+    )
