@@ -20,7 +20,7 @@ def main() -> int:
 
     from telegram.error import InvalidToken  # noqa: PLC0415 # a wrong setting is told at once
 
-    from bot.app import run  # noqa: PLC0415
+    from bot.app import run_until_signal  # noqa: PLC0415
     from bot.logs import configure_logging  # noqa: PLC0415
 
     configure_logging(
@@ -32,7 +32,7 @@ def main() -> int:
         ]
     )
     try:
-        asyncio.run(run(settings))
+        asyncio.run(run_until_signal(settings))
     except InvalidToken:
         sys.stderr.write("TELEGRAM_BOT_TOKEN: Telegram does not know this token\n")
         return _WRONG_SETTING

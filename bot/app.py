@@ -41,16 +41,24 @@ _INDEX_AGE_SECONDS = 60
 _LONGEST_WAIT_SECONDS = 15.0
 
 
-async def run(settings: Settings) -> None:
+async def run_until_signal(settings: Settings) -> None:
     """Run the bot until SIGINT or SIGTERM.
 
     Raises:
         InvalidToken: Telegram does not know the token.
     """
     stop = asyncio.Event()
-    loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, stop.set)
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    await run(settings, stop)
+
+
+async def run(settings: Settings, stop: asyncio.Event) -> None:
+    """Run the bot until told to stop; what is in work then is finished first.
+
+    Raises:
+        InvalidToken: Telegram does not know the token.
+    """
     async with AsyncExitStack() as stack:
         app = _application(settings)
         if not await _connected(app, stop):
@@ -128,7 +136,7 @@ async def _house(settings: Settings, bot_id: int) -> AsyncIterator[House]:
         if redis is not None:
             stack.push_async_callback(redis.aclose)
         history = History(database, redis)
-        recommender = Recommender(database, history, settings.data_dir / "index")
+        recommender = Recommender(database, history, settings.index_dir)
         await recommender.refresh()
         faces = FaceEngine(settings.data_dir / "deepface", allow_downloads=settings.allow_downloads)
         stack.push_async_callback(faces.close)

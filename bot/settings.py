@@ -6,14 +6,12 @@ import hashlib
 import hmac
 import ipaddress
 import re
-from pathlib import Path
 from typing import Annotated
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, Field, SecretStr, ValidationError, model_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
-from sqlalchemy import make_url
-from sqlalchemy.exc import ArgumentError
+from pydantic import AfterValidator, SecretStr, ValidationError, model_validator
+
+from catalog.settings import StorageSettings
 
 _TOKEN = re.compile(r"\d+:[\w-]+", re.ASCII)
 _SECRET = re.compile(r"[\w-]{1,256}", re.ASCII)
@@ -40,34 +38,12 @@ def _host_and_port(value: str) -> str:
     return value
 
 
-def _database_url(value: str) -> str:
-    """Check the URL of a database we speak with."""
-    try:
-        backend = make_url(value).get_backend_name() if value else "sqlite"
-    except ArgumentError as error:
-        raise ValueError("must be a URL such as sqlite:///data/reelmood.db") from error
-    if backend not in {"sqlite", "postgresql"}:
-        raise ValueError("must start with sqlite:// or postgresql://")
-    return value
-
-
-def _redis_url(value: str) -> str:
-    """Check the URL of a Redis."""
-    if value and urlsplit(value).scheme not in {"redis", "rediss", "unix"}:
-        raise ValueError("must start with redis://, rediss:// or unix://")
-    return value
-
-
 WebAddress = Annotated[str, AfterValidator(_web_address)]
 HostAndPort = Annotated[str, AfterValidator(_host_and_port)]
 
 
-class Settings(BaseSettings):
-    """The settings; an empty value is as good as none. `.env.example` explains each."""
-
-    model_config = SettingsConfigDict(
-        env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True
-    )
+class Settings(StorageSettings):
+    """All that can be set for the bot; `.env.example` explains each."""
 
     telegram_bot_token: SecretStr = SecretStr("")
     telegram_api_url: WebAddress = ""
@@ -75,9 +51,6 @@ class Settings(BaseSettings):
     webhook_url: WebAddress = ""
     webhook_listen: HostAndPort = "127.0.0.1:8443"
     webhook_secret: SecretStr = SecretStr("")
-    database_url: Annotated[str, AfterValidator(_database_url)] = ""
-    redis_url: Annotated[str, AfterValidator(_redis_url)] = ""
-    data_dir: Path = Path("data")
     playground_listen: HostAndPort = "127.0.0.1:8300"
     watson_url: WebAddress = ""
     watson_api_key: SecretStr = SecretStr("")
@@ -85,7 +58,7 @@ class Settings(BaseSettings):
     tmdb_api_key: SecretStr = SecretStr("")
     allow_downloads: bool = False
     scraper_contact: str = ""
-    scraper_allow_private_hosts: bool = Field(default=False)
+    scraper_allow_private_hosts: bool = False
 
     @model_validator(mode="after")
     def _belong_together(self) -> Settings:
@@ -135,11 +108,6 @@ class Settings(BaseSettings):
         if self.telegram_file_url:
             return f"{self.telegram_file_url.removesuffix('/bot').removesuffix('/file')}/file/bot"
         return f"{self.api_base.removesuffix('/bot')}/file/bot"
-
-    @property
-    def database(self) -> str:
-        """The database URL; without one, an SQLite file in the data folder."""
-        return self.database_url or f"sqlite:///{self.data_dir / 'reelmood.db'}"
 
     @property
     def secret_for_webhook(self) -> str:

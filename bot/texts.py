@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import cache
 from html import escape
 from pathlib import Path
 
-from fluent.runtime import FluentLocalization, FluentResourceLoader
+from fluent.runtime import FluentBundle, FluentResource
 
 LOCALES_DIR = Path(__file__).parent / "locales"
 DEFAULT_LOCALE = "en"
@@ -15,38 +16,51 @@ DEFAULT_LOCALE = "en"
 class Texts:
     """The texts of one language; what it lacks is said in English."""
 
-    def __init__(self, locales: list[str]) -> None:
+    def __init__(self, locales: Sequence[str]) -> None:
         """Look in these locales, best first."""
         self.locale = locales[0]
-        self._localization = FluentLocalization(
-            locales, ["{locale}.ftl"], FluentResourceLoader(str(LOCALES_DIR)), use_isolating=False
-        )
+        self._bundles = [_bundle(locale) for locale in locales]
 
     def html(self, key: str, **arguments: str | float) -> str:
         """A text in Telegram's HTML; the arguments are escaped.
 
         Raises:
-            KeyError: there is no such text.
+            KeyError: there is no such text, or an argument is missing.
         """
-        safe = {
-            name: escape(value, quote=False) if isinstance(value, str) else value
-            for name, value in arguments.items()
-        }
-        return self._say(key, safe)
+        return self._say(key, {name: _safe(value) for name, value in arguments.items()})
 
     def plain(self, key: str, **arguments: str | float) -> str:
-        """A text for a button or a toast.
+        """A text for a button or a toast, or to go into another text.
 
         Raises:
-            KeyError: there is no such text.
+            KeyError: there is no such text, or an argument is missing.
         """
-        return self._say(key, dict(arguments))
+        return self._say(key, arguments)
 
-    def _say(self, key: str, arguments: dict[str, str | float]) -> str:
-        told = self._localization.format_value(key, arguments)
-        if told == key:
-            raise KeyError(key)
-        return str(told)
+    def _say(self, key: str, arguments: Mapping[str, str | float]) -> str:
+        for bundle in self._bundles:
+            if not bundle.has_message(key):
+                continue
+            pattern = bundle.get_message(key).value
+            if pattern is None:
+                continue
+            told, errors = bundle.format_pattern(pattern, dict(arguments))
+            if errors:
+                raise KeyError(f"{key}: {errors[0]}")
+            return str(told)
+        raise KeyError(key)
+
+
+def _safe(value: str | float) -> str | float:
+    return escape(value, quote=False) if isinstance(value, str) else value
+
+
+@cache
+def _bundle(locale: str) -> FluentBundle:
+    # The isolation marks around values confuse screen readers, and Telegram shows some of them.
+    bundle = FluentBundle([locale], use_isolating=False)
+    bundle.add_resource(FluentResource((LOCALES_DIR / f"{locale}.ftl").read_text("utf-8")))
+    return bundle
 
 
 @cache

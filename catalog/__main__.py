@@ -23,6 +23,7 @@ from catalog.films.upsert import Outcome, upsert
 from catalog.migrate import migrate
 from catalog.people.models import RatingRow
 from catalog.profiles.compute import refresh_profiles
+from catalog.settings import StorageSettings
 
 app = typer.Typer(no_args_is_help=True, help="Films and people: create, fill and look.")
 _console = Console()
@@ -31,22 +32,22 @@ Url = Annotated[
     str,
     typer.Option(
         "--database",
-        envvar="DATABASE_URL",
+        default_factory=lambda: StorageSettings().database,
+        show_default="as set",
         help="SQLAlchemy URL of SQLite or PostgreSQL.",
     ),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="One JSON object a line.")]
-_DEFAULT_URL = "sqlite:///data/reelmood.db"
 
 
 @app.command()
-def init(database: Url = _DEFAULT_URL) -> None:
+def init(database: Url) -> None:
     """Create the tables, or bring them to the newest schema."""
     migrate(database)
 
 
 @app.command()
-def seed(database: Url = _DEFAULT_URL) -> None:
+def seed(database: Url) -> None:
     """Bring in the films that ship with Reelmood, and compute how they feel."""
     from emotion.words.model import TfidfModel  # noqa: PLC0415 # only seeding needs the model
 
@@ -66,7 +67,7 @@ def seed(database: Url = _DEFAULT_URL) -> None:
 
 
 @app.command()
-def find(text: str, database: Url = _DEFAULT_URL, *, as_json: AsJson = False) -> None:
+def find(text: str, database: Url, *, as_json: AsJson = False) -> None:
     """Find films by a part of their title."""
     films = asyncio.run(_find(database, text))
     for film in films:
@@ -80,7 +81,7 @@ def find(text: str, database: Url = _DEFAULT_URL, *, as_json: AsJson = False) ->
 
 
 @app.command()
-def show(film_id: int, database: Url = _DEFAULT_URL, *, as_json: AsJson = False) -> None:
+def show(film_id: int, database: Url, *, as_json: AsJson = False) -> None:
     """Show all there is of one film."""
     films = asyncio.run(_by_id(database, film_id))
     if not films:
@@ -97,7 +98,7 @@ def show(film_id: int, database: Url = _DEFAULT_URL, *, as_json: AsJson = False)
 
 
 @app.command()
-def stats(database: Url = _DEFAULT_URL, *, as_json: AsJson = False) -> None:
+def stats(database: Url, *, as_json: AsJson = False) -> None:
     """Count what there is."""
     engine = sync_engine(database)
     try:

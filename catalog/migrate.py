@@ -20,7 +20,8 @@ def migrate(url: str) -> None:
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
     engine = sync_engine(url)
     try:
-        with engine.connect() as connection:
+        # Two processes that start at once take turns.
+        with engine.execution_options(reelmood_write=True).connect() as connection:
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
     finally:

@@ -183,7 +183,8 @@ async def _read_multipart(
                 values[part.name] = data.decode()
             else:
                 mime_type = part.headers.get("Content-Type", "application/octet-stream")
-                uploads[part.name] = Upload(data, part.filename, mime_type)
+                name = part.filename.encode(errors="replace").decode()
+                uploads[part.name] = Upload(data, name, mime_type)
     except UnicodeError as error:
         raise bad_request("strings must be encoded in UTF-8") from error
     except (ValueError, AssertionError, web.HTTPException) as error:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 from dataclasses import asdict
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -16,6 +15,7 @@ from catalog.engine import Database
 from catalog.films import lookup
 from catalog.films.film import Film
 from catalog.people.history import History
+from catalog.settings import StorageSettings
 from emotion.vocabulary import Aim, Mood
 from emotion.words.reader import WordsReader
 from recommender.search import Search, search_for_mood, search_for_words, surprise_search
@@ -37,10 +37,6 @@ def suggest(
     aim: Annotated[Aim | None, typer.Option("--aim", help="What the evening is for.")] = None,
     user: Annotated[int, typer.Option("--user", help="Telegram user id; 0 is nobody.")] = 0,
     count: Annotated[int, typer.Option("-k", min=1, max=100)] = SLATE_SIZE,
-    database: Annotated[
-        str, typer.Option("--database", envvar="DATABASE_URL")
-    ] = "sqlite:///data/reelmood.db",
-    data_dir: Annotated[Path, typer.Option("--data-dir", envvar="DATA_DIR")] = Path("data"),
     *,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object a film.")] = False,
 ) -> None:
@@ -48,7 +44,7 @@ def suggest(
     search = asyncio.run(_search(text, mood))
     if aim is not None:
         search = search.aimed(aim)
-    answer, films = asyncio.run(_suggest(database, data_dir, user, search, count))
+    answer, films = asyncio.run(_suggest(StorageSettings(), user, search, count))
     if as_json:
         for film, one in zip(films, answer.films, strict=True):
             typer.echo(json.dumps({"title": film.title, "year": film.year, **asdict(one)}))
@@ -65,11 +61,11 @@ async def _search(text: str, mood: Mood | None) -> Search:
 
 
 async def _suggest(
-    url: str, data_dir: Path, user: int, search: Search, count: int
+    storage: StorageSettings, user: int, search: Search, count: int
 ) -> tuple[Suggestions, list[Film]]:
-    database = Database(url)
+    database = Database(storage.database)
     try:
-        recommender = Recommender(database, History(database, None), data_dir / "index")
+        recommender = Recommender(database, History(database, None), storage.index_dir)
         answer = await recommender.suggest(user, search, count=count)
         films = await lookup.films_by_id(database, [one.film_id for one in answer.films])
     finally:

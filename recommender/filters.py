@@ -41,7 +41,7 @@ def allowed(
     with_people: frozenset[int] | None,
     never: frozenset[int],
 ) -> Allowed:
-    """Apply the constraints, giving up the softest until a film fits.
+    """Apply the constraints, giving up the softest until a film fits, and no more than it takes.
 
     Args:
         index: the catalog.
@@ -54,12 +54,19 @@ def allowed(
     standing = list(limits)
     relaxed: list[Limit] = []
     while True:
-        rows = ~never_rows
+        rows: Mask = ~never_rows
         for limit in standing:
             rows = np.asarray(np.logical_and(rows, limits[limit]))
         if rows.any() or not standing:
-            return Allowed(rows, tuple(relaxed))
+            break
         relaxed.append(standing.pop(0))
+    # What was given up before the limit that was to blame may stand after all.
+    for limit in reversed(relaxed.copy()):
+        kept: Mask = np.asarray(np.logical_and(rows, limits[limit]))
+        if kept.any():
+            rows = kept
+            relaxed.remove(limit)
+    return Allowed(rows, tuple(relaxed))
 
 
 def _limits(
@@ -80,7 +87,7 @@ def _limits(
             for place, code in enumerate(index.language_codes)
             if code in constraints.languages
         ]
-        limits[Limit.LANGUAGE] = index.languages[:, columns].any(axis=1)
+        limits[Limit.LANGUAGE] = np.asarray(index.languages[:, columns].any(axis=1))
     if constraints.genres:
         limits[Limit.GENRE] = _any_genre(index, constraints.genres)
     if with_people is not None:

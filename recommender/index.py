@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import shutil
 from dataclasses import dataclass
 from functools import cached_property
@@ -19,6 +20,8 @@ from catalog.films.upsert import revision
 from emotion.vocabulary import Feeling, Genre
 
 Floats = npt.NDArray[np.float32]
+
+_log = logging.getLogger(__name__)
 
 _GENRES = tuple(Genre)
 _ARRAYS = ("ids", "profiles", "genres", "languages", "years", "minutes", "priors")
@@ -97,14 +100,14 @@ def build(engine: Engine) -> FilmIndex:
             revision=built_from,
             ids=np.array([film.id for film in films], np.int64),
             profiles=np.array([_profile(film) for film in films], np.float32).reshape(
-                -1, len(Feeling)
+                len(films), len(Feeling)
             ),
             genres=np.array(
                 [[genre in film.genres for genre in _GENRES] for film in films], np.bool_
-            ).reshape(-1, len(_GENRES)),
+            ).reshape(len(films), len(_GENRES)),
             languages=np.array(
                 [[code in film.languages for code in codes] for film in films], np.bool_
-            ).reshape(-1, len(codes)),
+            ).reshape(len(films), len(codes)),
             years=np.array([film.year for film in films], np.int16),
             minutes=np.array([film.runtime_minutes or 0 for film in films], np.int16),
             priors=np.array([_prior(film, votes.get(film.id, [])) for film in films], np.float32),
@@ -113,14 +116,16 @@ def build(engine: Engine) -> FilmIndex:
 
 
 def save(index: FilmIndex, directory: Path) -> Path:
-    """Write the index as `directory/<revision>`, in one rename; older ones are removed.
+    """Write the index as `directory/<revision>`, in one rename; older and broken ones are removed.
 
     A process that has an older one mapped keeps it until it loads the new one.
     """
     directory.mkdir(parents=True, exist_ok=True)
     place = directory / str(index.revision)
     if place.exists():
-        return place
+        if load(directory, index.revision) is not None:
+            return place
+        shutil.rmtree(place, ignore_errors=True)
     draft = directory / f".{uuid4().hex}"
     draft.mkdir()
     for name in _ARRAYS:
@@ -137,12 +142,15 @@ def save(index: FilmIndex, directory: Path) -> Path:
 
 
 def load(directory: Path, wanted_revision: int) -> FilmIndex | None:
-    """Map the index of this revision into memory; None when there is none."""
+    """Map the index of this revision into memory; None when there is none, or a broken one."""
     place = directory / str(wanted_revision)
     try:
         arrays = {name: np.load(place / f"{name}.npy", mmap_mode="r") for name in _ARRAYS}
         codes = tuple(json.loads((place / "languages.json").read_text()))
     except FileNotFoundError:
+        return None
+    except (OSError, EOFError, ValueError) as error:
+        _log.warning("The ranking index is broken: %s", type(error).__name__)
         return None
     return FilmIndex(revision=wanted_revision, language_codes=codes, **arrays)
 

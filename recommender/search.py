@@ -34,6 +34,16 @@ _MOOD_AIMS: Mapping[Mood, Aim] = MappingProxyType(
         Mood.BORED: Aim.THRILL,
     }
 )
+_WISH_AIMS: Mapping[Feeling, Aim] = MappingProxyType(
+    {
+        Feeling.JOY: Aim.LIFT,
+        Feeling.CALM: Aim.CALM,
+        Feeling.SADNESS: Aim.CRY,
+        Feeling.EXCITEMENT: Aim.THRILL,
+        Feeling.FEAR: Aim.THRILL,
+        Feeling.SURPRISE: Aim.SURPRISE,
+    }
+)
 _UNPLEASANT = -0.15
 _TENSE = 0.3
 
@@ -69,7 +79,8 @@ def search_for_reading(reading: Reading) -> Search:
 def search_for_words(heard: Heard) -> Search:
     """The search for what somebody typed."""
     reading = heard.reading or _OPEN_MOOD
-    return Search(reading, heard.aim or usual_aim(reading), heard.wish, heard.constraints)
+    aim = heard.aim or _aim_of_wish(heard.wish) or usual_aim(reading)
+    return Search(reading, aim, heard.wish, heard.constraints)
 
 
 def surprise_search() -> Search:
@@ -82,6 +93,14 @@ def usual_aim(reading: Reading) -> Aim:
     if reading.valence >= _UNPLEASANT:
         return Aim.MATCH
     return Aim.CALM if reading.arousal >= _TENSE else Aim.LIFT
+
+
+def _aim_of_wish(wish: Mapping[Feeling, float]) -> Aim | None:
+    """The aim that a wish amounts to, if it names one."""
+    if not wish:
+        return None
+    wished, weight = max(wish.items(), key=lambda pair: pair[1])
+    return _WISH_AIMS.get(wished) if weight > 0.0 else None
 
 
 def to_json(search: Search) -> dict[str, Any]:

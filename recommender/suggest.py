@@ -14,7 +14,7 @@ from catalog.engine import Database, sync_engine
 from catalog.films import lookup
 from catalog.people import slates
 from catalog.people.history import History, PersonHistory
-from recommender.filters import Allowed, Limit, allowed
+from recommender.filters import Limit, Mask, allowed
 from recommender.index import FilmIndex, Floats, load_or_build
 from recommender.likes import likes
 from recommender.ranking import Scores, diverse_top, mood_fit
@@ -75,7 +75,7 @@ class Recommender:
         self, person_id: int, search: Search, *, count: int = SLATE_SIZE
     ) -> Suggestions:
         """The best films for this search that are not seen, refused or shown of late."""
-        index = self._index or await self.refresh()
+        index = self._index if self._index is not None else await self.refresh()
         history = await self._history.of(person_id)
         shown = await slates.shown_since(self._database, person_id, now() - NOT_AGAIN_FOR)
         people, unknown_people = await self._people(search)
@@ -86,8 +86,20 @@ class Recommender:
             with_people=people,
             never=frozenset(history.known | shown | set(models)),
         )
+        met = tuple(
+            limit
+            for limit in limits_asked(search)
+            if limit not in choice.relaxed and not (limit is Limit.PEOPLE and people is None)
+        )
         films = await asyncio.to_thread(
-            _choose, index, search, history=history, choice=choice, models=models, count=count
+            _choose,
+            index,
+            search,
+            history=history,
+            rows=choice.rows,
+            met=met,
+            models=models,
+            count=count,
         )
         return Suggestions(films, choice.relaxed, unknown_people + unknown_titles)
 
@@ -126,7 +138,8 @@ def _choose(
     search: Search,
     *,
     history: PersonHistory,
-    choice: Allowed,
+    rows: Mask,
+    met: tuple[Limit, ...],
     models: tuple[int, ...],
     count: int,
 ) -> tuple[Suggestion, ...]:
@@ -137,7 +150,6 @@ def _choose(
     to_models = _likeness(index, model_rows)
     scores = Scores(mood_fit(index, wanted), liked.scores, to_models.max(axis=1), index.priors)
     total = scores.total
-    met = tuple(limit for limit in limits_asked(search) if limit not in choice.relaxed)
     return tuple(
         Suggestion(
             film_id=int(index.ids[row]),
@@ -155,7 +167,7 @@ def _choose(
             prior=float(scores.prior[row]),
             total=float(total[row]),
         )
-        for row in diverse_top(index, total, choice.rows, count)
+        for row in diverse_top(index, total, rows, count)
     )
 
 

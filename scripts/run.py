@@ -14,10 +14,11 @@ import sys
 import time
 from collections.abc import Mapping
 from pathlib import Path
+from urllib.parse import quote
 
 from rich.console import Console
 
-from bot.settings import Settings, SettingsError, load_settings
+from bot.settings import Settings, SettingsError, load_settings, reachable
 from scripts import programs
 from scripts.keep import WRONG_SETTING, Awaited, StopSignal, keep_running, run_first
 from scripts.only_one import AlreadyRunningError, only_one
@@ -28,7 +29,6 @@ READY = "Reelmood is ready"
 """What the bot logs once it has spoken to its Bot API server."""
 
 _SECONDS_FOR_A_PORT = 3.0
-_FIRST_STEPS = (("-m", "catalog", "init"), ("-m", "catalog", "seed"))
 
 
 def address(listen: str) -> tuple[str, int]:
@@ -47,10 +47,7 @@ def page(listen: str) -> str:
     Args:
         listen: Where the playground listens.
     """
-    host, port = address(listen)
-    if host in {"", "0.0.0.0", "::"}:  # noqa: S104 - compared, not bound
-        host = "127.0.0.1"
-    return f"http://[{host}]:{port}/" if ":" in host else f"http://{host}:{port}/"
+    return f"http://{reachable(listen)}/"
 
 
 def port_problem(listen: str, *, patience: float = _SECONDS_FOR_A_PORT) -> str | None:
@@ -106,10 +103,12 @@ def secrets(settings: Settings) -> list[str]:
     Args:
         settings: Where they stand.
     """
-    names = ("telegram_bot_token", "webhook_secret", "watson_api_key", "tmdb_api_key")
-    values = [getattr(settings, name, None) for name in names]
-    plain = [getattr(value, "get_secret_value", lambda value=value: value)() for value in values]
-    return [str(value) for value in plain if value]
+    return [
+        settings.telegram_bot_token.get_secret_value(),
+        settings.secret_for_webhook,
+        settings.watson_api_key.get_secret_value(),
+        settings.tmdb_api_key.get_secret_value(),
+    ]
 
 
 def check_ports(settings: Settings) -> str | None:
@@ -142,7 +141,7 @@ def choose_programs(settings: Settings, socket: Path, environment: dict[str, str
         data, logs = settings.data_dir / "valkey", settings.data_dir / "logs"
         data.mkdir(exist_ok=True)
         logs.mkdir(exist_ok=True)
-        environment["REDIS_URL"] = f"unix://{socket}"
+        environment["REDIS_URL"] = f"unix://{quote(str(socket))}"
         chosen.append(programs.valkey(socket, data.resolve(), logs.resolve() / "valkey.log"))
     if settings.uses_playground:
         environment["PLAYGROUND_TOKEN"] = settings.playground_token
@@ -174,15 +173,16 @@ def prepare(screen: Screen, environment: Mapping[str, str], stop: StopSignal) ->
 
     Args:
         screen: Where to say that it failed.
-        environment: What the steps get.
-        stop: Ends them early.
+        environment: What it gets.
+        stop: Ends it early.
+
+    Returns:
+        Whether it is ready.
     """
-    for step in _FIRST_STEPS:
-        if run_first((sys.executable, *step), environment, stop):
-            if not stop:
-                screen.say(f"python {' '.join(step)} failed; the lines above say why.", "bold red")
-            return False
-    return True
+    code = run_first((sys.executable, "-m", "scripts.prepare"), environment, stop)
+    if code and not stop:
+        screen.say("The catalog could not be prepared; the lines above say why.", "bold red")
+    return code == 0
 
 
 def run(settings: Settings, console: Console) -> int:
@@ -208,8 +208,11 @@ def run(settings: Settings, console: Console) -> int:
         if problem := check_ports(settings):
             screen.say(problem, "bold red")
             return 1
-        if not prepare(screen, environment, stop):
-            return 0 if stop else 1
+        prepared = prepare(screen, environment, stop)
+        if stop:
+            return 0
+        if not prepared:
+            return 1
         chosen = choose_programs(settings, valkey_socket, environment)
         awaited = Awaited(
             line=READY,

@@ -145,6 +145,7 @@ class Supervision:
         pipes = {program.name: os.pipe() for program in self._programs if not program.log}
         own = os.pipe()
         outputs = {name: write for name, (_, write) in pipes.items()}
+        reads = [read for read, _ in pipes.values()]
         try:
             self._ini.write_text(
                 configuration(self._programs, run_folder=self._run_folder, outputs=outputs)
@@ -157,7 +158,9 @@ class Supervision:
                 stdin=subprocess.DEVNULL,
                 stdout=own[1],
                 stderr=own[1],
-                pass_fds=(*outputs.values(), *self._hold),
+                # It also keeps the reading ends, so that it can stop its programs in peace when
+                # we were killed: writing to a pipe that nobody can read would end it at once.
+                pass_fds=(*outputs.values(), *reads, own[0], *self._hold),
                 # Ctrl-C in a terminal reaches us alone: we end the programs in their order.
                 start_new_session=True,
             )

@@ -67,7 +67,6 @@ aim-chosen = { $aim } ✓
 words-one = Sounds <b>{ $first }</b>.
 words-two = Sounds <b>{ $first }</b>, and a little <b>{ $second }</b>.
 words-mixed = Sounds <b>{ $first }</b> and <b>{ $second }</b> at once.
-words-wish = Got it.
 face-one = Mostly <b>{ $first }</b>.
 face-two = Mostly <b>{ $first }</b>, a little <b>{ $second }</b>.
 face-mixed = Somewhere between <b>{ $first }</b> and <b>{ $second }</b>.
@@ -82,7 +81,7 @@ looking-unknown = I do not know { $names } yet.
 like-title = like { $title }
 with-person = with { $name }
 without-genre = without { $genre }
-genre-wish = of the { $genre } kind
+genre-wish = { $genre }
 years-from = from { $year } on
 years-to = up to { $year }
 years-between = from { $first } to { $last }
@@ -127,7 +126,6 @@ limit-people = the names
 ## The card
 
 card-title = <b>{ $title }</b> ({ $year })
-card-original = { $title }
 runtime = { $hours ->
         [0] { $minutes } min
        *[other] { $minutes ->
@@ -137,17 +135,18 @@ runtime = { $hours ->
     }
 directed = by { $names }
 
-why-feelings = { $feelings }.
-why-feelings-aim = { $feelings }: { $aim }.
+why-feelings = { $feelings }: { $purpose }.
 why-liked = Like <i>{ $title }</i>, which you gave { $stars ->
         [5] five stars
        *[other] four stars
     }.
 why-like = In the spirit of <i>{ $title }</i>.
-why-met = Keeps to { $limits }, as you asked.
-why-prior = Well loved by many, and one you have not had from me.
+why-met = { $limits }, as you asked.
+why-close = Among the closest I have to what you are after.
 why-chosen = One of yours.
 
+for-wish = what you asked for
+for-anybody = good on many an evening
 for-match = it meets you where you are
 for-lift = it lifts
 for-calm = it slows the pulse
@@ -155,8 +154,8 @@ for-thrill = it keeps you awake
 for-cry = it lets the tears come
 for-surprise = it goes where you do not expect
 
-gives-joy = warm and funny
-gives-sadness = tender and sad
+gives-joy = cheerful
+gives-sadness = sad in a tender way
 gives-fear = chilling
 gives-anger = full of righteous anger
 gives-disgust = gruesome

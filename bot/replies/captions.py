@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from html import escape
 
+from bot.replies.phrases import asked, genre_name, joined, runtime
 from bot.texts import Texts
 from catalog.films.film import Film
-from emotion.vocabulary import Aim, Genre
-from recommender.filters import Limit
+from emotion.vocabulary import Aim
 from recommender.reason import Reason
+from recommender.search import Search
 
 # https://core.telegram.org/bots/api#sendphoto: 0-1024 characters after entities parsing.
 MOST_CHARACTERS = 1024
@@ -18,7 +19,11 @@ _MOST_GENRES = 3
 
 
 def caption(
-    texts: Texts, film: Film, reason: Reason | None, aim: Aim | None, titles: Mapping[int, str]
+    texts: Texts,
+    film: Film,
+    reason: Reason | None,
+    search: Search | None,
+    titles: Mapping[int, str],
 ) -> str:
     """The caption of a card in Telegram's HTML; the film's name comes first, for a screen reader.
 
@@ -26,71 +31,50 @@ def caption(
         texts: the person's language.
         film: the film shown.
         reason: why it is offered; None for a film the person opened from a list.
-        aim: what the evening is for, in a search.
+        search: what it was offered for; None for a film the person opened from a list.
         titles: titles of the films the reason refers to, by id.
     """
     lines = [
         texts.html("card-title", title=_short(film.title, 200), year=str(film.year)),
         escape(" · ".join(_facts(texts, film)), quote=False),
         "",
-        why(texts, reason, aim, titles),
+        why(texts, reason, search, titles),
     ]
     if film.synopsis:
         lines += ["", f"<i>{escape(_short(film.synopsis, _SYNOPSIS_CHARACTERS), quote=False)}</i>"]
     return "\n".join(lines)
 
 
-def why(texts: Texts, reason: Reason | None, aim: Aim | None, titles: Mapping[int, str]) -> str:
-    """The line on why, of nothing but what the reason holds."""
-    if reason is None:
+def why(
+    texts: Texts, reason: Reason | None, search: Search | None, titles: Mapping[int, str]
+) -> str:
+    """The line on why, in HTML, of nothing but what the reason holds."""
+    if reason is None or search is None:
         return texts.html("why-chosen")
     said = []
-    gives = [texts.html(f"gives-{feeling}") for feeling in reason.feelings]
-    if gives:
-        feelings = gives[0] if len(gives) == 1 else both(texts, *gives)
-        key = "why-feelings-aim" if aim else "why-feelings"
-        purpose = texts.html(f"for-{aim}") if aim else ""
-        said.append(_sentence(texts.html(key, feelings=feelings, aim=purpose)))
+    if reason.feelings:
+        gives = joined(texts, [texts.plain(f"gives-{feeling}") for feeling in reason.feelings])
+        purpose = texts.plain(_purpose(reason, search))
+        said.append(_sentence(texts.html("why-feelings", feelings=gives, purpose=purpose)))
     if reason.like_film_id is not None and reason.like_film_id in titles:
         said.append(texts.html("why-like", title=titles[reason.like_film_id]))
     if reason.liked_film_id is not None and reason.liked_film_id in titles:
-        said.append(
-            texts.html(
-                "why-liked", title=titles[reason.liked_film_id], stars=reason.liked_stars or 0
-            )
-        )
-    if reason.met:
-        said.append(texts.html("why-met", limits=limits(texts, reason.met)))
-    return " ".join(said) or texts.html("why-prior")
+        liked = titles[reason.liked_film_id]
+        said.append(texts.html("why-liked", title=liked, stars=reason.liked_stars or 0))
+    limits = asked(texts, search.constraints)
+    met = [phrase for limit in reason.met for phrase in limits[limit]]
+    if met:
+        said.append(_sentence(texts.html("why-met", limits=joined(texts, met))))
+    return " ".join(said) or texts.html("why-close")
 
 
-def limits(texts: Texts, kinds: tuple[Limit, ...]) -> str:
-    """The names of limits, joined."""
-    return joined(texts, [texts.html(f"limit-{kind}") for kind in kinds])
-
-
-def joined(texts: Texts, parts: list[str]) -> str:
-    """The parts as "a, b and c"."""
-    if len(parts) < 2:  # noqa: PLR2004 # one part needs no joining
-        return "".join(parts)
-    return both(texts, ", ".join(parts[:-1]), parts[-1])
-
-
-def both(texts: Texts, one: str, two: str) -> str:
-    """The parts as "one and two"."""
-    return texts.plain("both", one=one, two=two)
-
-
-def runtime(texts: Texts, minutes: int) -> str:
-    """A length of time, such as "1 h 43"."""
-    return texts.plain("runtime", hours=minutes // 60, minutes=minutes % 60)
-
-
-def genre_name(texts: Texts, genre: str) -> str:
-    """A genre in the person's language; one that we have no word for stays as it is."""
-    if genre not in set(Genre):
-        return genre
-    return texts.plain(f"genre-{genre.replace(' ', '-')}")
+def _purpose(reason: Reason, search: Search) -> str:
+    """What the Feelings named are good for: a wish that was spoken, or the aim of the evening."""
+    if any(search.wish.get(feeling, 0.0) > 0.0 for feeling in reason.feelings):
+        return "for-wish"
+    if search.aim is Aim.MATCH and not search.reading.confidence:
+        return "for-anybody"
+    return f"for-{search.aim}"
 
 
 def _facts(texts: Texts, film: Film) -> list[str]:

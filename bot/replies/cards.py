@@ -38,10 +38,10 @@ async def card_of(house: House, visit: Visit, slate: Slate) -> Card:
     wanted = [offer.film_id, *(film_id for film_id in named if film_id is not None)]
     films = {film.id: film for film in await lookup.films_by_id(house.database, wanted)}
     film = films[offer.film_id]
-    aim = search.aim if search else None
+    titles = {one.id: one.title for one in films.values()}
     return Card(
         film,
-        caption(visit.texts, film, reason, aim, {one.id: one.title for one in films.values()}),
+        caption(visit.texts, film, reason, search, titles),
         await buttons_of(house, visit, slate),
     )
 

@@ -27,20 +27,22 @@ async def find(database: Database, text: str, *, limit: int = 20) -> list[Film]:
     wanted = match_form(text)
     if not wanted:
         return []
-    pattern = f"%{wanted.replace('%', '').replace('_', '')}%"
-    other_titles = select(FilmTitleRow.film_id).where(FilmTitleRow.match_title.like(pattern))
+    other_titles = select(FilmTitleRow.film_id).where(
+        FilmTitleRow.match_title.contains(wanted, autoescape=True)
+    )
+    same_title = select(FilmTitleRow.film_id).where(FilmTitleRow.match_title == wanted)
     async with database.read() as session:
         rows = await session.scalars(
             select(FilmRow)
             .where(
                 or_(
-                    FilmRow.match_title.like(pattern),
-                    func.lower(FilmRow.original_title).like(pattern),
+                    FilmRow.match_title.contains(wanted, autoescape=True),
                     FilmRow.id.in_(other_titles),
                 )
             )
             .order_by(
                 FilmRow.match_title != wanted,
+                FilmRow.id.not_in(same_title),
                 func.coalesce(FilmRow.renown, 0).desc(),
                 FilmRow.id,
             )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -52,7 +53,7 @@ class ScrapedFilm:
         """Refuse what cannot be a film.
 
         Raises:
-            ValueError: no title, or a year, runtime or mark out of range.
+            ValueError: no title, or a year, runtime, mark or rating out of range.
         """
         if not self.title.strip():
             raise ValueError("a film needs a title")
@@ -63,3 +64,7 @@ class ScrapedFilm:
         for mark in (self.acclaim, self.renown):
             if mark is not None and mark not in range(1, 6):
                 raise ValueError("marks run from 1 to 5")
+        if self.rating is not None:
+            rating, best, votes = self.rating
+            if not 0.0 <= rating <= best < math.inf or best <= 0.0 or votes < 0:
+                raise ValueError(f"{self.rating} is no rating")

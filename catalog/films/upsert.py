@@ -19,6 +19,7 @@ from catalog.films.models import (
     CreditRow,
     FilmIdRow,
     FilmRow,
+    FilmTitleRow,
     FilmVotesRow,
     ProvenanceRow,
 )
@@ -100,6 +101,7 @@ def _upsert_one(session: Session, film: ScrapedFilm) -> Upserted:
         # The next film may be the same one again, and provenance needs the id.
         session.flush()
         changed += _merge_votes(session, row.id, film)
+        _note_original_title(session, row)
         _note_source(session, row.id, changed, film.source, is_new=is_new)
     if is_new:
         return Upserted(row.id, Outcome.NEW)
@@ -154,6 +156,12 @@ def _find(session: Session, film: ScrapedFilm) -> FilmRow | None:
     return None
 
 
+def _is_taken(session: Session, scheme: str, value: str) -> bool:
+    """Whether another film bears this id; sources are wrong at times, and one must not win."""
+    taken = select(FilmIdRow).where(FilmIdRow.scheme == scheme, FilmIdRow.value == value)
+    return session.scalar(taken) is not None
+
+
 def _ids_disagree(row: FilmRow, film: ScrapedFilm) -> bool:
     return any(known.value != film.ids.get(known.scheme, known.value) for known in row.ids)
 
@@ -170,7 +178,7 @@ def _merge(session: Session, row: FilmRow, film: ScrapedFilm) -> list[str]:
         changed.append(field)
     row.match_title = match_form(row.title)
     changed += _merge_credits(session, row, film)
-    changed += _merge_ids(row, film)
+    changed += _merge_ids(session, row, film)
     return changed
 
 
@@ -192,9 +200,21 @@ def _merge_credits(session: Session, row: FilmRow, film: ScrapedFilm) -> list[st
     return changed
 
 
-def _merge_ids(row: FilmRow, film: ScrapedFilm) -> list[str]:
+def _note_original_title(session: Session, row: FilmRow) -> None:
+    """Let the film be found by its original title too, in the form titles are compared in."""
+    wanted = match_form(row.original_title)
+    if wanted in ("", row.match_title) or session.get(FilmTitleRow, (row.id, wanted)) is not None:
+        return
+    session.add(FilmTitleRow(film_id=row.id, match_title=wanted, title=row.original_title))
+
+
+def _merge_ids(session: Session, row: FilmRow, film: ScrapedFilm) -> list[str]:
     known = {known.scheme for known in row.ids}
-    new = {scheme: value for scheme, value in film.ids.items() if scheme not in known}
+    new = {
+        scheme: value
+        for scheme, value in film.ids.items()
+        if scheme not in known and not _is_taken(session, scheme, value)
+    }
     row.ids.extend(FilmIdRow(scheme=scheme, value=value) for scheme, value in new.items())
     return ["ids"] if new else []
 

@@ -56,9 +56,9 @@ class History:
             )
         if revision is None:
             return PersonHistory()
-        copy = await self._copy(person_id)
-        if copy is not None and copy.get("revision") == revision:
-            return _from_json(copy)
+        copy = await self._copy(person_id, revision)
+        if copy is not None:
+            return copy
         history = await self._from_sql(person_id)
         await self._keep(person_id, _to_json(history, revision))
         return history
@@ -88,16 +88,18 @@ class History:
                 disliked=frozenset(v.film_id for v in verdicts if v.kind == Verdict.DISLIKED),
             )
 
-    async def _copy(self, person_id: int) -> dict[str, Any] | None:
+    async def _copy(self, person_id: int, revision: int) -> PersonHistory | None:
         if self._redis is None:
             return None
         try:
             told = await self._redis.get(_key(person_id))
-            copy = json.loads(told) if told else None
-        except (RedisError, OSError, ValueError) as error:
+            copy = json.loads(told) if told else {}
+            return _from_json(copy) if copy.get("revision") == revision else None
+        except (RedisError, OSError) as error:
             _log.warning("Redis gave no history: %s", type(error).__name__)
-            return None
-        return copy if isinstance(copy, dict) else None
+        except (ValueError, TypeError, KeyError, AttributeError) as error:
+            _log.warning("Redis gave a history that cannot be read: %s", type(error).__name__)
+        return None
 
     async def _keep(self, person_id: int, copy: str) -> None:
         if self._redis is None:

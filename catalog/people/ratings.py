@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, func, select
 
 from catalog.base import now
 from catalog.engine import Database
@@ -77,10 +77,8 @@ async def stars_of(database: Database, person_id: int, film_id: int) -> int | No
 async def count_ratings(database: Database, person_id: int) -> int:
     """How many films a person has rated."""
     async with database.read() as session:
-        rows = await session.scalars(
-            select(RatingRow.film_id).where(RatingRow.person_id == person_id)
-        )
-        return len(rows.all())
+        counted = select(func.count()).select_from(RatingRow)
+        return await session.scalar(counted.where(RatingRow.person_id == person_id)) or 0
 
 
 def rating_of(row: RatingRow) -> Rating:

@@ -39,17 +39,21 @@ def start(home: Path, allow_downloads: bool) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches us too; the parent decides
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a core dump would put a picture on disk
     _leave_with_parent()
+    from tqdm import tqdm  # noqa: PLC0415 - heavy
+
     from emotion.faces.expression import fetch_official_weights  # noqa: PLC0415 - heavy
     from emotion.faces.reader import FaceReader  # noqa: PLC0415 - heavy
 
+    # DeepFace draws progress bars, which would share a semaphore between processes and leak it.
+    tqdm.set_lock(threading.RLock())
     _Child.reader = FaceReader(home, allow_downloads=False)
     if allow_downloads and _Child.reader.engine != "deepface":
         threading.Thread(target=fetch_official_weights, args=(home,), daemon=True).start()
 
 
-def ready() -> int:
-    """Answer once the networks are loaded, with the process's id."""
-    return os.getpid()
+def ready() -> tuple[int, str]:
+    """Answer once the networks are loaded: the process's id, and whose weights read."""
+    return os.getpid(), _Child.reader.engine
 
 
 def read(picture: bytes) -> Packed | Unreadable:

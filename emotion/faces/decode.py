@@ -18,6 +18,7 @@ LONG_SIDE = 800  # pixels; the detector sees 128, the expression model 64
 FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "AVIF")
 _STARTS = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF8", b"BM", b"RIFF")
 _BACKDROP = (128, 128, 128)  # behind transparent pixels; grey draws no edge on light or dark
+_SHRINKABLE = {"RGB", "RGBA", "L", "LA", "CMYK", "YCbCr"}  # palettes and deep grey are not
 _UPRIGHT = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
@@ -81,6 +82,8 @@ def _shrink_upright(image: Image.Image) -> Pixels:
     # JPEG only: lets the codec skip detail nobody will look at (a quarter of the time at 12 MP).
     image.draft("RGB", (round(image.width * scale), round(image.height * scale)))
     turn = _UPRIGHT.get(_orientation(image))
+    if image.mode in _SHRINKABLE:  # before anything copies it: 50 megapixels are 200 MB
+        image.thumbnail((LONG_SIDE, LONG_SIDE), Image.Resampling.BILINEAR)
     flat = _flatten(image)
     flat.thumbnail((LONG_SIDE, LONG_SIDE), Image.Resampling.BILINEAR)
     if turn is not None:

@@ -17,6 +17,7 @@ THRESHOLD = 0.7  # gave no false face on noise
 _SIDE = 128  # pixels the network sees
 _STEP_BACK = 0.6  # share of the network's square a picture gets when its face may fill it
 _OVERLAP = 0.5  # boxes are the same face when they share more than this part of the smaller one
+_CLOSER_THRESHOLD = 0.8  # for small faces; at 0.7 a galaxy was one
 _SMALL = 0.25  # of the longer side: below this a face deserves a closer look
 _TILE = 0.55  # of the longer side: tiles overlap by more than a small face
 # The network's grids: cells a side and anchors a cell (mediapipe's strides 8 and three times 16).
@@ -79,7 +80,8 @@ class Detector:
                 faces += [
                     replace(face, x=face.x + left, y=face.y + top)
                     for face in self._look(tile, 1.0)
-                    if max(face.w, face.h) < side * _SMALL / _TILE
+                    if face.score >= _CLOSER_THRESHOLD
+                    and max(face.w, face.h) < side * _SMALL / _TILE
                 ]
         return faces
 

@@ -144,11 +144,11 @@ class FaceEngine:
                 context=multiprocessing.get_context("spawn"),
             )
             try:
-                pid = await self._call(self._pool, START_SECONDS, child.ready)
+                pid, weights = await self._call(self._pool, START_SECONDS, child.ready)
             except _DiedError as error:
                 await self._discard()
                 raise EngineFailed("the face process would not start") from error
-            _log.info("face process %d is ready", pid)
+            _log.info("face process %d is ready, %s weights", pid, weights)
         return self._pool
 
     async def _call(

@@ -13,6 +13,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Final
 
+_SENTENCE_END = re.compile(r"[.!?…;\n]+(?=\s|$)")
 _BLANK: Final = " ¦ "
 _STRETCH = re.compile(r"([^\W\d_])\1{2,}")
 _STARS = re.compile(r"(?<=[^\W\d_])[*#_]+(?=[^\W\d_])")
@@ -63,7 +64,14 @@ def speaks_of_distress(text: str) -> bool:
     Args:
         text: as typed; only its first 4096 characters count, as in a Telegram message.
     """
-    form = plain_form(text[:4096])
+    text = text[:4096]
+    # As a whole, for thoughts that run over several lines, and sentence by sentence, for patterns
+    # that are bound to a sentence's end.
+    stretches = {text, *_SENTENCE_END.split(text)}
+    return any(_sounds_desperate(plain_form(stretch)) for stretch in stretches)
+
+
+def _sounds_desperate(form: str) -> bool:
     idioms, distress = _patterns()
     for idiom in idioms:
         form = idiom.sub(_BLANK, form)

@@ -38,6 +38,9 @@ _EMPTY_WORDS: Final = word_set(
     "uh well so test testing start bot there good morning evening afternoon night everyone again "
     "a an the i me my is it to and of"
 )
+# How much of the mix is neutral where only greetings and fillers were said.
+_MOODLESS_SHARE: Final = 0.85
+_NOTHING_BUT_NEUTRAL: Final = np.eye(len(Emotion))[_NEUTRAL]
 # The highest confidence of a reading of words that are all unknown or empty.
 _UNFOUNDED: Final = 0.2
 
@@ -90,7 +93,10 @@ class TfidfModel:
         margins = self._margins(found)
         shares = distribution(margins, self._sharpness, self._tilt)
         chance = logistic(float(trust_features(margins, shares) @ self._trust))
-        founded = self._founded(found)
+        telling = [t for t in found if _is_telling(t)]
+        if not telling:
+            shares = _MOODLESS_SHARE * _NOTHING_BUT_NEUTRAL + (1.0 - _MOODLESS_SHARE) * shares
+        founded = self._founded(telling)
         confidence = chance * founded + min(chance, _UNFOUNDED) * (1.0 - founded)
         return Reading.of(
             dict(zip(Emotion, shares.tolist(), strict=True)),
@@ -117,9 +123,8 @@ class TfidfModel:
         length = float(np.linalg.norm(strength)) or 1.0
         return (strength / length) @ self._weights[buckets].astype(np.float32) * self._scale
 
-    def _founded(self, found: list[str]) -> float:
+    def _founded(self, telling: list[str]) -> float:
         """The share of telling words that the model knows, in [0, 1]."""
-        telling = [t for t in found if t not in _MARKS and t not in _EMPTY_WORDS]
         if not telling:
             return 0.0
         ids = np.array([word_id(token) for token in telling], dtype=np.uint32)
@@ -156,6 +161,11 @@ def trust_features(margins: NDArray[np.float64], shares: NDArray[np.float64]) ->
     ranked = np.sort(shares)
     top = int(shares.argmax())
     return np.array([1.0, ranked[-1], ranked[-1] - ranked[-2], margins[top]])
+
+
+def _is_telling(token: str) -> bool:
+    """Whether a token can say something of a mood: no greeting, no figure, no mark."""
+    return token not in _MARKS and token not in _EMPTY_WORDS and not token.isdecimal()
 
 
 @cache

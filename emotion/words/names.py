@@ -57,7 +57,8 @@ _SURE = (
     r"featuring|films? from|something by|anything by|made by|written by|by director)"
 )
 _BEFORE_WITH = (
-    rf"(?:^\s*|(?<=[.,;!?¤])\s*|(?i:\b(?P<before>{_ASKING}|no|nothing|and|or|not)\s+)|"
+    rf"(?:^\s*|(?<=[.,;!?¤])\s*|(?i:\b(?P<before>{_ASKING}\b[^.,;!?¤\n]{{0,40}}?|no|"
+    r"nothing|and|or|not)\s+)|"
     r"(?<=¤\s)|(?<=\d0s\s))"
 )
 _NOT_A_NAME: Final = word_set(

@@ -62,5 +62,5 @@ class WordsReader:
     def _listen(self, text: str, today: date | None) -> tuple[Parsed, Reading | None, bool]:
         model = self._model or embedded_model()
         parsed = parse_wish(text, today)
-        mood = parsed.rest if parsed.rest or parsed.asks else text
-        return parsed, model.read(mood) if mood else None, speaks_of_distress(text)
+        reading = model.read(parsed.rest) if parsed.rest else None
+        return parsed, reading, speaks_of_distress(text)

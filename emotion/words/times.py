@@ -152,6 +152,16 @@ def _after_year(match: re.Match[str], asked: Asked, _: int) -> bool:
     return True
 
 
+def _not_before(match: re.Match[str], asked: Asked, _: int) -> bool:
+    asked.years(int(match["year"]), None)
+    return True
+
+
+def _not_after(match: re.Match[str], asked: Asked, _: int) -> bool:
+    asked.years(None, int(match["year"]))
+    return True
+
+
 def _in_year(match: re.Match[str], asked: Asked, _: int) -> bool:
     asked.years(int(match["year"]), int(match["year"]))
     return True
@@ -195,6 +205,7 @@ _BEFORE = r"(?P<how>before|older than|earlier than|pre|until|till|up to|no later
 _AFTER = r"(?P<how>since|after|newer than|later than|post)"
 _ONWARDS = r"(?:on(?:wards?)?|and later|or later|and up)"
 _COUNT = r"(?P<count>few|couple of|two|three|five|ten|twenty|\d{1,2})"
+_NONE = r"(?:nothing|none|no films?|no movies?|not|no)"
 _ABOUT = r"(?:about|around|roughly|circa)"
 _OR_LESS = r"(?: (?:or less|max|tops|at most|long))?"
 
@@ -205,10 +216,12 @@ _PATTERNS: Final[Mapping[str, _Note]] = {
     rf"\b(?P<how>after|since|newer than|from)[ -](?:{_DECADE}) {_ONWARDS}\b": _since_decade,
     rf"\b(?P<how>after|since|newer than|post)[ -](?:{_DECADE})": _since_decade,
     rf"(?:\b(?:from|in|of|made in)\s+)?(?:{_DECADE})": _in_decade,
+    rf"\b{_NONE} (?:older than|before|earlier than) (?P<year>{_YEAR})\b": _not_before,
+    rf"\b{_NONE} (?:newer than|after|later than) (?P<year>{_YEAR})\b": _not_after,
     rf"\b{_BEFORE}[ -]?(?P<year>{_YEAR})\b": _before_year,
     rf"\b(?P<how>from) (?P<year>{_YEAR}) {_ONWARDS}\b": _after_year,
     rf"\b{_AFTER}[ -]?(?P<year>{_YEAR})\b": _after_year,
-    rf"\b(?:from|in|of|made in|released in|came out in)(?: the year)? (?P<year>{_YEAR})\b": _in_year,
+    rf"\b(?:from|in|of|made in|released in|came out in) (?P<year>{_YEAR})\b": _in_year,
     rf"\b(?:from|in|of) the (?:last|past) {_COUNT} years\b": _last_years,
     r"\b(?:from|released) (?P<which>this|last) year\b": _one_year,
     rf"{_NOT_A_FILM}\b(?:{_AT_MOST}) (?:(?:only|about|around) )?(?:{_LENGTH})"

@@ -33,10 +33,15 @@ _CLAUSE_END: Final = frozenset(".!?;\n…")
 _NOT_ASKING = re.compile(
     r"(?i)\b(?:don'?t|do not|never|not|without)\s+(?:want (?:you )?to\s+|try to\s+|have to\s+)?$"
 )
+_REQUEST = re.compile(r"(?i)\b(?:films?|movies?|cinema|recommend\w*|suggest\w*|watch)\b")
+_JOINTS = re.compile(r"(?i)(?:[\s,]+(?:and|but|so|or|because))+$|^(?:and|but|or)\s+")
 # "Something sad happened" tells of a day, it asks for no film.
 _TELLING: Final = word_set(
     "happened happens happening going day news thing things morning week about night"
 )
+# "Something about him" tells, "something about dogs" asks.
+_OPEN: Final = frozenset({"something", "anything", "nothing"})
+_NO_TOPIC: Final = frozenset({"him", "her", "them", "it", "this", "that", "the", "my", "me", "you"})
 # "I'm sad", "it was scary": the word tells how somebody is.
 _BEING: Final = word_set(
     "i'm im am was were feel feels feeling felt he's she's he she they they're i it's its is "
@@ -49,18 +54,17 @@ class Parsed:
     """A text taken apart.
 
     Attributes:
-        rest: what is left once the wish is cut out; empty when the text was a wish only.
+        rest: what is left once the wish is cut out, as typed where there was none; empty when the
+            text was a wish only, if just "recommend me a movie".
         wish: feelings asked for or refused, in [-1, 1].
         aim: an aim named in words.
         constraints: what is ruled in or out.
-        asks: whether the text asks for a film at all, if only "recommend me a movie".
     """
 
     rest: str
     wish: Mapping[Feeling, float]
     aim: Aim | None
     constraints: Constraints
-    asks: bool
 
 
 @dataclass(slots=True)
@@ -93,12 +97,10 @@ def parse_wish(text: str, today: date | None = None) -> Parsed:
     text = _cut_aims(text, asked)
     clauses = [_read_clause(clause, asked, this_year) for clause in _clauses(text)]
     rest = " ".join(clause for clause in clauses if clause)
-    asks = text != whole or any(
-        (entry := english.ENTRIES.get(piece.lower())) is not None
-        and entry.role in {Role.FILM, Role.FRAME, Role.REFUSAL, Role.TERM}
-        for piece in _scanner().findall(whole)
-    )
-    return Parsed(rest, asked.wish(), asked.aim, asked.constraints(), asks)
+    if text == whole and asked == Asked():
+        asks = not rest and _REQUEST.search(whole) is not None
+        return Parsed("" if asks else whole, asked.wish(), None, asked.constraints())
+    return Parsed(_JOINTS.sub("", rest), asked.wish(), asked.aim, asked.constraints())
 
 
 def _cut_company(text: str, asked: Asked) -> str:
@@ -153,6 +155,7 @@ def _read_clause(clause: str, asked: Asked, this_year: int) -> str:
     for place, piece in enumerate(pieces):
         if piece.role is Role.TERM:
             _read_term(pieces, place, asked, this_year)
+    _take_topics(pieces)
     return _rest(pieces)
 
 
@@ -268,11 +271,23 @@ def _rest(pieces: list[_Piece]) -> str:
     for piece in pieces:
         if piece.taken or piece.text == BLANK:
             continue
-        if piece.text == "," or piece.text.lower() in {"but", "so"}:
+        if piece.text == "," or piece.text.lower() in {"but", "because"}:
             parts.append([])
         parts[-1].append(piece.text)
     kept = [part for part in parts if _weighs(part)]
     return re.sub(r"\s+([,.!?;…])", r"\1", " ".join(" ".join(part) for part in kept)).strip(" ,")
+
+
+def _take_topics(pieces: list[_Piece]) -> None:
+    """Take out what a film should be about: no constraint holds it, and it is no mood."""
+    for place in range(1, len(pieces) - 1):
+        before, after = pieces[place - 1], pieces[place + 1].text.lower()
+        asks = before.taken or before.role is Role.FILM or before.text.lower() in _OPEN
+        if pieces[place].text.lower() == "about" and asks and after not in _NO_TOPIC:
+            for piece in pieces[place - 1 :]:
+                if piece.text in _CLAUSE_END or piece.text == ",":
+                    break
+                piece.taken = True
 
 
 def _weighs(part: list[str]) -> bool:

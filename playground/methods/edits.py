@@ -65,8 +65,8 @@ async def edit_message_media(call: Call) -> Json:
     if chat.messages.get(message.id) is not message:
         raise bad_request("message to edit not found")
     kept = {name: v for name, v in message.extras.items() if name not in _MEDIA_EXTRAS}
-    message.extras = {**kept, **read_extras(inner, media)}
-    return _change(call, chat, message, words, media)
+    extras = {**kept, **read_extras(inner, media)}
+    return _change(call, chat, message, words, media, extras=extras)
 
 
 async def edit_message_reply_markup(call: Call) -> Json:
@@ -77,13 +77,21 @@ async def edit_message_reply_markup(call: Call) -> Json:
 
 
 def _change(
-    call: Call, chat: Chat, message: Message, words: Formatted, media: Media | None
+    call: Call,
+    chat: Chat,
+    message: Message,
+    words: Formatted,
+    media: Media | None,
+    *,
+    extras: Json | None = None,
 ) -> Json:
     inline = read_markup(call.parameters).inline
-    same_media = _file_of(media) == _file_of(message.media)
-    if same_media and words == message.words and inline == message.inline:
+    extras = message.extras if extras is None else extras
+    now = (message.words, _file_of(message.media), message.inline, message.extras)
+    if (words, _file_of(media), inline, extras) == now:
         raise bad_request(_NOT_MODIFIED)
     message.words, message.media, message.inline = words, media, inline
+    message.extras = extras
     message.edited = int(time.time())
     chat.put(message)
     return call.world.message_json(chat, message)

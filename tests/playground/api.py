@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from typing import Any
 
 import aiohttp
@@ -40,7 +41,7 @@ class BotApi:
         for name, value in parameters.items():
             form.add_field(name, str(value))
         for name, data in files.items():
-            form.add_field(name, data, filename=f"{name}.png", content_type="image/png")
+            form.add_field(name, io.BytesIO(data), filename=f"{name}.png", content_type="image/png")
         return await self.read(self.session.post(f"{self.base}/{method}", data=form))
 
     async def read(self, request: Any) -> Any:

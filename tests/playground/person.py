@@ -13,120 +13,35 @@ is never mistaken for the answer.
 from __future__ import annotations
 
 import asyncio
+import io
 import itertools
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
 import aiohttp
 
+from tests.playground.seen import (
+    Attachment,
+    Button,
+    Chat,
+    Message,
+    Photo,
+    Toast,
+    read_button,
+    read_chat,
+    read_message,
+    show,
+)
+
+__all__ = ["Attachment", "Button", "Chat", "Message", "Person", "Photo", "Toast", "show"]
+
 WITHIN = 15.0
 """Seconds a person waits unless told otherwise."""
 
 _ids = itertools.count(1001)
-
-
-@dataclass(frozen=True)
-class Button:
-    """A button below a message."""
-
-    text: str
-    data: str | None
-    url: str | None
-
-
-@dataclass(frozen=True)
-class Photo:
-    """A picture in a message; width and height in pixels."""
-
-    url: str
-    width: int
-    height: int
-
-
-@dataclass(frozen=True)
-class Attachment:
-    """A file in a message; size in bytes."""
-
-    url: str
-    name: str
-    mime_type: str
-    size: int
-
-
-@dataclass(frozen=True)
-class Message:
-    """A message as the person sees it now.
-
-    ``words`` are the text or the caption; ``version`` is the chat's when it last changed.
-    """
-
-    id: int
-    version: int
-    from_bot: bool
-    edited: bool
-    kind: str
-    text: str
-    caption: str
-    entities: tuple[dict[str, Any], ...]
-    rows: tuple[tuple[Button, ...], ...]
-    photo: Photo | None
-    file: Attachment | None
-    reply_to: int | None
-
-    @property
-    def words(self) -> str:
-        return self.text or self.caption
-
-    @property
-    def buttons(self) -> tuple[Button, ...]:
-        return tuple(itertools.chain.from_iterable(self.rows))
-
-    @property
-    def labels(self) -> tuple[str, ...]:
-        return tuple(button.text for button in self.buttons)
-
-    def button(self, label: str) -> Button | None:
-        """The button with this label, or the first whose label contains it."""
-        exact = (button for button in self.buttons if button.text == label)
-        within = (button for button in self.buttons if label in button.text)
-        return next(exact, None) or next(within, None)
-
-    def marked(self, kind: str) -> tuple[str, ...]:
-        """The pieces of the words under an entity of this kind: ``bold``, ``url``..."""
-        units = self.words.encode("utf-16-le")
-        return tuple(
-            units[2 * e["offset"] : 2 * (e["offset"] + e["length"])].decode("utf-16-le")
-            for e in self.entities
-            if e["type"] == kind
-        )
-
-
-@dataclass(frozen=True)
-class Toast:
-    """The bot's answer to a tap."""
-
-    query_id: str
-    text: str
-    alert: bool
-
-
-@dataclass(frozen=True)
-class Chat:
-    """The whole chat as the person sees it now."""
-
-    version: int
-    messages: tuple[Message, ...]
-    toasts: tuple[Toast, ...]
-    action: str | None
-    actions: tuple[tuple[str, int], ...]
-    commands: dict[str, str]
-    keyboard: tuple[tuple[str, ...], ...]
-    bot_name: str
-    bot_description: str
 
 
 Wanted = Callable[[Message], object]
@@ -368,28 +283,28 @@ class Person:
         answer = await self._ask("POST", "/tap", json=body)
         self._since = answer["version"]
         self._query_id = answer["button"].get("query_id", "")
-        return _button(answer["button"])
+        return read_button(answer["button"])
 
     async def _send(
         self, kind: str, data: bytes | Path, name: str, mime_type: str, caption: str = ""
     ) -> Message:
         if isinstance(data, Path):
             name, data = data.name, await asyncio.to_thread(data.read_bytes)
-        form = aiohttp.FormData()
-        form.add_field(kind, data, filename=name, content_type=mime_type)
+        form = aiohttp.FormData(quote_fields=False)
+        form.add_field(kind, io.BytesIO(data), filename=name, content_type=mime_type)
         if caption:
             form.add_field("caption", caption)
         return self._sent(await self._ask("POST", f"/{kind}", data=form))
 
     def _sent(self, answer: dict[str, Any]) -> Message:
-        message = _message(answer["message"])
+        message = read_message(answer["message"])
         self._since = message.version
         return message
 
     async def _look(self, *, after: int, seconds: float) -> Chat:
         # Rounded up, so that the last look is not one moment too early.
         query = {"after": str(after), "timeout": str(int(seconds + 0.999))}
-        return _chat(await self._ask("GET", "/chat", params=query))
+        return read_chat(await self._ask("GET", "/chat", params=query))
 
     async def _ask(self, method: str, path: str, **request: Any) -> dict[str, Any]:
         address = f"/person/{self.id}{path}"
@@ -403,49 +318,3 @@ class Person:
         async with self._session.get(address) as answer:
             answer.raise_for_status()
             return await answer.read()
-
-
-def show(chat: Chat) -> str:
-    """The chat as text, for a failed test to show."""
-    lines = []
-    for message in chat.messages:
-        who = "bot" if message.from_bot else "me "
-        kind = "" if message.kind == "text" else f"[{message.kind}] "
-        lines.append(f"{who} {message.id}: {kind}{message.words}")
-        lines += [" ".join(f"    [{b.text}]" for b in row) for row in message.rows]
-    return "\n".join(lines) or "(an empty chat)"
-
-
-def _button(given: dict[str, Any]) -> Button:
-    return Button(given["text"], given.get("callback_data"), given.get("url"))
-
-
-def _message(given: dict[str, Any]) -> Message:
-    return Message(
-        id=given["message_id"],
-        version=given["version"],
-        from_bot=given["from_bot"],
-        edited=given["edited"],
-        kind=given["kind"],
-        text=given["text"],
-        caption=given["caption"],
-        entities=tuple(given["entities"]),
-        rows=tuple(tuple(_button(button) for button in row) for row in given["buttons"]),
-        photo=Photo(**given["photo"]) if given["photo"] else None,
-        file=Attachment(**given["file"]) if given["file"] else None,
-        reply_to=given["reply_to"],
-    )
-
-
-def _chat(given: dict[str, Any]) -> Chat:
-    return Chat(
-        version=given["version"],
-        messages=tuple(_message(message) for message in given["messages"]),
-        toasts=tuple(Toast(t["query_id"], t["text"], t["show_alert"]) for t in given["toasts"]),
-        action=given["action"],
-        actions=tuple((a["action"], a["version"]) for a in given["actions"]),
-        commands={c["command"]: c["description"] for c in given["commands"]},
-        keyboard=tuple(tuple(row) for row in given["keyboard"]),
-        bot_name=given["bot"]["first_name"],
-        bot_description=given["bot"]["description"],
-    )

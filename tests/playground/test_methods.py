@@ -28,7 +28,7 @@ async def test_a_wrong_token_and_an_unknown_method_are_refused(api: BotApi) -> N
 
 async def test_methods_are_found_in_any_case_by_get_and_post(api: BotApi, ada: Person) -> None:
     assert (await api.read(api.session.get(f"{api.base}/getme")))["is_bot"]
-    query = {"chat_id": ada.id, "text": "hi"}
+    query = {"chat_id": str(ada.id), "text": "hi"}
     await api.read(api.session.get(f"{api.base}/sendMessage", params=query))
     await api.read(api.session.post(f"{api.base}/SENDMESSAGE", data=query))
     assert [m.text for m in await ada.messages()] == ["hi", "hi"]

@@ -25,13 +25,12 @@ from tests.playground.person import Person
 def unknown_fields(value: Any, where: str = "") -> list[str]:
     """The fields that no model knows, however deep."""
     if isinstance(value, BaseModel):
-        extra = [f"{where}.{name}" for name in value.model_extra or {}]
-        names = type(value).model_fields
-        inner = [unknown_fields(getattr(value, name), f"{where}.{name}") for name in names]
-        return extra + sum(inner, [])
-    if isinstance(value, list | tuple):
-        return sum((unknown_fields(item, f"{where}[]") for item in value), [])
-    return []
+        found = [f"{where}.{name}" for name in value.model_extra or {}]
+        for name in type(value).model_fields:
+            found += unknown_fields(getattr(value, name), f"{where}.{name}")
+        return found
+    items = value if isinstance(value, list | tuple) else ()
+    return [unknown for item in items for unknown in unknown_fields(item, f"{where}[]")]
 
 
 def check(model: type[TelegramObject], given: Any) -> None:

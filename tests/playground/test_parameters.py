@@ -33,7 +33,7 @@ class Echo:
     def __init__(self) -> None:
         self.seen = Parameters()
 
-    async def __call__(self, request: web.Request) -> web.Response:
+    async def handle(self, request: web.Request) -> web.Response:
         try:
             self.seen = await read_parameters(request, limit=100_000)
         except ApiError as error:
@@ -49,7 +49,7 @@ def echo() -> Echo:
 @pytest.fixture
 async def client(echo: Echo) -> AsyncIterator[Client]:
     app = web.Application()
-    app.router.add_route("*", "/", echo)
+    app.router.add_route("*", "/", echo.handle)
     async with TestClient(TestServer(app)) as running:
         yield running
 
@@ -78,13 +78,13 @@ async def test_text_arrives_by_every_road(echo: Echo, client: Client, sent: dict
 async def test_an_upload_arrives_whole_and_can_be_pointed_at(
     echo: Echo, client: Client, data: bytes, caption: str
 ) -> None:
-    form = aiohttp.FormData()
-    form.add_field("part", data, filename="a b.png", content_type="image/png")
+    form = aiohttp.FormData(quote_fields=False)
+    form.add_field("part", data, filename="ä b.png", content_type="image/png")
     form.add_field("caption", caption, content_type="text/plain; charset=utf-8")
     form.add_field("photo", "attach://part")
     async with client.post("/", data=form) as answer:
         assert answer.status == 200
-    assert echo.seen.file("photo") == Upload(data, "a b.png", "image/png")
+    assert echo.seen.file("photo") == Upload(data, "ä b.png", "image/png")
     assert echo.seen.text("caption") == caption
 
 

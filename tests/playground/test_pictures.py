@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 
 import pytest
@@ -58,7 +59,5 @@ def test_shapes_that_telegram_refuses(size: tuple[int, int]) -> None:
 @given(st.binary(max_size=200), st.integers(0, 300))
 def test_damaged_pictures_are_refused_not_fatal(noise: bytes, cut: int) -> None:
     for data in (noise, _png(40, 40)[:cut] + noise):
-        try:
+        with contextlib.suppress(NotAPictureError, BadDimensionsError):
             assert encode_sizes(data)
-        except (NotAPictureError, BadDimensionsError):
-            pass

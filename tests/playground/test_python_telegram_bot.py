@@ -26,7 +26,8 @@ async def test_a_conversation_by_polling(url: str, ada: Person, jpeg: bytes) -> 
         await ada.saw_action("typing")
         card = await ada.wait_for_card()
         assert card.caption.startswith("Lanterns (2017)")
-        assert (await ada.picture(card)).startswith(b"\xff\xd8")
+        first = await ada.picture(card)
+        assert first.startswith(b"\xff\xd8")
 
         await ada.tap(card, "★4")
         assert await ada.toast() == "Noted: more like this when you are low."
@@ -35,7 +36,7 @@ async def test_a_conversation_by_polling(url: str, ada: Person, jpeg: bytes) -> 
         assert await ada.toast() == ""
         following = await ada.wait_for_change(rated, lambda m: "Harbour" in m.caption)
         assert following.id == card.id
-        assert await ada.picture(following) != await ada.picture(card)
+        assert await ada.picture(following) != first
 
         await ada.tap(following, "Seen")
         assert (await ada.answer()).alert

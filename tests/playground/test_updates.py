@@ -50,10 +50,10 @@ async def test_a_second_poll_ends_the_first(api: BotApi, ada: Person) -> None:
     done, waiting = await asyncio.wait(polls, return_when=asyncio.FIRST_COMPLETED, timeout=10)
     with pytest.raises(RefusedError) as caught:
         await done.pop()
-    assert (caught.value.code, caught.value.description) == (
-        409,
+    assert caught.value.code == 409
+    assert caught.value.description == (
         "Conflict: terminated by other getUpdates request; "
-        "make sure that only one bot instance is running",
+        "make sure that only one bot instance is running"
     )
     await ada.say("for the second")
     assert len(await waiting.pop()) == 1

@@ -26,7 +26,7 @@ class Hook:
         self.tries = 0
         self.reply: dict[str, Any] | None = None
 
-    async def __call__(self, request: web.Request) -> web.Response:
+    async def handle(self, request: web.Request) -> web.Response:
         self.tries += 1
         status = self.statuses.pop(0) if self.statuses else 200
         if request.headers.get("X-Telegram-Bot-Api-Secret-Token") != SECRET:
@@ -43,7 +43,7 @@ class Hook:
 async def hook() -> AsyncIterator[Hook]:
     made = Hook()
     app = web.Application()
-    app.router.add_post("/hook", made)
+    app.router.add_post("/hook", made.handle)
     async with TestServer(app) as server:
         made.url = str(server.make_url("/hook"))
         yield made

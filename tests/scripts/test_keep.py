@@ -211,12 +211,10 @@ class TestKill9:
         assert not any(lives(pid) for pid in programs)
         assert not list((house.folder / "run").iterdir())
 
-    def test_of_everything_we_started_by_hand_leaves_no_server_and_no_lock(
-        self, start: Callable[..., House]
-    ) -> None:
+    def test_of_the_starter_leaves_nobody_and_no_lock(self, start: Callable[..., House]) -> None:
         house = start()
         until(lambda: ready(house), house)
-        programs = [house.pid("bot"), house.pid("worker"), house.supervisor()]
+        programs = [*house.programs(), house.supervisor()]
 
         house.end(signal.SIGKILL)
 

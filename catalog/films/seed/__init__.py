@@ -30,7 +30,7 @@ def seed_films(directory: Path = SEED_DIR) -> Iterator[ScrapedFilm]:
         for number, line in enumerate(path.read_text("utf-8").splitlines(), start=1):
             try:
                 yield _film(json.loads(line))
-            except (KeyError, TypeError, ValueError) as error:
+            except (AttributeError, KeyError, TypeError, ValueError) as error:
                 raise ValueError(f"{path.name}, line {number}: {error}") from error
 
 

@@ -17,8 +17,9 @@ OLD_YEARS: Final = 25
 
 FRAMES: Final = """
 something|anything|smth|sth|somethin|want|wanna|need|in the mood for|in a mood for|mood for
-feel like|feeling like|feel like watching|fancy|looking for|searching for|give me|gimme|show me|find me|get me
-recommend|recommend me|suggest|suggest me|watch|wanna see|want to see|to see|how about|what about
+feel like|feeling like|feel like watching|fancy|looking for|searching for|give me|gimme
+show me|find me|get me|recommend
+recommend me|suggest|suggest me|watch|wanna see|want to see|to see|how about|what about
 let's see|lets see|i'd like|id like|i would like|would love|i'd love|could use|some|more|prefer
 preferably|ideally|make it|put on|play|got any|have any|any good|up for|craving|into
 """
@@ -42,7 +43,7 @@ LINKS: Final = """
 a|an|the|of|and|or|really|very|so|super|kind of|kinda|sort of|in|to|for|with|any|good|nice|great
 that is|that's|thats|which is|nor|just|also|still|maybe|perhaps|please|pls|plz|but also|as well as
 actually|proper|real|pretty|quite|me|us|be|being|another|other|plus|see|set|though|both|either|&
-more|even|lots of|full of|totally|truly|absolutely|again|then|instead
+more|even|a lot of|lots of|full of|totally|truly|absolutely|again|then|instead
 """
 
 WEAKENERS: Final = (
@@ -65,9 +66,9 @@ _WISH, _MOOD, _IF_ALL = Alone.WISH, Alone.MOOD, Alone.WISH_IF_ALL
 
 TERMS: Final[Mapping[str, Term]] = {
     # What a film should feel like.
-    "funny|hilarious|humorous|funnier|laughs|a laugh|make me laugh|makes me laugh|to laugh at|"
+    "funny|hilarious|humorous|funnier|laughs|a laugh|to laugh at|"
     "laugh out loud|comedic|goofy|wacky|silly": _feel(joy=1.0),
-    "make me laugh|makes me laugh|made me laugh|a good laugh|make us laugh": _feel(_WISH, joy=1.0),
+    "make me laugh|that makes me laugh|a good laugh|make us laugh": _feel(_WISH, joy=1.0),
     "happy|happier|cheerful|joyful|jolly|merry": _feel(_MOOD, joy=1.0),
     "happier|more cheerful|cheerier": _feel(joy=1.0),
     "happy ending|happy endings|ends well|end well": _feel(_WISH, joy=0.6),
@@ -157,7 +158,9 @@ TERMS: Final[Mapping[str, Term]] = {
     "long|longer|lengthy": Term(
         min_minutes=LONG_MINUTES, if_refused=Term(max_minutes=NOT_LONG_MINUTES)
     ),
-    "older|old|classic|classics|vintage|oldie|oldies|retro|golden age": Term(oldest=OLD_YEARS),
+    "older|old|classic|classics|vintage|oldie|oldies|retro|golden age": Term(
+        oldest=OLD_YEARS, if_refused=Term(newest=OLD_YEARS)
+    ),
     "recent|newer|modern|latest|contemporary|new release|new releases|newish|just out": Term(
         newest=RECENT_YEARS, if_refused=Term(oldest=RECENT_YEARS)
     ),
@@ -239,7 +242,8 @@ FILLERS: Final = word_set(
     "then again ok okay hey hi hello make play put if possible preferably ideally time free "
     "two with without than as well though because 'd 's all tell picture cinema netflix pick "
     "choose story stories stuff rather into up our where who when time set made released "
-    "minutes hours hour min long i’d something, lately either"
+    "minutes hours hour min long lately either subtitles subtitled dubbed "
+    "we're you're they're"
 )
 
 

@@ -11,7 +11,8 @@ from emotion.vocabulary import Aim, Feeling
 AIMS: Final[Mapping[Aim, str]] = {
     Aim.LIFT: (
         r"cheer (?:me|us) up|(?:lift|boost|raise) (?:me|us|my (?:mood|spirits?))(?: up)?|"
-        r"brighten (?:up )?my (?:day|evening|night|mood)|make me (?:feel better|smile|happy)|"
+        r"brighten (?:up )?my (?:day|evening|night|mood)|"
+        r"(?:make|that makes) me (?:feel better|smile|happy)|"
         r"(?:need|want) (?:a )?(?:pick[- ]me[- ]up|cheering up|to feel better|to smile)|"
         r"(?:need|want) (?:some )?cheering(?: up)?|uplift me|get me out of this (?:mood|funk)|"
         r"(?:to )?lift my (?:mood|spirits?)|take my mind off (?:it|things|this|everything)|"
@@ -30,7 +31,7 @@ AIMS: Final[Mapping[Aim, str]] = {
     ),
     Aim.CRY: (
         r"(?:need|want|fancy|could use|have|having|in the mood for|for) (?:to have )?a (?:good |"
-        r"proper |big |little )?cry|make me (?:cry|weep|sob)|let me cry|makes? me cry|made me cry|"
+        r"proper |big |little )?cry|make me (?:cry|weep|sob)|let me cry|that makes me cry|"
         r"(?:good|ugly) cry|cry my eyes out|have a cry"
     ),
     Aim.SURPRISE: (

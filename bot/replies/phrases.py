@@ -1,0 +1,95 @@
+"""What people ask for, in words that fit into a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from babel import Locale, UnknownLocaleError
+
+from bot.texts import Texts
+from emotion.vocabulary import Constraints, Feeling, Genre
+from recommender.filters import Limit
+
+_WISHED = 0.5
+_MOST_WISHES = 3
+
+
+def wishes(texts: Texts, wish: Mapping[Feeling, float]) -> list[str]:
+    """The Feelings asked for and refused, the clearest first."""
+    clear = [(f, weight) for f, weight in wish.items() if abs(weight) >= _WISHED]
+    clear.sort(key=lambda pair: -abs(pair[1]))
+    return [
+        texts.plain(f"{'wish' if weight > 0 else 'refused'}-{feeling}")
+        for feeling, weight in clear[:_MOST_WISHES]
+    ]
+
+
+def asked(texts: Texts, told: Constraints) -> dict[Limit | None, list[str]]:
+    """What is ruled in or out, by the kind of limit; None for the films named as examples."""
+    genres = [genre_name(texts, genre) for genre in sorted(told.genres)]
+    refused = [genre_name(texts, genre) for genre in sorted(told.not_genres)]
+    languages = [_language(texts, code) for code in sorted(told.languages)]
+    return {
+        Limit.GENRE: [
+            *([texts.plain("genre-wish", genre=joined(texts, genres))] if genres else []),
+            *(texts.plain("without-genre", genre=genre) for genre in refused),
+        ],
+        Limit.YEARS: _years(texts, told),
+        Limit.RUNTIME: _minutes(texts, told),
+        Limit.LANGUAGE: (
+            [texts.plain("in-language", language=joined(texts, languages))] if languages else []
+        ),
+        Limit.PEOPLE: [texts.plain("with-person", name=name) for name in told.people],
+        None: [texts.plain("like-title", title=title) for title in told.like],
+    }
+
+
+def limit_names(texts: Texts, kinds: Sequence[Limit]) -> str:
+    """The names of limits, joined."""
+    return joined(texts, [texts.plain(f"limit-{kind}") for kind in kinds])
+
+
+def joined(texts: Texts, parts: Sequence[str]) -> str:
+    """The parts as "a, b and c"."""
+    if len(parts) < 2:  # noqa: PLR2004 # one part needs no joining
+        return "".join(parts)
+    return texts.plain("both", one=", ".join(parts[:-1]), two=parts[-1])
+
+
+def runtime(texts: Texts, minutes: int) -> str:
+    """A length of time, such as "1 h 43"."""
+    return texts.plain("runtime", hours=minutes // 60, minutes=minutes % 60)
+
+
+def genre_name(texts: Texts, genre: str) -> str:
+    """A genre in the person's language; one that we have no word for stays as it is."""
+    if genre not in set(Genre):
+        return genre
+    return texts.plain(f"genre-{genre.replace(' ', '-')}")
+
+
+def _years(texts: Texts, told: Constraints) -> list[str]:
+    first, last = told.year_from, told.year_to
+    if first is not None and last is not None:
+        return [texts.plain("years-between", first=str(first), last=str(last))]
+    if first is not None:
+        return [texts.plain("years-from", year=str(first))]
+    if last is not None:
+        return [texts.plain("years-to", year=str(last))]
+    return []
+
+
+def _minutes(texts: Texts, told: Constraints) -> list[str]:
+    bounds = (("minutes-most", told.max_minutes), ("minutes-least", told.min_minutes))
+    return [
+        texts.plain(key, runtime=runtime(texts, minutes))
+        for key, minutes in bounds
+        if minutes is not None
+    ]
+
+
+def _language(texts: Texts, code: str) -> str:
+    try:
+        return Locale.parse(code).get_display_name(texts.locale) or code
+    except (UnknownLocaleError, ValueError):
+        return code

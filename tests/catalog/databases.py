@@ -1,0 +1,125 @@
+"""Databases for tests: empty ones on both engines, and copies of one with the seed films."""
+
+import shutil
+from collections.abc import AsyncIterator, Iterator
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from sqlalchemy import Engine
+from sqlalchemy.orm import Session
+
+from catalog.base import Base
+from catalog.engine import Database, sync_engine
+from catalog.films.scraped import ScrapedFilm
+from catalog.films.seed import note_seeded, seed_films
+from catalog.films.upsert import upsert
+from catalog.migrate import migrate
+from catalog.profiles.compute import refresh_profiles
+from emotion.words.model import TfidfModel
+
+__all__ = [
+    "bring_in",
+    "database",
+    "database_url",
+    "empty_database_url",
+    "engine",
+    "seeded",
+    "seeded_url",
+    "some_film",
+]
+
+_BOTH = ("sqlite", pytest.param("postgresql", marks=pytest.mark.database))
+
+
+@cache
+def _template(*, with_films: bool) -> tuple[TemporaryDirectory[str], Path]:
+    """An SQLite file to be copied; it goes with the process."""
+    folder = TemporaryDirectory(prefix="reelmood-seeded-")
+    path = Path(folder.name) / "template.db"
+    migrate(f"sqlite:///{path}")
+    if with_films:
+        engine = sync_engine(f"sqlite:///{path}")
+        with Session(engine.execution_options(reelmood_write=True)) as session, session.begin():
+            upsert(session, seed_films())
+            refresh_profiles(session, TfidfModel().read)
+            note_seeded(session)
+        engine.dispose()
+    return folder, path
+
+
+@pytest.fixture(params=_BOTH)
+def empty_database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """A database without tables, on SQLite and on PostgreSQL."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'reelmood.db'}"
+    return str(request.getfixturevalue("postgres_url"))
+
+
+@pytest.fixture(params=_BOTH)
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """A database with empty tables, on SQLite and on PostgreSQL."""
+    if request.param == "sqlite":
+        path = tmp_path / "reelmood.db"
+        shutil.copy(_template(with_films=False)[1], path)
+        return f"sqlite:///{path}"
+    url = str(request.getfixturevalue("postgres_url"))
+    # That migrations make the same tables is a test of its own.
+    engine = sync_engine(url)
+    Base.metadata.create_all(engine)
+    engine.dispose()
+    return url
+
+
+@pytest.fixture
+async def database(database_url: str) -> AsyncIterator[Database]:
+    database = Database(database_url)
+    yield database
+    await database.close()
+
+
+@pytest.fixture
+def engine(database_url: str) -> Iterator[Engine]:
+    engine = sync_engine(database_url)
+    yield engine
+    engine.dispose()
+
+
+@pytest.fixture
+def seeded_url(tmp_path: Path) -> str:
+    """An SQLite database with the seed films and their profiles."""
+    path = tmp_path / "seeded.db"
+    shutil.copy(_template(with_films=True)[1], path)
+    return f"sqlite:///{path}"
+
+
+@pytest.fixture
+async def seeded(seeded_url: str) -> AsyncIterator[Database]:
+    database = Database(seeded_url)
+    yield database
+    await database.close()
+
+
+def some_film(title: str = "Paddington", year: int = 2014, **fields: object) -> ScrapedFilm:
+    """A film that a source might tell of."""
+    told: dict[str, object] = {
+        "source": "test",
+        "title": title,
+        "year": year,
+        "directors": ("Paul King",),
+        "genres": ("comedy", "family"),
+        **fields,
+    }
+    return ScrapedFilm(**told)  # type: ignore[arg-type] # tests write what fits
+
+
+def bring_in(url: str, *films: ScrapedFilm, profiled: bool = False) -> list[int]:
+    """Put films into a catalog; their ids."""
+    engine = sync_engine(url)
+    with Session(engine.execution_options(reelmood_write=True)) as session, session.begin():
+        ids = [result.film_id for result in upsert(session, films)]
+        if profiled:
+            refresh_profiles(session, TfidfModel().read)
+    engine.dispose()
+    return ids

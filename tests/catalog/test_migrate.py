@@ -1,0 +1,104 @@
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+import sqlalchemy
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+
+import catalog
+from catalog.base import Base
+from catalog.engine import sync_engine
+from catalog.migrate import migrate
+
+
+@pytest.fixture
+def config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(Path(catalog.__file__).parent / "migrations"))
+    return config
+
+
+def _differences(url: str) -> list[object]:
+    engine = sync_engine(url)
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_server_default": True})
+        differences = compare_metadata(context, Base.metadata)
+    engine.dispose()
+    return list(differences)
+
+
+def _tables(url: str) -> set[str]:
+    engine = sync_engine(url)
+    tables = set(sqlalchemy.inspect(engine).get_table_names())
+    engine.dispose()
+    return tables
+
+
+def test_migrations_make_the_tables_of_the_models(empty_database_url: str) -> None:
+    migrate(empty_database_url)
+
+    assert _differences(empty_database_url) == []
+    assert _tables(empty_database_url) == {*Base.metadata.tables, "alembic_version"}
+
+
+def test_migrating_twice_is_migrating_once(empty_database_url: str) -> None:
+    migrate(empty_database_url)
+    migrate(empty_database_url)
+
+    assert _differences(empty_database_url) == []
+
+
+def test_migrations_can_be_taken_back_and_made_again(
+    empty_database_url: str, config: Config
+) -> None:
+    migrate(empty_database_url)
+    engine = sync_engine(empty_database_url)
+    with engine.connect() as connection:
+        config.attributes["connection"] = connection
+        command.downgrade(config, "base")
+    engine.dispose()
+    assert _tables(empty_database_url) == {"alembic_version"}
+
+    migrate(empty_database_url)
+
+    assert _differences(empty_database_url) == []
+
+
+def test_migrations_have_one_head(config: Config) -> None:
+    assert len(ScriptDirectory.from_config(config).get_heads()) == 1
+
+
+def test_the_folder_of_a_new_sqlite_file_is_made(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'deep' / 'down' / 'reelmood.db'}"
+
+    migrate(url)
+
+    assert "films" in _tables(url)
+
+
+def test_a_bot_and_a_worker_that_start_at_once_both_find_the_tables(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'reelmood.db'}"
+
+    with ThreadPoolExecutor(2) as pool:
+        # Alembic's `op` and `context` are one a process, so here the second comes as a process.
+        import_and_migrate = "import sys; from catalog.migrate import migrate; migrate(sys.argv[1])"
+        import subprocess
+        import sys
+
+        done = list(
+            pool.map(
+                lambda _: subprocess.run(
+                    [sys.executable, "-c", import_and_migrate, url],
+                    capture_output=True,
+                    check=False,
+                ),
+                range(2),
+            )
+        )
+
+    assert [(one.returncode, one.stderr) for one in done] == [(0, b""), (0, b"")]
+    assert _differences(url) == []

@@ -1,0 +1,29 @@
+"""For every test: the servers of tests/servers, and nothing of the machine it runs on.
+
+What a developer has in .env, in the environment or in ./data stays out of the tests, and tests stay
+out of it.
+"""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from bot.settings import Settings
+from catalog.settings import StorageSettings
+
+pytest_plugins = ["tests.servers.postgres", "tests.servers.valkey"]
+
+
+def pytest_configure() -> None:
+    """Take the developer's settings away before any test module is imported."""
+    for name in Settings.model_fields:
+        os.environ.pop(name.upper(), None)
+        os.environ.pop(name, None)
+    for settings in (Settings, StorageSettings):
+        settings.model_config["env_file"] = None
+
+
+@pytest.fixture(autouse=True)
+def _own_data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATA_DIR", str(tmp_path / "data"))

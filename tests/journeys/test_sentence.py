@@ -1,0 +1,198 @@
+"""Scene 2: a sentence, and what can be done with a card."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from catalog.people import ratings, slates
+from tests.journeys.conftest import Reelmood
+from tests.playground.person import Message, Person
+
+SENTENCE = "rough day, my boss yelled at me. something light, under 2 hours"
+
+
+async def first_card(person: Person, text: str = SENTENCE) -> Message:
+    await person.say(text)
+    return await person.wait_for_card()
+
+
+def title_of(card: Message) -> str:
+    return card.marked("bold")[0]
+
+
+def with_button(label: str) -> Callable[[Message], bool]:
+    return lambda message: message.button(label) is not None
+
+
+def without_button(label: str) -> Callable[[Message], bool]:
+    return lambda message: message.button(label) is None
+
+
+def at(place: int) -> Callable[[Message], bool]:
+    return with_button(f"{place}/5")
+
+
+def slate_of(card: Message) -> int:
+    button = card.button("★5")
+    assert button is not None
+    assert button.data is not None
+    return int(button.data.split(":")[1])
+
+
+async def test_a_sentence_is_read_as_a_mix_and_answered_with_a_film(ada: Person) -> None:
+    await ada.say(SENTENCE)
+    await ada.saw_action("typing")
+    read = await ada.wait_for_message(lambda m: m.button("Not quite"))
+    assert "Sounds" in read.text
+    assert read.marked("bold"), "the mood is named"
+    assert "light" in read.text
+    assert "under 2 h" in read.text
+    card = await ada.wait_for_card()
+    title, facts, _, why, *_ = card.caption.splitlines()
+    assert re.fullmatch(r".+ \(\d{4}\)", title)
+    hours = re.search(r"(?:(\d) h ?)?(\d+)?(?: min)?", facts.split(" · ")[1])
+    assert hours is not None
+    assert int(hours[1] or 0) * 60 + int(hours[2] or 0) <= 120
+    assert "nder 2 h, as you asked" in why
+    assert card.button("Lift me up ✓"), "a low mood is lifted unless they say otherwise"
+
+
+async def test_paging_goes_through_five_films_in_one_message(ada: Person) -> None:
+    card = await first_card(ada)
+    titles = [title_of(card)]
+    for place in range(2, 6):
+        await ada.tap(card, "Next")
+        card = await ada.wait_for_change(card, at(place))
+        titles.append(title_of(card))
+    assert len(set(titles)) == 5
+    await ada.tap(card, "Back")
+    card = await ada.wait_for_change(card, lambda m: m.button("4/5"))
+    assert title_of(card) == titles[3]
+    photos = [m for m in await ada.messages() if m.photo]
+    assert len(photos) == 1, "nothing piles up in the chat"
+
+
+async def test_after_the_last_film_there_are_more_and_none_twice(ada: Person) -> None:
+    card = await first_card(ada)
+    titles = [title_of(card)]
+    for _ in range(2):
+        for place in range(2, 6):
+            await ada.tap(card, "Next")
+            card = await ada.wait_for_change(card, at(place))
+            titles.append(title_of(card))
+        await ada.tap(card, "More")
+        card = await ada.wait_for_change(card, lambda m: m.button("1/5"))
+        titles.append(title_of(card))
+    assert len(set(titles)) == len(titles)
+
+
+async def test_a_rating_is_marked_kept_once_and_can_be_changed(
+    reelmood: Reelmood, ada: Person
+) -> None:
+    card = await first_card(ada)
+    await ada.tap(card, "★4")
+    assert "Noted" in await ada.toast()
+    card = await ada.wait_for_change(card, lambda m: m.button("4 ✓"))
+    assert card.button("Next"), "the card stays, with a next step"
+    slate = await slates.find(reelmood.database, slate_of(card))
+    assert slate is not None
+    film = slate.shown.film_id
+    assert await ratings.stars_of(reelmood.database, ada.id, film) == 4
+
+    await ada.tap(card, "★2")
+    card = await ada.wait_for_change(card, lambda m: m.button("2 ✓"))
+    assert await ratings.stars_of(reelmood.database, ada.id, film) == 2
+    assert await ratings.count_ratings(reelmood.database, ada.id) == 1
+
+    await ada.tap(card, "2 ✓")
+    assert "back" in await ada.toast()
+    assert await ratings.stars_of(reelmood.database, ada.id, film) is None
+
+
+async def test_what_is_rated_changes_what_comes_next(reelmood: Reelmood) -> None:
+    async with reelmood.visitor() as fan, reelmood.visitor() as other:
+        for person, stars in ((fan, "★5"), (other, "★1")):
+            card = await first_card(person, "something scary")
+            for place in range(2, 5):
+                await person.tap(card, stars)
+                await person.toast()
+                await person.tap(card, "Next")
+                card = await person.wait_for_change(card, at(place))
+        wish = "something dark and gripping"
+        theirs, others = await first_card(fan, wish), await first_card(other, wish)
+        assert title_of(theirs) != title_of(others)
+        assert "which you gave five stars" in theirs.caption
+        assert "stars" not in others.caption
+
+
+async def test_another_aim_finds_other_films_in_the_same_message(ada: Person) -> None:
+    card = await first_card(ada, "feeling so sad and lonely tonight")
+    before = title_of(card)
+    await ada.tap(card, "Let me cry")
+    card = await ada.wait_for_change(card, lambda m: m.button("Let me cry ✓"))
+    assert title_of(card) != before
+    assert "tears" in card.caption
+
+
+async def test_seen_not_for_me_and_later_can_be_set_and_taken_back(ada: Person) -> None:
+    card = await first_card(ada)
+    for label in ("Seen", "Not for me", "Later"):
+        await ada.tap(card, label)
+        assert await ada.toast()
+        card = await ada.wait_for_change(card, with_button(f"{label} ✓"))
+        await ada.tap(card, f"{label} ✓")
+        assert await ada.toast()
+        card = await ada.wait_for_change(card, without_button(f"{label} ✓"))
+
+
+async def test_not_quite_lets_people_say_what_they_feel(ada: Person) -> None:
+    await ada.say(SENTENCE)
+    card = await ada.wait_for_card()
+    read = next(m for m in await ada.messages() if m.button("Not quite"))
+    await ada.tap(read, "Not quite")
+    read = await ada.wait_for_change(read, lambda m: len(m.buttons) == 7)
+    await ada.tap(read, "Happy")
+    read = await ada.wait_for_change(read)
+    assert "happy" in read.text
+    card = await ada.wait_for_change(card)
+    assert card.button("Match my mood ✓")
+
+
+async def test_history_and_later_are_lists_to_tap(ada: Person) -> None:
+    await ada.say("/history")
+    assert "not rated" in (await ada.wait_for_message()).text
+    await ada.say("/later")
+    assert "Nothing is kept" in (await ada.wait_for_message()).text
+
+    card = await first_card(ada)
+    title = title_of(card)
+    await ada.tap(card, "★5")
+    await ada.toast()
+    await ada.tap(card, "Later")
+    await ada.toast()
+
+    await ada.say("/history")
+    films = await ada.wait_for_message(lambda m: m.text)
+    assert films.button(f"5★ {title}")
+    await ada.tap(films, title)
+    again = await ada.wait_for_card()
+    assert title_of(again) == title
+    assert again.button("5 ✓"), "the card shows the stars given, to change them"
+
+    await ada.say("/later")
+    assert (await ada.wait_for_message(lambda m: m.text)).button(title)
+
+
+async def test_somebody_elses_words_never_become_markup(ada: Person) -> None:
+    await ada.say("I'm sad. something like <b>Nope</b> & <i>co</i>")
+    read = await ada.wait_for_message(lambda m: m.text)
+    assert read.text
+
+
+async def test_words_of_despair_get_warmth_and_help_lines_not_a_film(ada: Person) -> None:
+    await ada.say("i don't want to live anymore")
+    answer = await ada.wait_for_message()
+    assert "988" in answer.text
+    assert not answer.photo
+    assert not any(m.photo for m in await ada.messages())

@@ -1,0 +1,74 @@
+"""The workers' front door: `python -m workers queue | profile`."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import sys
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from catalog.profiles.profile import profile as profile_of
+from catalog.settings import StorageSettings
+from emotion.vocabulary import Feeling
+from emotion.words.model import TfidfModel
+from workers.queue import work
+
+app = typer.Typer(no_args_is_help=True, help="Work that happens behind the chat.")
+_console = Console()
+
+
+@app.command()
+def queue() -> None:
+    """Do the queue's and the schedule's work until stopped."""
+    logging.basicConfig(
+        level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
+    )
+    asyncio.run(work(StorageSettings()))
+
+
+@app.command()
+def profile(
+    *, as_json: Annotated[bool, typer.Option("--json", help="JSON lines.")] = False
+) -> None:
+    """Say how films feel, read from standard input: a line of JSON a film, answered as it comes.
+
+    A film is `{"title", "year", "genres": [], "short", "synopsis"}`; all but the title may be left
+    out. A line that cannot be read is answered with "error", and the exit code is then 1.
+    """
+    read = TfidfModel().read
+    failed = False
+    for line in sys.stdin:
+        if not line.strip():
+            continue
+        answer: dict[str, Any]
+        try:
+            film = json.loads(line)
+            text = " ".join(str(film.get(key) or "") for key in ("short", "synopsis"))
+            genres = [str(genre).lower() for genre in film.get("genres") or []]
+            feelings = profile_of(genres, film.get("keywords") or [], text, read)
+            answer = {"feelings": {feeling.value: feelings[feeling] for feeling in Feeling}}
+        except (ValueError, TypeError, AttributeError) as error:
+            answer, failed = {"error": f"not a film: {type(error).__name__}"}, True
+            film = {}
+        if as_json:
+            sys.stdout.write(json.dumps(answer) + "\n")
+            sys.stdout.flush()
+        else:
+            _print(str(film.get("title", "?")), answer)
+    raise typer.Exit(1 if failed else 0)
+
+
+def _print(title: str, answer: dict[str, Any]) -> None:
+    table = Table(title=title, show_header=False)
+    for name, value in (answer.get("feelings") or answer).items():
+        table.add_row(name, value if isinstance(value, str) else f"{value:.2f}")
+    _console.print(table)
+
+
+if __name__ == "__main__":
+    app()
