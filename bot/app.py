@@ -60,7 +60,10 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
         InvalidToken: Telegram does not know the token.
     """
     async with AsyncExitStack() as stack:
-        app = _application(settings)
+        requests = (_request(), _request())
+        for request in requests:
+            stack.push_async_callback(request.shutdown)
+        app = _application(settings, *requests)
         if not await _connected(app, stop):
             return
         stack.push_async_callback(app.shutdown)
@@ -78,7 +81,7 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
             await poll(app.bot, inbox, stop)
 
 
-def _application(settings: Settings) -> App:
+def _application(settings: Settings, calls: HTTPXRequest, polls: HTTPXRequest) -> App:
     """PTB's application on aiohttp connections: httpx's own pool collapses under concurrency."""
     app: App = (
         Application.builder()
@@ -87,8 +90,8 @@ def _application(settings: Settings) -> App:
                 settings.token,
                 base_url=settings.api_base,
                 base_file_url=settings.file_base,
-                request=_request(),
-                get_updates_request=_request(),
+                request=calls,
+                get_updates_request=polls,
             )
         )
         .context_types(ContextTypes(context=Context))

@@ -41,7 +41,7 @@ class Inbox:
         line = _line(update)
         task = asyncio.create_task(self._after(self._last.get(line), update))
         self._last[line] = task
-        task.add_done_callback(lambda done: self._leave(line, done))
+        task.add_done_callback(lambda done: self._leave(line, update.update_id, done))
         self._known[update.update_id] = task
         while len(self._known) > _REMEMBERED:
             self._known.popitem(last=False)
@@ -58,9 +58,12 @@ class Inbox:
         async with self._room:
             await self._handle(update)
 
-    def _leave(self, line: int, task: asyncio.Task[None]) -> None:
+    def _leave(self, line: int, update_id: int, task: asyncio.Task[None]) -> None:
         if self._last.get(line) is task:
             del self._last[line]
+        # One that broke may be sent again, and is then tried again.
+        if task.cancelled() or task.exception() is not None:
+            self._known.pop(update_id, None)
 
 
 def _line(update: Update) -> int:

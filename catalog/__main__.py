@@ -27,6 +27,7 @@ from catalog.settings import StorageSettings
 
 app = typer.Typer(no_args_is_help=True, help="Films and people: create, fill and look.")
 _console = Console()
+_errors = Console(stderr=True)
 
 Url = Annotated[
     str,
@@ -76,7 +77,7 @@ def find(text: str, database: Url, *, as_json: AsJson = False) -> None:
         else:
             _console.print(f"{film.id:>6}  {film.title} ({film.year})", highlight=False)
     if not films:
-        _console.print("No film has that in its title.")
+        _errors.print("No film has that in its title.")
         raise typer.Exit(1)
 
 
@@ -85,7 +86,7 @@ def show(film_id: int, database: Url, *, as_json: AsJson = False) -> None:
     """Show all there is of one film."""
     films = asyncio.run(_by_id(database, film_id))
     if not films:
-        _console.print(f"There is no film {film_id}.")
+        _errors.print(f"There is no film {film_id}.")
         raise typer.Exit(1)
     if as_json:
         typer.echo(json.dumps(asdict(films[0]), ensure_ascii=False))

@@ -28,7 +28,10 @@ class Limit(StrEnum):
 
 @dataclass(frozen=True)
 class Allowed:
-    """Which rows may be offered, shape (n,), and which limits had to give way for it."""
+    """Which rows may be offered, shape (n,), and which limits had to give way for it.
+
+    When nothing is left to offer, no row is true and nothing has given way.
+    """
 
     rows: Mask
     relaxed: tuple[Limit, ...]
@@ -57,8 +60,10 @@ def allowed(
         rows: Mask = ~never_rows
         for limit in standing:
             rows = np.asarray(np.logical_and(rows, limits[limit]))
-        if rows.any() or not standing:
+        if rows.any():
             break
+        if not standing:
+            return Allowed(rows, ())
         relaxed.append(standing.pop(0))
     # What was given up before the limit that was to blame may stand after all.
     for limit in reversed(relaxed.copy()):

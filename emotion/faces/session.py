@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
+
+# onnxruntime reports its use to Microsoft and leaves an identifier on disk, unless this is set
+# before it is imported (see its Privacy.md).
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 
 import onnxruntime
 

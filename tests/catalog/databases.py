@@ -1,10 +1,11 @@
 """Databases for tests: empty ones on both engines, and copies of one with the seed films."""
 
+import atexit
 import shutil
+import tempfile
 from collections.abc import AsyncIterator, Iterator
 from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import pytest
 from sqlalchemy import Engine
@@ -34,10 +35,11 @@ _BOTH = ("sqlite", pytest.param("postgresql", marks=pytest.mark.database))
 
 
 @cache
-def _template(*, with_films: bool) -> tuple[TemporaryDirectory[str], Path]:
+def _template(*, with_films: bool) -> Path:
     """An SQLite file to be copied; it goes with the process."""
-    folder = TemporaryDirectory(prefix="reelmood-seeded-")
-    path = Path(folder.name) / "template.db"
+    folder = tempfile.mkdtemp(prefix="reelmood-template-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    path = Path(folder) / "template.db"
     migrate(f"sqlite:///{path}")
     if with_films:
         engine = sync_engine(f"sqlite:///{path}")
@@ -46,7 +48,7 @@ def _template(*, with_films: bool) -> tuple[TemporaryDirectory[str], Path]:
             refresh_profiles(session, TfidfModel().read)
             note_seeded(session)
         engine.dispose()
-    return folder, path
+    return path
 
 
 @pytest.fixture(params=_BOTH)
@@ -62,7 +64,7 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """A database with empty tables, on SQLite and on PostgreSQL."""
     if request.param == "sqlite":
         path = tmp_path / "reelmood.db"
-        shutil.copy(_template(with_films=False)[1], path)
+        shutil.copy(_template(with_films=False), path)
         return f"sqlite:///{path}"
     url = str(request.getfixturevalue("postgres_url"))
     # That migrations make the same tables is a test of its own.
@@ -90,7 +92,7 @@ def engine(database_url: str) -> Iterator[Engine]:
 def seeded_url(tmp_path: Path) -> str:
     """An SQLite database with the seed films and their profiles."""
     path = tmp_path / "seeded.db"
-    shutil.copy(_template(with_films=True)[1], path)
+    shutil.copy(_template(with_films=True), path)
     return f"sqlite:///{path}"
 
 

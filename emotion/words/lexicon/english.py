@@ -24,6 +24,9 @@ let's see|lets see|i'd like|id like|i would like|would love|i'd love|could use|s
 preferably|ideally|make it|put on|play|got any|have any|any good|up for|craving|into
 """
 
+# These ask only for what no mood is: "more sad" and "some angry customer" tell how it was.
+LOOSE_FRAMES: Final = frozenset({"some", "more", "into", "play", "put on", "make it", "to see"})
+
 REFUSALS: Final = """
 no|not|nothing|without|anything but|everything but|anything except|everything except|except|not a
 not an|no more|nothing too|not in the mood for|not in a mood for|not feeling like|don't feel like
@@ -107,7 +110,7 @@ TERMS: Final[Mapping[str, Term]] = {
     "action packed|edge of my seat|edge-of-your-seat|adrenaline|intense|wild|epic": _feel(
         excitement=1.0
     ),
-    "romantic|lovey-dovey|love|passionate|sexy": _feel(love=1.0),
+    "romantic|lovey-dovey|passionate|sexy": _feel(love=1.0),
     "cheesy|corny|sappy|kitschy|sentimental|soppy": _feel(love=0.4),
     "love story|love stories": _feel(_WISH, love=1.0),
     "nostalgic|nostalgia": _feel(_IF_ALL, nostalgia=1.0),
@@ -117,24 +120,26 @@ TERMS: Final[Mapping[str, Term]] = {
         surprise=1.0
     ),
     # Genres that are nothing else.
-    "horror|horrors|slasher|slashers|zombie|zombies|horror stuff": _genre(Genre.HORROR),
+    "horror|horrors|slasher|slashers|horror stuff": _genre(Genre.HORROR),
     "comedy|comedies|sitcom|stand-up": _genre(Genre.COMEDY),
     "rom-com|romcom|rom com|rom-coms|romcoms|rom coms|romantic comedy|romantic comedies": _genre(
         Genre.COMEDY, Genre.ROMANCE
     ),
     "thriller|thrillers": _genre(Genre.THRILLER),
-    "western|westerns|cowboy|cowboys|spaghetti western": _genre(Genre.WESTERN),
+    "western|westerns|spaghetti western": _genre(Genre.WESTERN),
     "musical|musicals": _genre(Genre.MUSICAL),
     "sci-fi|scifi|sci fi|science fiction|space opera|cyberpunk": _genre(Genre.SCIENCE_FICTION),
     "documentary|documentaries|docu|docus|doc": _genre(Genre.DOCUMENTARY),
-    "animation|animated|anime|cartoon|cartoons|pixar": _genre(Genre.ANIMATION),
+    "animation|animated|anime": _genre(Genre.ANIMATION),
     "film noir|noir|neo-noir": _genre(Genre.NOIR),
-    "whodunit|whodunnit|whodunits|murder mystery|murder mysteries|detective|detectives": _genre(
-        Genre.MYSTERY
-    ),
+    "whodunit|whodunnit|whodunits|murder mystery|murder mysteries": _genre(Genre.MYSTERY),
     "biopic|biopics|biography|biographical": _genre(Genre.BIOGRAPHY),
     "superhero|superheroes|superhero stuff|martial arts|kung fu": _genre(Genre.ACTION),
-    "gangster|gangsters|heist|heists|mafia|true crime": _genre(Genre.CRIME),
+    "gangster|gangsters|heist|heists|mafia|true crime": _genre(Genre.CRIME, alone=_IF_ALL),
+    "zombie|zombies": _genre(Genre.HORROR, alone=_IF_ALL),
+    "cowboy|cowboys": _genre(Genre.WESTERN, alone=_IF_ALL),
+    "detective|detectives": _genre(Genre.MYSTERY, alone=_IF_ALL),
+    "cartoon|cartoons|pixar": _genre(Genre.ANIMATION, alone=_IF_ALL),
     "family movie night|kid-friendly|kids friendly|kid friendly|family-friendly|family friendly|"
     "for kids|for children|for the kids|for my kids|for the whole family": _genre(Genre.FAMILY),
     "action movie|action film|action movies|action films": _genre(Genre.ACTION),

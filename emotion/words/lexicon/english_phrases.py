@@ -53,8 +53,9 @@ REFUSED_AIMS: Final[Mapping[Aim, Mapping[Feeling, float]]] = {
 
 COMPANY: Final = (
     r"(?<!fight )(?<!fought )(?<!argument )(?<!arguing )(?<!argued )(?<!problems )(?<!trouble )"
-    r"(?<!angry )(?<!mad )(?<!upset )(?<!annoyed )(?<!disappointed )(?<!issues )"
-    r"(?:with|for) (?:my |the |our |all (?:my|the) )?(?:(?:two|three|four|little|small|young|\d) )?"
+    r"(?<!angry )(?<!mad )(?<!upset )(?<!annoyed )(?<!disappointed )(?<!issues )(?<!bad )(?<!sorry )"
+    r"(?<!worried )(?<!scared )(?<!afraid )(?<!happy )(?<!sad )(?<!caring )"
+    r"(?:with (?:my |the |our |all (?:my|the) )?|for (?:my|the|our) )(?:(?:two|three|four|little|small|young|\d) )?"
     r"(?:kids?|children|child|sons?|daughters?|family|grand(?:kids|children|son|daughter)|"
     r"nephews?|nieces?|little ones?|toddlers?|(?:\d+|five|six|seven|eight|nine|ten)"
     r"[- ]years?[- ]olds?)"

@@ -129,7 +129,8 @@ async def test_a_selfie_never_touches_the_disk(
 ) -> None:
     home, temporary = tmp_path / "home", tmp_path / "tmp"
     temporary.mkdir()
-    monkeypatch.setenv("TMPDIR", str(temporary))
+    for name in ("TMPDIR", "HOME", "XDG_CACHE_HOME"):  # onnxruntime's telemetry writes to these
+        monkeypatch.setenv(name, str(temporary))
     engine = FaceEngine(home)
     await engine.warm()
     before = face_process().io_counters().write_chars

@@ -1,0 +1,78 @@
+"""The inbox: order within a chat, chats side by side, nothing twice, nothing lost."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime
+
+import pytest
+from telegram import Chat, Message, Update, User
+
+from bot.inbox import Inbox
+
+
+def update(update_id: int, chat_id: int) -> Update:
+    chat = Chat(chat_id, Chat.PRIVATE)
+    person = User(chat_id, "Ada", is_bot=False)
+    return Update(update_id, message=Message(update_id, datetime.now(UTC), chat, from_user=person))
+
+
+async def test_a_chat_keeps_its_order_while_another_goes_on() -> None:
+    slow, done = asyncio.Event(), []
+
+    async def handle(one: Update) -> None:
+        if one.update_id == 1:
+            await slow.wait()
+        done.append(one.update_id)
+
+    inbox = Inbox(handle)
+    first, second = inbox.put(update(1, 7)), inbox.put(update(2, 7))
+    await inbox.put(update(3, 8))
+    assert done == [3], "the other chat did not wait"
+    assert not second.done()
+    slow.set()
+    await asyncio.gather(first, second)
+    assert done == [3, 1, 2]
+
+
+async def test_an_update_that_comes_twice_is_dealt_with_once() -> None:
+    done = []
+
+    async def handle(one: Update) -> None:
+        done.append(one.update_id)
+
+    inbox = Inbox(handle)
+    await asyncio.gather(inbox.put(update(1, 7)), inbox.put(update(1, 7)))
+    await inbox.put(update(1, 7))
+    assert done == [1]
+
+
+async def test_an_update_that_broke_is_tried_again_and_holds_up_nobody() -> None:
+    tries = []
+
+    async def handle(one: Update) -> None:
+        tries.append(one.update_id)
+        if tries == [1]:
+            raise RuntimeError("the database was away")
+
+    inbox = Inbox(handle)
+    broken = inbox.put(update(1, 7))
+    await inbox.put(update(2, 7))
+    with pytest.raises(RuntimeError):
+        await broken
+    await inbox.put(update(1, 7))
+    assert tries == [1, 2, 1]
+
+
+async def test_draining_waits_for_what_is_in_work() -> None:
+    done = []
+
+    async def handle(one: Update) -> None:
+        await asyncio.sleep(0)
+        done.append(one.update_id)
+
+    inbox = Inbox(handle)
+    for number in range(20):
+        inbox.put(update(number, number % 3))
+    await inbox.drain()
+    assert sorted(done) == list(range(20))

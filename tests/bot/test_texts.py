@@ -1,0 +1,126 @@
+"""Texts: each that the code asks for is there, and what people say never becomes markup."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from itertools import product
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser, ast
+
+from bot.handlers import COMMANDS
+from bot.replies.captions import caption
+from bot.texts import LOCALES_DIR, texts_for
+from catalog.films.film import Film
+from catalog.people.verdicts import Verdict
+from emotion.vocabulary import MOOD_READINGS, Aim, Emotion, Feeling, Genre, Mood
+from recommender.filters import Limit
+from recommender.reason import Reason
+from recommender.search import Search
+
+BOT = Path(__file__).parents[2] / "bot"
+texts = texts_for("en")
+
+
+def keys() -> set[str]:
+    resource = FluentParser().parse((LOCALES_DIR / "en.ftl").read_text("utf-8"))
+    assert not [entry for entry in resource.body if isinstance(entry, ast.Junk)]
+    return {entry.id.name for entry in resource.body if isinstance(entry, ast.Message)}
+
+
+def families() -> set[str]:
+    """Keys that the code makes of a value's name."""
+    made: list[tuple[str, Iterable[str]]] = [
+        ("emotion-{}", Emotion),
+        ("feels-{}", Emotion),
+        ("mood-{}", [*Mood, "surprise"]),
+        ("aim-{}", Aim),
+        ("for-{}", Aim),
+        ("wish-{}", Feeling),
+        ("refused-{}", Feeling),
+        ("gives-{}", Feeling),
+        ("limit-{}", Limit),
+        ("genre-{}", [genre.replace(" ", "-") for genre in Genre]),
+        ("command-{}", COMMANDS),
+        ("toast-{}", Verdict),
+    ]
+    kinds = product(("words", "face"), ("one", "two", "mixed"))
+    return {
+        *(key.format(value) for key, values in made for value in values),
+        *(f"{source}-{kind}" for source, kind in kinds),
+        *(f"button-{name}-on" for name in ("seen", "disliked", "later")),
+    }
+
+
+def test_every_text_that_is_asked_for_is_there_and_none_is_idle() -> None:
+    code = "".join(path.read_text("utf-8") for path in BOT.rglob("*.py"))
+    quoted = set(re.findall(r'"([a-z]+(?:-[a-z]+)*)"', code))
+    assert families() <= keys()
+    assert keys() - families() - quoted == set()
+
+
+def test_what_people_say_never_becomes_markup() -> None:
+    assert "&lt;b&gt;" in texts.html("why-like", title="<b>")
+    assert texts.plain("like-title", title="<b>") == "like <b>"
+
+
+def test_a_text_that_is_not_there_or_lacks_a_value_is_an_error() -> None:
+    for key in ("nonsense", "why-like"):
+        with pytest.raises(KeyError):
+            texts.plain(key)
+
+
+def test_a_language_we_do_not_speak_is_answered_in_english() -> None:
+    assert texts_for("tlh").plain("not-quite") == texts.plain("not-quite")
+    assert texts_for(None).plain("not-quite") == texts_for("en-GB").plain("not-quite")
+
+
+def film(**told: object) -> Film:
+    plain: dict[str, object] = {
+        "id": 1,
+        "title": "Paddington 2",
+        "original_title": "",
+        "year": 2017,
+        "runtime_minutes": 103,
+        "certificate": "PG",
+        "synopsis": "A bear in London.",
+        "countries": ("GB",),
+        "languages": ("en",),
+        "genres": ("comedy", "family"),
+        "keywords": (),
+        "directors": ("Paul King",),
+        "cast": (),
+        "poster_url": None,
+        "feelings": {},
+    }
+    return Film(**{**plain, **told})  # type: ignore[arg-type] # a test's own film
+
+
+def test_a_card_reads_well() -> None:
+    reason = Reason((Feeling.JOY, Feeling.CALM), liked_film_id=2, liked_stars=5)
+    search = Search(MOOD_READINGS[Mood.LOW], Aim.LIFT)
+    assert caption(texts, film(), reason, search, {2: "Babe"}) == (
+        "<b>Paddington 2</b> (2017)\n"
+        "comedy, family · 1 h 43 · by Paul King\n"
+        "\n"
+        "Cheerful and gentle: it lifts. Like <i>Babe</i>, which you gave five stars.\n"
+        "\n"
+        "<i>A bear in London.</i>"
+    )
+
+
+def test_the_longest_card_fits_into_a_caption() -> None:
+    long = film(title="x" * 300, synopsis="y" * 5000, directors=("z" * 200, "w" * 200))
+    search = Search(MOOD_READINGS[Mood.LOW], Aim.LIFT)
+    reason = Reason(tuple(Feeling)[:2], 2, 5, tuple(Limit), 3)
+    told = caption(texts, long, reason, search, {2: "t" * 60, 3: "u" * 60})
+    assert len(re.sub("<[^>]*>", "", told)) <= 1024
+
+
+@pytest.mark.parametrize(
+    ("minutes", "told"), [(45, "45 min"), (60, "1 h"), (103, "1 h 43"), (120, "2 h")]
+)
+def test_lengths_are_told_as_people_do(minutes: int, told: str) -> None:
+    assert told in caption(texts, film(runtime_minutes=minutes), None, None, {})

@@ -1,0 +1,124 @@
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from catalog.engine import Database
+from catalog.films import lookup
+from emotion.vocabulary import Feeling
+from tests.catalog.databases import bring_in, some_film
+
+
+async def _titles(database: Database, text: str) -> list[str]:
+    return [film.title for film in await lookup.find(database, text)]
+
+
+async def test_films_come_in_the_order_asked_for(database: Database) -> None:
+    first, second = bring_in(database.url, some_film("One"), some_film("Two"))
+
+    films = await lookup.films_by_id(database, [second, 10_000, first, second])
+
+    assert [film.title for film in films] == ["Two", "One", "Two"]
+    assert await lookup.films_by_id(database, []) == []
+
+
+async def test_a_film_is_all_that_was_brought_in(database: Database) -> None:
+    [film_id] = bring_in(
+        database.url,
+        some_film(
+            "Amélie",
+            2001,
+            original_title="Le Fabuleux Destin d'Amélie Poulain",
+            directors=("Jean-Pierre Jeunet",),
+            cast=("Audrey Tautou", "Mathieu Kassovitz"),
+            countries=("FR", "DE"),
+            languages=("fr",),
+            runtime_minutes=122,
+        ),
+        profiled=True,
+    )
+
+    [film] = await lookup.films_by_id(database, [film_id])
+
+    assert (film.title, film.year, film.runtime_minutes) == ("Amélie", 2001, 122)
+    assert film.directors == ("Jean-Pierre Jeunet",)
+    assert film.cast == ("Audrey Tautou", "Mathieu Kassovitz")
+    assert (film.countries, film.languages) == (("FR", "DE"), ("fr",))
+    assert set(film.feelings) == set(Feeling)
+    assert film.feelings[Feeling.JOY] > 0.5
+
+
+async def test_a_film_without_a_profile_gives_nothing_yet(database: Database) -> None:
+    [film_id] = bring_in(database.url, some_film())
+
+    [film] = await lookup.films_by_id(database, [film_id])
+
+    assert set(film.feelings.values()) == {0.0}
+
+
+@pytest.mark.parametrize("typed", ["amelie", "AMÉLIE", "amé", "fabuleux destin", "d’amelie poulain"])
+async def test_a_title_is_found_whatever_its_marks_in_either_language(
+    database: Database, typed: str
+) -> None:
+    bring_in(
+        database.url,
+        some_film("Amélie", 2001, original_title="Le Fabuleux Destin d'Amélie Poulain"),
+        some_film("Brazil", 1985),
+    )
+
+    assert await _titles(database, typed) == ["Amélie"]
+
+
+async def test_an_original_title_in_another_script_is_found(database: Database) -> None:
+    bring_in(
+        database.url,
+        some_film("Breathless", 1960, original_title="À bout de souffle"),
+        some_film("Spirited Away", 2001, original_title="千と千尋の神隠し"),
+        some_film("Brother", 1997, original_title="Брат"),
+    )
+
+    assert await _titles(database, "a bout de souffle") == ["Breathless"]
+    assert await _titles(database, "千と千尋") == ["Spirited Away"]
+    assert await _titles(database, "БРАТ") == ["Brother"]
+
+
+async def test_the_very_title_comes_first_then_the_best_known(database: Database) -> None:
+    bring_in(
+        database.url,
+        some_film("Aliens", 1986, renown=5),
+        some_film("Alien Nation", 1988, renown=2),
+        some_film("Alien", 1979, renown=4),
+    )
+
+    assert await _titles(database, "alien") == ["Alien", "Aliens", "Alien Nation"]
+
+
+@pytest.mark.parametrize("typed", ["", "   ", "%", "_", "%%", "\\", "no such film"])
+async def test_what_no_title_holds_finds_nothing(database: Database, typed: str) -> None:
+    bring_in(database.url, some_film())
+
+    assert await _titles(database, typed) == []
+
+
+async def test_people_are_found_as_typed(database: Database) -> None:
+    directed, played, _ = bring_in(
+        database.url,
+        some_film("Y tu mamá también", 2001, directors=("Alfonso Cuarón",)),
+        some_film("Cameo", 2010, directors=("Somebody",), cast=("Alfonso Cuarón",)),
+        some_film(),
+    )
+
+    assert await lookup.ids_with_person(database, "alfonso cuaron") == {directed, played}
+    assert await lookup.ids_with_person(database, "nobody at all") == set()
+
+
+async def test_films_are_counted(database: Database) -> None:
+    assert await lookup.count(database) == 0
+    bring_in(database.url, some_film("One"), some_film("Two"))
+    assert await lookup.count(database) == 2
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(text=st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=40))
+async def test_whatever_is_typed_finds_films_or_none(seeded: Database, text: str) -> None:
+    for film in await lookup.find(seeded, text):
+        assert film.title

@@ -1,0 +1,116 @@
+import json
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine, func, select
+from sqlalchemy.orm import Session
+
+from catalog.films.models import FilmRow
+from catalog.films.seed import SEED_DIR, seed_films, seeded
+from catalog.films.upsert import Outcome, revision, upsert
+from catalog.profiles.compute import refresh_profiles
+from emotion.vocabulary import Feeling, Genre
+from emotion.words.model import TfidfModel
+
+_FILMS = list(seed_films())
+
+
+def test_there_are_films_for_many_evenings() -> None:
+    assert len(_FILMS) >= 120
+    assert len({film.year // 10 for film in _FILMS}) >= 6
+    assert len({country for film in _FILMS for country in film.countries}) >= 15
+
+
+def test_every_film_has_a_key_of_its_own() -> None:
+    for scheme in ("seed", "imdb"):
+        ids = Counter(film.ids[scheme] for film in _FILMS if scheme in film.ids)
+        assert [value for value, count in ids.items() if count > 1] == []
+    titles = Counter((film.title, film.year) for film in _FILMS)
+    assert max(titles.values()) == 1
+
+
+@pytest.mark.parametrize("film", _FILMS, ids=lambda film: film.ids["seed"])
+def test_every_film_tells_what_a_card_needs(film) -> None:  # type: ignore[no-untyped-def]
+    assert film.genres
+    assert set(film.genres) <= set(Genre)
+    assert film.directors
+    assert film.cast or "documentary" in film.genres or "animation" in film.genres
+    assert film.synopsis
+    assert film.runtime_minutes
+    assert all(len(code) == 2 and code.islower() for code in film.languages)
+    assert all(len(code) == 2 and code.isupper() for code in film.countries)
+    assert film.acclaim in range(1, 6)
+    assert film.renown in range(1, 6)
+
+
+def test_every_genre_people_ask_for_has_films() -> None:
+    counts = Counter(genre for film in _FILMS for genre in film.genres)
+    assert [genre for genre in Genre if counts[genre] < 3] == []
+
+
+def test_every_film_gets_a_profile(seeded_url: str) -> None:
+    from catalog.engine import sync_engine
+
+    engine = sync_engine(seeded_url)
+    with Session(engine) as session:
+        films = session.scalars(select(FilmRow)).all()
+        assert len(films) == len(_FILMS)
+        for film in films:
+            assert film.profile is not None
+            assert set(film.profile.feelings) == {feeling.value for feeling in Feeling}
+            assert all(0.0 <= strength <= 1.0 for strength in film.profile.feelings.values())
+            assert max(film.profile.feelings.values()) >= 0.3
+        assert seeded(session)
+    engine.dispose()
+
+
+def test_seeding_twice_changes_nothing(seeded_url: str) -> None:
+    from catalog.engine import sync_engine
+
+    engine = sync_engine(seeded_url)
+    with Session(engine.execution_options(reelmood_write=True)) as session, session.begin():
+        before = revision(session)
+        outcomes = {result.outcome for result in upsert(session, seed_films())}
+        computed = refresh_profiles(session, TfidfModel().read)
+        assert outcomes == {Outcome.UNCHANGED}
+        assert computed == 0
+        assert revision(session) == before
+    engine.dispose()
+
+
+@pytest.fixture
+def seed_folder(tmp_path: Path) -> Path:
+    """Two seed films, to be changed."""
+    lines = (SEED_DIR / "english.jsonl").read_text("utf-8").splitlines()[:2]
+    (tmp_path / "seed.jsonl").write_text("\n".join(lines), "utf-8")
+    return tmp_path
+
+
+def test_a_changed_line_updates_its_film(engine: Engine, seed_folder: Path) -> None:
+    path = seed_folder / "seed.jsonl"
+    with Session(engine.execution_options(reelmood_write=True)) as session, session.begin():
+        upsert(session, seed_films(seed_folder))
+        first, second = path.read_text("utf-8").splitlines()
+        changed = json.loads(second) | {"synopsis": "Told anew.", "title": "Renamed"}
+        path.write_text(f"{first}\n{json.dumps(changed)}", "utf-8")
+
+        outcomes = [result.outcome for result in upsert(session, seed_films(seed_folder))]
+
+        assert outcomes == [Outcome.UNCHANGED, Outcome.UPDATED]
+        assert session.scalar(select(func.count()).select_from(FilmRow)) == 2
+        assert session.scalar(select(FilmRow.synopsis).where(FilmRow.title == "Renamed")) == (
+            "Told anew."
+        )
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["", "{", "[]", '"film"', "7", "{}", '{"key": "x", "imdb_id": null, "title": "", "year": 2000}'],
+)
+def test_a_broken_line_is_named(seed_folder: Path, line: str) -> None:
+    path = seed_folder / "seed.jsonl"
+    path.write_text(f"{path.read_text('utf-8')}\n{line}\n", "utf-8")
+
+    with pytest.raises(ValueError, match=r"seed\.jsonl, line 3: "):
+        list(seed_films(seed_folder))

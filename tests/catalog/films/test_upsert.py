@@ -1,0 +1,145 @@
+from collections.abc import Iterator
+
+import pytest
+from sqlalchemy import Engine, func, select
+from sqlalchemy.orm import Session
+
+from catalog.films.models import FilmRow, FilmVotesRow, ProvenanceRow
+from catalog.films.upsert import Outcome, revision, upsert
+from tests.catalog.databases import some_film
+
+
+@pytest.fixture
+def session(engine: Engine) -> Iterator[Session]:
+    with Session(engine.execution_options(reelmood_write=True)) as session, session.begin():
+        yield session
+
+
+def _sources(session: Session, film_id: int) -> dict[str, str]:
+    rows = session.scalars(select(ProvenanceRow).where(ProvenanceRow.film_id == film_id))
+    return {row.field: row.source for row in rows}
+
+
+def test_a_film_is_brought_in_once(session: Session) -> None:
+    [first] = upsert(session, [some_film()])
+    [again] = upsert(session, [some_film()])
+
+    assert (first.outcome, again.outcome) == (Outcome.NEW, Outcome.UNCHANGED)
+    assert first.film_id == again.film_id
+
+
+def test_the_same_film_twice_in_one_batch_is_one_film(session: Session) -> None:
+    first, second = upsert(session, [some_film(), some_film(runtime_minutes=95)])
+
+    assert first.film_id == second.film_id
+    assert second.outcome is Outcome.UPDATED
+    assert session.scalar(select(func.count()).select_from(FilmRow)) == 1
+
+
+def test_a_second_source_adds_what_it_knows_and_erases_nothing(session: Session) -> None:
+    [told] = upsert(session, [some_film(source="one", synopsis="A bear comes to London.")])
+
+    upsert(session, [some_film(source="two", genres=(), runtime_minutes=95)])
+
+    film = session.get_one(FilmRow, told.film_id)
+    assert film.synopsis == "A bear comes to London."
+    assert film.genres == ["comedy", "family"]
+    assert film.runtime_minutes == 95
+    sources = _sources(session, told.film_id)
+    assert (sources["synopsis"], sources["genres"], sources["runtime_minutes"]) == (
+        "one",
+        "one",
+        "two",
+    )
+
+
+def test_a_film_is_known_by_its_id_though_title_and_year_differ(session: Session) -> None:
+    first, second = upsert(
+        session,
+        [
+            some_film(ids={"imdb": "tt1109624"}),
+            some_film("Paddington Bear", 2015, ids={"imdb": "tt1109624"}),
+        ],
+    )
+
+    assert first.film_id == second.film_id
+    assert session.get_one(FilmRow, first.film_id).match_title == "paddington bear"
+
+
+def test_remakes_and_namesakes_stay_apart(session: Session) -> None:
+    results = upsert(
+        session,
+        [
+            some_film("Carrie", 1976, directors=("Brian De Palma",)),
+            some_film("Carrie", 2013, directors=("Kimberly Peirce",)),
+            some_film("Carrie", 2013, directors=("Somebody Else",)),
+            some_film("Carrie", 2013, directors=()),
+        ],
+    )
+
+    assert len({result.film_id for result in results}) == 4
+
+
+def test_one_director_in_one_year_may_make_two_films_of_a_name(session: Session) -> None:
+    first, second = upsert(session, [some_film(ids={"imdb": "tt1"}), some_film(ids={"imdb": "tt2"})])
+
+    assert first.film_id != second.film_id
+
+
+def test_an_id_that_belongs_to_another_film_is_not_taken_from_it(session: Session) -> None:
+    bear, _ = upsert(
+        session,
+        [some_film(ids={"seed": "bear"}), some_film("Brazil", 1985, ids={"imdb": "tt0088846"})],
+    )
+
+    [again] = upsert(session, [some_film(ids={"seed": "bear", "imdb": "tt0088846"})])
+
+    assert again == type(again)(bear.film_id, Outcome.UNCHANGED)
+
+
+def test_credits_keep_their_order_and_are_replaced_as_one(session: Session) -> None:
+    [told] = upsert(session, [some_film(cast=("Ben Whishaw", "Sally Hawkins"))])
+
+    [changed] = upsert(session, [some_film(cast=("Sally Hawkins", "Ben Whishaw", "Hugh Grant"))])
+
+    session.expire_all()
+    film = session.get_one(FilmRow, told.film_id)
+    cast = [credit.name for credit in film.credits if credit.role == "cast"]
+    assert changed.outcome is Outcome.UPDATED
+    assert cast == ["Sally Hawkins", "Ben Whishaw", "Hugh Grant"]
+
+
+def test_votes_are_kept_by_source(session: Session) -> None:
+    [told] = upsert(
+        session,
+        [
+            some_film(source="one", rating=(7.0, 10.0, 100)),
+            some_film(source="two", rating=(4.1, 5.0, 9)),
+        ],
+    )[:1]
+
+    [same] = upsert(session, [some_film(source="two", rating=(4.1, 5.0, 9))])
+    [more] = upsert(session, [some_film(source="two", rating=(4.2, 5.0, 10))])
+
+    assert (same.outcome, more.outcome) == (Outcome.UNCHANGED, Outcome.UPDATED)
+    votes = session.scalars(select(FilmVotesRow).order_by(FilmVotesRow.source)).all()
+    assert [(vote.film_id, vote.source, vote.votes) for vote in votes] == [
+        (told.film_id, "one", 100),
+        (told.film_id, "two", 10),
+    ]
+
+
+def test_the_revision_grows_when_something_changed_and_only_then(session: Session) -> None:
+    assert revision(session) == 0
+    upsert(session, [some_film()])
+    first = revision(session)
+    upsert(session, [some_film()])
+    same = revision(session)
+    upsert(session, [some_film(runtime_minutes=95)])
+
+    assert 0 < first == same < revision(session)
+
+
+def test_nothing_brought_in_changes_nothing(session: Session) -> None:
+    assert upsert(session, []) == []
+    assert revision(session) == 0

@@ -1,0 +1,178 @@
+"""Scene 7: trouble, and the ways in which the bot is run."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import signal
+import socket
+import sys
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import aiohttp
+
+from bot.settings import Settings
+from playground.server import run_playground
+from tests.journeys.conftest import running
+from tests.journeys.test_sentence import at, first_card, title_of
+from tests.playground.person import Person
+from tests.servers.valkey import Valkey
+
+ROOT = Path(__file__).parents[2]
+TOKEN = "424242:not_to_be_seen_in_any_log"
+HEAVY = ("cv2", "deepface", "onnxruntime", "tensorflow", "sklearn", "ibm_watson", "pandas")
+MOST_MEGABYTES = 250
+
+# Runs the bot as `python -m bot` does, and says at the end what it took.
+RUN_AND_TELL = """
+import asyncio, json, resource, sys
+from bot.__main__ import main
+code = main()
+peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+print(json.dumps({"code": code, "megabytes": peak, "modules": sorted(sys.modules)}))
+"""
+
+
+def free_port() -> int:
+    with socket.socket() as door:
+        door.bind(("127.0.0.1", 0))
+        return int(door.getsockname()[1])
+
+
+@asynccontextmanager
+async def own_process(settings: Settings, **more: str) -> AsyncIterator[asyncio.subprocess.Process]:
+    """The bot in a process of its own, as a server would run it."""
+    told = {"DATA_DIR": str(settings.data_dir), "PLAYGROUND_LISTEN": settings.playground_listen}
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-c",
+        RUN_AND_TELL,
+        cwd=ROOT,
+        env={**os.environ, **told, **more},
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    try:
+        yield process
+    finally:
+        if process.returncode is None:
+            process.kill()
+        await process.communicate()
+
+
+async def test_the_bot_is_light_until_a_face_needs_more(
+    settings_for: Callable[..., Settings],
+) -> None:
+    async with run_playground() as url, own_process(settings_for(url)) as process:
+        async with Person.join(url) as ada:
+            await first_card(ada)
+        process.send_signal(signal.SIGTERM)
+        out, _ = await process.communicate()
+    told = json.loads(out.splitlines()[-1])
+    assert told["code"] == 0
+    assert [name for name in HEAVY if name in told["modules"]] == []
+    assert told["megabytes"] < MOST_MEGABYTES
+
+
+async def test_the_token_is_in_no_log_even_when_telegram_is_away(
+    settings_for: Callable[..., Settings],
+) -> None:
+    async with run_playground(token=TOKEN) as url:
+        more = {"TELEGRAM_BOT_TOKEN": TOKEN, "TELEGRAM_API_URL": url}
+        running_bot = own_process(settings_for(url), **more)
+        process = await running_bot.__aenter__()
+        async with Person.join(url) as ada:
+            await first_card(ada)
+    assert process.stderr is not None
+    said = b""
+    while b"trying again" not in said:
+        line = await process.stderr.readline()
+        assert line, "the bot goes on trying"
+        said += line
+    process.send_signal(signal.SIGTERM)
+    out, rest = await process.communicate()
+    await running_bot.__aexit__(None, None, None)
+    assert TOKEN.encode() not in said + rest + out
+    assert b"rough day" not in said + rest, "nor is what people say"
+
+
+async def test_a_wrong_token_stops_the_bot_with_one_line(
+    settings_for: Callable[..., Settings],
+) -> None:
+    async with run_playground() as url:
+        more = {"TELEGRAM_BOT_TOKEN": TOKEN, "TELEGRAM_API_URL": url}
+        async with own_process(settings_for(url), **more) as process:
+            out, said = await process.communicate()
+    assert json.loads(out.splitlines()[-1])["code"] == 2
+    assert b"TELEGRAM_BOT_TOKEN" in said.splitlines()[-1]
+    assert b"Traceback" not in said
+
+
+async def test_the_webhook_serves_the_same_chat(settings_for: Callable[..., Settings]) -> None:
+    listen = f"127.0.0.1:{free_port()}"
+    async with run_playground(token=TOKEN) as url:
+        settings = settings_for(
+            url,
+            telegram_bot_token=TOKEN,
+            telegram_api_url=url,
+            webhook_url=f"http://{listen}/hook",
+            webhook_listen=listen,
+        )
+        async with running(url, settings), Person.join(url) as ada:
+            card = await first_card(ada)
+            await ada.tap(card, "★5")
+            assert await ada.toast()
+            await _strangers_are_refused(f"http://{listen}")
+
+
+async def _strangers_are_refused(url: str) -> None:
+    secret = {"X-Telegram-Bot-Api-Secret-Token": "guessed"}
+    async with aiohttp.ClientSession() as stranger:
+        async with stranger.post(f"{url}/hook", json={"update_id": 1}) as answer:
+            assert answer.status == 403
+        async with stranger.post(f"{url}/hook", json={"update_id": 1}, headers=secret) as answer:
+            assert answer.status == 403
+        async with stranger.get(f"{url}/healthz") as answer:
+            assert answer.status == 200
+
+
+async def test_with_redis_gone_people_still_get_films_and_no_star_is_lost(
+    settings_for: Callable[..., Settings], valkey: Valkey
+) -> None:
+    async with run_playground() as url:
+        settings = settings_for(url, redis_url=valkey.url)
+        async with running(url, settings), Person.join(url) as ada:
+            card = await first_card(ada)
+            await ada.tap(card, "★5")
+            await ada.toast()
+            valkey.stop()
+            await ada.tap(card, "Next")
+            card = await ada.wait_for_change(card, at(2))
+            await ada.tap(card, "★4")
+            assert "Noted" in await ada.toast()
+            await first_card(ada, "something scary")
+            await ada.say("/history")
+            films = await ada.wait_for_message(lambda m: m.text)
+            assert len(films.buttons) == 2
+            valkey.start()
+            await ada.say("/history")
+            films = await ada.wait_for_message(lambda m: m.text)
+            assert len(films.buttons) == 2, "an old copy in Redis is not believed"
+
+
+async def test_a_poster_telegram_has_forgotten_is_sent_again(
+    settings_for: Callable[..., Settings], valkey: Valkey
+) -> None:
+    async with run_playground() as url:
+        settings = settings_for(url, redis_url=valkey.url)
+        async with running(url, settings), Person.join(url) as ada:
+            first = title_of(await first_card(ada, "surprise me"))
+    async with run_playground() as url:
+        told = {"playground_listen": url.removeprefix("http://")}
+        async with running(url, settings.model_copy(update=told)), Person.join(url) as ben:
+            card = await first_card(ben, "surprise me")
+            assert title_of(card) == first, "the same film, whose picture this server never saw"
+            assert await ben.picture(card)
