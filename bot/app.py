@@ -76,7 +76,7 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
         if settings.webhook_url:
             await _serve_webhook(settings, app, inbox, stop)
         else:
-            await app.bot.delete_webhook()
+            await _without_webhook(app.bot)
             _log.info("%s: polling as @%s", READY, app.bot.username)
             await poll(app.bot, inbox, stop)
 
@@ -180,12 +180,23 @@ async def _introduce(bot: ExtBot[None]) -> None:
     """Set the command menu and what the bot says of itself; a bot works without them too."""
     texts = texts_for(None)
     commands = [BotCommand(name, texts.plain(f"command-{name}")) for name in COMMANDS]
+    for telling in (
+        bot.set_my_commands(commands),
+        bot.set_my_short_description(texts.plain("about-short")),
+        bot.set_my_description(texts.plain("about")),
+    ):
+        try:
+            await telling
+        except TelegramError as error:
+            _log.warning("Telegram took no introduction (%s)", type(error).__name__)
+
+
+async def _without_webhook(bot: ExtBot[None]) -> None:
+    """Take away a webhook that an earlier run may have set: polling does not work beside it."""
     try:
-        await bot.set_my_commands(commands)
-        await bot.set_my_short_description(texts.plain("about-short"))
-        await bot.set_my_description(texts.plain("about"))
+        await bot.delete_webhook()
     except TelegramError as error:
-        _log.warning("The command menu is not set (%s)", type(error).__name__)
+        _log.warning("The webhook is not taken away (%s)", type(error).__name__)
 
 
 async def _keep_index_fresh(recommender: Recommender) -> None:

@@ -20,6 +20,7 @@ from emotion.faces.results import (
 )
 from recommender.search import search_for_reading
 
+_MOST_WAITING = 1000
 # https://core.telegram.org/bots/api#getfile
 _MOST_BYTES = 20 * 1024 * 1024
 
@@ -29,11 +30,16 @@ async def photo(update: Update, context: Context) -> None:
     visit, message = Visit.of(update), update.effective_message
     if message is None:
         return
+    if message.caption and (await context.house.words.hear(message.caption)).distress:
+        await say(context.bot, visit, visit.texts.html("distress"), with_moods=False)
+        return
     agreed = await consents.decided(context.house.database, visit.person.id, Consent.FACE)
     if agreed:
         await _read(context, visit, message)
         return
-    # The question answers the photo, so that the tap on it still knows which photo is meant.
+    # The question answers the photo, so that the tap on it still knows which photo is meant; where
+    # a server does not say so, we remember the message (a reference, not the picture).
+    _waiting(context)[visit.person.id] = message
     await message.reply_text(
         visit.texts.html("consent-face"),
         parse_mode=ParseMode.HTML,
@@ -54,11 +60,20 @@ async def consent_given(update: Update, context: Context, query: CallbackQuery, 
     if not agreed:
         await say(context.bot, visit, visit.texts.html("consent-refused"), with_moods=True)
         return
-    asked_about = question.reply_to_message if question else None
-    if asked_about is None or _picture_in(asked_about) is None:
+    remembered = _waiting(context).pop(visit.person.id, None)
+    asked_about = (question.reply_to_message if question else None) or remembered
+    if asked_about is None:
         await say(context.bot, visit, visit.texts.html("photo-lost"), with_moods=False)
         return
     await _read(context, visit, asked_about)
+
+
+def _waiting(context: Context) -> dict[int, Message]:
+    """The photos that wait for an answer to the question, by person; lost with the process."""
+    waiting: dict[int, Message] = context.bot_data.setdefault("waiting_photos", {})
+    while len(waiting) > _MOST_WAITING:
+        waiting.pop(next(iter(waiting)))
+    return waiting
 
 
 async def _read(context: Context, visit: Visit, message: Message) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from telegram import Bot, InlineKeyboardMarkup, InputMediaPhoto, Message
 from telegram.constants import ParseMode
@@ -18,7 +20,9 @@ from catalog.people.slates import Slate
 from recommender.reason import Reason
 from recommender.search import Search, from_json
 
+# What Telegram says, in lower case.
 _UNCHANGED = "message is not modified"
+_GONE = ("message to edit not found", "message can't be edited")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,34 +72,39 @@ def search_of(slate: Slate) -> Search | None:
 async def send(bot: Bot, house: House, visit: Visit, slate: Slate) -> None:
     """Send a slate's card as a new message, and remember which one it is."""
     card = await card_of(house, visit, slate)
-    picture = await house.posters.picture(card.film)
-    try:
-        message = await _send(bot, visit.chat.id, card, picture)
-    except BadRequest:
-        if isinstance(picture, bytes):
-            raise
-        # A file_id or URL that does not work any more: the drawn poster always does.
-        await house.posters.drop(card.film.id)
-        message = await _send(bot, visit.chat.id, card, await house.posters.drawn(card.film))
+
+    async def post(picture: str | bytes) -> Message:
+        return await bot.send_photo(
+            chat_id=visit.chat.id,
+            photo=picture,
+            caption=card.caption,
+            parse_mode=ParseMode.HTML,
+            reply_markup=card.buttons,
+        )
+
+    message = await _with_picture(house, card.film, post)
     await slates.placed(house.database, slate.id, message.message_id)
-    await _remember(house, card.film, message)
 
 
 async def show(bot: Bot, house: House, visit: Visit, slate: Slate, message_id: int) -> None:
-    """Show a slate's card in the place of the message there is."""
+    """Show a slate's card in the place of the message there is, or anew where that is gone."""
     card = await card_of(house, visit, slate)
-    picture = await house.posters.picture(card.film)
+
+    async def post(picture: str | bytes) -> Message | bool:
+        return await bot.edit_message_media(
+            chat_id=visit.chat.id,
+            message_id=message_id,
+            media=InputMediaPhoto(picture, caption=card.caption, parse_mode=ParseMode.HTML),
+            reply_markup=card.buttons,
+        )
+
     try:
-        message = await _edit(bot, visit.chat.id, message_id, card, picture)
+        await _with_picture(house, card.film, post)
     except BadRequest as error:
-        if _UNCHANGED in str(error).lower():
-            return
-        if isinstance(picture, bytes):
+        if _says(error, *_GONE):
+            await send(bot, house, visit, slate)
+        elif not _says(error, _UNCHANGED):
             raise
-        await house.posters.drop(card.film.id)
-        drawn = await house.posters.drawn(card.film)
-        message = await _edit(bot, visit.chat.id, message_id, card, drawn)
-    await _remember(house, card.film, message)
 
 
 async def refresh_buttons(
@@ -109,31 +118,30 @@ async def refresh_buttons(
             reply_markup=await buttons_of(house, visit, slate),
         )
     except BadRequest as error:
-        if _UNCHANGED not in str(error).lower():
+        if not _says(error, _UNCHANGED, *_GONE):
             raise
 
 
-async def _send(bot: Bot, chat_id: int, card: Card, picture: str | bytes) -> Message:
-    return await bot.send_photo(
-        chat_id=chat_id,
-        photo=picture,
-        caption=card.caption,
-        parse_mode=ParseMode.HTML,
-        reply_markup=card.buttons,
-    )
+_Posted = TypeVar("_Posted", Message, Message | bool)
 
 
-async def _edit(
-    bot: Bot, chat_id: int, message_id: int, card: Card, picture: str | bytes
-) -> Message | bool:
-    return await bot.edit_message_media(
-        chat_id=chat_id,
-        message_id=message_id,
-        media=InputMediaPhoto(picture, caption=card.caption, parse_mode=ParseMode.HTML),
-        reply_markup=card.buttons,
-    )
+async def _with_picture(
+    house: House, film: Film, post: Callable[[str | bytes], Awaitable[_Posted]]
+) -> _Posted:
+    """Post a film's picture; where its file_id or URL works no more, the drawn one does."""
+    picture = await house.posters.picture(film)
+    try:
+        posted = await post(picture)
+    except BadRequest as error:
+        if isinstance(picture, bytes) or _says(error, _UNCHANGED, *_GONE):
+            raise
+        await house.posters.drop(film.id)
+        posted = await post(await house.posters.drawn(film))
+    if isinstance(posted, Message) and posted.photo:
+        await house.posters.remember(film.id, posted.photo[-1].file_id)
+    return posted
 
 
-async def _remember(house: House, film: Film, message: Message | bool) -> None:
-    if isinstance(message, Message) and message.photo:
-        await house.posters.remember(film.id, message.photo[-1].file_id)
+def _says(error: BadRequest, *words: str) -> bool:
+    told = str(error).lower()
+    return any(word in told for word in words)

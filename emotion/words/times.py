@@ -38,8 +38,8 @@ _DECADE = (
     rf"\b(?P<word>{'|'.join(_DECADE_WORDS)})\b"
 )
 _LENGTH = (
-    r"(?P<hours>half an|an?|one|two|three|four|\d(?:[.,]\d)?)[ -]?"
-    r"(?:hours?|hrs?|h)\b(?: and a half(?P<half>\b))?"
+    r"(?:(?P<spelled>half an|an?|one|two|three|four)[ -](?:hours?|hrs?)\b|"
+    r"(?P<hours>\d(?:[.,]\d)?)[ -]?(?:hours?|hrs?|h)\b)(?: and a half(?P<half>\b))?"
     r"(?: ?(?:and )?(?P<rest>\d{1,2})(?: ?(?:minutes|mins?|m))?\b)?|"
     r"(?P<hours2>\d) ?h ?(?P<rest2>\d{2})\b|"
     r"(?P<hours3>one|two|three|\d) and a half hours\b|(?P<onehalf>hour and a half\b)|"
@@ -88,7 +88,7 @@ def _minutes(match: re.Match[str]) -> int:
         return _MINUTE_WORDS.get(word) or int(word)
     if match["onehalf"]:
         return 90
-    word = (match["hours"] or match["hours2"] or match["hours3"]).lower()
+    word = (match["spelled"] or match["hours"] or match["hours2"] or match["hours3"]).lower()
     hours = float(_NUMBERS.get(word) or word.replace(",", "."))
     if match["hours3"] or match["half"] is not None:
         hours += 0.5
@@ -205,6 +205,11 @@ _BEFORE = r"(?P<how>before|older than|earlier than|pre|until|till|up to|no later
 _AFTER = r"(?P<how>since|after|newer than|later than|post)"
 _ONWARDS = r"(?:on(?:wards?)?|and later|or later|and up)"
 _COUNT = r"(?P<count>few|couple of|two|three|five|ten|twenty|\d{1,2})"
+# "Born in 1990", "alive in the 70s" speak of people.
+_NOT_A_LIFE = (
+    r"(?<!\bin )(?<!\bthe )(?<!born )(?<!live )(?<!lived )(?<!alive )(?<!died )(?<!happened )"
+    r"(?<!was )(?<!were )(?<!been )(?<!back )(?<!met )(?<!married )(?<!graduated )"
+)
 _NONE = r"(?:nothing|none|no films?|no movies?|not|no)"
 _ABOUT = r"(?:about|around|roughly|circa)"
 _OR_LESS = r"(?: (?:or less|max|tops|at most|long))?"
@@ -215,13 +220,14 @@ _PATTERNS: Final[Mapping[str, _Note]] = {
     rf"\b(?:before|older than|pre|until|earlier than)[ -](?:{_DECADE})": _before_decade,
     rf"\b(?P<how>after|since|newer than|from)[ -](?:{_DECADE}) {_ONWARDS}\b": _since_decade,
     rf"\b(?P<how>after|since|newer than|post)[ -](?:{_DECADE})": _since_decade,
-    rf"(?:\b(?:from|in|of|made in)\s+)?(?:{_DECADE})": _in_decade,
+    rf"{_NOT_A_LIFE}(?:\b(?:from|in|of|made in)\s+)?(?:{_DECADE})"
+    r"(?! (?:kid|baby|kids|music|songs?)\b)": _in_decade,
     rf"\b{_NONE} (?:older than|before|earlier than) (?P<year>{_YEAR})\b": _not_before,
     rf"\b{_NONE} (?:newer than|after|later than) (?P<year>{_YEAR})\b": _not_after,
-    rf"\b{_BEFORE}[ -]?(?P<year>{_YEAR})\b": _before_year,
+    rf"{_NOT_A_LIFE}\b{_BEFORE}[ -]?(?P<year>{_YEAR})\b": _before_year,
     rf"\b(?P<how>from) (?P<year>{_YEAR}) {_ONWARDS}\b": _after_year,
-    rf"\b{_AFTER}[ -]?(?P<year>{_YEAR})\b": _after_year,
-    rf"\b(?:from|in|of|made in|released in|came out in) (?P<year>{_YEAR})\b": _in_year,
+    rf"{_NOT_A_LIFE}\b{_AFTER}[ -]?(?P<year>{_YEAR})\b": _after_year,
+    rf"{_NOT_A_LIFE}\b(?:from|of|(?:made |released |came out )?in) (?P<year>{_YEAR})\b": _in_year,
     rf"\b(?:from|in|of) the (?:last|past) {_COUNT} years\b": _last_years,
     r"\b(?:from|released) (?P<which>this|last) year\b": _one_year,
     rf"{_NOT_A_FILM}\b(?:{_AT_MOST}) (?:(?:only|about|around) )?(?:{_LENGTH})"

@@ -20,7 +20,7 @@ from typing import Final
 from emotion.vocabulary import Aim, Constraints, Feeling, Genre
 from emotion.words.asked import BLANK, Asked
 from emotion.words.lexicon import english, english_phrases
-from emotion.words.lexicon.terms import Alone, Entry, Role, word_set
+from emotion.words.lexicon.terms import Alone, Entry, Role, Term, word_set
 from emotion.words.names import cut_names
 from emotion.words.times import cut_times
 
@@ -44,8 +44,8 @@ _OPEN: Final = frozenset({"something", "anything", "nothing"})
 _NO_TOPIC: Final = frozenset({"him", "her", "them", "it", "this", "that", "the", "my", "me", "you"})
 # "I'm sad", "it was scary": the word tells how somebody is.
 _BEING: Final = word_set(
-    "i'm im am was were feel feels feeling felt he's she's he she they they're i it's its is "
-    "are been got getting so my"
+    "i'm im am was were feel feels feeling felt he's she's he she they they're i it's its is are "
+    "been got getting my this that those these that's thats"
 )
 
 
@@ -169,7 +169,7 @@ def _read_term(pieces: list[_Piece], place: int, asked: Asked, this_year: int) -
     named = _describes_film(pieces, place)
     is_wish = (
         term.alone is Alone.WISH
-        or (before.asked and not _tells(pieces, place))
+        or (before.asked_for(term) and not _tells(pieces, place))
         or named
         or (term.alone is Alone.WISH_IF_ALL and _is_all(pieces, place))
     )
@@ -194,6 +194,11 @@ class _Before:
     asked: bool
     refused: bool
     weak: bool
+    loose: bool = False
+
+    def asked_for(self, term: Term) -> bool:
+        """Whether this asks for a term, and does not only happen to stand before a mood."""
+        return self.asked and not (self.loose and term.alone is Alone.MOOD)
 
 
 def _look_back(pieces: list[_Piece], place: int) -> _Before:
@@ -205,7 +210,8 @@ def _look_back(pieces: list[_Piece], place: int) -> _Before:
         if piece.role is Role.FRAME:
             # "Nothing", "don't give me something sad": a refusal may stand before.
             refused = refused or (at > 0 and pieces[at - 1].role is Role.REFUSAL)
-            return _Before(at, asked=True, refused=refused, weak=weak)
+            loose = piece.text.lower() in english.LOOSE_FRAMES
+            return _Before(at, asked=True, refused=refused, weak=weak, loose=loose)
         if piece.role is Role.REFUSAL:
             cut_off = crossed_comma and not _list_goes_on(pieces, place)
             if cut_off or _tells_of_oneself(pieces, at):
@@ -258,9 +264,12 @@ def _is_all(pieces: list[_Piece], place: int) -> bool:
     start = max((i + 1 for i in range(place) if pieces[i].text == ","), default=0)
     end = next((i for i in range(place, len(pieces)) if pieces[i].text == ","), len(pieces))
     return all(
-        piece.role is not None
-        or not piece.text.isalnum()
-        or piece.text.lower() in english.FILLERS - _BEING
+        piece.text.lower() not in _BEING
+        and (
+            piece.role is not None
+            or not any(character.isalnum() for character in piece.text)
+            or piece.text.lower() in english.FILLERS
+        )
         for piece in pieces[start:end]
     )
 

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, text
 from sqlalchemy.orm import Session
 
 from catalog.base import Base
@@ -19,6 +19,7 @@ from catalog.films.upsert import upsert
 from catalog.migrate import migrate
 from catalog.profiles.compute import refresh_profiles
 from emotion.words.model import TfidfModel
+from tests.servers.postgres import Postgres
 
 __all__ = [
     "bring_in",
@@ -26,6 +27,7 @@ __all__ = [
     "database_url",
     "empty_database_url",
     "engine",
+    "postgres_tables",
     "seeded",
     "seeded_url",
     "some_film",
@@ -66,12 +68,26 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
         path = tmp_path / "reelmood.db"
         shutil.copy(_template(with_films=False), path)
         return f"sqlite:///{path}"
-    url = str(request.getfixturevalue("postgres_url"))
+    url = str(request.getfixturevalue("postgres_tables"))
+    names = ", ".join(table.name for table in Base.metadata.sorted_tables)
+    engine = sync_engine(url)
+    with engine.begin() as connection:
+        connection.execute(text(f"TRUNCATE {names} RESTART IDENTITY CASCADE"))
+    engine.dispose()
+    return url
+
+
+@pytest.fixture(scope="session")
+def postgres_tables(_postgres_server: Postgres) -> Iterator[str]:
+    """The URL of a database with tables; emptying it is much quicker than making one."""
+    name = _postgres_server.create()
+    url = _postgres_server.url(name)
     # That migrations make the same tables is a test of its own.
     engine = sync_engine(url)
     Base.metadata.create_all(engine)
     engine.dispose()
-    return url
+    yield url
+    _postgres_server.drop(name)
 
 
 @pytest.fixture

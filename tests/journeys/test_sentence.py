@@ -14,7 +14,7 @@ SENTENCE = "rough day, my boss yelled at me. something light, under 2 hours"
 
 async def first_card(person: Person, text: str = SENTENCE) -> Message:
     await person.say(text)
-    return await person.wait_for_card()
+    return await person.wait_for_card(lambda m: not m.edited)
 
 
 def title_of(card: Message) -> str:

@@ -5,8 +5,17 @@ from tests.catalog.databases import (
     database_url,
     empty_database_url,
     engine,
+    postgres_tables,
     seeded,
     seeded_url,
 )
 
-__all__ = ["database", "database_url", "empty_database_url", "engine", "seeded", "seeded_url"]
+__all__ = [
+    "database",
+    "database_url",
+    "empty_database_url",
+    "engine",
+    "postgres_tables",
+    "seeded",
+    "seeded_url",
+]

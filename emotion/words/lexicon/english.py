@@ -102,7 +102,8 @@ TERMS: Final[Mapping[str, Term]] = {
         _WISH, fear=1.0
     ),
     "violent|violence|brutal|violence and gore": _feel(anger=0.5, disgust=0.5, fear=0.5),
-    "gross|gory|gore|bloody|blood|disgusting": _feel(disgust=1.0),
+    "gory|gore|bloody|blood": _feel(disgust=1.0),
+    "gross|disgusting": _feel(_MOOD, disgust=1.0),
     "angry|rebellious|furious": _feel(_MOOD, anger=1.0),
     "calm|calmer|calming|relaxing|soothing|gentle|gentler|peaceful|quiet|slow|cozy|cosy|"
     "comforting|chill|mellow|easy-going": _feel(calm=1.0),
@@ -141,7 +142,7 @@ TERMS: Final[Mapping[str, Term]] = {
     "detective|detectives": _genre(Genre.MYSTERY, alone=_IF_ALL),
     "cartoon|cartoons|pixar": _genre(Genre.ANIMATION, alone=_IF_ALL),
     "family movie night|kid-friendly|kids friendly|kid friendly|family-friendly|family friendly|"
-    "for kids|for children|for the kids|for my kids|for the whole family": _genre(Genre.FAMILY),
+    "for kids|for children|for the whole family": _genre(Genre.FAMILY),
     "action movie|action film|action movies|action films": _genre(Genre.ACTION),
     # Genres that are also plain words.
     "action": _genre(Genre.ACTION, alone=_IF_ALL),

@@ -53,9 +53,11 @@ REFUSED_AIMS: Final[Mapping[Aim, Mapping[Feeling, float]]] = {
 
 COMPANY: Final = (
     r"(?<!fight )(?<!fought )(?<!argument )(?<!arguing )(?<!argued )(?<!problems )(?<!trouble )"
-    r"(?<!angry )(?<!mad )(?<!upset )(?<!annoyed )(?<!disappointed )(?<!issues )(?<!bad )(?<!sorry )"
+    r"(?<!angry )(?<!mad )(?<!upset )(?<!annoyed )(?<!disappointed )(?<!issues )"
+    r"(?<!bad )(?<!sorry )"
     r"(?<!worried )(?<!scared )(?<!afraid )(?<!happy )(?<!sad )(?<!caring )"
-    r"(?:with (?:my |the |our |all (?:my|the) )?|for (?:my|the|our) )(?:(?:two|three|four|little|small|young|\d) )?"
+    r"(?:with (?:my |the |our |all (?:my|the) )?|for (?:my|the|our) )"
+    r"(?:(?:two|three|four|little|small|young|\d) )?"
     r"(?:kids?|children|child|sons?|daughters?|family|grand(?:kids|children|son|daughter)|"
     r"nephews?|nieces?|little ones?|toddlers?|(?:\d+|five|six|seven|eight|nine|ten)"
     r"[- ]years?[- ]olds?)"

@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import Engine, func, select
 from sqlalchemy.orm import Session
 
+from catalog.engine import sync_engine
 from catalog.films.models import FilmRow
 from catalog.films.seed import SEED_DIR, seed_films, seeded
 from catalog.films.upsert import Outcome, revision, upsert
@@ -30,18 +31,17 @@ def test_every_film_has_a_key_of_its_own() -> None:
     assert max(titles.values()) == 1
 
 
-@pytest.mark.parametrize("film", _FILMS, ids=lambda film: film.ids["seed"])
-def test_every_film_tells_what_a_card_needs(film) -> None:  # type: ignore[no-untyped-def]
-    assert film.genres
-    assert set(film.genres) <= set(Genre)
-    assert film.directors
-    assert film.cast or "documentary" in film.genres or "animation" in film.genres
-    assert film.synopsis
-    assert film.runtime_minutes
-    assert all(len(code) == 2 and code.islower() for code in film.languages)
-    assert all(len(code) == 2 and code.isupper() for code in film.countries)
-    assert film.acclaim in range(1, 6)
-    assert film.renown in range(1, 6)
+def test_every_film_tells_what_a_card_needs() -> None:
+    for film in _FILMS:
+        assert film.genres, film.title
+        assert set(film.genres) <= set(Genre), film.title
+        assert film.directors, film.title
+        assert film.cast or {"documentary", "animation"} & set(film.genres), film.title
+        assert film.synopsis, film.title
+        assert film.runtime_minutes, film.title
+        assert all(len(code) == 2 and code.islower() for code in film.languages), film.title
+        assert all(len(code) == 2 and code.isupper() for code in film.countries), film.title
+        assert None not in {film.acclaim, film.renown}, film.title
 
 
 def test_every_genre_people_ask_for_has_films() -> None:
@@ -50,8 +50,6 @@ def test_every_genre_people_ask_for_has_films() -> None:
 
 
 def test_every_film_gets_a_profile(seeded_url: str) -> None:
-    from catalog.engine import sync_engine
-
     engine = sync_engine(seeded_url)
     with Session(engine) as session:
         films = session.scalars(select(FilmRow)).all()
@@ -66,8 +64,6 @@ def test_every_film_gets_a_profile(seeded_url: str) -> None:
 
 
 def test_seeding_twice_changes_nothing(seeded_url: str) -> None:
-    from catalog.engine import sync_engine
-
     engine = sync_engine(seeded_url)
     with Session(engine.execution_options(reelmood_write=True)) as session, session.begin():
         before = revision(session)

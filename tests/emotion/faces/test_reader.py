@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import shutil
 from importlib import metadata
 from pathlib import Path
 
@@ -96,6 +97,22 @@ def test_deepface_gives_what_the_network_gives(
     square = cv2.resize(face, (SIDE, SIDE)).astype(np.float32)
     directly = probabilities(open_session(MODEL), square[None])[0]
     assert list(through.values()) == pytest.approx(directly.tolist(), abs=1e-4)
+
+
+def test_official_weights_run_when_they_are_there(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    weights = official_weights(tmp_path)
+    weights.parent.mkdir(parents=True)
+    # Shaped like DeepFace's own network (48 grey pixels a side), of a gloomier disposition.
+    shutil.copy(Path(__file__).with_name("always_sad.onnx"), weights)
+    with caplog.at_level(logging.INFO, "emotion.faces"):
+        expression = Expression(tmp_path)
+    shares = expression.read(FACE)
+    assert expression.engine == "deepface"
+    assert max(shares, key=lambda emotion: shares[emotion]) is Emotion.SAD
+    assert "deepface weights" in caplog.text
+    Expression(tmp_path / "bare")  # DeepFace keeps one network a process: give ours back
 
 
 def test_spoilt_official_weights_are_passed_over(

@@ -1,0 +1,29 @@
+import json
+
+import pytest
+from sqlalchemy import select
+
+from catalog.engine import Database
+from catalog.people import readings
+from catalog.people.models import ReadingRow
+from emotion.vocabulary import Emotion, Source
+from emotion.words.model import TfidfModel
+
+ANNA = 1
+
+
+async def test_a_reading_is_kept_as_numbers(database: Database) -> None:
+    words = "my cat Oswald died and I cannot stop crying"
+    reading = TfidfModel().read(words)
+
+    await readings.keep(database, ANNA, reading)
+
+    async with database.read() as session:
+        row = (await session.scalars(select(ReadingRow))).one()
+    assert set(row.emotions) == {emotion.value for emotion in Emotion}
+    assert sum(row.emotions.values()) == pytest.approx(1.0, abs=1e-3)
+    assert row.valence == pytest.approx(reading.valence, abs=1e-3)
+    assert row.arousal == pytest.approx(reading.arousal, abs=1e-3)
+    assert row.source == Source.WORDS
+    kept = {column.name: str(getattr(row, column.name)) for column in ReadingRow.__table__.c}
+    assert not [word for word in words.split() if len(word) > 3 and word in json.dumps(kept)]

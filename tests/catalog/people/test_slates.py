@@ -1,0 +1,101 @@
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import update
+
+from catalog.base import now
+from catalog.engine import Database
+from catalog.people import slates
+from catalog.people.models import SlateFilmRow
+from catalog.people.slates import Offer, Slate
+
+ANNA, BORIS, CHAT = 1, 2, -100_500_000_000
+
+
+def _offers(films: list[int]) -> list[Offer]:
+    return [Offer(film_id, 0.5, {"feelings": ["joy"]}) for film_id in films]
+
+
+async def _slate(database: Database, films: list[int], person_id: int = ANNA) -> Slate:
+    return await slates.offer(database, person_id, CHAT, {"aim": "lift"}, _offers(films))
+
+
+async def test_a_slate_comes_back_as_it_was_offered(database: Database, films: list[int]) -> None:
+    offered = await _slate(database, films)
+
+    found = await slates.find(database, offered.id)
+
+    assert found == offered
+    assert [one.film_id for one in offered.offers] == films
+    assert offered.search == {"aim": "lift"}
+    assert (offered.person_id, offered.chat_id, offered.message_id) == (ANNA, CHAT, None)
+    assert offered.shown == Offer(films[0], 0.5, {"feelings": ["joy"]})
+
+
+async def test_the_message_it_stands_under_is_remembered(
+    database: Database, films: list[int]
+) -> None:
+    offered = await _slate(database, films)
+
+    await slates.placed(database, offered.id, 3_000_000_000)
+
+    found = await slates.find(database, offered.id)
+    assert found is not None
+    assert found.message_id == 3_000_000_000
+
+
+@pytest.mark.parametrize(("turned", "shows"), [(2, 2), (-1, 0), (5, 4), (99, 4)])
+async def test_paging_stops_at_both_ends(
+    database: Database, films: list[int], turned: int, shows: int
+) -> None:
+    offered = await _slate(database, films)
+
+    slate = await slates.turn_to(database, offered.id, turned)
+
+    assert slate is not None
+    assert slate.position == shows
+    assert slate.shown.film_id == films[shows]
+
+
+async def test_only_what_was_looked_at_was_shown(database: Database, films: list[int]) -> None:
+    an_hour_ago = now() - timedelta(hours=1)
+    offered = await _slate(database, films)
+    assert await slates.shown_since(database, ANNA, an_hour_ago) == {films[0]}
+
+    await slates.turn_to(database, offered.id, 1)
+
+    assert await slates.shown_since(database, ANNA, an_hour_ago) == {films[0], films[1]}
+    assert await slates.shown_since(database, BORIS, an_hour_ago) == set()
+
+
+async def test_what_was_shown_long_ago_is_not_of_late(database: Database, films: list[int]) -> None:
+    await _slate(database, films)
+    async with database.write() as session:
+        await session.execute(update(SlateFilmRow).values(shown_at=now() - timedelta(days=22)))
+
+    assert await slates.shown_since(database, ANNA, now() - timedelta(days=21)) == set()
+
+
+async def test_looking_again_does_not_make_it_newer(database: Database, films: list[int]) -> None:
+    offered = await _slate(database, films)
+    async with database.write() as session:
+        await session.execute(
+            update(SlateFilmRow)
+            .where(SlateFilmRow.position == 0)
+            .values(shown_at=now() - timedelta(days=22))
+        )
+
+    await slates.turn_to(database, offered.id, 0)
+
+    assert await slates.shown_since(database, ANNA, now() - timedelta(days=21)) == set()
+
+
+async def test_an_old_card_is_no_error(database: Database) -> None:
+    assert await slates.find(database, 404) is None
+    assert await slates.turn_to(database, 404, 1) is None
+    await slates.placed(database, 404, 1)
+
+
+async def test_an_empty_slate_is_refused(database: Database) -> None:
+    with pytest.raises(ValueError, match="needs a film"):
+        await slates.offer(database, ANNA, CHAT, {}, [])

@@ -1,0 +1,114 @@
+import json
+
+import pytest
+from hypothesis import given
+
+from emotion.vocabulary import (
+    MOOD_READINGS,
+    Aim,
+    Constraints,
+    Emotion,
+    Feeling,
+    Genre,
+    Heard,
+    Mood,
+    reading_of_emotion,
+)
+from recommender.search import (
+    Search,
+    from_json,
+    search_for_mood,
+    search_for_reading,
+    search_for_words,
+    surprise_search,
+    to_json,
+    usual_aim,
+)
+from tests.recommender.strategies import searches
+
+
+@pytest.mark.parametrize(
+    ("mood", "aim"),
+    [
+        (Mood.GOOD, Aim.MATCH),
+        (Mood.LOW, Aim.LIFT),
+        (Mood.ANGRY, Aim.CALM),
+        (Mood.ANXIOUS, Aim.CALM),
+        (Mood.BORED, Aim.THRILL),
+    ],
+)
+def test_every_mood_button_looks_for_what_helps(mood: Mood, aim: Aim) -> None:
+    assert search_for_mood(mood) == Search(MOOD_READINGS[mood], aim)
+
+
+@pytest.mark.parametrize(
+    ("emotion", "aim"),
+    [
+        (Emotion.HAPPY, Aim.MATCH),
+        (Emotion.NEUTRAL, Aim.MATCH),
+        (Emotion.SURPRISE, Aim.MATCH),
+        (Emotion.SAD, Aim.LIFT),
+        (Emotion.ANGRY, Aim.CALM),
+        (Emotion.FEAR, Aim.CALM),
+    ],
+)
+def test_a_face_is_met_with_what_people_in_its_mood_mostly_come_for(
+    emotion: Emotion, aim: Aim
+) -> None:
+    assert usual_aim(reading_of_emotion(emotion)) is aim
+
+
+def test_a_corrected_mood_brings_its_own_aim_and_keeps_what_was_asked_for() -> None:
+    asked = Constraints(genres=frozenset({Genre.COMEDY}))
+    heard = Heard(MOOD_READINGS[Mood.GOOD], {Feeling.JOY: 1.0}, None, asked)
+
+    corrected = search_for_words(heard).corrected(MOOD_READINGS[Mood.LOW])
+
+    assert corrected.aim is Aim.LIFT
+    assert corrected.reading == MOOD_READINGS[Mood.LOW]
+    assert (corrected.wish, corrected.constraints) == ({Feeling.JOY: 1.0}, asked)
+
+
+def test_an_aim_in_words_wins_over_the_usual_one() -> None:
+    assert search_for_words(Heard(MOOD_READINGS[Mood.LOW], aim=Aim.CRY)).aim is Aim.CRY
+    assert search_for_words(Heard(MOOD_READINGS[Mood.LOW])).aim is Aim.LIFT
+
+
+def test_words_without_a_mood_leave_it_open() -> None:
+    search = search_for_words(Heard(None, {Feeling.FEAR: 1.0}))
+
+    assert search.reading.confidence == 0.0
+    assert search.aim is Aim.MATCH
+
+
+def test_another_aim_changes_nothing_else() -> None:
+    search = search_for_mood(Mood.LOW)
+
+    assert search.aimed(Aim.CRY) == Search(search.reading, Aim.CRY)
+    assert search_for_reading(search.reading).aimed(Aim.LIFT) == search
+    assert surprise_search().aim is Aim.SURPRISE
+
+
+@given(searches())
+def test_a_search_survives_the_database(search: Search) -> None:
+    told = to_json(search)
+    kept = json.loads(json.dumps(told))
+
+    again = from_json(kept)
+
+    assert to_json(again)["emotions"] == pytest.approx(told["emotions"], abs=1e-3)
+    assert (again.aim, dict(again.wish)) == (search.aim, dict(search.wish))
+    assert again.constraints == search.constraints
+    assert again.reading.source is search.reading.source
+
+
+@pytest.mark.parametrize("broken", [{}, {"constraints": {}}])
+def test_a_search_that_is_not_whole_is_refused(broken: dict[str, object]) -> None:
+    with pytest.raises(KeyError):
+        from_json(broken)
+
+
+def test_a_word_of_another_vocabulary_is_refused() -> None:
+    told = to_json(surprise_search()) | {"aim": "party"}
+    with pytest.raises(ValueError, match="party"):
+        from_json(told)
