@@ -32,7 +32,9 @@ bench: environment-dev ## Run the benchmarks that need no arguments
 	for file in benchmarks/[a-z]*.py; do \
 		[ -e "$$file" ] || continue; \
 		none=no; name=$${file##*/}; \
-		echo "== $${name%.py}"; $(PY) -m "benchmarks.$${name%.py}"; \
+		echo "== $${name%.py}"; code=0; $(PY) -m "benchmarks.$${name%.py}" 2>.venv/bench.log || code=$$?; \
+		if [ $$code = 2 ]; then echo "Left out: it needs arguments."; continue; fi; \
+		[ $$code = 0 ] || { cat .venv/bench.log >&2; exit $$code; }; \
 	done; \
 	[ $$none = no ] || echo "There are no benchmarks yet."
 

@@ -28,6 +28,8 @@ _ARRAYS = ("ids", "profiles", "genres", "languages", "years", "minutes", "priors
 # A rating from the public counts fully from about this many votes on (a Bayesian mean).
 _VOTES_TRUSTED = 2000.0
 _MIDDLING = 0.6
+# A deviation below this is rounding: all films give the Feeling alike.
+_FLAT = 1e-4
 
 
 @dataclass(frozen=True)
@@ -67,7 +69,7 @@ class FilmIndex:
             return self.profiles
         spread = self.profiles.std(axis=0)
         centred = self.profiles - self.profiles.mean(axis=0)
-        return np.asarray(centred / np.where(spread > 0.0, spread, 1.0), np.float32)
+        return np.asarray(centred / np.where(spread > _FLAT, spread, 1.0), np.float32)
 
     @cached_property
     def features(self) -> Floats:

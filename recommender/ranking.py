@@ -16,7 +16,7 @@ _PRIOR_SHARE = 0.45
 _LIKENESS_SHARE = 0.8
 # How much a film's own score counts against its likeness to those before it (MMR: Carbonell &
 # Goldstein, 1998).
-_MMR_OWN = 0.8
+_MMR_OWN = 0.87
 _MMR_POOL = 100
 
 

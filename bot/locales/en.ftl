@@ -145,7 +145,6 @@ why-met = { $limits }, as you asked.
 why-close = Among the closest I have to what you are after.
 why-chosen = One of yours.
 
-for-wish = what you asked for
 for-anybody = good on many an evening
 for-match = it meets you where you are
 for-lift = it lifts

@@ -51,27 +51,27 @@ def why(
     """The line on why, in HTML, of nothing but what the reason holds."""
     if reason is None or search is None:
         return texts.html("why-chosen")
+    gives = [texts.plain(f"gives-{feeling}") for feeling in reason.feelings]
+    limits = asked(texts, search.constraints)
+    met = [phrase for limit in reason.met for phrase in limits[limit]]
+    if any(search.wish.get(feeling, 0.0) > 0.0 for feeling in reason.feelings):
+        gives, met = [], [*gives, *met]
     said = []
-    if reason.feelings:
-        gives = joined(texts, [texts.plain(f"gives-{feeling}") for feeling in reason.feelings])
-        purpose = texts.plain(_purpose(reason, search))
-        said.append(_sentence(texts.html("why-feelings", feelings=gives, purpose=purpose)))
+    if gives:
+        purpose = texts.plain(_purpose(search))
+        said.append(texts.html("why-feelings", feelings=joined(texts, gives), purpose=purpose))
+    if met:
+        said.append(texts.html("why-met", limits=joined(texts, met)))
     if reason.like_film_id is not None and reason.like_film_id in titles:
         said.append(texts.html("why-like", title=titles[reason.like_film_id]))
     if reason.liked_film_id is not None and reason.liked_film_id in titles:
         liked = titles[reason.liked_film_id]
         said.append(texts.html("why-liked", title=liked, stars=reason.liked_stars or 0))
-    limits = asked(texts, search.constraints)
-    met = [phrase for limit in reason.met for phrase in limits[limit]]
-    if met:
-        said.append(_sentence(texts.html("why-met", limits=joined(texts, met))))
-    return " ".join(said) or texts.html("why-close")
+    return " ".join(_sentence(one) for one in said) or texts.html("why-close")
 
 
-def _purpose(reason: Reason, search: Search) -> str:
-    """What the Feelings named are good for: a wish that was spoken, or the aim of the evening."""
-    if any(search.wish.get(feeling, 0.0) > 0.0 for feeling in reason.feelings):
-        return "for-wish"
+def _purpose(search: Search) -> str:
+    """What the Feelings named are good for."""
     if search.aim is Aim.MATCH and not search.reading.confidence:
         return "for-anybody"
     return f"for-{search.aim}"

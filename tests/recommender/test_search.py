@@ -75,10 +75,25 @@ def test_an_aim_in_words_wins_over_the_usual_one() -> None:
 
 
 def test_words_without_a_mood_leave_it_open() -> None:
-    search = search_for_words(Heard(None, {Feeling.FEAR: 1.0}))
+    search = search_for_words(Heard(None))
 
     assert search.reading.confidence == 0.0
     assert search.aim is Aim.MATCH
+
+
+@pytest.mark.parametrize(
+    ("wish", "aim"),
+    [
+        ({Feeling.FEAR: 1.0}, Aim.THRILL),
+        ({Feeling.SADNESS: 0.8, Feeling.LOVE: 0.5}, Aim.CRY),
+        ({Feeling.JOY: 0.2, Feeling.CALM: 0.9}, Aim.CALM),
+        ({Feeling.WONDER: 1.0}, Aim.MATCH),
+        ({Feeling.FEAR: -1.0}, Aim.MATCH),
+        ({Feeling.FEAR: 0.0}, Aim.MATCH),
+    ],
+)
+def test_a_wish_may_amount_to_an_aim(wish: dict[Feeling, float], aim: Aim) -> None:
+    assert search_for_words(Heard(None, wish)).aim is aim
 
 
 def test_another_aim_changes_nothing_else() -> None:

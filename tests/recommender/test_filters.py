@@ -1,0 +1,111 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from emotion.vocabulary import Constraints, Genre
+from recommender.filters import Allowed, Limit, allowed
+from recommender.index import FilmIndex
+from tests.recommender.films import FUNNY, FUNNY_TOO, SAD, SCARY, SCARY_TOO, index_of
+from tests.recommender.strategies import constraints
+
+_INDEX = index_of(
+    [SCARY, SCARY_TOO, FUNNY, FUNNY_TOO, SAD],
+    years=[1960, 1980, 1999, 2014, 2020],
+    minutes=[80, 120, 95, 0, 150],
+    languages=["en", "fr", "en", "ja", "fr"],
+)
+
+
+def _allowed(
+    asked: Constraints,
+    *,
+    with_people: frozenset[int] | None = None,
+    never: frozenset[int] = frozenset(),
+    index: FilmIndex = _INDEX,
+) -> tuple[list[int], tuple[Limit, ...]]:
+    found: Allowed = allowed(index, asked, with_people=with_people, never=never)
+    return index.ids[found.rows].tolist(), found.relaxed
+
+
+def test_without_limits_everything_may_be_offered() -> None:
+    assert _allowed(Constraints()) == ([1, 2, 3, 4, 5], ())
+
+
+def test_each_limit_is_kept() -> None:
+    assert _allowed(Constraints(genres=frozenset({Genre.HORROR, Genre.DRAMA}))) == ([1, 2, 5], ())
+    assert _allowed(Constraints(not_genres=frozenset({Genre.HORROR}))) == ([3, 4, 5], ())
+    assert _allowed(Constraints(year_from=1980, year_to=1999)) == ([2, 3], ())
+    assert _allowed(Constraints(year_from=1999)) == ([3, 4, 5], ())
+    assert _allowed(Constraints(max_minutes=95)) == ([1, 3], ())
+    assert _allowed(Constraints(min_minutes=120)) == ([2, 5], ())
+    assert _allowed(Constraints(languages=frozenset({"fr"}))) == ([2, 5], ())
+    assert _allowed(Constraints(), with_people=frozenset({4, 5})) == ([4, 5], ())
+    assert _allowed(Constraints(), never=frozenset({1, 99})) == ([2, 3, 4, 5], ())
+
+
+def test_a_film_of_unknown_length_is_neither_long_nor_short() -> None:
+    assert _allowed(Constraints(max_minutes=1000)) == ([1, 2, 3, 5], ())
+
+
+def test_the_softest_limit_gives_way_first() -> None:
+    asked = Constraints(genres=frozenset({Genre.COMEDY}), max_minutes=80)
+
+    assert _allowed(asked) == ([3, 4], (Limit.RUNTIME,))
+
+
+def test_a_limit_that_was_not_to_blame_stands() -> None:
+    asked = Constraints(languages=frozenset({"xx"}), max_minutes=80)
+
+    assert _allowed(asked) == ([1], (Limit.LANGUAGE,))
+
+
+def test_all_may_have_to_give_way() -> None:
+    asked = Constraints(year_from=2050, languages=frozenset({"xx"}), max_minutes=5)
+
+    ids, relaxed = _allowed(asked)
+
+    assert ids == [1, 2, 3, 4, 5]
+    assert set(relaxed) == {Limit.RUNTIME, Limit.YEARS, Limit.LANGUAGE}
+
+
+def test_what_is_refused_never_comes_back() -> None:
+    asked = Constraints(
+        genres=frozenset({Genre.HORROR}), not_genres=frozenset({Genre.HORROR}), max_minutes=95
+    )
+
+    ids, relaxed = _allowed(asked)
+
+    assert ids == [3]
+    assert relaxed == (Limit.GENRE,)
+
+
+def test_when_nothing_is_left_nothing_has_given_way() -> None:
+    seen_all = frozenset({1, 2, 3, 4, 5})
+
+    assert _allowed(Constraints(max_minutes=90), never=seen_all) == ([], ())
+    assert _allowed(Constraints(max_minutes=90), index=index_of([])) == ([], ())
+
+
+@given(
+    constraints(), st.none() | st.frozensets(st.integers(1, 6)), st.frozensets(st.integers(1, 6))
+)
+def test_a_limit_is_kept_or_said_to_have_given_way(
+    asked: Constraints, with_people: frozenset[int] | None, never: frozenset[int]
+) -> None:
+    ids, relaxed = _allowed(asked, with_people=with_people, never=never)
+
+    assert not never & set(ids)
+    for film_id in ids:
+        row = film_id - 1
+        genres = {genre for place, genre in enumerate(Genre) if _INDEX.genres[row, place]}
+        year, minutes = int(_INDEX.years[row]), int(_INDEX.minutes[row])
+        assert not genres & asked.not_genres
+        if asked.genres and Limit.GENRE not in relaxed:
+            assert genres & asked.genres
+        if Limit.YEARS not in relaxed:
+            assert (asked.year_from or 0) <= year <= (asked.year_to or 9999)
+        if Limit.RUNTIME not in relaxed:
+            assert (asked.min_minutes or 0) <= minutes <= (asked.max_minutes or 9999)
+        if with_people is not None and Limit.PEOPLE not in relaxed:
+            assert film_id in with_people
+    may_be_offered = _allowed(Constraints(not_genres=asked.not_genres), never=never)[0]
+    assert bool(ids) == bool(may_be_offered)

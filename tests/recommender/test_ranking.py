@@ -1,0 +1,80 @@
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from emotion.vocabulary import Aim, Feeling, Reading
+from recommender.ranking import Scores, diverse_top, mood_fit
+from recommender.search import Search
+from recommender.target import target
+from tests.recommender.films import FUNNY, FUNNY_TOO, SAD, SCARY, SCARY_TOO, index_of
+from tests.recommender.strategies import readings
+
+_INDEX = index_of([SCARY, SCARY_TOO, FUNNY, FUNNY_TOO, SAD])
+_ALL = np.ones(5, np.bool_)
+
+
+def _floats(*numbers: float) -> np.ndarray[tuple[int], np.dtype[np.float32]]:
+    return np.array(numbers, np.float32)
+
+
+def test_the_film_that_gives_what_is_looked_for_fits_best() -> None:
+    wanted = np.zeros(12, np.float32)
+    wanted[list(Feeling).index(Feeling.FEAR)] = 1.0
+
+    fit = mood_fit(_INDEX, wanted)
+
+    assert np.argsort(-fit).tolist()[:2] == [0, 1]
+    assert fit[0] > 0.5 > fit[2]
+
+
+@given(readings(), st.sampled_from(Aim))
+def test_fits_are_in_range(reading: Reading, aim: Aim) -> None:
+    fit = mood_fit(_INDEX, target(Search(reading, aim)))
+
+    assert fit.shape == (5,)
+    assert np.isfinite(fit).all()
+    assert (fit >= 0.0).all()
+    assert (fit <= 1.0).all()
+
+
+def test_a_feeling_that_all_films_give_alike_tells_nothing() -> None:
+    same = index_of([SCARY, SCARY, SCARY])
+
+    assert mood_fit(same, np.full(12, 0.3, np.float32)).tolist() == pytest.approx([0.5] * 3)
+
+
+def test_every_part_counts_in_the_total() -> None:
+    nothing = _floats(0.0, 0.0)
+    some = _floats(0.0, 1.0)
+    for name in ("fit", "likes", "likeness", "prior"):
+        parts = dict.fromkeys(("fit", "likes", "likeness", "prior"), nothing) | {name: some}
+        total = Scores(**parts).total
+        assert total[1] > total[0] == 0.0, name
+
+
+def test_of_two_alike_only_one_is_near_the_top() -> None:
+    total = _floats(1.00, 0.99, 0.95, 0.50, 0.94)
+    twins = index_of([SCARY, SCARY, FUNNY, FUNNY_TOO, SAD])
+
+    assert diverse_top(twins, total, _ALL, 3).tolist() == [0, 2, 4]
+
+
+def test_the_best_comes_first_and_none_twice() -> None:
+    total = _floats(0.1, 0.2, 0.9, 0.3, 0.4)
+
+    chosen = diverse_top(_INDEX, total, _ALL, 10).tolist()
+
+    assert chosen[0] == 2
+    assert sorted(chosen) == [0, 1, 2, 3, 4]
+
+
+def test_only_what_may_be_offered_is_chosen() -> None:
+    rows = np.array([False, True, False, True, False])
+
+    assert set(diverse_top(_INDEX, _floats(9, 1, 9, 1, 9), rows, 5).tolist()) == {1, 3}
+
+
+def test_nothing_to_choose_from_is_no_error() -> None:
+    assert diverse_top(_INDEX, _floats(1, 1, 1, 1, 1), ~_ALL, 5).tolist() == []
+    assert diverse_top(index_of([]), _floats(), np.zeros(0, np.bool_), 5).tolist() == []

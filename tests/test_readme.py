@@ -1,0 +1,29 @@
+"""The README names every command that there is."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from bot.handlers import COMMANDS
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text("utf-8")
+
+
+def test_the_readme_explains_every_command_of_the_bot() -> None:
+    explained = set(re.findall(r"^\| `/(\w+)` \|", README, re.MULTILINE))
+    assert explained == set(COMMANDS)
+
+
+def test_the_readme_explains_every_habit_that_there_is() -> None:
+    makefile = (ROOT / "Makefile").read_text("utf-8")
+    explained = set(re.findall(r"^\| `make (\w+)` \|", README, re.MULTILINE))
+    assert explained <= set(re.findall(r"^(\w+):", makefile, re.MULTILINE))
+    assert {"run", "test", "check", "bench"} <= explained
+
+
+def test_every_room_is_on_the_map() -> None:
+    rooms = {path.parent.name for path in ROOT.glob("*/__init__.py")}
+    mapped = set(re.findall(r"^\| `(\w+)/` \|", README, re.MULTILINE))
+    assert rooms == mapped
