@@ -18,14 +18,17 @@ from telegram.error import InvalidToken, NetworkError, RetryAfter, TelegramError
 from telegram.ext import Application, ContextTypes, ExtBot
 from telegram.request import HTTPXRequest
 
+from bot.handled import Handled
 from bot.handlers import COMMANDS, App, add_handlers
 from bot.house import Context, House
 from bot.inbox import Inbox
+from bot.pace import Pace
 from bot.polling import ALLOWED_UPDATES, poll
 from bot.replies.shelf import PosterShelf
 from bot.settings import Settings
 from bot.texts import texts_for
 from bot.webhook import webhook_app
+from bot.windows import Windows
 from catalog.engine import Database
 from catalog.people.history import History
 from emotion.faces.engine import FaceEngine
@@ -67,9 +70,13 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
         if not await _connected(app, stop):
             return
         stack.push_async_callback(app.shutdown)
-        house = await stack.enter_async_context(_house(settings, app.bot.id))
+        redis = _redis(settings)
+        if redis is not None:
+            stack.push_async_callback(redis.aclose)
+        house = await stack.enter_async_context(_house(settings, app.bot.id, redis))
         app.bot_data["house"] = house
-        inbox = Inbox(app.process_update)
+        handled = Handled(redis, app.bot.id, replicas=bool(settings.webhook_url))
+        inbox = Inbox(handled.once(app.process_update))
         await _introduce(app.bot)
         refreshing = asyncio.create_task(_keep_index_fresh(house.recommender))
         stack.callback(refreshing.cancel)
@@ -92,6 +99,7 @@ def _application(settings: Settings, calls: HTTPXRequest, polls: HTTPXRequest) -
                 base_file_url=settings.file_base,
                 request=calls,
                 get_updates_request=polls,
+                rate_limiter=Pace(None if settings.uses_playground else _windows(settings)),
             )
         )
         .context_types(ContextTypes(context=Context))
@@ -130,14 +138,11 @@ async def _connected(app: App, stop: asyncio.Event) -> bool:
 
 
 @asynccontextmanager
-async def _house(settings: Settings, bot_id: int) -> AsyncIterator[House]:
+async def _house(settings: Settings, bot_id: int, redis: Redis | None) -> AsyncIterator[House]:
     """Make every part, and close it again at the end."""
     async with AsyncExitStack() as stack:
         database = Database(settings.database)
         stack.push_async_callback(database.close)
-        redis = _redis(settings)
-        if redis is not None:
-            stack.push_async_callback(redis.aclose)
         history = History(database, redis)
         recommender = Recommender(database, history, settings.index_dir)
         await recommender.refresh()
@@ -150,6 +155,7 @@ async def _house(settings: Settings, bot_id: int) -> AsyncIterator[House]:
             words=WordsReader(_watson(settings)),
             faces=faces,
             posters=PosterShelf(redis, bot_id),
+            selfies=Windows(settings.redis_url),
         )
 
 
@@ -162,6 +168,11 @@ def _redis(settings: Settings) -> Redis | None:
         socket_timeout=_REDIS_PATIENCE_SECONDS,
         socket_connect_timeout=_REDIS_PATIENCE_SECONDS,
     )
+
+
+def _windows(settings: Settings) -> Windows:
+    """The counts of what is sent; only webhook replicas need to share them."""
+    return Windows(settings.redis_url if settings.webhook_url else "")
 
 
 def _watson(settings: Settings) -> WatsonReader | None:

@@ -10,6 +10,7 @@ from telegram.ext import CallbackContext, ExtBot
 
 from bot.replies.shelf import PosterShelf
 from bot.texts import Texts, texts_for
+from bot.windows import Windows
 from catalog.engine import Database
 from catalog.people.history import History
 from emotion.faces.engine import FaceEngine
@@ -29,6 +30,7 @@ class House:
     words: WordsReader
     faces: FaceEngine
     posters: PosterShelf
+    selfies: Windows
 
 
 class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict[str, Any]]):

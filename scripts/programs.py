@@ -131,7 +131,7 @@ def playground(listen: str) -> Program:
     Args:
         listen: The host and port of both.
     """
-    start = 'exec "$0" -m playground --listen "$1" --token "$PLAYGROUND_TOKEN"'
+    start = 'exec "$0" -m playground --listen "$1" --token "$PLAYGROUND_TOKEN" --name Reelmood'
     return Program("playground", ("/bin/sh", "-c", start, sys.executable, listen), serves=True)
 
 

@@ -28,6 +28,8 @@ def queue() -> None:
     logging.basicConfig(
         level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
     )
+    # taskiq tells of every task twice, and there is one a minute.
+    logging.getLogger("taskiq").setLevel(logging.WARNING)
     asyncio.run(work(StorageSettings()))
 
 

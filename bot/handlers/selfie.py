@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from limits import RateLimitItemPerDay, RateLimitItemPerMinute
 from telegram import Bot, CallbackQuery, Document, Message, PhotoSize, Update
 from telegram.constants import ParseMode
 
@@ -20,6 +21,8 @@ from emotion.faces.results import (
 )
 from recommender.search import search_for_reading
 
+# A face takes a second of a processor that others wait for.
+_LIMITS = (RateLimitItemPerMinute(6), RateLimitItemPerDay(60))
 _MOST_WAITING = 1000
 # https://core.telegram.org/bots/api#getfile
 _MOST_BYTES = 20 * 1024 * 1024
@@ -77,6 +80,10 @@ def _waiting(context: Context) -> dict[int, Message]:
 
 
 async def _read(context: Context, visit: Visit, message: Message) -> None:
+    for limit in _LIMITS:
+        if await context.house.selfies.enter(limit, "selfie", str(visit.person.id)):
+            await say(context.bot, visit, visit.texts.html("selfies-many"), with_moods=True)
+            return
     async with typing(context.bot, visit.chat.id):
         found = await _faces(context.bot, context.house, message)
         if isinstance(found, str):

@@ -217,6 +217,7 @@ no-face = I can't find a face here: light from the front helps. Or tap how you f
 picture-unreadable = I can't open that as a picture. A photo (JPEG or PNG) works. Or tap how you feel:
 picture-too-big = That picture is too big for me: up to 20 MB works. Or tap how you feel:
 faces-busy = Many selfies at once just now. Try again in a minute, or tap how you feel:
+selfies-many = That is a lot of selfies in a short time. Take a breath, or tap how you feel:
 faces-failed = I could not read the picture just now. Try once more, or tap how you feel:
 
 ## What else people send
