@@ -66,13 +66,13 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
         requests = (_request(), _request())
         for request in requests:
             stack.push_async_callback(request.shutdown)
-        app = _application(settings, *requests)
-        if not await _connected(app, stop):
-            return
-        stack.push_async_callback(app.shutdown)
         redis = _redis(settings)
         if redis is not None:
             stack.push_async_callback(redis.aclose)
+        app = _application(settings, requests, _pace(settings, redis))
+        if not await _connected(app, stop):
+            return
+        stack.push_async_callback(app.shutdown)
         house = await stack.enter_async_context(_house(settings, app.bot.id, redis))
         app.bot_data["house"] = house
         handled = Handled(redis, app.bot.id, replicas=bool(settings.webhook_url))
@@ -88,7 +88,9 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
             await poll(app.bot, inbox, stop)
 
 
-def _application(settings: Settings, calls: HTTPXRequest, polls: HTTPXRequest) -> App:
+def _application(
+    settings: Settings, requests: tuple[HTTPXRequest, HTTPXRequest], pace: Pace
+) -> App:
     """PTB's application on aiohttp connections: httpx's own pool collapses under concurrency."""
     app: App = (
         Application.builder()
@@ -97,9 +99,9 @@ def _application(settings: Settings, calls: HTTPXRequest, polls: HTTPXRequest) -
                 settings.token,
                 base_url=settings.api_base,
                 base_file_url=settings.file_base,
-                request=calls,
-                get_updates_request=polls,
-                rate_limiter=Pace(None if settings.uses_playground else _windows(settings)),
+                request=requests[0],
+                get_updates_request=requests[1],
+                rate_limiter=pace,
             )
         )
         .context_types(ContextTypes(context=Context))
@@ -155,7 +157,7 @@ async def _house(settings: Settings, bot_id: int, redis: Redis | None) -> AsyncI
             words=WordsReader(_watson(settings)),
             faces=faces,
             posters=PosterShelf(redis, bot_id),
-            selfies=Windows(settings.redis_url),
+            selfies=Windows(redis),
         )
 
 
@@ -170,9 +172,11 @@ def _redis(settings: Settings) -> Redis | None:
     )
 
 
-def _windows(settings: Settings) -> Windows:
-    """The counts of what is sent; only webhook replicas need to share them."""
-    return Windows(settings.redis_url if settings.webhook_url else "")
+def _pace(settings: Settings, redis: Redis | None) -> Pace:
+    """The pace of what is sent: the playground sets none, and only webhook replicas share one."""
+    if settings.uses_playground:
+        return Pace(None)
+    return Pace(Windows(redis if settings.webhook_url else None))
 
 
 def _watson(settings: Settings) -> WatsonReader | None:

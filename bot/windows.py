@@ -9,26 +9,28 @@ from limits import RateLimitItem
 from limits.aio.storage import MemoryStorage, RedisStorage
 from limits.aio.strategies import MovingWindowRateLimiter
 from limits.errors import StorageError
+from redis.asyncio import Redis
 
 _log = logging.getLogger(__name__)
+# The library wants one, though the connections are given.
+_ANY_URI = "async+redis://"
 _PREFIX = "reelmood:window"
 
 
 class Windows:
     """Counts in Redis, or in this process where there is none or it is away."""
 
-    def __init__(self, redis_url: str = "") -> None:
-        """Nothing is connected yet."""
+    def __init__(self, redis: Redis | None = None) -> None:
+        """Share the count through this Redis, over its connections."""
         self._own = MovingWindowRateLimiter(MemoryStorage())
         self._shared: MovingWindowRateLimiter | None = None
-        if redis_url:
+        if redis is not None:
             storage = RedisStorage(
-                f"async+{redis_url.replace('unix://', 'redis+unix://', 1)}",
+                _ANY_URI,
                 wrap_exceptions=True,
                 implementation="redispy",
                 key_prefix=_PREFIX,
-                socket_timeout=0.5,
-                socket_connect_timeout=0.5,
+                connection_pool=redis.connection_pool,  # type: ignore[arg-type] # its docs allow it
             )
             self._shared = MovingWindowRateLimiter(storage)
 

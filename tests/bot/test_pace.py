@@ -13,6 +13,7 @@ from telegram.error import RetryAfter
 
 from bot.pace import Pace
 from bot.windows import Windows
+from tests.bot.test_handled import redis_of
 from tests.servers.valkey import Valkey
 
 Call = Callable[..., Coroutine[Any, Any, bool]]
@@ -85,11 +86,12 @@ async def test_typing_is_never_held_back() -> None:
 
 async def test_replicas_share_one_count_and_go_on_without_redis(valkey: Valkey) -> None:
     limit = RateLimitItemPerMinute(3)
-    one, other = Windows(valkey.url), Windows(valkey.url)
-    assert [await one.enter(limit, "ada") for _ in range(2)] == [0.0, 0.0]
-    assert await other.enter(limit, "ada") == 0.0
-    assert await other.enter(limit, "ada") > 0.0
-    assert await other.enter(limit, "ben") == 0.0
-    valkey.stop()
-    assert await one.enter(limit, "ada") == 0.0, "it counts by itself then"
-    valkey.start()
+    async with redis_of(valkey) as here, redis_of(valkey) as there:
+        one, other = Windows(here), Windows(there)
+        assert [await one.enter(limit, "ada") for _ in range(2)] == [0.0, 0.0]
+        assert await other.enter(limit, "ada") == 0.0
+        assert await other.enter(limit, "ada") > 0.0
+        assert await other.enter(limit, "ben") == 0.0
+        valkey.stop()
+        assert await one.enter(limit, "ada") == 0.0, "it counts by itself then"
+        valkey.start()

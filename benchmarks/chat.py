@@ -1,0 +1,59 @@
+"""How much a chat costs: Reelmood beside an echo bot on the same stack, against the playground.
+
+Run it from the root of the repository, without arguments::
+
+    python -m benchmarks.chat
+
+Playground and bot run in processes of their own on loopback, with a fresh catalog, SQLite and a
+Valkey; the people talk from this process. Everybody waits for the last reply before going on, so at
+many chats the bot is as busy as it can be and latency is mostly waiting in line. The shares say
+who was busy, in parts of one core: where the bot's is far below 100%, something else held it up.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from benchmarks.chats.measure import Figures
+from benchmarks.chats.plan import FULL, QUICK, all_figures
+from benchmarks.chats.report import as_json, table, verdicts
+
+# The table's width, where the output is no terminal.
+_WIDTH = 130
+
+
+async def _measured(*, quick: bool) -> list[Figures]:
+    progress = Console(stderr=True)
+    found = []
+    async for figures in all_figures(QUICK if quick else FULL, warm=not quick):
+        progress.print(f"{figures.talk}, {figures.chats} chats: measured", style="dim")
+        found.append(figures)
+    return found
+
+
+def main(
+    quick: Annotated[bool, typer.Option(help="A few updates in 1 and 5 chats.")] = False,
+    as_data: Annotated[bool, typer.Option("--json", help="Print JSON for programs.")] = False,
+) -> None:
+    """Measure and print; about three minutes."""
+    try:
+        found = asyncio.run(_measured(quick=quick))
+    except KeyboardInterrupt:
+        raise typer.Exit(130) from None
+    if as_data:
+        print(json.dumps(as_json(found), indent=2))
+        return
+    console = Console() if sys.stdout.isatty() else Console(width=_WIDTH)
+    console.print(table(found))
+    for verdict in verdicts(found):
+        console.print(str(verdict), style="green" if verdict.passed else "red", highlight=False)
+
+
+if __name__ == "__main__":
+    typer.run(main)

@@ -1,0 +1,147 @@
+"""What is measured in one run: who talks how often, in which order."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass
+
+from benchmarks.chats.measure import Figures, Town, measure
+from benchmarks.chats.people import NoAnswerError, Visitor, open_session
+from benchmarks.chats.programs import Stage, now, staged
+from benchmarks.chats.talks import ECHO, MOOD, PAGE, RATE, Talk, selfie_talk
+from catalog.engine import Database
+from catalog.people import consents
+from catalog.people.consents import Consent
+
+_SECONDS_TO_START = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """So many chats at once.
+
+    Attributes:
+        chats: how many.
+        people: how many people use each chat one after another: nobody is offered a film twice, so
+            each may only ask a few times.
+        turns: how often each does each thing.
+        selfies: how often the first person of each chat sends a photo.
+    """
+
+    chats: int
+    people: int
+    turns: int
+    selfies: int
+
+
+FULL = (
+    Size(chats=1, people=20, turns=8, selfies=8),
+    Size(chats=20, people=2, turns=8, selfies=2),
+    Size(chats=200, people=1, turns=4, selfies=1),
+)
+QUICK = (
+    Size(chats=1, people=1, turns=4, selfies=1),
+    Size(chats=5, people=1, turns=2, selfies=1),
+)
+# As many people as there are ways through the moods, so that every poster is drawn once before.
+_FIRST_PEOPLE = 12
+_FIRST_TURNS = 8
+
+
+async def all_figures(sizes: Sequence[Size], *, warm: bool = True) -> AsyncIterator[Figures]:
+    """Measure the echo bot, then Reelmood, cell by cell.
+
+    Args:
+        sizes: how many chats, one after another.
+        warm: first let people ask for so much that every poster was drawn once.
+
+    Yields:
+        The figures of each cell as soon as they are there.
+
+    Raises:
+        RuntimeError: a bot does not start or does not answer; the message holds its log.
+    """
+    with staged("benchmarks.chats.echo_bot", with_catalog=False) as stage:
+        async for figures in _echo_figures(stage, sizes):
+            yield figures
+    with staged("bot", with_catalog=True) as stage:
+        async for figures in _reelmood_figures(stage, sizes, warm=warm):
+            yield figures
+
+
+async def _echo_figures(stage: Stage, sizes: Sequence[Size]) -> AsyncIterator[Figures]:
+    async with open_session(stage.url) as session:
+        town = Town(session, stage)
+        await _started(town)
+        for size in sizes:
+            async with town.visitors(size.chats * size.people) as people:
+                yield await measure(ECHO, stage, _seats(people, size), size.turns)
+
+
+async def _reelmood_figures(
+    stage: Stage, sizes: Sequence[Size], *, warm: bool
+) -> AsyncIterator[Figures]:
+    selfie = selfie_talk()
+    async with open_session(stage.url) as session:
+        town = Town(session, stage)
+        await _started(town)
+        await _warmed(town, selfie, thoroughly=warm)
+        for size in sizes:
+            async with town.visitors(size.chats * size.people) as people:
+                seats = _seats(people, size)
+                for talk in (MOOD, PAGE, RATE):
+                    yield await measure(talk, stage, seats, size.turns)
+                first = [[seat[0]] for seat in seats]
+                await _agreed(stage, [person.id for (person,) in first])
+                yield await measure(selfie, stage, first, size.selfies)
+
+
+async def _warmed(town: Town, selfie: Talk, *, thoroughly: bool) -> None:
+    """Load what loads on first use, and draw the posters."""
+    async with town.visitors(_FIRST_PEOPLE if thoroughly else 1) as people:
+        seats = [[person] for person in people]
+        turns = _FIRST_TURNS if thoroughly else 1
+        for talk in (MOOD, PAGE, RATE):
+            await measure(talk, town.stage, seats, turns)
+        await _agreed(town.stage, [people[0].id])
+        await measure(selfie, town.stage, seats[:1], 1)
+
+
+async def _agreed(stage: Stage, people: Sequence[int]) -> None:
+    """Let these people have agreed that their faces are read."""
+    database = Database(stage.database_url)
+    try:
+        for person_id in people:
+            await consents.decide(database, person_id, Consent.FACE, given=True)
+    finally:
+        await database.close()
+
+
+async def _started(town: Town) -> None:
+    """Wait until the bot answers its first message."""
+    stage, deadline = town.stage, now() + _SECONDS_TO_START
+    async with asyncio.timeout(_SECONDS_TO_START):
+        while not await _listens(stage):
+            if not stage.alive or now() > deadline:
+                raise RuntimeError(f"the programs did not start:\n{stage.log.read_text()}")
+            await asyncio.sleep(0.1)
+        async with town.visitors(1) as (visitor,):
+            try:
+                await visitor.say("/start", lambda _: True)
+            except NoAnswerError:
+                raise RuntimeError(f"no answer:\n{stage.log.read_text()}") from None
+
+
+async def _listens(stage: Stage) -> bool:
+    host, _, port = stage.url.removeprefix("http://").partition(":")
+    try:
+        _, writer = await asyncio.open_connection(host, int(port))
+    except OSError:
+        return False
+    writer.close()
+    return True
+
+
+def _seats(people: Sequence[Visitor], size: Size) -> list[list[Visitor]]:
+    return [list(people[seat :: size.chats]) for seat in range(size.chats)]
