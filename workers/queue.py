@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import signal
+from contextlib import suppress
 
 from redis.exceptions import RedisError
 from taskiq import AsyncBroker, InMemoryBroker, TaskiqScheduler
@@ -53,9 +54,13 @@ async def work(storage: StorageSettings) -> None:
     await asyncio.to_thread(keep_catalog, storage)
     _log.info("The worker is ready")
     working = asyncio.create_task(_work_on(storage))
-    await stop.wait()
+    stopping = asyncio.create_task(stop.wait())
+    await asyncio.wait({working, stopping}, return_when=asyncio.FIRST_COMPLETED)
+    stopping.cancel()
     working.cancel()
-    await asyncio.gather(working, return_exceptions=True)
+    # What ended the work other than the signal must end the process too, so that it is restarted.
+    with suppress(asyncio.CancelledError):
+        await working
 
 
 async def _work_on(storage: StorageSettings) -> None:
@@ -66,7 +71,9 @@ async def _work_on(storage: StorageSettings) -> None:
         try:
             await broker.startup()
             async with asyncio.TaskGroup() as group:
-                group.create_task(run_receiver_task(broker, sync_workers=1, max_async_tasks=4))
+                # The broker in memory runs what it is given at once; it has nothing to receive.
+                if not isinstance(broker, InMemoryBroker):
+                    group.create_task(run_receiver_task(broker, sync_workers=1, max_async_tasks=4))
                 scheduler = TaskiqScheduler(broker, [LabelScheduleSource(broker)])
                 group.create_task(run_scheduler_task(scheduler))
         except* (RedisError, OSError) as failure:

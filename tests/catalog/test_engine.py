@@ -40,9 +40,7 @@ class TestUrls:
             ("postgres://db/x", "postgresql+psycopg://db/x", "postgresql+psycopg://db/x"),
         ],
     )
-    def test_each_side_gets_its_driver(
-        self, url: str, asynchronous: str, synchronous: str
-    ) -> None:
+    def test_each_side_gets_its_driver(self, url: str, asynchronous: str, synchronous: str) -> None:
         assert async_url(url) == asynchronous
         assert sync_url(url) == synchronous
 
@@ -111,7 +109,9 @@ async def test_two_processes_write_at_once(tmp_path: Path) -> None:
 
     told = await asyncio.gather(*(writer.communicate() for writer in writers))
 
-    assert [(writer.returncode, error) for writer, (_, error) in zip(writers, told, strict=True)] == [
+    assert [
+        (writer.returncode, error) for writer, (_, error) in zip(writers, told, strict=True)
+    ] == [
         (0, b""),
         (0, b""),
     ]

@@ -98,9 +98,7 @@ def test_moods_are_alike_as_far_as_they_overlap() -> None:
     st.lists(st.tuples(st.integers(1, 7), st.integers(1, 5), st.none() | st.sampled_from(Mood))),
     readings(),
 )
-def test_likes_stay_in_range(
-    rated: list[tuple[int, int, Mood | None]], reading: Reading
-) -> None:
+def test_likes_stay_in_range(rated: list[tuple[int, int, Mood | None]], reading: Reading) -> None:
     told = likes(_INDEX, [_rating(*one) for one in rated], reading.emotions)
 
     for part in (told.scores, told.likeness):

@@ -36,6 +36,7 @@ class Postgres:
         self._folder = Path(tempfile.mkdtemp(prefix="reelmood-postgres-"))
         self._data = self._folder / "data"
         self._programs = _installed_programs()
+        self._prefix: list[str] = []
         self._process: subprocess.Popen[bytes] | None = None
         self._numbers = count(1)
 
@@ -53,12 +54,24 @@ class Postgres:
         )
         if made.returncode:
             raise RuntimeError(f"initdb failed: {made.stdout}{made.stderr}")
+        self._prefix = [*become, *tie]
+        self.start_again()
+
+    def crash(self) -> None:
+        """Kill it, as the kernel would when memory runs out; its data stays."""
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait()
+            self._process = None
+
+    def start_again(self) -> None:
+        """Start it on the data there is."""
         server = [str(self._programs / "bin" / "postgres"), "-D", str(self._data)]
         server += ["-k", str(self._folder), "-h", ""]
         server += [part for setting in _FAST for part in ("-c", setting)]
         with (self._folder / "log").open("wb") as log:
             self._process = subprocess.Popen(
-                [*become, *tie, *server],
+                [*self._prefix, *server],
                 cwd=self._folder,
                 stdin=subprocess.DEVNULL,
                 stdout=log,

@@ -55,7 +55,9 @@ async def test_a_film_without_a_profile_gives_nothing_yet(database: Database) ->
     assert set(film.feelings.values()) == {0.0}
 
 
-@pytest.mark.parametrize("typed", ["amelie", "AMÉLIE", "amé", "fabuleux destin", "d’amelie poulain"])
+@pytest.mark.parametrize(
+    "typed", ["amelie", "AMÉLIE", "amé", "fabuleux destin", "d’amelie poulain"]
+)
 async def test_a_title_is_found_whatever_its_marks_in_either_language(
     database: Database, typed: str
 ) -> None:
@@ -117,7 +119,9 @@ async def test_films_are_counted(database: Database) -> None:
     assert await lookup.count(database) == 2
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(text=st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=40))
 async def test_whatever_is_typed_finds_films_or_none(seeded: Database, text: str) -> None:
     for film in await lookup.find(seeded, text):

@@ -11,7 +11,12 @@ from tests.catalog.databases import some_film
 def test_what_a_source_does_not_know_is_empty() -> None:
     film = ScrapedFilm(source="wikipedia", title="Paddington", year=2014)
 
-    assert (film.directors, film.runtime_minutes, film.synopsis, film.rating) == ((), None, "", None)
+    assert (film.directors, film.runtime_minutes, film.synopsis, film.rating) == (
+        (),
+        None,
+        "",
+        None,
+    )
 
 
 @pytest.mark.parametrize(

@@ -102,7 +102,15 @@ def test_a_changed_line_updates_its_film(engine: Engine, seed_folder: Path) -> N
 
 @pytest.mark.parametrize(
     "line",
-    ["", "{", "[]", '"film"', "7", "{}", '{"key": "x", "imdb_id": null, "title": "", "year": 2000}'],
+    [
+        "",
+        "{",
+        "[]",
+        '"film"',
+        "7",
+        "{}",
+        '{"key": "x", "imdb_id": null, "title": "", "year": 2000}',
+    ],
 )
 def test_a_broken_line_is_named(seed_folder: Path, line: str) -> None:
     path = seed_folder / "seed.jsonl"

@@ -81,7 +81,9 @@ def test_remakes_and_namesakes_stay_apart(session: Session) -> None:
 
 
 def test_one_director_in_one_year_may_make_two_films_of_a_name(session: Session) -> None:
-    first, second = upsert(session, [some_film(ids={"imdb": "tt1"}), some_film(ids={"imdb": "tt2"})])
+    first, second = upsert(
+        session, [some_film(ids={"imdb": "tt1"}), some_film(ids={"imdb": "tt2"})]
+    )
 
     assert first.film_id != second.film_id
 

@@ -87,6 +87,7 @@ async def test_a_copy_that_missed_a_rating_is_not_believed(
     await history.of(ANNA)
     [key] = await redis.keys("*")
     old_copy = await redis.get(key)
+    assert old_copy is not None
     await ratings.rate(database, ANNA, films[0], 1)
     await history.of(ANNA)
 
@@ -123,8 +124,7 @@ async def test_without_redis_answers_come_from_sql(
         b"[]",
         b'{"revision": REVISION}',
         b'{"revision": REVISION, "ratings": [[1]], "seen": [], "disliked": []}',
-        b'{"revision": REVISION, "ratings": [[1, 5, {"bliss": 1}, "2026-01-01"]], "seen": [], '
-        b'"disliked": []}',
+        b'{"revision": REVISION, "ratings": [[1, 5, {"bliss": 1}, "2026-01-01"]], "seen": []}',
         b'{"revision": REVISION, "ratings": [[1, 5, null, 7]], "seen": [], "disliked": []}',
         b'{"revision": REVISION, "ratings": 7, "seen": null, "disliked": "x"}',
     ],

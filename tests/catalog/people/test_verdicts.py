@@ -23,5 +23,6 @@ async def test_what_is_seen_or_not_wanted_is_known(database: Database, films: li
 
     history = await History(database, None).of(ANNA)
 
-    assert (history.seen, history.disliked) == ({films[0]}, {films[1]})
+    assert history.seen == {films[0]}
+    assert history.disliked == {films[1]}
     assert history.known == {films[0], films[1]}

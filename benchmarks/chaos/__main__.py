@@ -1,0 +1,122 @@
+"""`python -m benchmarks.chaos --kills 100`: kill -9 at random, and count what was lost."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import tempfile
+import time
+from collections import Counter
+from contextlib import AsyncExitStack
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.table import Table
+from sqlalchemy import select
+
+from benchmarks.chaos.house import House, house
+from benchmarks.chaos.people import Memory, live
+from catalog.engine import Database
+from catalog.films.models import FilmRow
+from catalog.people.models import RatingRow, SlateFilmRow
+from playground.server import run_playground
+from tests.playground.person import Person
+
+_console = Console()
+_SETTLE_SECONDS = 8.0
+
+
+def main(
+    kills: Annotated[int, typer.Option(help="How many times something is killed.")],
+    people: Annotated[int, typer.Option(help="How many people rate meanwhile.")] = 8,
+    seed: Annotated[int, typer.Option(help="For a repeatable run.")] = 1,
+    *,
+    postgres: Annotated[bool, typer.Option(help="Keep the data in PostgreSQL.")] = False,
+) -> None:
+    """Kill bot, worker, Valkey or PostgreSQL at random under load; exit 1 if anything is lost."""
+    with tempfile.TemporaryDirectory(prefix="reelmood-chaos-") as folder:
+        wrong = asyncio.run(storm(Path(folder), kills, people, seed, postgres=postgres))
+    raise typer.Exit(1 if wrong else 0)
+
+
+async def storm(folder: Path, kills: int, people: int, seed: int, *, postgres: bool) -> int:
+    """Run the storm.
+
+    Returns:
+        How many stars were lost or wrong, and how many cards pointed to another film.
+    """
+    chance = random.Random(seed)  # noqa: S311 # a repeatable run, no secret
+    memories = [Memory() for _ in range(people)]
+    killed: Counter[str] = Counter()
+    began = time.monotonic()
+    async with AsyncExitStack() as stack:
+        url = await stack.enter_async_context(run_playground())
+        running = await stack.enter_async_context(house(folder, postgres=postgres, playground=url))
+        persons = [await stack.enter_async_context(Person.join(url)) for _ in memories]
+        stop = asyncio.Event()
+        living = [
+            asyncio.create_task(live(person, memory, stop, seed + place))
+            for place, (person, memory) in enumerate(zip(persons, memories, strict=True))
+        ]
+        await asyncio.sleep(_SETTLE_SECONDS)
+        for _ in range(kills):
+            await asyncio.sleep(chance.uniform(0.2, 6.0))
+            victim = chance.choice(sorted(running.victims))
+            await asyncio.to_thread(running.victims[victim])
+            killed[victim] += 1
+        await asyncio.sleep(_SETTLE_SECONDS)
+        stop.set()
+        await asyncio.gather(*living)
+        wrong = await _judge(running, persons, memories)
+    _print(killed, memories, wrong, time.monotonic() - began)
+    return sum(wrong.values())
+
+
+async def _judge(running: House, persons: list[Person], memories: list[Memory]) -> dict[str, int]:
+    """Compare what people were told with what is in SQL."""
+    database = Database(running.settings.database)
+    wrong = {"stars lost": 0, "stars wrong": 0, "cards to another film": 0}
+    try:
+        async with database.read() as session:
+            films = await session.execute(select(FilmRow.id, FilmRow.title, FilmRow.year))
+            names = {film_id: f"{title} ({year})" for film_id, title, year in films}
+            ratings = await session.execute(
+                select(RatingRow.person_id, RatingRow.film_id, RatingRow.stars)
+            )
+            kept = {(person, names[film]): stars for person, film, stars in ratings}
+            slates = await session.execute(
+                select(SlateFilmRow.slate_id, SlateFilmRow.position, SlateFilmRow.film_id)
+            )
+            offered = {(slate, place): names[film] for slate, place, film in slates}
+    finally:
+        await database.close()
+    for person, memory in zip(persons, memories, strict=True):
+        for film, count in memory.acknowledged.items():
+            stars = kept.get((person.id, film))
+            # A tap after the last one acknowledged may or may not have arrived.
+            allowed = memory.tapped[film][count - 1 :]
+            wrong["stars lost"] += stars is None
+            wrong["stars wrong"] += stars is not None and stars not in allowed
+        for place, film in memory.cards.items():
+            wrong["cards to another film"] += offered.get(place) != film
+    return wrong
+
+
+def _print(
+    killed: Counter[str], memories: list[Memory], wrong: dict[str, int], seconds: float
+) -> None:
+    table = Table(title="Killed with -9, under load", show_header=False)
+    table.add_row("killed", ", ".join(f"{name} {count}" for name, count in killed.items()))
+    table.add_row("stars acknowledged", str(sum(memory.answers for memory in memories)))
+    table.add_row("cards seen", str(sum(len(memory.cards) for memory in memories)))
+    table.add_row("times nobody answered", str(sum(memory.silences for memory in memories)))
+    for name, count in wrong.items():
+        table.add_row(name, str(count))
+    table.add_row("took", f"{seconds:.0f} s")
+    _console.print(table)
+
+
+if __name__ == "__main__":
+    typer.run(main)
