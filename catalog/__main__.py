@@ -50,7 +50,7 @@ def init(database: Url) -> None:
 @app.command()
 def seed(database: Url) -> None:
     """Bring in the films that ship with Reelmood, and compute how they feel."""
-    from emotion.words.model import TfidfModel  # noqa: PLC0415 # only seeding needs the model
+    from emotion.words.model import embedded_model  # noqa: PLC0415 # only seeding needs the model
 
     engine = sync_engine(database)
     try:
@@ -59,7 +59,7 @@ def seed(database: Url) -> None:
                 _console.print("Seed films: nothing new.")
                 return
             outcomes = Counter(result.outcome for result in upsert(session, seed_films()))
-            computed = refresh_profiles(session, TfidfModel().read)
+            computed = refresh_profiles(session, embedded_model().read)
             note_seeded(session)
     finally:
         engine.dispose()

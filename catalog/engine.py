@@ -38,7 +38,7 @@ def sync_url(url: str) -> str:
 
 def _with_driver(url: str, drivers: dict[str, str]) -> str:
     parsed = make_url(url)
-    backend = "postgresql" if parsed.drivername == "postgres" else parsed.get_backend_name()
+    backend = parsed.get_backend_name()
     if backend not in drivers:
         raise ValueError("the database must be SQLite or PostgreSQL")
     return parsed.set(drivername=drivers[backend]).render_as_string(hide_password=False)

@@ -13,7 +13,9 @@ from sqlalchemy.exc import ArgumentError
 
 
 def _database_url(value: str) -> str:
-    """Check the URL of a database we speak with."""
+    """Check the URL of a database we speak with; postgres:// is PostgreSQL by its old name."""
+    if value.startswith("postgres://"):
+        value = f"postgresql{value.removeprefix('postgres')}"
     try:
         backend = make_url(value).get_backend_name() if value else "sqlite"
     except ArgumentError as error:

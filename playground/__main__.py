@@ -27,6 +27,9 @@ def main(
     ] = "127.0.0.1:8300",
     token: Annotated[str, typer.Option(help="The bot's token.")] = DEFAULT_TOKEN,
     name: Annotated[str, typer.Option(help="The bot's name on the page.")] = DEFAULT_NAME,
+    limits: Annotated[
+        bool, typer.Option("--limits", help="Refuse a bot that writes too fast, as Telegram does.")
+    ] = False,
 ) -> None:
     """Chat with a bot without Telegram: a Bot API server and a chat page in one.
 
@@ -42,7 +45,9 @@ def main(
         typer.echo(f"Chat page: {url}/")
 
     try:
-        asyncio.run(serve_until_stopped(host, port, token=token, name=name, on_ready=ready))
+        asyncio.run(
+            serve_until_stopped(host, port, token=token, name=name, on_ready=ready, limits=limits)
+        )
     except OSError as error:
         typer.echo(f"Cannot listen on {listen}: {error.strerror or error}", err=True)
         raise typer.Exit(1) from None

@@ -1,4 +1,4 @@
-"""One person's private chat with the bot: what is in it, and what just changed."""
+"""A chat with the bot in it: what was said, and what just changed."""
 
 from __future__ import annotations
 
@@ -9,35 +9,21 @@ from typing import Any
 from playground.bell import Bell
 from playground.files import Media
 from playground.formatting import Formatted
+from playground.people import Person
+
+__all__ = ["Action", "Answer", "Chat", "Message", "Person"]
 
 Json = dict[str, Any]
 
 ACTION_SECONDS = 5.0
 """Telegram shows a chat action for five seconds, or until the bot's next message."""
 
+MOST_MESSAGES = 1000
+"""A chat keeps its newest messages; older ones are forgotten, as in a client's memory."""
+
+_KEPT_DELETIONS = 1000
 _KEPT_ANSWERS = 200
 _KEPT_ACTIONS = 50
-
-
-@dataclass(frozen=True)
-class Person:
-    """Someone who talks to the bot."""
-
-    id: int
-    first_name: str
-    language_code: str
-    username: str | None = None
-
-    def as_user(self) -> Json:
-        """The person as a Bot API User."""
-        user = {"id": self.id, "is_bot": False, "first_name": self.first_name}
-        named = {"username": self.username} if self.username else {}
-        return {**user, **named, "language_code": self.language_code}
-
-    def as_chat(self) -> Json:
-        """The person's private chat as a Bot API Chat."""
-        named = {"username": self.username} if self.username else {}
-        return {"id": self.id, "first_name": self.first_name, **named, "type": "private"}
 
 
 @dataclass
@@ -45,18 +31,25 @@ class Message:
     """One message as it is now; edits change it in place.
 
     Attributes:
+        sender: The person who sent it; None for the bot and for a channel's posts.
         words: The text, or the caption if there is ``media``.
+        album: The ``media_group_id`` it shares with others of its album.
+        inline_id: Its ``inline_message_id``, if it came by inline mode and has buttons.
         version: The chat's version when the message last changed.
-        extras: Further fields as the Bot API shows them (``has_media_spoiler``...).
+        extras: Further fields as the Bot API shows them (``has_media_spoiler``, ``location``...).
     """
 
     id: int
     from_bot: bool
     date: int
+    sender: Person | None = None
     words: Formatted = field(default_factory=Formatted)
     media: Media | None = None
     inline: Json | None = None
     reply_to: int | None = None
+    album: str | None = None
+    via_bot: bool = False
+    inline_id: str | None = None
     edited: int | None = None
     version: int = 0
     extras: Json = field(default_factory=dict)
@@ -83,10 +76,26 @@ class Action:
 
 
 class Chat:
-    """The chat's messages in order, with a version that grows by one with every change."""
+    """The chat's messages in order, with a version that grows by one with every change.
 
-    def __init__(self, person: Person) -> None:
-        self.person = person
+    Args:
+        chat_id: Positive for a private chat, where it is the person's; negative for others.
+        kind: ``private``, ``group``, ``supergroup`` or ``channel``.
+        title: What it is called, unless it is private.
+
+    Attributes:
+        members: The people in it, by id; one alone in a private chat.
+        has_bot: Whether the bot may write here: not once it was blocked or removed.
+        bot_is_admin: Whether the bot sees everything, privacy mode or not.
+    """
+
+    def __init__(self, chat_id: int, kind: str = "private", title: str = "") -> None:
+        self.id = chat_id
+        self.kind = kind
+        self.title = title
+        self.members: dict[int, Person] = {}
+        self.has_bot = True
+        self.bot_is_admin = False
         self.version = 1
         self.messages: dict[int, Message] = {}
         self.deleted: dict[int, int] = {}
@@ -96,6 +105,22 @@ class Chat:
         self.menu_button: Json | None = None
         self._action_over = True
         self._bell = Bell()
+
+    @property
+    def person(self) -> Person:
+        """The person whose private chat this is."""
+        return self.members[self.id]
+
+    @property
+    def is_group(self) -> bool:
+        """Whether people talk to each other here."""
+        return self.kind in {"group", "supergroup"}
+
+    def as_json(self) -> Json:
+        """A Bot API Chat."""
+        if self.kind == "private":
+            return self.person.as_chat()
+        return {"id": self.id, "title": self.title, "type": self.kind}
 
     def changed(self) -> int:
         """Count a change and wake all who wait for one; returns the new version."""
@@ -118,11 +143,19 @@ class Chat:
         self.messages[message.id] = message
         if message.from_bot and message.edited is None:
             self._action_over = True
+        if len(self.messages) > MOST_MESSAGES:
+            self.forget(next(iter(self.messages)))
 
     def delete(self, message_id: int) -> None:
         """Take a message away, for both sides."""
         del self.messages[message_id]
         self.deleted[message_id] = self.changed()
+        if len(self.deleted) > _KEPT_DELETIONS:
+            del self.deleted[next(iter(self.deleted))]
+
+    def forget(self, message_id: int) -> None:
+        """Drop a message that is too old to keep; nobody is told."""
+        self.messages.pop(message_id, None)
 
     def answer(self, query_id: str, *, text: str, show_alert: bool, url: str) -> None:
         """Show the person the bot's answer to a tap."""

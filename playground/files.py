@@ -6,15 +6,20 @@ memory must.
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import secrets
 from collections import OrderedDict
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
+
+from playground.pictures import EncodedPicture, encode_sizes
 
 Json = dict[str, Any]
 
 KEPT_BYTES = 512 * 1024 * 1024
+MOST_FILES = 50_000
+_KEPT_ENCODED = 64
 DOWNLOAD_LIMIT = 20 * 1024 * 1024
 """Bots may download files up to 20 MB (https://core.telegram.org/bots/api#getfile)."""
 
@@ -30,12 +35,12 @@ _FOLDERS = {
 
 @dataclass(frozen=True)
 class StoredFile:
-    """One file that the bot or a person can download."""
+    """What is known of a file; ``Files.read`` has its bytes, until they are forgotten."""
 
     file_id: str
     unique_id: str
     path: str
-    data: bytes = field(repr=False)
+    size: int
     mime_type: str
 
     def as_json(self) -> Json:
@@ -43,7 +48,7 @@ class StoredFile:
         return {
             "file_id": self.file_id,
             "file_unique_id": self.unique_id,
-            "file_size": len(self.data),
+            "file_size": self.size,
         }
 
 
@@ -69,9 +74,27 @@ class Files:
         self._kept_bytes = kept_bytes
         self._total = 0
         self._number = 0
-        self._files: OrderedDict[str, StoredFile] = OrderedDict()
+        self._files: OrderedDict[str, tuple[StoredFile, bytes]] = OrderedDict()
         self._by_path: dict[str, str] = {}
         self._media: dict[str, Media] = {}
+        self._encoded: OrderedDict[bytes, tuple[EncodedPicture, ...]] = OrderedDict()
+
+    async def encoded(self, data: bytes) -> tuple[EncodedPicture, ...]:
+        """A photo's sizes; for a picture that came lately, without work.
+
+        Raises:
+            NotAPictureError: ``data`` is no picture.
+            BadDimensionsError: It has a shape that Telegram refuses.
+        """
+        key = hashlib.sha256(data).digest()
+        sizes = self._encoded.get(key)
+        if sizes is None:
+            sizes = await asyncio.to_thread(encode_sizes, data)
+        self._encoded[key] = sizes
+        self._encoded.move_to_end(key)
+        if len(self._encoded) > _KEPT_ENCODED:
+            self._encoded.popitem(last=False)
+        return sizes
 
     def store(self, kind: str, data: bytes, *, suffix: str, mime_type: str) -> StoredFile:
         """Keep ``data`` under a new file_id; ``suffix`` is its file name's ending, dot included."""
@@ -81,10 +104,10 @@ class Files:
             file_id=f"AgAC{secrets.token_urlsafe(39)}",
             unique_id=f"AQAD{hashlib.sha256(data).hexdigest()[:12]}",
             path=path,
-            data=data,
+            size=len(data),
             mime_type=mime_type,
         )
-        self._files[file.file_id] = file
+        self._files[file.file_id] = file, data
         self._by_path[path] = file.file_id
         self._total += len(data)
         self._forget_oldest()
@@ -98,20 +121,34 @@ class Files:
 
     def find(self, file_id: str) -> StoredFile | None:
         """The file with this id, if it is still here."""
-        return self._files.get(file_id)
+        found = self._files.get(file_id)
+        return None if found is None else found[0]
+
+    def read(self, file: StoredFile) -> bytes | None:
+        """The file's bytes, if they are still here; what is read is forgotten last."""
+        found = self._files.get(file.file_id)
+        if found is None:
+            return None
+        self._files.move_to_end(file.file_id)
+        return found[1]
 
     def at(self, path: str) -> StoredFile | None:
         """The file with this ``file_path``, if it is still here."""
         file_id = self._by_path.get(path)
-        return None if file_id is None else self._files.get(file_id)
+        return None if file_id is None else self.find(file_id)
 
     def media(self, file_id: str) -> Media | None:
-        """What was sent or received under this file_id."""
-        return self._media.get(file_id)
+        """What was sent or received under this file_id; what is used again is forgotten last."""
+        media = self._media.get(file_id)
+        if media is not None:
+            self._files.move_to_end(media.file.file_id)
+        return media
 
     def _forget_oldest(self) -> None:
-        while self._total > self._kept_bytes and len(self._files) > 1:
-            file_id, file = self._files.popitem(last=False)
-            self._total -= len(file.data)
+        while (self._total > self._kept_bytes or len(self._files) > MOST_FILES) and len(
+            self._files
+        ) > 1:
+            file_id, (file, _) = self._files.popitem(last=False)
+            self._total -= file.size
             self._by_path.pop(file.path, None)
             self._media.pop(file_id, None)

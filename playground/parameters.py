@@ -18,8 +18,11 @@ from aiohttp import BodyPartReader, web
 
 from playground.errors import ApiError, bad_request
 
-BODY_LIMIT = 52 * 1024 * 1024
-"""Bots may upload files up to 50 MB; a little more for the form around them."""
+UPLOAD_LIMIT = 50 * 1024 * 1024
+"""Bots may upload files up to 50 MB (https://core.telegram.org/bots/api#sending-files)."""
+
+BODY_LIMIT = 112 * 1024 * 1024
+"""Room for an album, and for the form around it."""
 
 _INTEGER = re.compile(r"\s*-?[0-9]{1,19}\s*")
 _ATTACHED = "attach://"
@@ -121,12 +124,15 @@ def _no_constant(name: str) -> None:
     raise ValueError(f"{name} is not JSON")
 
 
-async def read_parameters(request: web.Request, *, limit: int = BODY_LIMIT) -> Parameters:
+async def read_parameters(
+    request: web.Request, *, limit: int = BODY_LIMIT, file_limit: int = UPLOAD_LIMIT
+) -> Parameters:
     """Collect a request's parameters from its query string and its body.
 
     Args:
         request: A GET or POST request; its body is consumed.
         limit: The largest body taken, in bytes.
+        file_limit: The largest file taken, in bytes.
 
     Raises:
         ApiError: 413 if the body is too large, 400 if it is malformed.
@@ -134,7 +140,7 @@ async def read_parameters(request: web.Request, *, limit: int = BODY_LIMIT) -> P
     values: dict[str, Any] = dict(request.query)
     uploads: dict[str, Upload] = {}
     if request.content_type == "multipart/form-data":
-        await _read_multipart(request, limit, values, uploads)
+        uploads = await _read_multipart(request, limit, file_limit, values)
     elif request.body_exists:
         values.update(_read_body(request.content_type, await _read_all(request, limit)))
     return Parameters(values, uploads)
@@ -169,15 +175,16 @@ async def _read_all(request: web.Request, limit: int) -> bytes:
 
 
 async def _read_multipart(
-    request: web.Request, limit: int, values: dict[str, Any], uploads: dict[str, Upload]
-) -> None:
+    request: web.Request, limit: int, file_limit: int, values: dict[str, Any]
+) -> dict[str, Upload]:
     left = limit
+    uploads: dict[str, Upload] = {}
     try:
         reader = await request.multipart()
         while (part := await reader.next()) is not None:
             if not isinstance(part, BodyPartReader) or part.name is None:
                 raise bad_request("can't parse request: wrong multipart form")
-            data = await _read_part(part, left)
+            data = await _read_part(part, min(left, file_limit))
             left -= len(data)
             if part.filename is None:
                 values[part.name] = data.decode()
@@ -189,6 +196,7 @@ async def _read_multipart(
         raise bad_request("strings must be encoded in UTF-8") from error
     except (ValueError, AssertionError, web.HTTPException) as error:
         raise bad_request("can't parse request: wrong multipart form") from error
+    return uploads
 
 
 async def _read_part(part: BodyPartReader, left: int) -> bytes:

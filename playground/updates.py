@@ -9,26 +9,38 @@ from __future__ import annotations
 import time
 from collections import OrderedDict
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Any
 
 from playground.bell import Bell
 from playground.errors import ApiError
+from playground.faults import Faults
 
 Json = dict[str, Any]
 
 MOST_AT_ONCE = 100
 LONGEST_POLL = 50
+MOST_PENDING = 100_000
+"""Telegram forgets updates after a day; here it is the oldest beyond this many."""
 
 
 @dataclass(frozen=True)
 class Update:
-    """One update; ``chat_id`` says whose order it belongs to."""
+    """One update.
+
+    Attributes:
+        chat_id: Says whose order it belongs to.
+        copies: How often in a row it is sent, which is more than once only by a fault.
+        replays: How often it comes back after having been acknowledged, by a fault too.
+    """
 
     id: int
     kind: str
     body: Json
     chat_id: int
+    copies: int = 1
+    replays: int = 0
 
     def as_json(self) -> Json:
         """The update as the Bot API shows it."""
@@ -36,12 +48,19 @@ class Update:
 
 
 class Updates:
-    """The queue of updates that the bot has not acknowledged."""
+    """The queue of updates that the bot has not acknowledged.
 
-    def __init__(self) -> None:
+    Args:
+        faults: What is to go wrong with them.
+    """
+
+    def __init__(self, faults: Faults | None = None) -> None:
         # From the clock, so that ids go on growing when the playground starts again.
         self._next_id = int(time.time())
+        self._faults = faults or Faults()
         self._pending: OrderedDict[int, Update] = OrderedDict()
+        self._held: list[Update] = []
+        self._in_order = True
         self._allowed: frozenset[str] = frozenset()
         self._turn = 0
         self._ended_by = ""
@@ -55,7 +74,7 @@ class Updates:
 
     @property
     def allowed(self) -> tuple[str, ...]:
-        """The kinds the bot asked for; none means all."""
+        """The kinds the bot asked for; none means all but what it must ask for by name."""
         return tuple(sorted(self._allowed))
 
     def allow(self, kinds: Any) -> None:
@@ -69,7 +88,28 @@ class Updates:
             return
         update = Update(self._next_id, kind, body, chat_id)
         self._next_id += 1
+        fault = self._faults.for_update(kind, chat_id)
+        if fault is not None and fault.do == "reorder":
+            self._held.insert(0, update)
+            if fault.happened == fault.times:
+                self.release()
+            return
+        if fault is not None:
+            twice = fault.do == "repeat"
+            update = replace(update, copies=2 if twice else 1, replays=0 if twice else 1)
+        self._queue(update)
+
+    def release(self) -> None:
+        """Let go those held back to change places, the newest first."""
+        held, self._held = self._held, []
+        self._in_order = self._in_order and len(held) < 2  # noqa: PLR2004 - one alone is in order
+        for update in held:
+            self._queue(update)
+
+    def _queue(self, update: Update) -> None:
         self._pending[update.id] = update
+        if len(self._pending) > MOST_PENDING:
+            self._pending.popitem(last=False)
         self.bell.ring()
 
     def done(self, update_id: int) -> None:
@@ -79,6 +119,7 @@ class Updates:
     def drop(self) -> None:
         """Forget everything that waits."""
         self._pending.clear()
+        self._held.clear()
 
     def end_poll(self, ended_by: str) -> None:
         """End the long poll that waits, if one does, with a conflict."""
@@ -115,10 +156,25 @@ class Updates:
             if self._turn != turn:
                 raise ApiError(409, f"Conflict: terminated by {self._ended_by}")
         count = min(max(limit, 1), MOST_AT_ONCE)
-        return [update.as_json() for update in list(self._pending.values())[:count]]
+        chosen = islice(self._pending.values(), count)
+        return [update.as_json() for update in chosen for _ in range(update.copies)]
 
     def _acknowledge(self, offset: int) -> None:
         if offset < 0:
-            offset = next(reversed(self._pending), -1) + 1 + offset
-        for update_id in [known for known in self._pending if known < offset]:
-            del self._pending[update_id]
+            kept = sorted(self._pending)[offset:]
+            offset = kept[0] if kept else 0
+        for update_id in self._before(offset):
+            update = self._pending.pop(update_id)
+            if update.replays:
+                self._pending[update_id] = replace(update, replays=update.replays - 1)
+                self._pending.move_to_end(update_id, last=False)
+        self._in_order = self._in_order or not self._pending
+
+    def _before(self, offset: int) -> list[int]:
+        found: list[int] = []
+        for update_id in self._pending:
+            if update_id < offset:
+                found.append(update_id)
+            elif self._in_order:
+                break
+        return found

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 import mimetypes
 from pathlib import PurePath
 from typing import Any
 
 from playground.files import Files, Media
 from playground.parameters import Upload
-from playground.pictures import encode_sizes
 
 Json = dict[str, Any]
 
@@ -40,7 +38,7 @@ async def make_photo(files: Files, data: bytes) -> Media:
         NotAPictureError: ``data`` is no picture.
         BadDimensionsError: It has a shape that Telegram refuses.
     """
-    sizes = await asyncio.to_thread(encode_sizes, data)
+    sizes = await files.encoded(data)
     stored = [
         files.store("photo", size.data, suffix=".jpg", mime_type="image/jpeg") for size in sizes
     ]

@@ -4,35 +4,37 @@ from __future__ import annotations
 
 from typing import Any
 
-from playground.chat import Answer, Chat, Message
+from playground.acts import Seat
+from playground.chat import Answer, Message
 from playground.methods.about import command_menu
-from playground.world import World
 
 Json = dict[str, Any]
 
+_WORDLESS = {"location", "contact", "dice", "new_chat_members", "left_chat_member"}
 
-def chat_view(world: World, chat: Chat) -> Json:
+
+def chat_view(seat: Seat) -> Json:
     """The whole chat as it is now."""
-    return changes_view(world, chat, after=0)
+    return changes_view(seat, after=0)
 
 
-def changes_view(world: World, chat: Chat, after: int) -> Json:
+def changes_view(seat: Seat, after: int) -> Json:
     """What changed in the chat since the version ``after``, and all that is not a list.
 
     ``messages`` are those added or edited, ``deleted`` the ids of those taken away, ``toasts`` the
     answers given and ``actions`` what the bot said it was doing.
     """
-    bot = world.bot
-    language = chat.person.language_code
+    chat, person = seat.chat, seat.person
+    bot, language = seat.world.bot, person.language_code
     return {
         "version": chat.version,
-        "person": chat.person.as_user(),
+        "person": person.as_user(),
         "bot": {
             **bot.as_user(),
             "description": bot.descriptions.get(language, bot.descriptions.get("", "")),
         },
         "messages": [
-            message_view(chat, message)
+            message_view(seat, message)
             for message in chat.messages.values()
             if message.version > after
         ],
@@ -45,14 +47,17 @@ def changes_view(world: World, chat: Chat, after: int) -> Json:
         ],
         "action": chat.action,
         "keyboard": [list(row) for row in chat.keyboard],
-        "commands": command_menu(world, chat.person.id, language),
+        "commands": command_menu(seat.world, chat.id, language),
+        "chat": chat.as_json(),
         "menu_button": chat.menu_button or bot.menu_button,
     }
 
 
-def message_view(chat: Chat, message: Message) -> Json:
+def message_view(seat: Seat, message: Message) -> Json:
     """One message as the person sees it."""
-    base = f"/person/{chat.person.id}/messages/{message.id}"
+    chat = seat.chat
+    place = "" if chat.kind == "private" else f"/in/{chat.id}"
+    base = f"/person/{seat.person.id}{place}/messages/{message.id}"
     media = message.media
     words = {"text": message.words.text, "entities": list(message.words.entities)}
     shown: Json = {
@@ -62,7 +67,10 @@ def message_view(chat: Chat, message: Message) -> Json:
         "date": message.date,
         "edited": message.edited is not None,
         "reply_to": message.reply_to,
-        "kind": "text" if media is None else media.kind,
+        "sender": None if message.sender is None else message.sender.as_user(),
+        "album": message.album,
+        "via_bot": message.via_bot,
+        "kind": _kind(message),
         "text": words["text"] if media is None else "",
         "caption": "" if media is None else words["text"],
         "entities": words["entities"],
@@ -84,9 +92,15 @@ def message_view(chat: Chat, message: Message) -> Json:
             "url": f"{base}/file?v={media.file.unique_id}",
             "name": media.fields.get("file_name", ""),
             "mime_type": media.file.mime_type,
-            "size": len(media.file.data),
+            "size": media.file.size,
         }
     return shown
+
+
+def _kind(message: Message) -> str:
+    if message.media is not None:
+        return message.media.kind
+    return next((name for name in message.extras if name in _WORDLESS), "text")
 
 
 def toast_view(answer: Answer) -> Json:

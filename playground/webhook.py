@@ -7,6 +7,7 @@ chat go one after another, those of different chats side by side.
 from __future__ import annotations
 
 import asyncio
+import ipaddress
 import re
 import time
 from collections.abc import Awaitable, Callable
@@ -28,7 +29,8 @@ LONGEST_PAUSE = 60.0
 _MOST_CONNECTIONS = 100
 _SUCCESS = 2
 _TIMEOUT = aiohttp.ClientTimeout(total=60)
-_SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
+_SECRET = re.compile(r"[A-Za-z0-9_-]*")
+_LONGEST_SECRET = 256
 
 
 @dataclass(frozen=True)
@@ -38,10 +40,11 @@ class Target:
     url: str
     secret: str = field(default="", repr=False)
     max_connections: int = 40
+    ip_address: str = ""
 
 
-def read_target(url: str, secret: str, max_connections: int) -> Target:
-    """Check what ``setWebhook`` was given.
+def read_target(url: str, secret: str, max_connections: int, ip_address: str = "") -> Target:
+    """Check what ``setWebhook`` was given; ``ip_address`` is only told again, never dialled.
 
     Raises:
         ApiError: The URL or the secret is not one Telegram would take (but plain HTTP is fine).
@@ -54,7 +57,19 @@ def read_target(url: str, secret: str, max_connections: int) -> Target:
         raise bad_request("bad webhook: An HTTPS URL must be provided for webhook")
     if secret and not _SECRET.fullmatch(secret):
         raise bad_request("secret token contains unallowed characters")
-    return Target(url, secret, min(max(max_connections, 1), _MOST_CONNECTIONS))
+    if ip_address and not _is_address(ip_address):
+        raise bad_request("bad webhook: IP address is invalid")
+    if len(secret) > _LONGEST_SECRET:
+        raise bad_request("secret token is too long")
+    return Target(url, secret, min(max(max_connections, 1), _MOST_CONNECTIONS), ip_address)
+
+
+def _is_address(text: str) -> bool:
+    try:
+        ipaddress.ip_address(text)
+    except ValueError:
+        return False
+    return True
 
 
 class Webhook:
@@ -102,6 +117,8 @@ class Webhook:
         }
         if self.target:
             info["max_connections"] = self.target.max_connections
+            if self.target.ip_address:
+                info["ip_address"] = self.target.ip_address
         if self._error:
             info["last_error_date"], info["last_error_message"] = self._error
         if self._updates.allowed:
@@ -120,9 +137,10 @@ class Webhook:
 
     async def _deliver(self, target: Target, update: Update) -> None:
         pause = FIRST_PAUSE
-        while not await self._post(target, update):
-            await asyncio.sleep(pause)
-            pause = min(2 * pause, LONGEST_PAUSE)
+        for _ in range(update.copies + update.replays):
+            while not await self._post(target, update):
+                await asyncio.sleep(pause)
+                pause = min(2 * pause, LONGEST_PAUSE)
         self._updates.done(update.id)
         self._underway.pop(update.chat_id, None)
         self._updates.bell.ring()

@@ -2,56 +2,37 @@
 
 from __future__ import annotations
 
+import asyncio
 import secrets
 import time
-from collections import OrderedDict
-from dataclasses import dataclass, field
+from collections import OrderedDict, deque
 from typing import Any
 
-from playground.chat import Chat, Message, Person
-from playground.errors import bad_request
+from playground.chat import Chat, Message
+from playground.errors import ApiError, bad_request
+from playground.faults import Faults
 from playground.files import Files
+from playground.limits import Limits
+from playground.people import Bot, Person
+from playground.queries import Queries
 from playground.updates import Updates
 
 Json = dict[str, Any]
 
 DEFAULT_TOKEN = "1:playground"  # noqa: S105 - known to all on purpose, good for this server only
 DEFAULT_NAME = "Playground bot"
-_KEPT_QUERIES = 10_000
+MOST_CHATS = 5_000
+MOST_MESSAGES = 50_000
+"""Of all chats together; the oldest beyond are forgotten, as are chats nobody has touched."""
+
 # Ids go on from the clock, so that a bot that remembers them is not confused by a restart here.
 _MESSAGE_EPOCH = 1_700_000_000
-
-
-@dataclass
-class Bot:
-    """The bot as its people see it.
-
-    Attributes:
-        commands: The lists set by ``setMyCommands``, by scope and language.
-        descriptions: By language; ``short_descriptions`` and ``names`` likewise.
-    """
-
-    id: int
-    name: str
-    username: str
-    commands: dict[tuple[str, int, str], list[Json]] = field(default_factory=dict)
-    descriptions: dict[str, str] = field(default_factory=dict)
-    short_descriptions: dict[str, str] = field(default_factory=dict)
-    names: dict[str, str] = field(default_factory=dict)
-    menu_button: Json = field(default_factory=lambda: {"type": "commands"})
-
-    def as_user(self) -> Json:
-        """The bot as the sender of a message."""
-        name = self.names.get("", self.name)
-        return {"id": self.id, "is_bot": True, "first_name": name, "username": self.username}
-
-
-@dataclass(frozen=True)
-class Query:
-    """A tap that waits for its answer."""
-
-    id: str
-    chat_id: int
+_GONE = {
+    "private": "bot was blocked by the user",
+    "group": "bot was kicked from the group chat",
+    "supergroup": "bot was kicked from the supergroup chat",
+    "channel": "bot is not a member of the channel chat",
+}
 
 
 class World:
@@ -62,37 +43,84 @@ class World:
         self.token = token
         self.bot = Bot(int(number) if number.isdecimal() else 1, name, "playground_bot")
         self.files = Files()
-        self.updates = Updates()
-        self.chats: dict[int, Chat] = {}
-        self.closing = False
-        self._queries: OrderedDict[str, Query] = OrderedDict()
+        self.faults = Faults()
+        self.limits = Limits()
+        self.queries = Queries()
+        self.updates = Updates(self.faults)
+        self.chats: OrderedDict[int, Chat] = OrderedDict()
+        self.closed = asyncio.Event()
+        self._order: deque[tuple[int, int]] = deque()
+        self._inline: OrderedDict[str, tuple[int, int]] = OrderedDict()
         self._message_id = int(time.time()) - _MESSAGE_EPOCH
+
+    @property
+    def closing(self) -> bool:
+        """Whether the playground is about to stop."""
+        return self.closed.is_set()
 
     def join(self, person: Person) -> Chat:
         """Let a person in, or let one who is here change their name or language."""
         chat = self.chats.get(person.id)
         if chat is None:
-            chat = self.chats[person.id] = Chat(person)
+            chat = self.add(Chat(person.id))
+            chat.members[person.id] = person
         elif chat.person != person:
-            chat.person = person
-            chat.changed()
+            for each in self.chats.values():
+                if person.id in each.members:
+                    each.members[person.id] = person
+                    each.changed()
+        return chat
+
+    def add(self, chat: Chat) -> Chat:
+        """Add a chat; the one nobody has touched for longest may have to go."""
+        self.chats[chat.id] = chat
+        if len(self.chats) > MOST_CHATS:
+            _, gone = self.chats.popitem(last=False)
+            gone.wake()
         return chat
 
     def chat(self, chat_id: int) -> Chat:
-        """The chat with this id.
+        """The chat with this id, for the bot to write to.
 
         Raises:
-            ApiError: "chat not found".
+            ApiError: "chat not found", or 403 if it no longer wants the bot.
         """
-        try:
-            return self.chats[chat_id]
-        except KeyError:
-            raise bad_request("chat not found") from None
+        chat = self.chats.get(chat_id)
+        if chat is None:
+            raise bad_request("chat not found")
+        if not chat.has_bot:
+            raise ApiError(403, f"Forbidden: {_GONE[chat.kind]}")
+        return chat
 
-    def new_message_id(self) -> int:
-        """The next message's id; ids grow across all private chats, as a bot's do."""
+    def post(self, chat: Chat, message: Message) -> Message:
+        """Give a new message its id and put it into the chat.
+
+        Ids grow across all chats, as a bot's do in private ones.
+        """
         self._message_id += 1
-        return self._message_id
+        message.id = self._message_id
+        chat.put(message)
+        self.chats.move_to_end(chat.id)
+        self._order.append((chat.id, message.id))
+        if len(self._order) > MOST_MESSAGES:
+            chat_id, message_id = self._order.popleft()
+            if chat_id in self.chats:
+                self.chats[chat_id].forget(message_id)
+        return message
+
+    def name_inline(self, chat: Chat, message: Message) -> None:
+        """Give a message that came by inline mode an ``inline_message_id``."""
+        message.inline_id = secrets.token_urlsafe(20)
+        self._inline[message.inline_id] = chat.id, message.id
+        if len(self._inline) > MOST_MESSAGES:
+            self._inline.popitem(last=False)
+
+    def inline_message(self, inline_id: str) -> tuple[Chat, Message] | None:
+        """The message with this ``inline_message_id``, and its chat."""
+        chat_id, message_id = self._inline.get(inline_id, (0, 0))
+        chat = self.chats.get(chat_id)
+        message = chat.messages.get(message_id) if chat else None
+        return (chat, message) if chat and message else None
 
     def message_json(self, chat: Chat, message: Message, *, bare: bool = False) -> Json:
         """A message as the Bot API shows it.
@@ -102,20 +130,24 @@ class World:
             message: The message.
             bare: Leave out the message it replies to.
         """
-        shown: Json = {
-            "message_id": message.id,
-            "from": self.bot.as_user() if message.from_bot else chat.person.as_user(),
-            "chat": chat.person.as_chat(),
-            "date": message.date,
-        }
+        place = chat.as_json()
+        shown: Json = {"message_id": message.id, "chat": place, "date": message.date}
+        if chat.kind == "channel":
+            shown["sender_chat"] = place
+        else:
+            shown["from"] = (message.sender or self.bot).as_user()
         if message.edited is not None:
             shown["edit_date"] = message.edited
+        if message.album is not None:
+            shown["media_group_id"] = message.album
+        if message.via_bot:
+            shown["via_bot"] = self.bot.as_user()
         original = None if message.reply_to is None else chat.messages.get(message.reply_to)
         if original is not None and not bare:
             shown["reply_to_message"] = self.message_json(chat, original, bare=True)
         words, entities = "text", "entities"
         if message.media is not None:
-            shown |= media_json(message)
+            shown[message.media.kind] = message.media.fields
             words, entities = "caption", "caption_entities"
         if message.words.text:
             shown[words] = message.words.text
@@ -126,27 +158,9 @@ class World:
             shown["reply_markup"] = message.inline
         return shown
 
-    def ask(self, chat: Chat) -> Query:
-        """Begin a tap that the bot has to answer."""
-        query = Query(str(secrets.randbits(62)), chat.person.id)
-        self._queries[query.id] = query
-        if len(self._queries) > _KEPT_QUERIES:
-            self._queries.popitem(last=False)
-        return query
-
-    def take_query(self, query_id: str) -> Query | None:
-        """The tap with this id, once; None if there is none or it was answered."""
-        return self._queries.pop(query_id, None)
-
     def close(self) -> None:
         """Let everyone who waits for something go."""
-        self.closing = True
+        self.closed.set()
         self.updates.close()
         for chat in self.chats.values():
             chat.wake()
-
-
-def media_json(message: Message) -> Json:
-    """The field that carries a message's media."""
-    media = message.media
-    return {} if media is None else {media.kind: media.fields}

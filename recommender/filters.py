@@ -14,6 +14,7 @@ from recommender.index import FilmIndex
 Mask = npt.NDArray[np.bool_]
 
 _GENRES = tuple(Genre)
+_MOST = int(np.iinfo(np.int16).max)
 
 
 class Limit(StrEnum):
@@ -26,7 +27,7 @@ class Limit(StrEnum):
     PEOPLE = "people"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Allowed:
     """Which rows may be offered, shape (n,), and which limits had to give way for it.
 
@@ -79,12 +80,12 @@ def _limits(
 ) -> dict[Limit, Mask]:
     limits: dict[Limit, Mask] = {}
     if constraints.min_minutes is not None or constraints.max_minutes is not None:
-        shortest = constraints.min_minutes or 1
-        longest = constraints.max_minutes or np.iinfo(np.int16).max
+        shortest = _or(constraints.min_minutes, 1)
+        longest = _or(constraints.max_minutes, _MOST)
         limits[Limit.RUNTIME] = (index.minutes >= shortest) & (index.minutes <= longest)
     if constraints.year_from is not None or constraints.year_to is not None:
-        first = constraints.year_from or 0
-        last = constraints.year_to or np.iinfo(np.int16).max
+        first = _or(constraints.year_from, 0)
+        last = _or(constraints.year_to, _MOST)
         limits[Limit.YEARS] = (index.years >= first) & (index.years <= last)
     if constraints.languages:
         columns = [
@@ -98,6 +99,10 @@ def _limits(
     if with_people is not None:
         limits[Limit.PEOPLE] = index.rows_of(with_people)
     return limits
+
+
+def _or(bound: int | None, other: int) -> int:
+    return other if bound is None else bound
 
 
 def _any_genre(index: FilmIndex, genres: frozenset[Genre]) -> Mask:

@@ -32,13 +32,13 @@ _MIDDLING = 0.6
 _FLAT = 1e-4
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class FilmIndex:
     """The catalog as arrays, one row a film.
 
     Attributes:
         revision: the revision of the catalog it was built from.
-        ids: film ids, int64, shape (n,).
+        ids: film ids, int64, ascending, shape (n,).
         profiles: strengths in [0, 1], float32, shape (n, 12), Feelings in the vocabulary's order.
         genres: which Genres a film has, bool, shape (n, 22).
         languages: which of `language_codes` a film is in, bool, shape (n, l).
@@ -81,8 +81,13 @@ class FilmIndex:
         return np.asarray(features / np.where(lengths > 0.0, lengths, 1.0), np.float32)
 
     def rows_of(self, film_ids: set[int] | frozenset[int]) -> npt.NDArray[np.bool_]:
-        """Which rows hold these films, shape (n,)."""
+        """Which rows hold these films, bool, shape (n,)."""
         return np.isin(self.ids, np.fromiter(film_ids, np.int64, len(film_ids)))
+
+    def row_of(self, film_id: int) -> int | None:
+        """The row of a film; None when it is not ranked."""
+        row = int(np.searchsorted(self.ids, film_id))
+        return row if row < len(self) and self.ids[row] == film_id else None
 
 
 def build(engine: Engine) -> FilmIndex:

@@ -25,7 +25,7 @@ _SAME_MOOD_BONUS = 1.0
 _UNLIKE = 0.15
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Likes:
     """What a person's ratings say of every film.
 
@@ -45,13 +45,13 @@ class Likes:
 
 def likes(index: FilmIndex, ratings: Sequence[Rating], emotions: Mapping[Emotion, float]) -> Likes:
     """What the ratings say of every film, for somebody who feels like this now."""
-    row_of = {int(film_id): row for row, film_id in enumerate(index.ids)}
-    rated = [rating for rating in ratings if rating.film_id in row_of]
+    found = [(index.row_of(rating.film_id), rating) for rating in ratings]
+    rows = [row for row, _ in found if row is not None]
+    rated = [rating for row, rating in found if row is not None]
     count = len(index)
-    if not rated or not count:
+    if not rated:
         nothing = np.zeros(count, np.float32)
         return Likes(nothing, np.full(count, -1), nothing, ())
-    rows = [row_of[rating.film_id] for rating in rated]
     likeness = index.features @ index.features[rows].T
     weights = np.array([_weight(rating, emotions) for rating in rated], np.float32)
     pull = np.maximum(likeness - _UNLIKE, 0.0) @ weights

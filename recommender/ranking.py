@@ -20,7 +20,7 @@ _MMR_OWN = 0.87
 _MMR_POOL = 100
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Scores:
     """The parts of every film's score, each of shape (n,), and their weighted sum."""
 

@@ -25,7 +25,7 @@ from recommender.target import target
 NOT_AGAIN_FOR = timedelta(days=21)
 SLATE_SIZE = 5
 # A film named as an example is spoken of only where the likeness is plain.
-_CLEARLY_ALIKE = 0.4
+_LIKE_THE_EXAMPLE = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,11 +125,11 @@ class Recommender:
         """The films named as examples, and the titles that are not in the catalog."""
         films, unknown = [], []
         for title in search.constraints.like:
-            found = await lookup.find(self._database, title, limit=1)
-            if found:
-                films.append(found[0].id)
-            else:
+            film = await lookup.named(self._database, title)
+            if film is None:
                 unknown.append(title)
+            else:
+                films.append(film.id)
         return tuple(films), tuple(unknown)
 
 
@@ -185,6 +185,6 @@ def _model_for(
     row: int,
 ) -> int | None:
     """The example a film is clearly like, if any."""
-    if not len(model_rows) or to_models[row].max() < _CLEARLY_ALIKE:
+    if not len(model_rows) or to_models[row].max() < _LIKE_THE_EXAMPLE:
         return None
     return int(index.ids[model_rows[to_models[row].argmax()]])

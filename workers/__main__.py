@@ -15,7 +15,7 @@ from rich.table import Table
 from catalog.profiles.profile import profile as profile_of
 from catalog.settings import StorageSettings
 from emotion.vocabulary import Feeling
-from emotion.words.model import TfidfModel
+from emotion.words.model import embedded_model
 from workers.queue import work
 
 app = typer.Typer(no_args_is_help=True, help="Work that happens behind the chat.")
@@ -42,7 +42,7 @@ def profile(
     A film is `{"title", "year", "genres": [], "short", "synopsis"}`; all but the title may be left
     out. A line that cannot be read is answered with "error", and the exit code is then 1.
     """
-    read = TfidfModel().read
+    read = embedded_model().read
     failed = False
     for line in sys.stdin:
         if not line.strip():

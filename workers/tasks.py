@@ -8,11 +8,12 @@ from sqlalchemy.orm import Session
 from taskiq import AsyncBroker
 
 from catalog.engine import sync_engine
-from catalog.profiles.compute import refresh_profiles
+from catalog.profiles.compute import keep_profiles, new_profiles
 from catalog.settings import StorageSettings
-from emotion.words.model import TfidfModel
+from emotion.words.model import embedded_model
 from recommender.index import load_or_build
 
+_BATCH = 100
 EVERY_MINUTE = "* * * * *"
 
 _log = logging.getLogger(__name__)
@@ -26,14 +27,19 @@ def keep_catalog(storage: StorageSettings) -> int:
     """
     engine = sync_engine(storage.database)
     try:
-        with Session(engine.execution_options(reelmood_write=True)) as session, session.begin():
-            computed = refresh_profiles(session, TfidfModel().read)
+        with Session(engine) as session:
+            profiles = new_profiles(session, embedded_model().read)
+        writing = engine.execution_options(reelmood_write=True)
+        # Short batches, so that nobody who rates a film waits for the catalog.
+        for start in range(0, len(profiles), _BATCH):
+            with Session(writing) as session, session.begin():
+                keep_profiles(session, profiles[start : start + _BATCH])
         load_or_build(engine, storage.index_dir)
     finally:
         engine.dispose()
-    if computed:
-        _log.info("Profiles computed: %d", computed)
-    return computed
+    if profiles:
+        _log.info("Profiles computed: %d", len(profiles))
+    return len(profiles)
 
 
 def add_tasks(broker: AsyncBroker, storage: StorageSettings) -> None:

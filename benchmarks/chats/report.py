@@ -55,7 +55,9 @@ def verdicts(everything: Sequence[Figures]) -> list[Verdict]:
     """What is asked of the bot, and whether it holds."""
     moods = [one for one in everything if one.talk == MOOD.name]
     found = [
-        Verdict("CPU of a typed mood", one.chats, times_echo(one, everything), MOST_ECHOES, "x echo")
+        Verdict(
+            "CPU of a typed mood", one.chats, times_echo(one, everything), MOST_ECHOES, "x echo"
+        )
         for one in moods
     ]
     found += [

@@ -251,7 +251,7 @@ privacy =
     • Your Telegram user id: to know that it is you.
     • Stars, Seen, Not for me, Later: to learn your taste.
     • Moods as numbers ("70 % happy") with the time: to learn what suits you in which mood.
-    • Which films I showed you, when, and what for: so as not to repeat myself.
+    • Which films I showed you, when, and what for (a mood, a length, an actor's name): so as not to repeat myself.
     • What you allowed or refused.
 
     <b>What I never keep</b>

@@ -11,6 +11,9 @@ from catalog.films.film import Film, film_of
 from catalog.films.models import CreditRow, FilmRow, FilmTitleRow
 from catalog.films.titles import match_form
 
+# From this many letters on, a part of a title says which film is meant.
+_TELLING = 5
+
 
 async def films_by_id(database: Database, ids: Sequence[int]) -> list[Film]:
     """The films with these ids, in this order; unknown ids are left out."""
@@ -49,6 +52,21 @@ async def find(database: Database, text: str, *, limit: int = 20) -> list[Film]:
             .limit(limit)
         )
         return [film_of(row) for row in rows]
+
+
+async def named(database: Database, title: str) -> Film | None:
+    """The film somebody means by a title: the best known of that name, or that holds these words.
+
+    A single short word must be the whole title: "It" is no "It's a Wonderful Life".
+    """
+    wanted = match_form(title)
+    for film in await find(database, title):
+        titles = {match_form(film.title), match_form(film.original_title)}
+        if wanted in titles:
+            return film
+        if len(wanted) >= _TELLING and any(f" {wanted} " in f" {one} " for one in titles):
+            return film
+    return None
 
 
 async def ids_with_person(database: Database, name: str) -> set[int]:

@@ -5,7 +5,17 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, Float, ForeignKey, Index, SmallInteger, String, Text, UniqueConstraint
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Float,
+    ForeignKey,
+    Index,
+    SmallInteger,
+    String,
+    Text,
+    UniqueConstraint,
+)
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from catalog.base import Base, Moment, now
@@ -145,10 +155,14 @@ class ProfileRow(Base):
 
 
 class CatalogStateRow(Base):
-    """One row that counts the changes of the catalog, so that an index knows when it is old."""
+    """One row that counts the changes of the catalog, so that an index knows when it is old.
+
+    The count starts at the time of the first change, so that a new database never comes to a number
+    that an index of an earlier one carries.
+    """
 
     __tablename__ = "catalog_state"
 
     name: Mapped[str] = mapped_column(String(40), primary_key=True)
-    revision: Mapped[int] = mapped_column(default=0)
+    revision: Mapped[int] = mapped_column(BigInteger, default=0)
     detail: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)

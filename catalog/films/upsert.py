@@ -78,14 +78,15 @@ def bump_revision(session: Session) -> None:
     """Say that films or profiles have changed, so that the ranking index is rebuilt."""
     state = session.get(CatalogStateRow, _REVISION)
     if state is None:
-        session.add(CatalogStateRow(name=_REVISION, revision=1, detail={}))
+        first = int(now().timestamp() * 1000)
+        session.add(CatalogStateRow(name=_REVISION, revision=first, detail={}))
     else:
         state.revision += 1
     session.flush()
 
 
 def revision(session: Session) -> int:
-    """How often films or profiles have changed."""
+    """A number that grows with every change of films or profiles; 0 before the first."""
     state = session.get(CatalogStateRow, _REVISION)
     return state.revision if state else 0
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -11,27 +12,51 @@ from catalog.base import now
 from catalog.films.models import FilmRow, ProfileRow
 from catalog.films.upsert import bump_revision
 from catalog.profiles.profile import MODEL, content_hash, profile
-from emotion.vocabulary import Reading
+from emotion.vocabulary import Feeling, Reading
+
+
+@dataclass(frozen=True, slots=True)
+class NewProfile:
+    """A film's profile that is not kept yet, and what it was computed from."""
+
+    film_id: int
+    feelings: Mapping[Feeling, float]
+    content_hash: str
+
+
+def new_profiles(session: Session, read: Callable[[str], Reading]) -> list[NewProfile]:
+    """Compute the profiles that are missing or old; nothing is written."""
+    computed = []
+    for film in session.scalars(select(FilmRow).order_by(FilmRow.id)):
+        told = content_hash(film.genres, film.keywords, film.synopsis)
+        if film.profile is None or film.profile.content_hash != told:
+            feelings = profile(film.genres, film.keywords, film.synopsis, read)
+            computed.append(NewProfile(film.id, feelings, told))
+    return computed
+
+
+def keep_profiles(session: Session, profiles: Sequence[NewProfile]) -> None:
+    """Write profiles in the caller's transaction."""
+    for new in profiles:
+        session.merge(
+            ProfileRow(
+                film_id=new.film_id,
+                feelings={feeling.value: strength for feeling, strength in new.feelings.items()},
+                model=MODEL,
+                content_hash=new.content_hash,
+                computed_at=now(),
+            )
+        )
+    if profiles:
+        bump_revision(session)
 
 
 def refresh_profiles(session: Session, read: Callable[[str], Reading]) -> int:
-    """Compute the profiles that are missing or old, in the caller's transaction.
+    """Compute and write the profiles that are missing or old, in the caller's transaction.
 
     Returns:
         How many were computed.
     """
-    computed = 0
-    for film in session.scalars(select(FilmRow).order_by(FilmRow.id)):
-        told = content_hash(film.genres, film.keywords, film.synopsis)
-        if film.profile is not None and film.profile.content_hash == told:
-            continue
-        feelings = profile(film.genres, film.keywords, film.synopsis, read)
-        if film.profile is None:
-            film.profile = ProfileRow(film_id=film.id)
-        film.profile.feelings = {feeling.value: strength for feeling, strength in feelings.items()}
-        film.profile.model, film.profile.content_hash = MODEL, told
-        film.profile.computed_at = now()
-        computed += 1
-    if computed:
-        bump_revision(session)
-    return computed
+    profiles = new_profiles(session, read)
+    keep_profiles(session, profiles)
+    return len(profiles)

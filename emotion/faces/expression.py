@@ -98,6 +98,9 @@ def _import_deepface(home: Path) -> Any:
         warnings.simplefilter("ignore")
         from deepface import DeepFace  # noqa: PLC0415 - must see the settings above
         from deepface.commons import folder_utils  # noqa: PLC0415
+        from deepface.commons.logger import Logger  # noqa: PLC0415
+    # Its one logger takes the level only when it is made, which may have been before.
+    Logger().log_level = logging.ERROR
     folder_utils.initialize_folder()
     return DeepFace
 

@@ -28,6 +28,22 @@ _SCOPES = {
     "chat_administrators",
     "chat_member",
 }
+_PERMISSIONS = (
+    "can_send_messages",
+    "can_send_audios",
+    "can_send_documents",
+    "can_send_photos",
+    "can_send_videos",
+    "can_send_video_notes",
+    "can_send_voice_notes",
+    "can_send_polls",
+    "can_send_other_messages",
+    "can_add_web_page_previews",
+    "can_change_info",
+    "can_invite_users",
+    "can_pin_messages",
+    "can_manage_topics",
+)
 _MENU_BUTTONS = {"default", "commands", "web_app"}
 
 
@@ -36,8 +52,8 @@ async def get_me(call: Call) -> Json:
     return {
         **call.world.bot.as_user(),
         "can_join_groups": True,
-        "can_read_all_group_messages": False,
-        "supports_inline_queries": False,
+        "can_read_all_group_messages": call.world.bot.reads_groups,
+        "supports_inline_queries": call.world.bot.is_inline,
         "can_connect_to_business": False,
         "has_main_web_app": False,
     }
@@ -45,11 +61,14 @@ async def get_me(call: Call) -> Json:
 
 async def get_chat(call: Call) -> Json:
     """https://core.telegram.org/bots/api#getchat."""
-    person = chat_of(call).person
+    chat = chat_of(call)
+    name = chat.person.username if chat.kind == "private" else None
+    permissions = {"permissions": dict.fromkeys(_PERMISSIONS, True)} if chat.is_group else {}
     return {
-        **person.as_chat(),
-        **({"active_usernames": [person.username]} if person.username else {}),
-        "accent_color_id": person.id % 7,
+        **chat.as_json(),
+        **({"active_usernames": [name]} if name else {}),
+        **permissions,
+        "accent_color_id": abs(chat.id) % 7,
         "max_reaction_count": 11,
         "accepted_gift_types": {
             "unlimited_gifts": True,
@@ -94,7 +113,7 @@ async def set_my_commands(call: Call) -> bool:
     commands = [_command(command) for command in given]
     key = (*_scope(call.parameters), call.parameters.text("language_code"))
     call.world.bot.commands[key] = commands
-    _tell_everyone(call.world)
+    _tell(call.world, key)
     return True
 
 
@@ -108,7 +127,7 @@ async def delete_my_commands(call: Call) -> bool:
     """https://core.telegram.org/bots/api#deletemycommands."""
     key = (*_scope(call.parameters), call.parameters.text("language_code"))
     call.world.bot.commands.pop(key, None)
-    _tell_everyone(call.world)
+    _tell(call.world, key)
     return True
 
 
@@ -117,7 +136,8 @@ def command_menu(world: World, chat_id: int, language: str) -> list[Json]:
 
     Source: https://core.telegram.org/bots/api#determining-list-of-commands.
     """
-    for scope in (("chat", chat_id), ("all_private_chats", 0), ("default", 0)):
+    everyone = "all_private_chats" if chat_id > 0 else "all_group_chats"
+    for scope in (("chat", chat_id), (everyone, 0), ("default", 0)):
         for code in (language, ""):
             if found := world.bot.commands.get((*scope, code)):
                 return found
@@ -189,6 +209,14 @@ async def get_chat_menu_button(call: Call) -> Json:
     """https://core.telegram.org/bots/api#getchatmenubutton."""
     own = chat_of(call).menu_button if call.parameters.has("chat_id") else None
     return own or call.world.bot.menu_button
+
+
+def _tell(world: World, key: tuple[str, int, str]) -> None:
+    chat_id = key[1]
+    if not chat_id:
+        _tell_everyone(world)
+    elif chat_id in world.chats:
+        world.chats[chat_id].changed()
 
 
 def _tell_everyone(world: World) -> None:

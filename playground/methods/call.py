@@ -9,7 +9,7 @@ from typing import Any
 import aiohttp
 
 from playground.chat import Chat, Message
-from playground.errors import bad_request
+from playground.errors import ApiError, bad_request
 from playground.formatting import Formatted, finish, plain
 from playground.html import parse_html
 from playground.parameters import Parameters
@@ -58,6 +58,21 @@ def bot_message(call: Call, chat: Chat) -> Message:
     if not message.from_bot:
         raise bad_request("message can't be edited")
     return message
+
+
+def message_to_edit(call: Call) -> tuple[Chat, Message]:
+    """The bot's message to change, by its chat and id or by its ``inline_message_id``.
+
+    Raises:
+        ApiError: There is none, or it is not the bot's.
+    """
+    if not call.parameters.has("inline_message_id"):
+        chat = chat_of(call)
+        return chat, bot_message(call, chat)
+    found = call.world.inline_message(call.parameters.text("inline_message_id"))
+    if found is None:
+        raise ApiError(400, "Bad Request: MESSAGE_ID_INVALID")
+    return found
 
 
 def read_text(parameters: Parameters) -> Formatted:

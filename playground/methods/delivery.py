@@ -39,6 +39,7 @@ async def set_webhook(call: Call) -> bool:
         parameters.text("url"),
         parameters.text("secret_token"),
         parameters.integer("max_connections", _MOST_CONNECTIONS),
+        parameters.text("ip_address"),
     )
     call.world.updates.allow(parameters.json("allowed_updates"))
     await _drop_if_asked(call)

@@ -10,10 +10,9 @@ from playground.errors import ApiError, bad_request
 from playground.files import Media
 from playground.formatting import Formatted
 from playground.markup import read_markup
-from playground.methods.call import Call, Method, bot_message, chat_of, read_caption, read_text
-from playground.methods.media import document_from, photo_from
+from playground.methods.albums import album_kind, read_item
+from playground.methods.call import Call, Method, message_to_edit, read_caption, read_text
 from playground.methods.sending import read_extras
-from playground.parameters import Parameters
 
 Json = dict[str, Any]
 
@@ -25,54 +24,49 @@ _NOT_MODIFIED = (
 _MEDIA_EXTRAS = ("has_media_spoiler", "show_caption_above_media")
 
 
-async def edit_message_text(call: Call) -> Json:
+async def edit_message_text(call: Call) -> Json | bool:
     """https://core.telegram.org/bots/api#editmessagetext."""
-    chat = chat_of(call)
     words = read_text(call.parameters)
-    message = bot_message(call, chat)
+    chat, message = message_to_edit(call)
     if message.media is not None:
         raise bad_request("there is no text in the message to edit")
     return _change(call, chat, message, words, None)
 
 
-async def edit_message_caption(call: Call) -> Json:
+async def edit_message_caption(call: Call) -> Json | bool:
     """https://core.telegram.org/bots/api#editmessagecaption."""
-    chat = chat_of(call)
     words = read_caption(call.parameters)
-    message = bot_message(call, chat)
+    chat, message = message_to_edit(call)
     if message.media is None:
         raise bad_request("there is no caption in the message to edit")
     return _change(call, chat, message, words, message.media)
 
 
-async def edit_message_media(call: Call) -> Json:
-    """https://core.telegram.org/bots/api#editmessagemedia, for photos and documents."""
-    chat = chat_of(call)
+async def edit_message_media(call: Call) -> Json | bool:
+    """https://core.telegram.org/bots/api#editmessagemedia, for photos, videos and documents."""
     given = call.parameters.json("media")
     if not isinstance(given, dict) or not isinstance(given.get("media"), str):
-        raise bad_request('can\'t parse InputMedia: expected an Object with the field "media"')
-    message = bot_message(call, chat)
+        raise bad_request("can't parse InputMedia: media not found")
+    chat, message = message_to_edit(call)
     read_markup(call.parameters)
-    inner = Parameters(given, call.parameters.uploads)
-    words = read_caption(inner)
-    source = inner.attached(given["media"])
-    if given.get("type") == "photo":
-        media = await photo_from(call, source)
-    elif given.get("type") == "document":
-        media = await document_from(call, source)
-    else:
-        raise bad_request("can't parse InputMedia: type is not supported by the playground")
+    item = read_item(call, given)
+    if message.album is not None and album_kind(item.kind) != album_kind(_kind_of(message)):
+        raise bad_request("can't change media type in the album")
+    media = await item.find(call)
     if chat.messages.get(message.id) is not message:
         raise bad_request("message to edit not found")
     kept = {name: v for name, v in message.extras.items() if name not in _MEDIA_EXTRAS}
-    extras = {**kept, **read_extras(inner, media)}
-    return _change(call, chat, message, words, media, extras=extras)
+    extras = {**kept, **read_extras(item.parameters, media)}
+    return _change(call, chat, message, item.words, media, extras=extras)
 
 
-async def edit_message_reply_markup(call: Call) -> Json:
+def _kind_of(message: Message) -> str:
+    return message.media.kind if message.media else ""
+
+
+async def edit_message_reply_markup(call: Call) -> Json | bool:
     """https://core.telegram.org/bots/api#editmessagereplymarkup."""
-    chat = chat_of(call)
-    message = bot_message(call, chat)
+    chat, message = message_to_edit(call)
     return _change(call, chat, message, message.words, message.media)
 
 
@@ -84,7 +78,7 @@ def _change(
     media: Media | None,
     *,
     extras: Json | None = None,
-) -> Json:
+) -> Json | bool:
     inline = read_markup(call.parameters).inline
     extras = message.extras if extras is None else extras
     now = (message.words, _file_of(message.media), message.inline, message.extras)
@@ -94,6 +88,8 @@ def _change(
     message.extras = extras
     message.edited = int(time.time())
     chat.put(message)
+    if call.parameters.has("inline_message_id"):
+        return True
     return call.world.message_json(chat, message)
 
 
@@ -107,10 +103,13 @@ async def answer_callback_query(call: Call) -> bool:
     text = parameters.text("text")
     if len(text) > _MOST_ANSWER:
         raise ApiError(400, "Bad Request: MESSAGE_TOO_LONG")
-    query = call.world.take_query(parameters.text("callback_query_id"))
+    query = call.world.queries.take_tap(parameters.text("callback_query_id"))
     if query is None:
         raise bad_request("query is too old and response timeout expired or query ID is invalid")
-    call.world.chat(query.chat_id).answer(
+    chat = call.world.chats.get(query.chat_id)
+    if chat is None:
+        return True
+    chat.answer(
         query.id,
         text=text,
         show_alert=parameters.flag("show_alert"),

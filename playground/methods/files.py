@@ -18,7 +18,7 @@ async def get_file(call: Call) -> Json:
     file = call.world.files.find(call.parameters.text("file_id"))
     if file is None:
         raise bad_request("wrong file_id or the file is temporarily unavailable")
-    if len(file.data) > DOWNLOAD_LIMIT:
+    if file.size > DOWNLOAD_LIMIT:
         raise bad_request("file is too big")
     return {**file.as_json(), "file_path": file.path}
 

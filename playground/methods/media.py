@@ -1,4 +1,4 @@
-"""Finding the photo or document a bot wants to send: an upload, a file_id or a URL."""
+"""Finding the photo, video or document a bot wants to send: an upload, a file_id or a URL."""
 
 from __future__ import annotations
 
@@ -10,12 +10,14 @@ from yarl import URL
 from playground.errors import bad_request
 from playground.files import Media
 from playground.methods.call import Call
-from playground.parameters import Upload
+from playground.parameters import Parameters, Upload
 from playground.pictures import PHOTO_LIMIT, BadDimensionsError, NotAPictureError
 from playground.uploads import make_file, make_photo
 
+MEDIA_KINDS = ("photo", "video", "document")
+_MEASURES = ("width", "height", "duration")
 _PHOTO_BY_URL = 5 * 1024 * 1024
-_DOCUMENT_BY_URL = 20 * 1024 * 1024
+_FILE_BY_URL = 20 * 1024 * 1024
 _TIMEOUT = aiohttp.ClientTimeout(total=20)
 _FAILED = "failed to get HTTP URL content"
 _WRONG = "wrong file identifier/HTTP URL specified"
@@ -52,20 +54,29 @@ async def photo_from(call: Call, source: Upload | str) -> Media:
         raise bad_request("PHOTO_INVALID_DIMENSIONS") from None
 
 
-async def document_from(call: Call, source: Upload | str) -> Media:
-    """The document that ``source`` names: an upload, the file_id of a document, or a URL.
+async def media_from(call: Call, kind: str, source: Upload | str, parameters: Parameters) -> Media:
+    """The photo, video or document that ``source`` names: an upload, a file_id or a URL.
+
+    Args:
+        call: The call it came with.
+        kind: One of ``MEDIA_KINDS``.
+        source: Where it is.
+        parameters: What is told of it: ``width``, ``height`` and ``duration`` of a video.
 
     Raises:
-        ApiError: There is no such document.
+        ApiError: There is none such, or Telegram would not take it.
     """
+    if kind == "photo":
+        return await photo_from(call, source)
     if isinstance(source, str):
-        known = _known(call, source, "document", "Document")
+        known = _known(call, source, kind, kind.title())
         if known is not None:
             return known
-        source = await _fetch(call, source, _DOCUMENT_BY_URL, "")
+        source = await _fetch(call, source, _FILE_BY_URL, "video/" if kind == "video" else "")
     if not source.data:
         raise bad_request("file must be non-empty")
-    return make_file(call.world.files, "document", source)
+    measures = {name: parameters.integer(name) for name in _MEASURES if parameters.has(name)}
+    return make_file(call.world.files, kind, source, measures)
 
 
 def _known(call: Call, reference: str, kind: str, name: str) -> Media | None:

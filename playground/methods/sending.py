@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import time
+from dataclasses import dataclass
 from typing import Any
 
 from playground.chat import Chat, Message
 from playground.errors import bad_request
 from playground.files import Media
 from playground.formatting import Formatted
-from playground.markup import read_markup
+from playground.markup import Markup, read_markup
 from playground.methods.call import Call, Method, chat_of, read_caption, read_text
-from playground.methods.media import document_from, photo_from
+from playground.methods.media import media_from
 from playground.parameters import Parameters
 
 Json = dict[str, Any]
 
+_MOST_DELETED = 100
 _ACTIONS = {
     "typing",
     "upload_photo",
@@ -31,52 +33,84 @@ _ACTIONS = {
 }
 
 
+@dataclass(frozen=True)
+class Draft:
+    """A message to be sent.
+
+    Attributes:
+        parameters: Where its extras are read from: the call's, or those of an album's item.
+    """
+
+    words: Formatted
+    media: Media | None
+    parameters: Parameters
+    reply_to: int | None = None
+    album: str | None = None
+
+
 async def send_message(call: Call) -> Json:
     """https://core.telegram.org/bots/api#sendmessage."""
-    return _send(call, chat_of(call), read_text(call.parameters))
+    chat, words = chat_of(call), read_text(call.parameters)
+    return _send(call, chat, words)
 
 
 async def send_photo(call: Call) -> Json:
     """https://core.telegram.org/bots/api#sendphoto."""
-    chat, words = chat_of(call), read_caption(call.parameters)
-    read_markup(call.parameters)
-    source = call.parameters.file("photo")
-    if source is None:
-        raise bad_request("there is no photo in the request")
-    return _send(call, chat, words, await photo_from(call, source))
+    return await _send_media(call, "photo")
+
+
+async def send_video(call: Call) -> Json:
+    """https://core.telegram.org/bots/api#sendvideo."""
+    return await _send_media(call, "video")
 
 
 async def send_document(call: Call) -> Json:
     """https://core.telegram.org/bots/api#senddocument."""
+    return await _send_media(call, "document")
+
+
+async def _send_media(call: Call, kind: str) -> Json:
     chat, words = chat_of(call), read_caption(call.parameters)
     read_markup(call.parameters)
-    source = call.parameters.file("document")
+    source = call.parameters.file(kind)
     if source is None:
-        raise bad_request("there is no document in the request")
-    return _send(call, chat, words, await document_from(call, source))
+        raise bad_request(f"there is no {kind} in the request")
+    return _send(call, chat, words, await media_from(call, kind, source, call.parameters))
 
 
 def _send(call: Call, chat: Chat, words: Formatted, media: Media | None = None) -> Json:
     parameters = call.parameters
-    markup = read_markup(parameters)
+    return put(call, chat, Draft(words, media, parameters, reply_of(parameters, chat)))
+
+
+def put(call: Call, chat: Chat, draft: Draft) -> Json:
+    """Put a message into the chat; returns it as the Bot API shows it."""
+    # An album has no buttons: what its items might ask for is not looked at.
+    markup = Markup() if draft.album else read_markup(call.parameters)
+    own, whole = draft.parameters, call.parameters
     message = Message(
         id=0,
         from_bot=True,
         date=int(time.time()),
-        words=words,
-        media=media,
+        words=draft.words,
+        media=draft.media,
         inline=markup.inline,
-        reply_to=_reply_to(parameters, chat),
-        extras=read_extras(parameters, media),
+        reply_to=draft.reply_to,
+        album=draft.album,
+        extras=read_extras(own, draft.media, protected=whole.flag("protect_content")),
     )
-    message.id = call.world.new_message_id()
     if markup.keyboard is not None:
         chat.keyboard = markup.keyboard
-    chat.put(message)
+    call.world.post(chat, message)
     return call.world.message_json(chat, message)
 
 
-def _reply_to(parameters: Parameters, chat: Chat) -> int | None:
+def reply_of(parameters: Parameters, chat: Chat) -> int | None:
+    """The message that ``reply_parameters`` name.
+
+    Raises:
+        ApiError: It is not in the chat.
+    """
     given = parameters.json("reply_parameters")
     lenient = parameters.flag("allow_sending_without_reply")
     message_id: Any = parameters.integer("reply_to_message_id")
@@ -92,12 +126,12 @@ def _reply_to(parameters: Parameters, chat: Chat) -> int | None:
     raise bad_request("message to be replied not found")
 
 
-def read_extras(parameters: Parameters, media: Media | None) -> Json:
+def read_extras(parameters: Parameters, media: Media | None, *, protected: bool = False) -> Json:
     """The further fields of a message that its parameters ask for."""
     extras: Json = {}
-    if parameters.flag("protect_content"):
+    if protected:
         extras["has_protected_content"] = True
-    if media is not None and media.kind == "photo":
+    if media is not None and media.kind in {"photo", "video"}:
         if parameters.flag("has_spoiler"):
             extras["has_media_spoiler"] = True
         if parameters.flag("show_caption_above_media"):
@@ -129,6 +163,8 @@ async def delete_messages(call: Call) -> bool:
     chat, ids = chat_of(call), call.parameters.json("message_ids")
     if not isinstance(ids, list) or not ids:
         raise bad_request("message identifiers are not specified")
+    if len(ids) > _MOST_DELETED:
+        raise bad_request("too many message identifiers specified")
     for message_id in ids:
         if isinstance(message_id, int) and message_id in chat.messages:
             chat.delete(message_id)
@@ -144,6 +180,7 @@ def _delete(chat: Chat, message_id: int) -> None:
 METHODS: dict[str, Method] = {
     "sendMessage": send_message,
     "sendPhoto": send_photo,
+    "sendVideo": send_video,
     "sendDocument": send_document,
     "sendChatAction": send_chat_action,
     "deleteMessage": delete_message,

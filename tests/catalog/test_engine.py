@@ -37,7 +37,6 @@ class TestUrls:
                 "postgresql+psycopg://me:s3cret@db/x",
                 "postgresql+psycopg://me:s3cret@db/x",
             ),
-            ("postgres://db/x", "postgresql+psycopg://db/x", "postgresql+psycopg://db/x"),
         ],
     )
     def test_each_side_gets_its_driver(self, url: str, asynchronous: str, synchronous: str) -> None:

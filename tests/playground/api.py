@@ -12,12 +12,13 @@ from playground.world import DEFAULT_TOKEN
 
 
 class RefusedError(Exception):
-    """The Bot API said no; ``code`` and ``description`` are its words."""
+    """The Bot API said no; ``code`` and ``description`` are its words, ``retry_after`` seconds."""
 
-    def __init__(self, code: int, description: str) -> None:
+    def __init__(self, code: int, description: str, retry_after: int = 0) -> None:
         super().__init__(f"{code} {description}")
         self.code = code
         self.description = description
+        self.retry_after = retry_after
 
 
 class BotApi:
@@ -52,8 +53,10 @@ class BotApi:
                 assert answer.status == 200
                 return body["result"]
             assert answer.status == body["error_code"]
-            assert set(body) == {"ok", "error_code", "description"}
-            raise RefusedError(body["error_code"], body["description"])
+            later = {"parameters"} if answer.status == 429 else set()
+            assert set(body) == {"ok", "error_code", "description"} | later
+            retry_after = body.get("parameters", {}).get("retry_after", 0)
+            raise RefusedError(body["error_code"], body["description"], retry_after)
 
     async def updates(self, **parameters: Any) -> list[dict[str, Any]]:
         """What waits for the bot; nothing is acknowledged unless ``offset`` says so."""

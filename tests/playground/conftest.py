@@ -13,6 +13,7 @@ from PIL import Image
 from playground.server import run_playground
 from tests.playground.api import BotApi
 from tests.playground.browser import browser
+from tests.playground.controls import Controls
 from tests.playground.person import Person
 
 __all__ = ["browser"]
@@ -28,6 +29,11 @@ async def url() -> AsyncIterator[str]:
 async def api(url: str) -> AsyncIterator[BotApi]:
     async with aiohttp.ClientSession() as session:
         yield BotApi(session, url)
+
+
+@pytest.fixture
+def controls(url: str, api: BotApi) -> Controls:
+    return Controls(api.session, url)
 
 
 @pytest.fixture

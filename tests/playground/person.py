@@ -16,7 +16,7 @@ import asyncio
 import io
 import itertools
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any, cast
@@ -54,8 +54,11 @@ def _anything(_: Message) -> bool:
 class Person:
     """One person's phone. Make one with ``join``."""
 
-    def __init__(self, session: aiohttp.ClientSession, person_id: int) -> None:
+    def __init__(
+        self, session: aiohttp.ClientSession, person_id: int, chat_id: int | None = None
+    ) -> None:
         self.id = person_id
+        self._place = f"/person/{person_id}" + (f"/in/{chat_id}" if chat_id else "")
         self._session = session
         self._since = 0
         self._query_id = ""
@@ -81,6 +84,10 @@ class Person:
         person = {"first_name": first_name, "language_code": language_code}
         await self._ask("PUT", "", json=person)
 
+    def in_chat(self, chat_id: int) -> Person:
+        """The same person, in a group or channel they are a member of."""
+        return Person(self._session, self.id, chat_id)
+
     # What a person does.
 
     async def say(self, text: str, *, reply_to: Message | None = None) -> Message:
@@ -102,13 +109,60 @@ class Person:
         """Send a file as it is."""
         return await self._send("document", data, name, mime_type, caption)
 
-    async def send_video(self, data: bytes | Path, caption: str = "") -> Message:
-        """Send a video."""
-        return await self._send("video", data, "clip.mp4", "video/mp4", caption)
+    async def send_album(
+        self, pictures: Sequence[bytes | Path], caption: str = ""
+    ) -> list[Message]:
+        """Send 2 to 10 pictures at once."""
+        form = aiohttp.FormData({"caption": caption})
+        for number, picture in enumerate(pictures, 1):
+            if isinstance(picture, Path):
+                picture = await asyncio.to_thread(picture.read_bytes)  # noqa: PLW2901 - its bytes
+            file = {"filename": f"{number}.jpg", "content_type": "image/jpeg"}
+            form.add_field(f"photo{number}", io.BytesIO(picture), **file)
+        answer = await self._ask("POST", "/album", data=form)
+        messages = [read_message(message) for message in answer["messages"]]
+        self._since = messages[-1].version
+        return messages
 
-    async def send_video_note(self, data: bytes | Path) -> Message:
-        """Send a round video message."""
-        return await self._send("video_note", data, "note.mp4", "video/mp4")
+    async def send_video(self, data: bytes | Path, caption: str = "", **measures: int) -> Message:
+        """Send a video; ``measures`` are its ``width``, ``height`` and ``duration``."""
+        return await self._send("video", data, "clip.mp4", "video/mp4", caption, **measures)
+
+    async def send_video_note(self, data: bytes | Path, **measures: int) -> Message:
+        """Send a round video message; ``measures`` are its ``length`` and ``duration``."""
+        return await self._send("video_note", data, "note.mp4", "video/mp4", "", **measures)
+
+    async def tell(self, **what: dict[str, Any]) -> Message:
+        """Send a ``location``, a ``contact`` or a ``dice``."""
+        return self._sent(await self._ask("POST", "/tell", json=what))
+
+    async def forward(self, text: str) -> Message:
+        """Send what a stranger wrote."""
+        return self._sent(await self._ask("POST", "/text", json={"text": text, "forwarded": True}))
+
+    async def edit(self, message: Message, text: str) -> Message:
+        """Change the words of one's own message."""
+        body = {"message_id": message.id, "text": text}
+        return self._sent(await self._ask("POST", "/edit", json=body))
+
+    async def let_bot(self, *, present: bool) -> None:
+        """Stop the bot, or start it again."""
+        await self._ask("PUT", "/bot", json={"present": present})
+
+    async def ask_inline(self, query: str, offset: str = "") -> str:
+        """Type ``@bot query`` and pause; returns the question's id."""
+        body = {"query": query, "offset": offset}
+        return str((await self._ask("POST", "/inline", json=body))["query_id"])
+
+    async def inline_results(self, query_id: str) -> dict[str, Any]:
+        """Wait for the answer to a question: its ``results``, ``next_offset``..."""
+        address = f"/inline/{query_id}"
+        return await self._ask("GET", address, params={"timeout": str(int(WITHIN))})
+
+    async def choose_inline(self, query_id: str, result_id: str) -> Message:
+        """Send one of the results."""
+        body = {"result_id": result_id}
+        return self._sent(await self._ask("POST", f"/inline/{query_id}", json=body))
 
     async def send_voice(self, data: bytes | Path) -> Message:
         """Send a voice note."""
@@ -286,7 +340,13 @@ class Person:
         return read_button(answer["button"])
 
     async def _send(
-        self, kind: str, data: bytes | Path, name: str, mime_type: str, caption: str = ""
+        self,
+        kind: str,
+        data: bytes | Path,
+        name: str,
+        mime_type: str,
+        caption: str = "",
+        **measures: Any,
     ) -> Message:
         if isinstance(data, Path):
             name, data = data.name, await asyncio.to_thread(data.read_bytes)
@@ -294,6 +354,8 @@ class Person:
         form.add_field(kind, io.BytesIO(data), filename=name, content_type=mime_type)
         if caption:
             form.add_field("caption", caption)
+        for measure, value in measures.items():
+            form.add_field(measure, str(value))
         return self._sent(await self._ask("POST", f"/{kind}", data=form))
 
     def _sent(self, answer: dict[str, Any]) -> Message:
@@ -307,7 +369,7 @@ class Person:
         return read_chat(await self._ask("GET", "/chat", params=query))
 
     async def _ask(self, method: str, path: str, **request: Any) -> dict[str, Any]:
-        address = f"/person/{self.id}{path}"
+        address = f"{self._place}{path}"
         async with self._session.request(method, address, **request) as answer:
             body = cast("dict[str, Any]", await answer.json())
             if not answer.ok:

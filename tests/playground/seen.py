@@ -39,7 +39,8 @@ class Attachment:
 class Message:
     """A message as the person sees it now.
 
-    ``words`` are the text or the caption; ``version`` is the chat's when it last changed.
+    ``words`` are the text or the caption; ``version`` is the chat's when it last changed;
+    ``sender`` is a person's first name, and empty for the bot.
     """
 
     id: int
@@ -54,6 +55,9 @@ class Message:
     photo: Photo | None
     file: Attachment | None
     reply_to: int | None
+    sender: str = ""
+    album: str | None = None
+    via_bot: bool = False
 
     @property
     def words(self) -> str:
@@ -138,6 +142,9 @@ def read_message(given: dict[str, Any]) -> Message:
         photo=Photo(**given["photo"]) if given["photo"] else None,
         file=Attachment(**given["file"]) if given["file"] else None,
         reply_to=given["reply_to"],
+        sender=given["sender"]["first_name"] if given["sender"] else "",
+        album=given["album"],
+        via_bot=given["via_bot"],
     )
 
 

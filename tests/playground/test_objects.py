@@ -8,8 +8,12 @@ from typing import Any
 import pytest
 from aiogram.types import (
     BotCommand,
+    BotDescription,
+    BotName,
+    BotShortDescription,
     ChatFullInfo,
     File,
+    MenuButtonCommands,
     Message,
     TelegramObject,
     Update,
@@ -19,6 +23,7 @@ from aiogram.types import (
 from pydantic import BaseModel
 
 from tests.playground.api import BotApi
+from tests.playground.controls import Controls
 from tests.playground.person import Person
 
 
@@ -57,14 +62,59 @@ async def test_what_a_person_does(api: BotApi, ada: Person, jpeg: bytes) -> None
     await ada.send_video_note(b"x")
     await ada.send_voice(b"x")
     await ada.send_sticker(b"x")
+    await ada.send_album([jpeg, jpeg], "two")
+    await ada.tell(location={"latitude": 52.5, "longitude": 13.4})
+    await ada.tell(contact={"phone_number": "+49", "first_name": "Bo"})
+    await ada.tell(dice={})
+    await ada.forward("not my words")
+    await ada.edit(said, "/start later")
     await api.call("sendMessage", chat_id=7, text="tap", reply_markup=KEYBOARD)
     await ada.tap(await ada.last_message(), "A")
     updates = await api.updates()
-    assert len(updates) == 9
     for update in updates:
         check(Update, update)
     kinds = [next(iter(update.keys() - {"update_id"})) for update in updates]
-    assert kinds == ["message"] * 8 + ["callback_query"]
+    assert kinds == ["message"] * 14 + ["edited_message", "callback_query"]
+
+
+@pytest.mark.parametrize("kind", ["group", "supergroup", "channel"])
+async def test_what_happens_in_groups_and_channels(
+    api: BotApi, ada: Person, controls: Controls, kind: str
+) -> None:
+    await controls.group(-5, ada, type=kind, title="Club")
+    check(ChatFullInfo, await api.call("getChat", chat_id=-5))
+    sent = await api.call("sendMessage", chat_id=-5, text="tap", reply_markup=KEYBOARD)
+    check(Message, sent)
+    here = ada.in_chat(-5)
+    said = await here.say("/start", reply_to=await here.last_message())
+    await here.edit(said, "/start again")
+    await here.tap(await here.last_message(), "A")
+    await controls.group(-5, admin=kind != "channel")
+    await controls.group(-5, bot=False)
+    updates = await api.updates()
+    assert len(updates) >= 6
+    for update in updates:
+        check(Update, update)
+
+
+async def test_what_inline_mode_tells(api: BotApi, ada: Person, controls: Controls) -> None:
+    await controls.settings(inline_feedback=True)
+    query = await ada.ask_inline("rain")
+    article = {
+        "type": "article",
+        "id": "a",
+        "title": "A",
+        "input_message_content": {"message_text": "text"},
+        "reply_markup": KEYBOARD,
+    }
+    await api.call("answerInlineQuery", inline_query_id=query, results=[article])
+    await ada.tap(await ada.choose_inline(query, "a"), "A")
+    await ada.let_bot(present=False)
+    await ada.let_bot(present=True)
+    updates = await api.updates()
+    assert len(updates) == 6
+    for update in updates:
+        check(Update, update)
 
 
 async def test_what_a_bot_gets_back(api: BotApi, ada: Person, jpeg: bytes) -> None:
@@ -93,6 +143,10 @@ async def test_what_a_bot_gets_back(api: BotApi, ada: Person, jpeg: bytes) -> No
     )
     check(Message, photo)
     check(Message, await api.upload("sendDocument", {"document": b"x"}, chat_id=7))
+    check(Message, await api.upload("sendVideo", {"video": b"x"}, chat_id=7, width=640))
+    album = [{"type": "photo", "media": size["file_id"]} for size in photo["photo"]]
+    for message in await api.call("sendMediaGroup", chat_id=7, media=album):
+        check(Message, message)
     file_id = photo["photo"][-1]["file_id"]
     check(File, await api.call("getFile", file_id=file_id))
     for size in photo["photo"]:
@@ -101,10 +155,15 @@ async def test_what_a_bot_gets_back(api: BotApi, ada: Person, jpeg: bytes) -> No
 
 @pytest.mark.parametrize("webhook", ["", "http://127.0.0.1:9/"])
 async def test_what_a_bot_asks_about(api: BotApi, ada: Person, webhook: str) -> None:
-    await api.call("setWebhook", url=webhook, allowed_updates=["message"])
+    target = {"url": webhook, "ip_address": "127.0.0.1", "max_connections": 3}
+    await api.call("setWebhook", **target, allowed_updates=["message"])
     check(WebhookInfo, await api.call("getWebhookInfo"))
     check(User, await api.call("getMe"))
     check(ChatFullInfo, await api.call("getChat", chat_id=ada.id))
     await api.call("setMyCommands", commands=[{"command": "a", "description": "b"}])
     [command] = await api.call("getMyCommands")
     check(BotCommand, command)
+    check(BotDescription, await api.call("getMyDescription"))
+    check(BotShortDescription, await api.call("getMyShortDescription"))
+    check(BotName, await api.call("getMyName"))
+    check(MenuButtonCommands, await api.call("getChatMenuButton"))

@@ -16,7 +16,7 @@ def upgrade() -> None:
     op.create_table(
         "catalog_state",
         sa.Column("name", sa.String(length=40), nullable=False),
-        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("revision", sa.BigInteger(), nullable=False),
         sa.Column("detail", sa.JSON(), nullable=False),
         sa.PrimaryKeyConstraint("name", name=op.f("pk_catalog_state")),
     )
