@@ -34,6 +34,6 @@ EXPOSE 8443
 
 # The bot lives when its process does and what it keeps its films in answers.
 HEALTHCHECK --interval=30s --timeout=10s --start-period=60s --retries=3 \
-    CMD ["python", "-m", "catalog", "stats"]
+    CMD ["python", "-m", "catalog", "ping"]
 
 CMD ["python", "-m", "bot"]

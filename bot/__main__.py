@@ -33,6 +33,9 @@ def main() -> int:
     )
     try:
         asyncio.run(run_until_signal(settings))
+    except SettingsError as error:
+        sys.stderr.write(f"{error}\n")
+        return _WRONG_SETTING
     except InvalidToken:
         sys.stderr.write("TELEGRAM_BOT_TOKEN: Telegram does not know this token\n")
         return _WRONG_SETTING

@@ -6,26 +6,28 @@ import asyncio
 import logging
 import signal
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from urllib.parse import urlsplit
 
+import numpy as np
 from aiohttp import web
-from httpx_aiohttp import AiohttpTransport
 from redis.asyncio import Redis
-from sqlalchemy.exc import SQLAlchemyError
-from telegram import BotCommand
-from telegram.error import InvalidToken, NetworkError, RetryAfter, TelegramError
+from sqlalchemy.exc import OperationalError
+from telegram import BotCommand, Update
+from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError
 from telegram.ext import Application, ContextTypes, ExtBot
 from telegram.request import HTTPXRequest
 
+from bot import READY
+from bot.connection import connection
 from bot.handled import Handled
 from bot.handlers import COMMANDS, App, add_handlers
-from bot.house import Context, House
-from bot.inbox import Inbox
+from bot.house import Context, House, move_in
+from bot.inbox import Handle, Inbox
 from bot.pace import Pace
-from bot.polling import ALLOWED_UPDATES, poll
+from bot.polling import ALLOWED_UPDATES, Poller
 from bot.replies.shelf import PosterShelf
-from bot.settings import Settings
+from bot.settings import Settings, SettingsError
 from bot.texts import texts_for
 from bot.webhook import webhook_app
 from bot.windows import Windows
@@ -36,12 +38,19 @@ from emotion.words.reader import WordsReader
 from emotion.words.watson import WatsonReader, WatsonSettings
 from recommender.suggest import Recommender
 
-READY = "Reelmood is ready"
-
 _log = logging.getLogger(__name__)
 _REDIS_PATIENCE_SECONDS = 0.5
 _INDEX_AGE_SECONDS = 60
 _LONGEST_WAIT_SECONDS = 15.0
+_LONGEST_HANDLING_SECONDS = 60.0
+# The supervisor waits for little longer.
+_LONGEST_STOP_SECONDS = 4.0
+# The most that Telegram allows. https://core.telegram.org/bots/api#setwebhook
+_WEBHOOK_CONNECTIONS = 100
+
+
+class UnheardError(Exception):
+    """An update broke, and the person could not even be told."""
 
 
 async def run_until_signal(settings: Settings) -> None:
@@ -63,7 +72,7 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
         InvalidToken: Telegram does not know the token.
     """
     async with AsyncExitStack() as stack:
-        requests = (_request(), _request())
+        requests = (connection(), connection())
         for request in requests:
             stack.push_async_callback(request.shutdown)
         redis = _redis(settings)
@@ -74,9 +83,9 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
             return
         stack.push_async_callback(app.shutdown)
         house = await stack.enter_async_context(_house(settings, app.bot.id, redis))
-        app.bot_data["house"] = house
+        move_in(app.bot_data, house)
         handled = Handled(redis, app.bot.id, replicas=bool(settings.webhook_url))
-        inbox = Inbox(handled.once(app.process_update))
+        inbox = Inbox(handled.once(_handler(app, house)))
         await _introduce(app.bot)
         refreshing = asyncio.create_task(_keep_index_fresh(house.recommender))
         stack.callback(refreshing.cancel)
@@ -85,13 +94,30 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
         else:
             await _without_webhook(app.bot)
             _log.info("%s: polling as @%s", READY, app.bot.username)
-            await poll(app.bot, inbox, stop)
+            await Poller(app.bot, inbox).run(stop)
+
+
+def _handler(app: App, house: House) -> Handle:
+    """Handle an update; one that broke without anybody being told is to come again."""
+
+    async def handle(update: Update) -> None:
+        # However slow the rest of the world is, the next update of this chat has its turn.
+        try:
+            async with asyncio.timeout(_LONGEST_HANDLING_SECONDS):
+                await app.process_update(update)
+        except TimeoutError as error:
+            await app.process_error(update, error)
+        if update.update_id in house.unheard:
+            house.unheard.discard(update.update_id)
+            raise UnheardError
+
+    return handle
 
 
 def _application(
     settings: Settings, requests: tuple[HTTPXRequest, HTTPXRequest], pace: Pace
 ) -> App:
-    """PTB's application on aiohttp connections: httpx's own pool collapses under concurrency."""
+    """PTB's application, with our handlers."""
     app: App = (
         Application.builder()
         .bot(
@@ -112,27 +138,18 @@ def _application(
     return app
 
 
-def _request() -> HTTPXRequest:
-    return HTTPXRequest(
-        connect_timeout=5.0,
-        read_timeout=15.0,
-        write_timeout=20.0,
-        media_write_timeout=30.0,
-        httpx_kwargs={"transport": AiohttpTransport()},
-    )
-
-
 async def _connected(app: App, stop: asyncio.Event) -> bool:
     """Get to know Telegram, however long it takes to come up; False when told to stop first."""
     wait = 0.25
     while not stop.is_set():
         try:
             await app.initialize()
-        except InvalidToken:
+        except BadRequest:
             raise
         except (NetworkError, RetryAfter) as error:
             _log.info("Waiting for the Bot API (%s)", type(error).__name__)
-            await asyncio.wait([asyncio.ensure_future(stop.wait())], timeout=wait)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(stop.wait(), wait)
             wait = min(wait * 2, _LONGEST_WAIT_SECONDS)
         else:
             return True
@@ -146,18 +163,32 @@ async def _house(settings: Settings, bot_id: int, redis: Redis | None) -> AsyncI
         database = Database(settings.database)
         stack.push_async_callback(database.close)
         history = History(database, redis)
-        recommender = Recommender(database, history, settings.index_dir)
-        await recommender.refresh()
+        recommender = Recommender(
+            database, history, settings.index_dir, chance=np.random.default_rng()
+        )
+        try:
+            await recommender.refresh()
+        except OperationalError:
+            raise SettingsError(
+                "DATABASE_URL: the database cannot be opened, or has no tables yet:"
+                " run `python -m catalog init` and `python -m catalog seed`"
+            ) from None
         faces = FaceEngine(settings.data_dir / "deepface", allow_downloads=settings.allow_downloads)
         stack.push_async_callback(faces.close)
+        watson = _watson(settings)
+        if watson is not None:
+            stack.callback(watson.close)
+        words = WordsReader(watson)
+        await words.preload()
         yield House(
             database=database,
             history=history,
             recommender=recommender,
-            words=WordsReader(_watson(settings)),
+            words=words,
             faces=faces,
             posters=PosterShelf(redis, bot_id),
             selfies=Windows(redis),
+            asks_watson=watson is not None,
         )
 
 
@@ -220,8 +251,7 @@ async def _keep_index_fresh(recommender: Recommender) -> None:
         await asyncio.sleep(_INDEX_AGE_SECONDS)
         try:
             await recommender.refresh()
-        except (SQLAlchemyError, OSError) as error:
-            # The database may be away for a while; the index at hand serves on.
+        except Exception as error:  # noqa: BLE001 # whatever it is, the index at hand serves on
             _log.warning("The ranking index was not refreshed (%s)", type(error).__name__)
 
 
@@ -231,15 +261,20 @@ async def _serve_webhook(settings: Settings, app: App, inbox: Inbox, stop: async
     served: web.Application = webhook_app(
         app.bot, inbox, path=urlsplit(settings.webhook_url).path, secret=secret
     )
-    runner = web.AppRunner(served, access_log=None)
+    runner = web.AppRunner(served, access_log=None, shutdown_timeout=_LONGEST_STOP_SECONDS)
     await runner.setup()
     try:
         await web.TCPSite(runner, host.strip("[]"), int(port)).start()
         await app.bot.set_webhook(
-            settings.webhook_url, secret_token=secret, allowed_updates=ALLOWED_UPDATES
+            settings.webhook_url,
+            secret_token=secret,
+            allowed_updates=ALLOWED_UPDATES,
+            max_connections=_WEBHOOK_CONNECTIONS,
         )
         _log.info("%s: webhook for @%s", READY, app.bot.username)
         await stop.wait()
-        await inbox.drain()
+    except BadRequest as error:
+        raise SettingsError(f"WEBHOOK_URL: Telegram refuses it ({error.message})") from None
     finally:
+        # This takes no further requests, and waits for those in work.
         await runner.cleanup()

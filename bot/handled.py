@@ -5,10 +5,13 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from uuid import uuid4
 
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
 from telegram import Update
+
+from bot.inbox import mark_of
 
 Handle = Callable[[Update], Awaitable[None]]
 
@@ -18,13 +21,14 @@ _REMEMBERED_SECONDS = 48 * 3600
 # How long another replica may work on an update before it is taken for dead.
 _CLAIM_SECONDS = 30
 _LOOK_AGAIN_SECONDS = 0.25
-_WORKING, _DONE = "working", "done"
+_DONE = "done"
 
 
 class Handled:
     """Remembers, in Redis, the updates of one bot that are done or in another replica's hands.
 
-    Without Redis every update is handled; handlers do no harm when run twice.
+    It is as good as Redis is: without it, and for an update whose handler was killed half-way,
+    the handler runs again. Ratings, verdicts and lists do not mind; a mood is then answered twice.
     """
 
     def __init__(self, redis: Redis | None, bot_id: int, *, replicas: bool) -> None:
@@ -39,31 +43,35 @@ class Handled:
         self._redis = redis
         self._bot_id = bot_id
         self._replicas = replicas
+        self._own = f"working:{uuid4().hex}"
 
     def once(self, handle: Handle) -> Handle:
         """The same handler, for updates that nobody has dealt with yet."""
 
         async def handle_once(update: Update) -> None:
-            if await self._taken(update.update_id):
+            key = f"reelmood:update:{self._bot_id}:{mark_of(update)}"
+            if await self._taken(key):
                 return
+            renewing = asyncio.create_task(self._renew(key))
             try:
                 await handle(update)
             except BaseException:
-                await self._set(update.update_id, None)
+                await self._give_back(key)
                 raise
-            await self._set(update.update_id, _DONE)
+            finally:
+                renewing.cancel()
+            await self._done(key)
 
         return handle_once
 
-    async def _taken(self, update_id: int) -> bool:
+    async def _taken(self, key: str) -> bool:
         """Whether the update is done; one in other hands is waited for."""
         if self._redis is None:
             return False
         try:
             if not self._replicas:
-                return await self._redis.get(self._key(update_id)) == _DONE
-            key = self._key(update_id)
-            while not await self._redis.set(key, _WORKING, nx=True, ex=_CLAIM_SECONDS):
+                return await self._redis.get(key) == _DONE
+            while not await self._redis.set(key, self._own, nx=True, ex=_CLAIM_SECONDS):
                 if await self._redis.get(key) == _DONE:
                     return True
                 await asyncio.sleep(_LOOK_AGAIN_SECONDS)
@@ -71,16 +79,29 @@ class Handled:
             _log.warning("Redis knows of no updates: %s", type(error).__name__)
         return False
 
-    async def _set(self, update_id: int, state: str | None) -> None:
+    async def _renew(self, key: str) -> None:
+        """Keep the claim alive for as long as the work takes."""
+        while self._redis is not None and self._replicas:
+            await asyncio.sleep(_CLAIM_SECONDS / 3)
+            try:
+                await self._redis.expire(key, _CLAIM_SECONDS)
+            except (RedisError, OSError):
+                continue
+
+    async def _done(self, key: str) -> None:
         if self._redis is None:
             return
         try:
-            if state is None:
-                await self._redis.delete(self._key(update_id))
-            else:
-                await self._redis.set(self._key(update_id), state, ex=_REMEMBERED_SECONDS)
+            await self._redis.set(key, _DONE, ex=_REMEMBERED_SECONDS)
         except (RedisError, OSError) as error:
             _log.warning("Redis remembers no update: %s", type(error).__name__)
 
-    def _key(self, update_id: int) -> str:
-        return f"reelmood:update:{self._bot_id}:{update_id}"
+    async def _give_back(self, key: str) -> None:
+        """Let go of our claim, so that the update can be tried again at once."""
+        if self._redis is None or not self._replicas:
+            return
+        try:
+            if await self._redis.get(key) == self._own:
+                await self._redis.delete(key)
+        except (RedisError, OSError) as error:
+            _log.warning("Redis keeps our claim: %s", type(error).__name__)

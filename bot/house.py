@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import asyncio
+from dataclasses import dataclass, field
 from typing import Any, cast
 
 from telegram import Chat, Update, User
@@ -10,6 +11,7 @@ from telegram.ext import CallbackContext, ExtBot
 
 from bot.replies.shelf import PosterShelf
 from bot.texts import Texts, texts_for
+from bot.waiting import WaitingRoom
 from bot.windows import Windows
 from catalog.engine import Database
 from catalog.people.history import History
@@ -18,6 +20,7 @@ from emotion.words.reader import WordsReader
 from recommender.suggest import Recommender
 
 _HOUSE = "house"
+_HANDS = 4
 
 
 @dataclass(frozen=True)
@@ -31,6 +34,12 @@ class House:
     faces: FaceEngine
     posters: PosterShelf
     selfies: Windows
+    waiting: WaitingRoom = field(default_factory=WaitingRoom)
+    # Pictures are large: few are in hand at once, the others wait at Telegram.
+    hands: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(_HANDS))
+    asks_watson: bool = False
+    # Updates that broke, of which not even that could be told: they are to be tried again.
+    unheard: set[int] = field(default_factory=set)
 
 
 class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict[str, Any]]):
@@ -41,9 +50,10 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict
         """The parts to ask."""
         return cast("House", self.bot_data[_HOUSE])
 
-    def move_in(self, house: House) -> None:
-        """Put the house where every context finds it."""
-        self.bot_data[_HOUSE] = house
+
+def move_in(bot_data: dict[str, Any], house: House) -> None:
+    """Put the house where every context finds it."""
+    bot_data[_HOUSE] = house
 
 
 @dataclass(frozen=True, slots=True)

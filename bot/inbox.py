@@ -27,7 +27,7 @@ class Inbox:
         self._handle = handle
         self._room = asyncio.Semaphore(_SIDE_BY_SIDE)
         self._last: dict[int, asyncio.Task[None]] = {}
-        self._known: OrderedDict[int, asyncio.Task[None]] = OrderedDict()
+        self._known: OrderedDict[str, asyncio.Task[None]] = OrderedDict()
 
     def put(self, update: Update) -> asyncio.Task[None]:
         """Put an update in line behind those of its chat.
@@ -35,14 +35,15 @@ class Inbox:
         Returns:
             The task that is done when the update is; the same one for an update put in twice.
         """
-        known = self._known.get(update.update_id)
+        mark = mark_of(update)
+        known = self._known.get(mark)
         if known is not None:
             return known
         line = _line(update)
         task = asyncio.create_task(self._after(self._last.get(line), update))
         self._last[line] = task
-        task.add_done_callback(lambda done: self._leave(line, update.update_id, done))
-        self._known[update.update_id] = task
+        task.add_done_callback(lambda done: self._leave(line, mark, done))
+        self._known[mark] = task
         while len(self._known) > _REMEMBERED:
             self._known.popitem(last=False)
         return task
@@ -58,12 +59,20 @@ class Inbox:
         async with self._room:
             await self._handle(update)
 
-    def _leave(self, line: int, update_id: int, task: asyncio.Task[None]) -> None:
+    def _leave(self, line: int, mark: str, task: asyncio.Task[None]) -> None:
         if self._last.get(line) is task:
             del self._last[line]
         # One that broke may be sent again, and is then tried again.
         if task.cancelled() or task.exception() is not None:
-            self._known.pop(update_id, None)
+            self._known.pop(mark, None)
+
+
+def mark_of(update: Update) -> str:
+    """What tells an update from all others, also on a server that counts from 1 after a restart."""
+    if update.callback_query is not None:
+        return f"{update.update_id}:{update.callback_query.id}"
+    message = update.effective_message
+    return f"{update.update_id}:{int(message.date.timestamp()) if message else ''}"
 
 
 def _line(update: Update) -> int:

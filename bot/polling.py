@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
+from collections import Counter
+from contextlib import suppress
+from dataclasses import dataclass
 from datetime import timedelta
 
 from telegram import Update
@@ -16,70 +20,134 @@ ALLOWED_UPDATES = [Update.MESSAGE, Update.CALLBACK_QUERY]
 
 _log = logging.getLogger(__name__)
 _POLL = timedelta(seconds=30)
+# The most that Telegram hands out at once. https://core.telegram.org/bots/api#getupdates
+_PAGE = 100
 # While something is in work a poll comes back at once with it, so there is a pause between two.
 _BREATH_SECONDS = 0.1
 _LONGEST_WAIT_SECONDS = 30.0
+_TRIES = 3
+# When a page holds nothing new, what has been in work for this long no longer bars the way.
+_BARS_SECONDS = 5.0
 
 
-async def poll(bot: ExtBot[None], inbox: Inbox, stop: asyncio.Event) -> None:
-    """Fetch updates until told to stop, then wait for those in work.
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """An update in work, and since when."""
+
+    update: Update
+    task: asyncio.Task[None]
+    since: float
+
+    @property
+    def failed(self) -> bool:
+        return self.task.done() and (self.task.cancelled() or self.task.exception() is not None)
+
+
+class Poller:
+    """Fetches updates and puts them into the inbox.
 
     The offset never passes an update that is still in work, so after a crash Telegram sends it
-    again. https://core.telegram.org/bots/api#getupdates
+    again. Only when a whole page of updates is in work, and for long, does it move on, lest a few
+    slow chats keep everybody waiting; a crash then loses those.
     """
-    in_work: dict[int, asyncio.Task[None]] = {}
-    offset = 0
-    failures = 0
-    while not stop.is_set():
-        fetch = asyncio.create_task(_fetch(bot, offset, waiting=not in_work))
-        stopping = asyncio.create_task(stop.wait())
-        await asyncio.wait({fetch, stopping}, return_when=asyncio.FIRST_COMPLETED)
-        stopping.cancel()
-        if not fetch.done():
-            fetch.cancel()
-            break
-        try:
-            updates = fetch.result()
-        except InvalidToken:
-            raise
-        except TelegramError as error:
-            failures += 1
-            await _wait_out(error, failures, stop)
-            continue
+
+    def __init__(self, bot: ExtBot[None], inbox: Inbox) -> None:
+        """Nothing is fetched yet."""
+        self._bot = bot
+        self._inbox = inbox
+        self._in_work: dict[int, _Work] = {}
+        self._tries: Counter[int] = Counter()
+        self._offset = 0
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Poll until told to stop, then wait for what is in work.
+
+        Raises:
+            InvalidToken: Telegram does not know the token.
+        """
         failures = 0
-        for update in updates:
-            if update.update_id >= offset:
-                in_work[update.update_id] = inbox.put(update)
-        await _some_progress(in_work)
-        offset = _next_offset(offset, in_work)
-    await inbox.drain()
-    await _acknowledge(bot, _next_offset(offset, in_work))
+        stopping = asyncio.create_task(stop.wait())
+        while not stop.is_set():
+            fetching = asyncio.create_task(self._fetch())
+            await asyncio.wait({fetching, stopping}, return_when=asyncio.FIRST_COMPLETED)
+            if not fetching.done():
+                fetching.cancel()
+                break
+            try:
+                updates = fetching.result()
+            except InvalidToken:
+                raise
+            except TelegramError as error:
+                failures += 1
+                await _wait_out(error, failures, stop)
+                continue
+            failures = 0
+            has_new = self._take(updates)
+            await self._some_progress()
+            self._advance(is_barred=len(updates) >= _PAGE and not has_new)
+        stopping.cancel()
+        await self._inbox.drain()
+        self._advance(is_barred=False)
+        await self._acknowledge()
 
+    async def _fetch(self) -> tuple[Update, ...]:
+        return await self._bot.get_updates(
+            offset=self._offset,
+            limit=_PAGE,
+            timeout=0 if self._in_work else _POLL,
+            allowed_updates=ALLOWED_UPDATES,
+            read_timeout=10,
+        )
 
-async def _fetch(bot: ExtBot[None], offset: int, *, waiting: bool) -> tuple[Update, ...]:
-    return await bot.get_updates(
-        offset=offset,
-        timeout=_POLL if waiting else 0,
-        allowed_updates=ALLOWED_UPDATES,
-        read_timeout=10,
-    )
+    def _take(self, updates: tuple[Update, ...]) -> bool:
+        """Put updates into the inbox; whether any is new."""
+        new = [update for update in updates if update.update_id not in self._in_work]
+        for update in new:
+            self._in_work[update.update_id] = self._start(update)
+        return bool(new)
 
+    def _start(self, update: Update) -> _Work:
+        return _Work(update, self._inbox.put(update), time.monotonic())
 
-async def _some_progress(in_work: dict[int, asyncio.Task[None]]) -> None:
-    unfinished = {task for task in in_work.values() if not task.done()}
-    if unfinished:
-        await asyncio.wait(unfinished, timeout=_BREATH_SECONDS, return_when=asyncio.ALL_COMPLETED)
+    async def _some_progress(self) -> None:
+        """Give what is in work a moment; no moment is lost when it is done sooner."""
+        unfinished = {work.task for work in self._in_work.values() if not work.task.done()}
+        if unfinished:
+            await asyncio.wait(unfinished, timeout=_BREATH_SECONDS)
 
+    def _advance(self, *, is_barred: bool) -> None:
+        """Move the offset to the first update that is not done, and forget those before it."""
+        if not self._in_work:
+            return
+        barring = [update_id for update_id in self._in_work if self._bars(update_id, is_barred)]
+        following = min(barring) if barring else max(self._in_work) + 1
+        self._offset = max(self._offset, following)
+        for update_id in [known for known in self._in_work if known < self._offset]:
+            del self._in_work[update_id]
+            self._tries.pop(update_id, None)
 
-def _next_offset(offset: int, in_work: dict[int, asyncio.Task[None]]) -> int:
-    """The first update that is still in work, or the one after all; done ones are dropped."""
-    if not in_work:
-        return offset
-    unfinished = [update_id for update_id, task in in_work.items() if not task.done()]
-    following = min(unfinished) if unfinished else max(in_work) + 1
-    for update_id in [known for known in in_work if known < following]:
-        del in_work[update_id]
-    return following
+    def _bars(self, update_id: int, is_barred: bool) -> bool:
+        """Whether the offset must not pass this update; one that failed is tried again."""
+        work = self._in_work[update_id]
+        if not work.task.done():
+            return not (is_barred and time.monotonic() - work.since > _BARS_SECONDS)
+        if work.failed and self._tries[update_id] + 1 < _TRIES:
+            self._tries[update_id] += 1
+            _log.warning("An update broke, and is tried again")
+            self._in_work[update_id] = self._start(work.update)
+            return True
+        return False
+
+    async def _acknowledge(self) -> None:
+        """Tell Telegram what was dealt with last, so that a restart does not see it again."""
+        if not self._offset:
+            return
+        try:
+            await self._bot.get_updates(
+                offset=self._offset, timeout=0, limit=1, allowed_updates=ALLOWED_UPDATES
+            )
+        except TelegramError as error:
+            _log.warning("The last updates are not acknowledged (%s)", type(error).__name__)
 
 
 async def _wait_out(error: TelegramError, failures: int, stop: asyncio.Event) -> None:
@@ -92,17 +160,5 @@ async def _wait_out(error: TelegramError, failures: int, stop: asyncio.Event) ->
         _log.warning("Another copy of this bot is polling with the same token, or a webhook is set")
     elif not isinstance(error, NetworkError) or failures > 1:
         _log.warning("No updates (%s); trying again in %.1f s", type(error).__name__, seconds)
-    try:
+    with suppress(TimeoutError):
         await asyncio.wait_for(stop.wait(), seconds)
-    except TimeoutError:
-        return
-
-
-async def _acknowledge(bot: ExtBot[None], offset: int) -> None:
-    """Tell Telegram what was dealt with last, so that a restart does not see it again."""
-    if not offset:
-        return
-    try:
-        await bot.get_updates(offset=offset, timeout=0, limit=1, allowed_updates=ALLOWED_UPDATES)
-    except TelegramError as error:
-        _log.warning("The last updates are not acknowledged (%s)", type(error).__name__)

@@ -63,10 +63,17 @@ def _bundle(locale: str) -> FluentBundle:
     return bundle
 
 
-@cache
 def texts_for(language_code: str | None) -> Texts:
     """The texts for a person whose Telegram speaks this language (such as "pt-br")."""
-    known = {path.stem for path in LOCALES_DIR.glob("*.ftl")}
     wanted = (language_code or DEFAULT_LOCALE).split("-")[0]
-    chosen = [wanted] if wanted in known else []
-    return Texts(list(dict.fromkeys([*chosen, DEFAULT_LOCALE])))
+    return _texts(wanted if wanted in _locales() else DEFAULT_LOCALE)
+
+
+@cache
+def _texts(locale: str) -> Texts:
+    return Texts(list(dict.fromkeys([locale, DEFAULT_LOCALE])))
+
+
+@cache
+def _locales() -> frozenset[str]:
+    return frozenset(path.stem for path in LOCALES_DIR.glob("*.ftl"))

@@ -30,7 +30,7 @@ def webhook_app(bot: ExtBot[None], inbox: Inbox, *, path: str, secret: str) -> w
 
     async def receive(request: web.Request) -> web.Response:
         given = request.headers.get(SECRET_HEADER, "")
-        if not hmac.compare_digest(given.encode(), secret.encode()):
+        if not hmac.compare_digest(given.encode("utf-8", "surrogateescape"), secret.encode()):
             return web.Response(status=403)
         update = _update(await request.read(), bot)
         if update is None:

@@ -1,39 +1,47 @@
-"""The catalog's front door: `python -m catalog init | seed | find | show | stats`."""
+"""The catalog's front door: `python -m catalog init | seed | find | show | stats | ping`.
+
+Exit codes: 0 the thing was done, 1 there is no such film, 2 the database cannot be used. `ping`
+runs again and again as a health check, so what only the others need is imported by them.
+"""
 
 from __future__ import annotations
 
-import asyncio
 import json
-from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict
 from typing import Annotated
 
 import typer
+from pydantic import ValidationError
 from rich.console import Console
 from rich.table import Table
-from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.exc import ArgumentError
 
-from catalog.engine import Database, sync_engine
-from catalog.films import lookup
-from catalog.films.film import Film
-from catalog.films.models import FilmRow
-from catalog.films.seed import note_seeded, seed_films, seeded
-from catalog.films.upsert import Outcome, upsert
-from catalog.migrate import migrate
-from catalog.people.models import RatingRow
-from catalog.profiles.compute import refresh_profiles
+from catalog.engine import sync_engine, sync_url
+from catalog.problems import DATABASE_ERRORS, problem
 from catalog.settings import StorageSettings
 
 app = typer.Typer(no_args_is_help=True, help="Films and people: create, fill and look.")
 _console = Console()
 _errors = Console(stderr=True)
 
+
+def _as_set() -> str:
+    try:
+        return StorageSettings().database
+    except ValidationError as error:
+        # The message of pydantic would show the URL, with its password.
+        wrong = error.errors(include_input=False, include_url=False)[0]
+        name = "".join(map(str, wrong["loc"])).upper()
+        raise typer.BadParameter(f"{name}: {wrong['msg']}") from None
+
+
 Url = Annotated[
     str,
     typer.Option(
         "--database",
-        default_factory=lambda: StorageSettings().database,
+        default_factory=_as_set,
         show_default="as set",
         help="SQLAlchemy URL of SQLite or PostgreSQL.",
     ),
@@ -41,36 +49,60 @@ Url = Annotated[
 AsJson = Annotated[bool, typer.Option("--json", help="One JSON object a line.")]
 
 
+@contextmanager
+def _using(database: str) -> Iterator[None]:
+    """Tell of a database that cannot be used in one line.
+
+    Raises:
+        typer.Exit: with code 2.
+    """
+    try:
+        sync_url(database)
+    except (ArgumentError, ValueError):
+        _complain("--database must be a URL such as sqlite:///data/reelmood.db")
+        raise typer.Exit(2) from None
+    try:
+        yield
+    except DATABASE_ERRORS as error:
+        _complain(problem(database, error))
+        raise typer.Exit(2) from None
+
+
+def _complain(line: str) -> None:
+    _errors.print(line, markup=False, highlight=False, soft_wrap=True)
+
+
 @app.command()
 def init(database: Url) -> None:
     """Create the tables, or bring them to the newest schema."""
-    migrate(database)
+    from catalog.migrate import migrate  # noqa: PLC0415 # ping needs no Alembic
+
+    with _using(database):
+        migrate(database)
 
 
 @app.command()
 def seed(database: Url) -> None:
     """Bring in the films that ship with Reelmood, and compute how they feel."""
-    from emotion.words.model import embedded_model  # noqa: PLC0415 # only seeding needs the model
+    from catalog import operations  # noqa: PLC0415 # ping needs no tables
 
-    engine = sync_engine(database)
-    try:
-        with Session(engine.execution_options(reelmood_write=True)) as session, session.begin():
-            if seeded(session):
-                _console.print("Seed films: nothing new.")
-                return
-            outcomes = Counter(result.outcome for result in upsert(session, seed_films()))
-            computed = refresh_profiles(session, embedded_model().read)
-            note_seeded(session)
-    finally:
-        engine.dispose()
-    told = ", ".join(f"{outcomes[outcome]} {outcome}" for outcome in Outcome if outcomes[outcome])
+    with _using(database):
+        done = operations.seed(database)
+    if done is None:
+        _console.print("Seed films: nothing new.")
+        return
+    outcomes, computed = done
+    told = ", ".join(f"{count} {outcome}" for outcome, count in sorted(outcomes.items()))
     _console.print(f"Seed films: {told}; profiles computed: {computed}.")
 
 
 @app.command()
 def find(text: str, database: Url, *, as_json: AsJson = False) -> None:
     """Find films by a part of their title."""
-    films = asyncio.run(_find(database, text))
+    from catalog import operations  # noqa: PLC0415 # ping needs no tables
+
+    with _using(database):
+        films = operations.find(database, text)
     for film in films:
         if as_json:
             typer.echo(json.dumps(asdict(film), ensure_ascii=False))
@@ -84,15 +116,18 @@ def find(text: str, database: Url, *, as_json: AsJson = False) -> None:
 @app.command()
 def show(film_id: int, database: Url, *, as_json: AsJson = False) -> None:
     """Show all there is of one film."""
-    films = asyncio.run(_by_id(database, film_id))
-    if not films:
+    from catalog import operations  # noqa: PLC0415 # ping needs no tables
+
+    with _using(database):
+        film = operations.by_id(database, film_id)
+    if film is None:
         _errors.print(f"There is no film {film_id}.")
         raise typer.Exit(1)
     if as_json:
-        typer.echo(json.dumps(asdict(films[0]), ensure_ascii=False))
+        typer.echo(json.dumps(asdict(film), ensure_ascii=False))
         return
     table = Table(show_header=False)
-    for name, value in asdict(films[0]).items():
+    for name, value in asdict(film).items():
         told = ", ".join(f"{k} {v:.2f}" for k, v in value.items()) if name == "feelings" else value
         table.add_row(name, ", ".join(told) if isinstance(told, tuple) else str(told))
     _console.print(table)
@@ -101,20 +136,10 @@ def show(film_id: int, database: Url, *, as_json: AsJson = False) -> None:
 @app.command()
 def stats(database: Url, *, as_json: AsJson = False) -> None:
     """Count what there is."""
-    engine = sync_engine(database)
-    try:
-        with Session(engine) as session:
-            films = session.scalars(select(FilmRow)).all()
-            counts = {
-                "films": len(films),
-                "profiles": sum(film.profile is not None for film in films),
-                "ratings": session.scalar(select(func.count()).select_from(RatingRow)) or 0,
-                "decades": dict(sorted(Counter(f"{f.year // 10}0s" for f in films).items())),
-                "genres": dict(Counter(g for f in films for g in f.genres).most_common()),
-                "languages": dict(Counter(c for f in films for c in f.languages).most_common()),
-            }
-    finally:
-        engine.dispose()
+    from catalog import operations  # noqa: PLC0415 # ping needs no tables
+
+    with _using(database):
+        counts = operations.counts(database)
     if as_json:
         typer.echo(json.dumps(counts))
         return
@@ -125,20 +150,16 @@ def stats(database: Url, *, as_json: AsJson = False) -> None:
     _console.print(table)
 
 
-async def _find(url: str, text: str) -> list[Film]:
-    database = Database(url)
-    try:
-        return await lookup.find(database, text)
-    finally:
-        await database.close()
-
-
-async def _by_id(url: str, film_id: int) -> list[Film]:
-    database = Database(url)
-    try:
-        return await lookup.films_by_id(database, [film_id])
-    finally:
-        await database.close()
+@app.command()
+def ping(database: Url) -> None:
+    """See whether the database answers; says nothing when it does."""
+    with _using(database):
+        engine = sync_engine(database)
+        try:
+            with engine.connect() as connection:
+                connection.exec_driver_sql("SELECT 1")
+        finally:
+            engine.dispose()
 
 
 if __name__ == "__main__":

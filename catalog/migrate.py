@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import make_url
+from sqlalchemy import Engine, make_url
 
 from catalog.engine import sync_engine
+
+LOCK = int.from_bytes(b"reelmood")
+"""The advisory lock of migrations; any number would do that nothing else in the database locks."""
 
 
 def migrate(url: str) -> None:
@@ -17,12 +22,34 @@ def migrate(url: str) -> None:
     if parsed.get_backend_name() == "sqlite" and parsed.database not in (None, "", ":memory:"):
         Path(str(parsed.database)).parent.mkdir(parents=True, exist_ok=True)
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    # Alembic's own settings take a percent sign for the start of a name.
+    migrations = str(Path(__file__).parent / "migrations").replace("%", "%%")
+    config.set_main_option("script_location", migrations)
     engine = sync_engine(url)
     try:
         # Two processes that start at once take turns.
-        with engine.execution_options(reelmood_write=True).connect() as connection:
+        with (
+            engine.execution_options(reelmood_write=True).connect() as connection,
+            _turn(engine),
+        ):
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
     finally:
         engine.dispose()
+
+
+@contextmanager
+def _turn(engine: Engine) -> Iterator[None]:
+    """Wait for our turn to migrate a PostgreSQL; SQLite has one writer at a time anyhow.
+
+    The lock has a connection of its own, so that it outlasts the transactions of the migrations.
+    """
+    if engine.dialect.name != "postgresql":
+        yield
+        return
+    with engine.connect() as connection:
+        connection.exec_driver_sql(f"SELECT pg_advisory_lock({LOCK})")
+        try:
+            yield
+        finally:
+            connection.exec_driver_sql(f"SELECT pg_advisory_unlock({LOCK})")

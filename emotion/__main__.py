@@ -16,9 +16,11 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
+from pydantic import ValidationError
 from rich.console import Console
 from rich.table import Table
 
+from emotion.settings import EmotionSettings
 from emotion.vocabulary import Constraints, Emotion, Feeling, Heard, Reading, Source
 from emotion.words.reader import WordsReader
 from emotion.words.watson import WatsonReader, WatsonSettings
@@ -68,7 +70,7 @@ def words(
     Example: python -m emotion words "rough day. something light, under two hours"
     """
     lines = [os.fsencode(text) for text in texts] if texts else _standard_input()
-    _show(_hear_all(lines), as_json=as_json)
+    _show(_hear_all(lines, _settings()), as_json=as_json)
 
 
 @app.command()
@@ -83,7 +85,21 @@ def face(
 
     Example: python -m emotion face selfie.jpg --json
     """
-    _show(_see_all(paths, cropped=cropped), as_json=as_json)
+    _show(_see_all(paths, cropped=cropped, settings=_settings()), as_json=as_json)
+
+
+def _settings() -> EmotionSettings:
+    """Read the settings.
+
+    Raises:
+        typer.Exit: with code 2 if one is wrong; a line says which.
+    """
+    try:
+        return EmotionSettings()
+    except ValidationError as error:
+        for wrong in error.errors(include_input=False, include_url=False):
+            typer.echo(f"{''.join(map(str, wrong['loc'])).upper()}: {wrong['msg']}", err=True)
+        raise typer.Exit(2) from None
 
 
 def _standard_input() -> Iterator[bytes]:
@@ -91,15 +107,18 @@ def _standard_input() -> Iterator[bytes]:
         yield line.rstrip(b"\r\n")
 
 
-def _hear_all(lines: Iterator[bytes] | list[bytes]) -> Iterator[Answer]:
-    reader = WordsReader(_watson())
+def _hear_all(lines: Iterator[bytes] | list[bytes], settings: EmotionSettings) -> Iterator[Answer]:
+    reader = WordsReader(_watson(settings))
     with asyncio.Runner() as runner:
         for line in lines:
             name = line.decode(errors="replace")
             try:
-                yield Answer(name, runner.run(_hear(reader, line)))
+                answer = Answer(name, runner.run(_hear(reader, line)))
             except CannotReadError as error:
-                yield Answer(name, error=str(error))
+                answer = Answer(name, error=str(error))
+            except Exception as error:  # noqa: BLE001 - one input must not end a batch
+                answer = Answer(name, error=type(error).__name__)
+            yield answer
 
 
 async def _hear(reader: WordsReader, line: bytes) -> Heard:
@@ -112,31 +131,33 @@ async def _hear(reader: WordsReader, line: bytes) -> Heard:
     return await reader.hear(text)
 
 
-def _watson() -> WatsonReader | None:
-    url, key = os.environ.get("WATSON_URL"), os.environ.get("WATSON_API_KEY")
+def _watson(settings: EmotionSettings) -> WatsonReader | None:
+    url, key = settings.watson_url, settings.watson_api_key.get_secret_value()
     if not url or not key:
         return None
-    return WatsonReader(WatsonSettings(url, key, os.environ.get("WATSON_IAM_URL") or None))
+    return WatsonReader(WatsonSettings(url, key, settings.watson_iam_url or None))
 
 
-def _see_all(paths: list[Path], *, cropped: bool) -> Iterator[Answer]:
+def _see_all(paths: list[Path], *, cropped: bool, settings: EmotionSettings) -> Iterator[Answer]:
     # OpenCV and the networks are loaded for faces only.
     from emotion.faces.reader import FaceReader  # noqa: PLC0415
     from emotion.faces.results import UnreadablePicture  # noqa: PLC0415
 
-    home = Path(os.environ.get("DATA_DIR") or "data") / "deepface"
-    downloads = os.environ.get("ALLOW_DOWNLOADS", "").lower() in {"1", "true", "yes", "on"}
-    reader = FaceReader(home, downloads)
+    reader = FaceReader(settings.data_dir / "deepface", settings.allow_downloads)
     for path in paths:
         try:
             faces = reader.read(path.read_bytes(), cropped).faces
         except (OSError, UnreadablePicture) as error:
-            yield Answer(str(path), error=str(error) or type(error).__name__)
-            continue
-        if faces:
-            yield Answer(str(path), Heard(faces[0].reading))
+            answer = Answer(str(path), error=str(error) or type(error).__name__)
+        except Exception as error:  # noqa: BLE001 - one input must not end a batch
+            answer = Answer(str(path), error=type(error).__name__)
         else:
-            yield Answer(str(path), error="no face found")
+            answer = (
+                Answer(str(path), Heard(faces[0].reading))
+                if faces
+                else Answer(str(path), error="no face found")
+            )
+        yield answer
 
 
 def _show(answers: Iterator[Answer], *, as_json: bool) -> None:

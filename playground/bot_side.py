@@ -18,6 +18,9 @@ from playground.world import World
 
 _log = logging.getLogger(__name__)
 
+DOWNLOAD = "download"
+"""What faults call the fetching of a file, which is no method."""
+
 _PHRASES = {500: "Internal Server Error", 502: "Bad Gateway", 504: "Gateway Timeout"}
 _COUNTED = ("send", "editmessage")
 _UNCOUNTED = {"sendchataction"}
@@ -42,13 +45,21 @@ async def _call_method(request: web.Request) -> web.Response:
             await _fail(world, fault)
     except ApiError as error:
         _log.debug("%s refused: %s", name, error.description)
-        headers = {"Retry-After": str(error.retry_after)} if error.retry_after else None
-        return web.json_response(error.as_json(), status=error.code, headers=headers)
+        return _refusal(error)
     except _DroppedError:
-        if request.transport is not None:
-            request.transport.abort()
-        return web.Response()
+        return _cut(request)
     return web.json_response({"ok": True, "result": result})
+
+
+def _refusal(error: ApiError) -> web.Response:
+    headers = {"Retry-After": str(error.retry_after)} if error.retry_after else None
+    return web.json_response(error.as_json(), status=error.code, headers=headers)
+
+
+def _cut(request: web.Request) -> web.Response:
+    if request.transport is not None:
+        request.transport.abort()
+    return web.Response()
 
 
 async def _run(name: str, method: Method, call: Call) -> object:
@@ -132,8 +143,13 @@ async def _download(request: web.Request) -> web.Response:
     try:
         _check_token(request)
         data = _find_bytes(request)
+        fault = request.app[WORLD].faults.for_call(DOWNLOAD, 0)
+        if fault is not None:
+            await _fail(request.app[WORLD], fault)
     except ApiError as error:
-        return web.json_response(error.as_json(), status=error.code)
+        return _refusal(error)
+    except _DroppedError:
+        return _cut(request)
     return web.Response(body=data, content_type="application/octet-stream")
 
 

@@ -32,8 +32,8 @@ class Fault:
         do: ``flood`` (429), ``error`` (5xx), ``hang`` or ``drop`` (the connection) for calls;
             ``repeat`` (twice in a row), ``replay`` (again after it was acknowledged) or
             ``reorder`` (backwards) for updates.
-        method: Of the Bot API, in any case; none for any that sends, edits, deletes or answers:
-            all but ``getUpdates`` and ``getMe``.
+        method: Of the Bot API, in any case, or ``download`` for the fetching of a file; none for
+            all of these but ``getUpdates`` and ``getMe``.
         kind: Of update, as ``message``; none for any.
         chat_id: The chat it is about; 0 for any.
         times: How many calls or updates are in for it; for ``reorder``, how many change places.

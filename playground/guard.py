@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import ipaddress
 from collections.abc import Awaitable, Callable
+from functools import lru_cache
 
 from aiohttp import web
 from aiohttp.typedefs import Middleware
@@ -18,6 +19,7 @@ from yarl import URL
 _Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
+@lru_cache(maxsize=256)
 def is_loopback(host: str) -> bool:
     """Whether ``host`` names this machine and nothing else."""
     if host.rstrip(".").lower() == "localhost":

@@ -114,7 +114,10 @@ def read_json(text: str | bytes) -> Any:
     """
     try:
         value = json.loads(text, parse_constant=_no_constant)
-        json.dumps(value, ensure_ascii=False).encode()
+        # Only an escape can smuggle in half a surrogate pair.
+        escaped = "\\u" in text if isinstance(text, str) else b"\\u" in text
+        if escaped:
+            json.dumps(value, ensure_ascii=False).encode()
     except RecursionError as error:
         raise ValueError("nested too deeply") from error
     return value

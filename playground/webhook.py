@@ -127,7 +127,7 @@ class Webhook:
 
     async def _run(self, target: Target) -> None:
         while True:
-            for update in list(self._updates.pending):
+            for update in self._updates.pending:
                 if len(self._underway) >= target.max_connections:
                     break
                 if update.chat_id not in self._underway:

@@ -18,6 +18,7 @@ from catalog.people.history import History
 from catalog.settings import StorageSettings
 from emotion.vocabulary import Aim, Mood
 from emotion.words.reader import WordsReader
+from recommender.resolve import Resolved
 from recommender.search import Search, search_for_mood, search_for_words, surprise_search
 from recommender.suggest import SLATE_SIZE, Recommender, Suggestion, Suggestions
 
@@ -41,15 +42,15 @@ def suggest(
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object a film.")] = False,
 ) -> None:
     """Print the best films, with the parts of their scores and the reason."""
-    search = asyncio.run(_search(text, mood))
+    told = asyncio.run(_search(text, mood))
     if aim is not None:
-        search = search.aimed(aim)
-    answer, films = asyncio.run(_suggest(StorageSettings(), user, search, count))
+        told = told.aimed(aim)
+    resolved, answer, films = asyncio.run(_suggest(StorageSettings(), user, told, count))
     if as_json:
         for film, one in zip(films, answer.films, strict=True):
             typer.echo(json.dumps({"title": film.title, "year": film.year, **asdict(one)}))
     else:
-        _print(search, answer, films)
+        _print(resolved, answer, films)
     if not films:
         raise typer.Exit(1)
 
@@ -61,25 +62,27 @@ async def _search(text: str, mood: Mood | None) -> Search:
 
 
 async def _suggest(
-    storage: StorageSettings, user: int, search: Search, count: int
-) -> tuple[Suggestions, list[Film]]:
+    storage: StorageSettings, user: int, told: Search, count: int
+) -> tuple[Resolved, Suggestions, list[Film]]:
     database = Database(storage.database)
     try:
         recommender = Recommender(database, History(database, None), storage.index_dir)
-        answer = await recommender.suggest(user, search, count=count)
+        resolved = await recommender.resolve(told)
+        answer = await recommender.suggest(user, resolved.search, count=count)
         films = await lookup.films_by_id(database, [one.film_id for one in answer.films])
     finally:
         await database.close()
-    return answer, films
+    return resolved, answer, films
 
 
-def _print(search: Search, answer: Suggestions, films: list[Film]) -> None:
-    mood = ", ".join(f"{emotion} {p:.0%}" for emotion, p in search.reading.ranked()[:3])
-    _console.print(f"Mood: {mood}; aim: {search.aim}.", highlight=False)
+def _print(resolved: Resolved, answer: Suggestions, films: list[Film]) -> None:
+    reading, aim = resolved.search.reading, resolved.search.aim
+    mood = ", ".join(f"{emotion} {p:.0%}" for emotion, p in reading.ranked()[:3])
+    _console.print(f"Mood: {mood}; aim: {aim}.", highlight=False)
     if answer.relaxed:
         _console.print(f"Given up for want of films: {', '.join(answer.relaxed)}.")
-    if answer.unknown:
-        _console.print(f"Not in the catalog: {', '.join(answer.unknown)}.")
+    if resolved.unknown:
+        _console.print(f"Not in the catalog: {', '.join(resolved.unknown)}.")
     table = Table("film", "score", "fit", "likes", "quality", "reason")
     for film, one in zip(films, answer.films, strict=True):
         table.add_row(f"{film.title} ({film.year})", *_parts(one), ", ".join(one.reason.feelings))

@@ -162,10 +162,20 @@ def load(directory: Path, wanted_revision: int) -> FilmIndex | None:
     return FilmIndex(revision=wanted_revision, language_codes=codes, **arrays)
 
 
-def load_or_build(engine: Engine, directory: Path) -> FilmIndex:
-    """The index of the catalog as it is now, built and saved when there is none yet."""
+def load_or_build(
+    engine: Engine, directory: Path, *, at_hand: FilmIndex | None = None
+) -> FilmIndex:
+    """The index of the catalog as it is now, built and saved when there is none yet.
+
+    Args:
+        engine: the catalog's database.
+        directory: where the index lies.
+        at_hand: an index that is loaded already, and returned when the catalog has not changed.
+    """
     with Session(engine) as session:
         current = revision(session)
+    if at_hand is not None and at_hand.revision == current:
+        return at_hand
     index = load(directory, current)
     if index is None:
         index = build(engine)

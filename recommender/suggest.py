@@ -19,6 +19,7 @@ from recommender.index import FilmIndex, Floats, load_or_build
 from recommender.likes import likes
 from recommender.ranking import Scores, diverse_top, mood_fit
 from recommender.reason import Reason, limits_asked, reason
+from recommender.resolve import Resolved, resolve
 from recommender.search import Search
 from recommender.target import target
 
@@ -48,23 +49,41 @@ class Suggestions:
     Attributes:
         films: empty when nothing is left that may be offered.
         relaxed: limits that had to give way because no film kept them all.
-        unknown: names and titles that are not in the catalog.
     """
 
     films: tuple[Suggestion, ...]
     relaxed: tuple[Limit, ...] = ()
-    unknown: tuple[str, ...] = ()
 
 
 class Recommender:
     """Answers searches from the index, the person's history and what was shown of late."""
 
-    def __init__(self, database: Database, history: History, index_dir: Path) -> None:
-        """Nothing is read before the first question."""
+    def __init__(
+        self,
+        database: Database,
+        history: History,
+        index_dir: Path,
+        *,
+        chance: np.random.Generator | None = None,
+    ) -> None:
+        """Nothing is read before the first question.
+
+        Args:
+            database: films and people.
+            history: what people have said of films.
+            index_dir: where the ranking index lies.
+            chance: what to draw with, so that not everybody in a mood is offered the same films;
+                without it the best come first, always.
+        """
+        self._chance = chance
         self._database = database
         self._history = history
         self._index_dir = index_dir
         self._index: FilmIndex | None = None
+
+    async def resolve(self, search: Search) -> Resolved:
+        """Match what was typed of people and titles to the catalog."""
+        return await resolve(self._database, search)
 
     async def refresh(self) -> FilmIndex:
         """Take up the index of the catalog as it is now; built here when no worker has done so."""
@@ -74,12 +93,15 @@ class Recommender:
     async def suggest(
         self, person_id: int, search: Search, *, count: int = SLATE_SIZE
     ) -> Suggestions:
-        """The best films for this search that are not seen, refused or shown of late."""
+        """The best films for this search that are not seen, refused or shown of late.
+
+        People and titles are the catalog's own: `resolve` what was typed first. Others are ignored.
+        """
         index = self._index if self._index is not None else await self.refresh()
         history = await self._history.of(person_id)
         shown = await slates.shown_since(self._database, person_id, now() - NOT_AGAIN_FOR)
-        people, unknown_people = await self._people(search)
-        models, unknown_titles = await self._titles(search)
+        people = await self._people(search)
+        models = await self._models(search)
         choice = allowed(
             index,
             search.constraints,
@@ -100,37 +122,28 @@ class Recommender:
             met=met,
             models=models,
             count=count,
+            chance=self._chance,
         )
-        return Suggestions(films, choice.relaxed, unknown_people + unknown_titles)
+        return Suggestions(films, choice.relaxed)
 
     def _current_index(self) -> FilmIndex:
         engine = sync_engine(self._database.url)
         try:
-            return load_or_build(engine, self._index_dir)
+            return load_or_build(engine, self._index_dir, at_hand=self._index)
         finally:
             engine.dispose()
 
-    async def _people(self, search: Search) -> tuple[frozenset[int] | None, tuple[str, ...]]:
-        """The films of the people asked for, and the names nobody in the catalog bears."""
+    async def _people(self, search: Search) -> frozenset[int] | None:
+        """The films of the people asked for; None when nobody known was."""
         films: set[int] = set()
-        unknown = []
         for name in search.constraints.people:
-            found = await lookup.ids_with_person(self._database, name)
-            films |= found
-            if not found:
-                unknown.append(name)
-        return (frozenset(films) if films else None), tuple(unknown)
+            films |= await lookup.ids_with_person(self._database, name)
+        return frozenset(films) if films else None
 
-    async def _titles(self, search: Search) -> tuple[tuple[int, ...], tuple[str, ...]]:
-        """The films named as examples, and the titles that are not in the catalog."""
-        films, unknown = [], []
-        for title in search.constraints.like:
-            film = await lookup.named(self._database, title)
-            if film is None:
-                unknown.append(title)
-            else:
-                films.append(film.id)
-        return tuple(films), tuple(unknown)
+    async def _models(self, search: Search) -> tuple[int, ...]:
+        """The films named as examples."""
+        films = [await lookup.named(self._database, title) for title in search.constraints.like]
+        return tuple(film.id for film in films if film is not None)
 
 
 def _choose(
@@ -142,6 +155,7 @@ def _choose(
     met: tuple[Limit, ...],
     models: tuple[int, ...],
     count: int,
+    chance: np.random.Generator | None,
 ) -> tuple[Suggestion, ...]:
     """Rank the films that may be offered."""
     wanted = target(search)
@@ -150,24 +164,27 @@ def _choose(
     to_models = _likeness(index, model_rows)
     scores = Scores(mood_fit(index, wanted), liked.scores, to_models.max(axis=1), index.priors)
     total = scores.total
+    drawn = diverse_top(
+        index, total, rows, count, chance=chance, may_share=search.constraints.genres
+    )
     return tuple(
         Suggestion(
-            film_id=int(index.ids[row]),
-            propensity=1.0,
+            film_id=int(index.ids[one.row]),
+            propensity=one.propensity,
             reason=reason(
                 index,
-                int(row),
+                one.row,
                 wanted=wanted,
                 likes=liked,
                 met=met,
-                like_film_id=_model_for(index, to_models, model_rows, int(row)),
+                like_film_id=_model_for(index, to_models, model_rows, one.row),
             ),
-            fit=float(scores.fit[row]),
-            likes=float(scores.likes[row]),
-            prior=float(scores.prior[row]),
-            total=float(total[row]),
+            fit=float(scores.fit[one.row]),
+            likes=float(scores.likes[one.row]),
+            prior=float(scores.prior[one.row]),
+            total=float(total[one.row]),
         )
-        for row in diverse_top(index, total, rows, count)
+        for one in drawn
     )
 
 

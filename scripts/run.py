@@ -18,15 +18,13 @@ from urllib.parse import quote
 
 from rich.console import Console
 
+from bot import READY
 from bot.settings import Settings, SettingsError, load_settings, reachable
 from scripts import programs
 from scripts.keep import WRONG_SETTING, Awaited, StopSignal, keep_running, run_first
 from scripts.only_one import AlreadyRunningError, only_one
 from scripts.programs import Program
 from scripts.screen import Screen
-
-READY = "Reelmood is ready"
-"""What the bot logs once it has spoken to its Bot API server."""
 
 _SECONDS_FOR_A_PORT = 3.0
 

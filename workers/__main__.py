@@ -9,6 +9,7 @@ import sys
 from typing import Annotated, Any
 
 import typer
+from redis.exceptions import RedisError
 from rich.console import Console
 from rich.table import Table
 
@@ -28,8 +29,10 @@ def queue() -> None:
     logging.basicConfig(
         level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
     )
-    # taskiq tells of every task twice, and there is one a minute.
+    # taskiq tells of every task twice, and there is one a minute; when Redis goes away it prints a
+    # traceback for each try, where one line of ours says it.
     logging.getLogger("taskiq").setLevel(logging.WARNING)
+    logging.getLogger().handlers[0].addFilter(_is_no_lost_redis)
     asyncio.run(work(StorageSettings()))
 
 
@@ -63,6 +66,12 @@ def profile(
         else:
             _print(str(film.get("title", "?")), answer)
     raise typer.Exit(1 if failed else 0)
+
+
+def _is_no_lost_redis(record: logging.LogRecord) -> bool:
+    """Whether a record is something else than one more traceback of a lost Redis."""
+    error = record.exc_info[1] if record.exc_info else None
+    return not isinstance(error, RedisError)
 
 
 def _print(title: str, answer: dict[str, Any]) -> None:

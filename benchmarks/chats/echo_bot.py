@@ -13,10 +13,9 @@ import signal
 from telegram import Update
 from telegram.ext import Application, ContextTypes, ExtBot, MessageHandler, filters
 
-# The very connections of the bot, so that both peers talk to the Bot API in the same way.
-from bot.app import _request
+from bot.connection import connection
 from bot.inbox import Inbox
-from bot.polling import poll
+from bot.polling import Poller
 from bot.settings import Settings, load_settings
 
 
@@ -34,14 +33,14 @@ async def run(settings: Settings) -> None:
     bot = ExtBot(
         settings.token,
         base_url=settings.api_base,
-        request=_request(),
-        get_updates_request=_request(),
+        request=connection(),
+        get_updates_request=connection(),
     )
     app = Application.builder().bot(bot).updater(None).build()
     app.add_handler(MessageHandler(filters.TEXT, _echo))
     await app.initialize()
     try:
-        await poll(app.bot, Inbox(app.process_update), stop)
+        await Poller(app.bot, Inbox(app.process_update)).run(stop)
     finally:
         await app.shutdown()
 

@@ -6,7 +6,7 @@ import asyncio
 import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any, Self, cast
 
 import aiohttp
 
@@ -63,7 +63,7 @@ class Visitor:
         self._seen: asyncio.Queue[tuple[float, Json]] = asyncio.Queue()
         self._watching: asyncio.Task[None] | None = None
 
-    async def __aenter__(self) -> Visitor:
+    async def __aenter__(self) -> Self:
         who = {"first_name": "Ada", "language_code": "en"}
         answer = await self._send("PUT", "", json=who)
         self._watching = asyncio.create_task(self._watch(int(answer["version"])))

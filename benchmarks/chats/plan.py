@@ -26,7 +26,7 @@ class Size:
         people: how many people use each chat one after another: nobody is offered a film twice, so
             each may only ask a few times.
         turns: how often each does each thing.
-        selfies: how often the first person of each chat sends a photo.
+        selfies: how often the first person of each chat sends a photo; the bot takes six a minute.
     """
 
     chats: int
@@ -36,9 +36,9 @@ class Size:
 
 
 FULL = (
-    Size(chats=1, people=20, turns=8, selfies=8),
-    Size(chats=20, people=2, turns=8, selfies=2),
-    Size(chats=200, people=1, turns=4, selfies=1),
+    Size(chats=1, people=10, turns=8, selfies=5),
+    Size(chats=20, people=1, turns=8, selfies=2),
+    Size(chats=200, people=1, turns=2, selfies=1),
 )
 QUICK = (
     Size(chats=1, people=1, turns=4, selfies=1),
@@ -47,6 +47,9 @@ QUICK = (
 # As many people as there are ways through the moods, so that every poster is drawn once before.
 _FIRST_PEOPLE = 12
 _FIRST_TURNS = 8
+_SLATE_TURNS = 4
+# An echo is so cheap that it takes more of them to measure what one costs.
+_ECHOES = 4
 
 
 async def all_figures(sizes: Sequence[Size], *, warm: bool = True) -> AsyncIterator[Figures]:
@@ -76,7 +79,8 @@ async def _echo_figures(stage: Stage, sizes: Sequence[Size]) -> AsyncIterator[Fi
         await _started(town)
         for size in sizes:
             async with town.visitors(size.chats * size.people) as people:
-                yield await measure(ECHO, stage, _seats(people, size), size.turns)
+                seats = _seats(people, size)
+                yield await measure(ECHO, stage, seats, _ECHOES * size.turns)
 
 
 async def _reelmood_figures(
@@ -101,9 +105,9 @@ async def _warmed(town: Town, selfie: Talk, *, thoroughly: bool) -> None:
     """Load what loads on first use, and draw the posters."""
     async with town.visitors(_FIRST_PEOPLE if thoroughly else 1) as people:
         seats = [[person] for person in people]
-        turns = _FIRST_TURNS if thoroughly else 1
-        for talk in (MOOD, PAGE, RATE):
-            await measure(talk, town.stage, seats, turns)
+        await measure(MOOD, town.stage, seats, _FIRST_TURNS if thoroughly else 1)
+        await measure(PAGE, town.stage, seats, _SLATE_TURNS if thoroughly else 1)
+        await measure(RATE, town.stage, seats, 1)
         await _agreed(town.stage, [people[0].id])
         await measure(selfie, town.stage, seats[:1], 1)
 
@@ -119,18 +123,21 @@ async def _agreed(stage: Stage, people: Sequence[int]) -> None:
 
 
 async def _started(town: Town) -> None:
-    """Wait until the bot answers its first message."""
+    """Wait until the bot answers its first message.
+
+    Raises:
+        RuntimeError: it does not; the message holds the log.
+    """
     stage, deadline = town.stage, now() + _SECONDS_TO_START
-    async with asyncio.timeout(_SECONDS_TO_START):
-        while not await _listens(stage):
-            if not stage.alive or now() > deadline:
-                raise RuntimeError(f"the programs did not start:\n{stage.log.read_text()}")
-            await asyncio.sleep(0.1)
-        async with town.visitors(1) as (visitor,):
-            try:
-                await visitor.say("/start", lambda _: True)
-            except NoAnswerError:
-                raise RuntimeError(f"no answer:\n{stage.log.read_text()}") from None
+    while not await _listens(stage):
+        if not stage.alive or now() > deadline:
+            raise RuntimeError(f"the programs did not start:\n{stage.log.read_text()}")
+        await asyncio.sleep(0.1)
+    async with town.visitors(1) as (visitor,):
+        try:
+            await visitor.say("/start", lambda _: True)
+        except NoAnswerError:
+            raise RuntimeError(f"no answer:\n{stage.log.read_text()}") from None
 
 
 async def _listens(stage: Stage) -> bool:

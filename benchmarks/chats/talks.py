@@ -126,5 +126,6 @@ def _portrait() -> bytes:
     from skimage import data  # noqa: PLC0415 - heavy, and only selfies need it
 
     file = io.BytesIO()
-    Image.fromarray(data.astronaut()).save(file, "JPEG", quality=90)
+    picture = data.astronaut()  # type: ignore[no-untyped-call] # scikit-image leaves it bare
+    Image.fromarray(picture).save(file, "JPEG", quality=90)
     return file.getvalue()

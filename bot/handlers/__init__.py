@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
 
 from telegram import CallbackQuery, Update
-from telegram.error import BadRequest
 from telegram.ext import (
     Application,
     CallbackQueryHandler,
@@ -20,12 +18,11 @@ from telegram.ext import (
 from bot.callbacks import Action, Tap, tapped
 from bot.handlers import card, errors, lists, moods, others, privacy, selfie, start, words
 from bot.house import Context
+from bot.replies.answers import answer
 
 Handler = Callable[[Update, Context], Coroutine[Any, Any, None]]
 TapHandler = Callable[[Update, Context, CallbackQuery, Tap], Awaitable[None]]
 App = Application[ExtBot[None], Context, Any, Any, Any, Any]
-
-_log = logging.getLogger(__name__)
 
 COMMANDS: dict[str, Handler] = {
     "start": start.start,
@@ -57,12 +54,18 @@ TAPS: dict[Action, TapHandler] = {
 }
 
 
+_FIRST = -1
+# Anonymous admins and channels all come as one and the same user: whose taste would it be?
+_nobody = filters.UpdateType.MESSAGE & filters.SenderChat.ALL
+
+
 def add_handlers(app: App) -> None:
     """Tell the application who handles what."""
     for command, handler in COMMANDS.items():
         app.add_handler(CommandHandler(command, handler, filters=filters.UpdateType.MESSAGE))
     new = filters.UpdateType.MESSAGE & ~filters.StatusUpdate.ALL
     pictures = filters.PHOTO | filters.Document.IMAGE
+    app.add_handler(MessageHandler(_nobody, others.nobody), group=_FIRST)
     app.add_handler(MessageHandler(new & filters.COMMAND, start.unknown_command))
     app.add_handler(MessageHandler(new & filters.TEXT, words.words))
     app.add_handler(MessageHandler(new & pictures, selfie.photo))
@@ -79,12 +82,6 @@ async def _tapped(update: Update, context: Context) -> None:
     try:
         tap = tapped(query.data or "")
     except ValueError:
-        await query.answer()
+        await answer(query)
         return
-    try:
-        await TAPS[tap.action](update, context, query, tap)
-    except BadRequest as error:
-        # A tap that waited too long is done all the same; only its toast is lost.
-        if "query is too old" not in str(error).lower():
-            raise
-        _log.info("A tap was answered too late")
+    await TAPS[tap.action](update, context, query, tap)

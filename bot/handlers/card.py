@@ -6,8 +6,10 @@ from telegram import CallbackQuery, Message, Update
 
 from bot.callbacks import Action, Tap
 from bot.handlers.offers import slate_of
+from bot.handlers.owners import own_slate, slate_behind
 from bot.house import Context, House, Visit
 from bot.replies import cards
+from bot.replies.answers import answer
 from catalog.people import ratings, slates, verdicts, watchlist
 from catalog.people.slates import Slate
 from catalog.people.verdicts import Verdict
@@ -20,11 +22,11 @@ _VERDICTS = {Action.SEEN: Verdict.SEEN, Action.DISLIKED: Verdict.DISLIKED}
 async def turned(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:
     """Another film of the slate."""
     visit, house = Visit.of(update), context.house
-    slate = await _own_slate(context, visit, query, tap)
+    slate = await own_slate(context.house, visit, query, tap)
     if slate is None:
         return
     fresh = await slates.turn_to(house.database, slate.id, tap.number(1))
-    await query.answer()
+    await answer(query)
     if fresh is not None:
         await cards.show(context.bot, house, visit, fresh, _message_id(query))
 
@@ -32,25 +34,28 @@ async def turned(update: Update, context: Context, query: CallbackQuery, tap: Ta
 async def place_tapped(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:
     """The "1/5" between the arrows says what it means."""
     visit = Visit.of(update)
-    slate = await _own_slate(context, visit, query, tap)
+    slate = await own_slate(context.house, visit, query, tap)
     if slate is not None:
         place = {"place": slate.position + 1, "count": len(slate.offers)}
-        await query.answer(visit.texts.plain("toast-place", **place))
+        await answer(query, visit.texts.plain("toast-place", **place))
 
 
 async def aimed(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:
     """Another aim for the same mood."""
     visit = Visit.of(update)
-    slate = await _own_slate(context, visit, query, tap)
+    slate = await own_slate(context.house, visit, query, tap)
     search = cards.search_of(slate) if slate else None
-    if search is not None:
-        await _search_again(context, visit, query, search.aimed(Aim(tap.word(1))))
+    aim = Aim(tap.word(1))
+    if search is not None and search.aim is aim:
+        await answer(query)
+    elif search is not None:
+        await _search_again(context, visit, query, search.aimed(aim))
 
 
 async def more(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:
     """Further films for the same mood and aim, with what was learned meanwhile."""
     visit = Visit.of(update)
-    slate = await _own_slate(context, visit, query, tap)
+    slate = await own_slate(context.house, visit, query, tap)
     search = cards.search_of(slate) if slate else None
     if search is not None:
         await _search_again(context, visit, query, search)
@@ -59,41 +64,41 @@ async def more(update: Update, context: Context, query: CallbackQuery, tap: Tap)
 async def rated(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:
     """Stars, or none to take them back."""
     visit, house = Visit.of(update), context.house
-    slate = await _slate(context, visit, query, tap)
+    slate = await slate_behind(house, visit, query, tap)
     if slate is None:
         return
     film_id, stars = slate.offers[tap.number(1)].film_id, tap.number(2)
     if stars:
         await _rate(house, visit, slate, film_id, stars)
-        await query.answer(visit.texts.plain("toast-rated", stars=stars))
+        await answer(query, visit.texts.plain("toast-rated", stars=stars))
     else:
         await ratings.unrate(house.database, visit.person.id, film_id)
-        await query.answer(visit.texts.plain("toast-taken-back"))
+        await answer(query, visit.texts.plain("toast-taken-back"))
     await cards.refresh_buttons(context.bot, house, visit, slate, _message_id(query))
 
 
 async def judged(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:
     """Seen, or not for me; or neither any more."""
     visit, house = Visit.of(update), context.house
-    slate = await _slate(context, visit, query, tap)
+    slate = await slate_behind(house, visit, query, tap)
     if slate is None:
         return
     film_id, stands = slate.offers[tap.number(1)].film_id, bool(tap.number(2))
     verdict = _VERDICTS[tap.action]
     await verdicts.judge(house.database, visit.person.id, film_id, verdict, stands=stands)
-    await query.answer(visit.texts.plain(f"toast-{verdict}" if stands else "toast-taken-back"))
+    await answer(query, visit.texts.plain(f"toast-{verdict}" if stands else "toast-taken-back"))
     await cards.refresh_buttons(context.bot, house, visit, slate, _message_id(query))
 
 
 async def kept(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:
     """Keep for later, or not any more."""
     visit, house = Visit.of(update), context.house
-    slate = await _slate(context, visit, query, tap)
+    slate = await slate_behind(house, visit, query, tap)
     if slate is None:
         return
     film_id, stays = slate.offers[tap.number(1)].film_id, bool(tap.number(2))
     await watchlist.keep(house.database, visit.person.id, film_id, stays=stays)
-    await query.answer(visit.texts.plain("toast-later" if stays else "toast-later-off"))
+    await answer(query, visit.texts.plain("toast-later" if stays else "toast-later-off"))
     await cards.refresh_buttons(context.bot, house, visit, slate, _message_id(query))
 
 
@@ -116,33 +121,14 @@ async def _search_again(
 ) -> None:
     """A new slate in the place of the card."""
     house, message_id = context.house, _message_id(query)
-    answer = await house.recommender.suggest(visit.person.id, search)
-    slate = await slate_of(house, visit, search, answer, message_id=message_id)
+    suggested = await house.recommender.suggest(visit.person.id, search)
+    slate = await slate_of(house, visit, search, suggested, message_id=message_id)
     if slate is None:
-        await query.answer(visit.texts.plain("nothing-left"), show_alert=True)
+        await answer(query, visit.texts.plain("nothing-left"), alert=True)
         return
-    await query.answer()
+    await answer(query)
     await cards.show(context.bot, house, visit, slate, message_id)
-
-
-async def _own_slate(
-    context: Context, visit: Visit, query: CallbackQuery, tap: Tap
-) -> Slate | None:
-    """The slate behind a button that only the person it was offered to may use."""
-    slate = await _slate(context, visit, query, tap)
-    if slate is not None and slate.person_id != visit.person.id:
-        await query.answer(visit.texts.plain("toast-not-yours"))
-        return None
-    return slate
-
-
-async def _slate(context: Context, visit: Visit, query: CallbackQuery, tap: Tap) -> Slate | None:
-    """The slate behind a button; a card that has been forgotten says so."""
-    slate = await slates.find(context.house.database, tap.number(0))
-    if slate is None or slate.chat_id != visit.chat.id:
-        await query.answer(visit.texts.plain("toast-gone"))
-        return None
-    return slate
+    await slates.placed(house.database, slate.id, message_id)
 
 
 def _message_id(query: CallbackQuery) -> int:

@@ -6,7 +6,7 @@ import logging
 import secrets
 
 from telegram import Update
-from telegram.error import TelegramError
+from telegram.error import NetworkError, TelegramError
 
 from bot.handlers.offers import say
 from bot.house import Context, Visit
@@ -23,14 +23,12 @@ async def broke(update: object, context: Context) -> None:
         return
     try:
         visit = Visit.of(update)
-        if update.callback_query is not None:
-            toast = visit.texts.plain("toast-trouble", reference=reference)
-            await update.callback_query.answer(toast, show_alert=True)
-        else:
-            text = visit.texts.html("trouble", reference=reference)
-            await say(context.bot, visit, text, with_moods=True)
+        text = visit.texts.html("trouble", reference=reference)
+        await say(context.bot, visit, text, with_moods=True)
     except (TelegramError, ValueError) as failure:
         _log.warning("Trouble %s could not be told: %s", reference, type(failure).__name__)
+        if isinstance(failure, NetworkError):
+            context.house.unheard.add(update.update_id)
 
 
 def _without_message(error: BaseException | None) -> BaseException | None:

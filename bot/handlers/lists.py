@@ -9,8 +9,10 @@ from telegram.constants import ParseMode
 
 from bot.callbacks import Action, Tap
 from bot.handlers.offers import say
+from bot.handlers.owners import is_theirs
 from bot.house import Context, House, Visit
 from bot.replies import cards, keyboards
+from bot.replies.answers import answer, edit_text
 from catalog.films import lookup
 from catalog.people import slates, watchlist
 from catalog.people.slates import Offer
@@ -31,18 +33,20 @@ async def later(update: Update, context: Context) -> None:
 async def turned(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:
     """Another page of a list."""
     visit = Visit.of(update)
+    if not await is_theirs(visit, query, tap):
+        return
     labels = await _labels(context.house, visit, tap.action)
-    await query.answer()
+    await answer(query)
     if labels:
-        text, markup = await _page(context.house, visit, tap.action, labels, tap.number(0))
-        await query.edit_message_text(text, parse_mode=ParseMode.HTML, reply_markup=markup)
+        text, buttons = await _page(context.house, visit, tap.action, labels, tap.number(1))
+        await edit_text(context.bot, visit.chat.id, query, text, buttons)
 
 
 async def opened(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:
     """A film of a list: its card, to rate or to judge anew."""
     visit, house = Visit.of(update), context.house
     film_id = tap.number(0)
-    await query.answer()
+    await answer(query)
     if not await lookup.films_by_id(house.database, [film_id]):
         return
     slate = await slates.offer(
@@ -95,4 +99,6 @@ async def _page(
     ]
     title = texts.html("history-title" if is_history else "later-title")
     place = texts.html("list-page", page=page + 1, pages=pages)
-    return f"{title}\n{place}", keyboards.film_list(texts, named, action, page, pages)
+    return f"{title}\n{place}", keyboards.film_list(
+        texts, named, action, visit.person.id, page=page, pages=pages
+    )

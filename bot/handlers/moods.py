@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from telegram import CallbackQuery, Message, Update
-from telegram.constants import ParseMode
+from telegram import CallbackQuery, Update
 
 from bot.callbacks import Tap
-from bot.handlers.offers import offer, readings_kept, slate_of
+from bot.handlers.offers import offer, readings_kept, say, slate_of
+from bot.handlers.owners import own_slate
 from bot.house import Context, Visit
 from bot.replies import cards, keyboards
+from bot.replies.answers import answer, edit_buttons, edit_text
 from bot.replies.typing import typing
 from catalog.people import slates
 from emotion.vocabulary import Emotion, Mood, reading_of_emotion
@@ -20,7 +21,7 @@ async def mood_tapped(update: Update, context: Context, query: CallbackQuery, ta
     visit = Visit.of(update)
     name = tap.word(0)
     search = search_for_mood(Mood(name)) if name in set(Mood) else surprise_search()
-    await query.answer()
+    await answer(query)
     async with typing(context.bot, visit.chat.id):
         await offer(context.bot, context.house, visit, search, says_mood=False)
 
@@ -28,32 +29,33 @@ async def mood_tapped(update: Update, context: Context, query: CallbackQuery, ta
 async def not_quite(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:
     """The mood was misread: turn the row into the seven to choose from."""
     visit = Visit.of(update)
-    await query.answer(visit.texts.plain("not-quite-which"))
-    await query.edit_message_reply_markup(keyboards.emotions(visit.texts, tap.number(0)))
+    slate = await own_slate(context.house, visit, query, tap)
+    if slate is None or query.message is None:
+        return
+    await answer(query, visit.texts.plain("not-quite-which"))
+    choice = keyboards.emotions(visit.texts, slate.id)
+    await edit_buttons(context.bot, visit.chat.id, query.message.message_id, choice)
 
 
 async def corrected(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:
     """The right mood: the same card is chosen anew."""
     visit, house = Visit.of(update), context.house
-    slate = await slates.find(house.database, tap.number(0))
-    reading = reading_of_emotion(Emotion(tap.word(1)))
+    slate = await own_slate(house, visit, query, tap)
     before = cards.search_of(slate) if slate else None
     if slate is None or before is None:
-        await query.answer(visit.texts.plain("toast-gone"))
         return
-    await query.answer()
-    search = before.corrected(reading)
+    await answer(query)
+    emotion = Emotion(tap.word(1))
+    search = before.corrected(reading_of_emotion(emotion))
     await readings_kept(house, visit, search)
-    if isinstance(query.message, Message):
-        name = visit.texts.html(f"feels-{reading.ranked()[0][0]}")
-        await query.edit_message_text(
-            visit.texts.html("reading-corrected", first=name), parse_mode=ParseMode.HTML
-        )
-    answer = await house.recommender.suggest(visit.person.id, search)
-    fresh = await slate_of(house, visit, search, answer, message_id=slate.message_id)
+    noted = visit.texts.html("reading-corrected", first=visit.texts.html(f"feels-{emotion}"))
+    await edit_text(context.bot, visit.chat.id, query, noted)
+    suggested = await house.recommender.suggest(visit.person.id, search)
+    fresh = await slate_of(house, visit, search, suggested, message_id=slate.message_id)
     if fresh is None:
-        return
-    if slate.message_id is None:
+        await say(context.bot, visit, visit.texts.html("nothing-left"), with_moods=True)
+    elif slate.message_id is None:
         await cards.send(context.bot, house, visit, fresh)
     else:
         await cards.show(context.bot, house, visit, fresh, slate.message_id)
+        await slates.placed(house.database, fresh.id, slate.message_id)

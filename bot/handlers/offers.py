@@ -28,9 +28,11 @@ async def offer(
         note: a further line of HTML to say first.
     """
     await readings_kept(house, visit, search)
+    resolved = await house.recommender.resolve(search)
+    search = resolved.search
     answer = await house.recommender.suggest(visit.person.id, search)
     slate = await slate_of(house, visit, search, answer)
-    line = search_line(visit.texts, search, answer)
+    line = search_line(visit.texts, search, answer.relaxed, resolved.unknown)
     mood = mood_line(visit.texts, search.reading) if says_mood else ""
     said = " ".join(part for part in (note, mood, line) if part)
     if slate is None:

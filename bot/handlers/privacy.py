@@ -10,15 +10,20 @@ from telegram.constants import ParseMode
 
 from bot.callbacks import Tap
 from bot.handlers.offers import say
+from bot.handlers.owners import is_theirs
 from bot.house import Context, Visit
 from bot.replies import keyboards
+from bot.replies.answers import answer, edit_text
 from catalog.people import registry
 
 
 async def privacy(update: Update, context: Context) -> None:
     """What is kept, why and for how long."""
     visit = Visit.of(update)
-    await say(context.bot, visit, visit.texts.html("privacy"), with_moods=False)
+    told = visit.texts.html("privacy")
+    if context.house.asks_watson:
+        told += "\n\n" + visit.texts.html("privacy-watson")
+    await say(context.bot, visit, told, with_moods=False)
 
 
 async def export(update: Update, context: Context) -> None:
@@ -42,18 +47,20 @@ async def forget(update: Update, context: Context) -> None:
         visit.chat.id,
         visit.texts.html("forget-question"),
         parse_mode=ParseMode.HTML,
-        reply_markup=keyboards.forget(visit.texts),
+        reply_markup=keyboards.forget(visit.texts, visit.person.id),
     )
 
 
 async def forget_answered(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:
     """Erase it all, or not."""
     visit, house = Visit.of(update), context.house
-    sure = tap.word(0) == "yes"
+    if not await is_theirs(visit, query, tap):
+        return
+    sure = tap.word(1) == "yes"
     if sure:
         await registry.forget(house.database, visit.person.id)
         await house.history.forget(visit.person.id)
-    await query.answer()
-    await query.edit_message_text(
-        visit.texts.html("forgotten" if sure else "kept"), parse_mode=ParseMode.HTML
-    )
+        house.waiting.take(visit.person.id)
+    await answer(query)
+    told = visit.texts.html("forgotten" if sure else "kept")
+    await edit_text(context.bot, visit.chat.id, query, told)

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from limits import RateLimitItemPerDay, RateLimitItemPerMinute
-from telegram import Bot, CallbackQuery, Document, Message, PhotoSize, Update
+from telegram import Bot, CallbackQuery, Message, Update
 from telegram.constants import ParseMode
+from telegram.error import BadRequest
 
 from bot.callbacks import Tap
 from bot.handlers.offers import offer, say
+from bot.handlers.owners import is_theirs
 from bot.house import Context, House, Visit
 from bot.replies import keyboards
+from bot.replies.answers import answer, edit_text, says
 from bot.replies.typing import typing
+from bot.waiting import Picture
 from catalog.people import consents
 from catalog.people.consents import Consent
 from emotion.faces.results import (
@@ -23,7 +27,6 @@ from recommender.search import search_for_reading
 
 # A face takes a second of a processor that others wait for.
 _LIMITS = (RateLimitItemPerMinute(6), RateLimitItemPerDay(60))
-_MOST_WAITING = 1000
 # https://core.telegram.org/bots/api#getfile
 _MOST_BYTES = 20 * 1024 * 1024
 
@@ -37,16 +40,19 @@ async def photo(update: Update, context: Context) -> None:
         await say(context.bot, visit, visit.texts.html("distress"), with_moods=False)
         return
     agreed = await consents.decided(context.house.database, visit.person.id, Consent.FACE)
+    picture = _picture_in(message)
+    if picture is None:
+        return
     if agreed:
-        await _read(context, visit, message)
+        await _read(context, visit, picture)
         return
     # The question answers the photo, so that the tap on it still knows which photo is meant; where
-    # a server does not say so, we remember the message (a reference, not the picture).
-    _waiting(context)[visit.person.id] = message
+    # a server does not say so, we remember.
+    context.house.waiting.put(visit.person.id, picture)
     await message.reply_text(
         visit.texts.html("consent-face"),
         parse_mode=ParseMode.HTML,
-        reply_markup=keyboards.consent(visit.texts),
+        reply_markup=keyboards.consent(visit.texts, visit.person.id),
         do_quote=True,
     )
 
@@ -54,38 +60,34 @@ async def photo(update: Update, context: Context) -> None:
 async def consent_given(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:
     """The answer to the question: read the photo it was asked about, or turn to words."""
     visit, house = Visit.of(update), context.house
-    agreed = tap.word(0) == "yes"
+    if not await is_theirs(visit, query, tap):
+        return
+    agreed = tap.word(1) == "yes"
     await consents.decide(house.database, visit.person.id, Consent.FACE, given=agreed)
-    await query.answer()
+    await answer(query)
     question = query.message if isinstance(query.message, Message) else None
-    if question is not None:
-        await context.bot.edit_message_reply_markup(visit.chat.id, question.message_id)
+    said = visit.texts.html("consent-given" if agreed else "consent-no-thanks")
+    await edit_text(context.bot, visit.chat.id, query, said)
+    remembered = house.waiting.take(visit.person.id)
     if not agreed:
         await say(context.bot, visit, visit.texts.html("consent-refused"), with_moods=True)
         return
-    remembered = _waiting(context).pop(visit.person.id, None)
-    asked_about = (question.reply_to_message if question else None) or remembered
-    if asked_about is None:
+    asked_about = question.reply_to_message if question else None
+    picture = (_picture_in(asked_about) if asked_about else None) or remembered
+    if picture is None:
         await say(context.bot, visit, visit.texts.html("photo-lost"), with_moods=False)
-        return
-    await _read(context, visit, asked_about)
+    else:
+        await _read(context, visit, picture)
 
 
-def _waiting(context: Context) -> dict[int, Message]:
-    """The photos that wait for an answer to the question, by person; lost with the process."""
-    waiting: dict[int, Message] = context.bot_data.setdefault("waiting_photos", {})
-    while len(waiting) > _MOST_WAITING:
-        waiting.pop(next(iter(waiting)))
-    return waiting
-
-
-async def _read(context: Context, visit: Visit, message: Message) -> None:
+async def _read(context: Context, visit: Visit, picture: Picture) -> None:
     for limit in _LIMITS:
         if await context.house.selfies.enter(limit, "selfie", str(visit.person.id)):
             await say(context.bot, visit, visit.texts.html("selfies-many"), with_moods=True)
             return
     async with typing(context.bot, visit.chat.id):
-        found = await _faces(context.bot, context.house, message)
+        async with context.house.hands:
+            found = await _faces(context.bot, context.house, picture)
         if isinstance(found, str):
             await say(context.bot, visit, visit.texts.html(found), with_moods=True)
             return
@@ -100,16 +102,16 @@ async def _read(context: Context, visit: Visit, message: Message) -> None:
         )
 
 
-async def _faces(bot: Bot, house: House, message: Message) -> FacesRead | str:
-    """The faces in a message's picture, or the text that says kindly why there are none."""
-    file = _picture_in(message)
-    if file is None:
-        return "sent-document"
-    if (file.file_size or 0) > _MOST_BYTES:
+async def _faces(bot: Bot, house: House, picture: Picture) -> FacesRead | str:
+    """The faces in a picture, or the text that says kindly why there are none."""
+    if (picture.size or 0) > _MOST_BYTES:
         return "picture-too-big"
-    picture = bytes(await (await bot.get_file(file.file_id)).download_as_bytearray())
     try:
-        found = await house.faces.read(picture)
+        file = await bot.get_file(picture.file_id)
+    except BadRequest as error:
+        return "picture-too-big" if says(error, "file is too big") else "photo-lost"
+    try:
+        found = await house.faces.read(bytes(await file.download_as_bytearray()))
     except UnreadablePicture:
         return "picture-unreadable"
     except EngineBusy:
@@ -119,11 +121,12 @@ async def _faces(bot: Bot, house: House, message: Message) -> FacesRead | str:
     return found if found.faces else "no-face"
 
 
-def _picture_in(message: Message) -> PhotoSize | Document | None:
+def _picture_in(message: Message) -> Picture | None:
     """The largest size of a photo, or a document that is a picture."""
     if message.photo:
-        return max(message.photo, key=lambda size: size.width * size.height)
+        largest = max(message.photo, key=lambda size: size.width * size.height)
+        return Picture(largest.file_id, largest.file_size)
     document = message.document
     if document is not None and (document.mime_type or "").startswith("image/"):
-        return document
+        return Picture(document.file_id, document.file_size)
     return None

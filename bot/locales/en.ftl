@@ -75,15 +75,16 @@ face-several = There is more than one face here: I went by the clearest.
 reading-corrected = Noted: <b>{ $first }</b>. I looked again.
 not-quite = Not quite
 not-quite-which = Then how do you feel?
-looking-for = Looking for something { $wishes }.
+looking-for = Looking for: { $wishes }.
 looking-relaxed = Nothing I have keeps to { $limits } as well, so I let go of that.
 looking-unknown = I do not know { $names } yet.
 like-title = like { $title }
 with-person = with { $name }
-without-genre = without { $genre }
+without-genre = no { $genre }
 genre-wish = { $genre }
 years-from = from { $year } on
 years-to = up to { $year }
+years-one = from { $year }
 years-between = from { $first } to { $last }
 minutes-most = under { $runtime }
 minutes-least = over { $runtime }
@@ -167,6 +168,7 @@ gives-nostalgia = steeped in memory
 gives-wonder = full of wonder
 
 both = { $one } and { $two }
+either = { $one } or { $two }
 
 button-star = ★{ $stars }
 button-star-given = ⭐{ $stars } ✓
@@ -211,7 +213,9 @@ list-page = Page { $page } of { $pages }. Tap a film to see it.
 consent-face = I look at your face once, in memory, to read the mood in it, and forget the picture. I keep only numbers, such as "70 % happy". May I?
 consent-yes = Read it
 consent-no = I'd rather type
-consent-refused = Good. Then type how you feel, or tap:
+consent-given = Thank you: I look at it once, in memory, and forget it.
+consent-no-thanks = No pictures, then.
+consent-refused = Type how you feel, or tap:
 photo-lost = I no longer have that picture. Send it once more?
 no-face = I can't find a face here: light from the front helps. Or tap how you feel:
 picture-unreadable = I can't open that as a picture. A photo (JPEG or PNG) works. Or tap how you feel:
@@ -226,6 +230,7 @@ sent-voice = I can't listen yet. Type how you feel, or tap:
 sent-video = I can't watch clips yet, but a photo of you works. Or tap how you feel:
 sent-sticker = Nice one. I can't read stickers yet. How do you feel?
 sent-document = I can't read files, only photos and words. How do you feel?
+sent-anonymously = I can't tell who you are while you write as a group or channel. Write as yourself, and I find you a film.
 sent-other = I can't read that, only photos and words. How do you feel?
 unknown-command = I don't know that one. /help shows what I do. Or tap how you feel:
 
@@ -261,6 +266,7 @@ privacy =
     It lies in this bot's own database until you erase it. Nobody else gets it, and others' suggestions do not learn from it unless you agree.
 
     /export sends you all of it. /forget erases it at once.
+privacy-watson = On this installation, words in English and French are read by IBM Watson first: they are sent there for that, and not kept by us.
 forget-question = Shall I erase all I keep about you: stars, lists, moods, everything? This cannot be undone.
 forget-yes = Erase it all
 forget-no = Keep it
@@ -271,7 +277,6 @@ export-caption = All I keep about you.
 ## Trouble
 
 trouble = Something broke on my side; it is noted as { $reference }. Please try again, or tap how you feel:
-toast-trouble = Something broke on my side ({ $reference }). Please try again.
 
 ## Genres
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from html import escape
 
-from bot.replies.phrases import asked, genre_name, joined, runtime
+from bot.replies.phrases import asked, genre_name, joined, runtime, shortened
 from bot.texts import Texts
 from catalog.films.film import Film
-from emotion.vocabulary import Aim
+from catalog.films.titles import match_form
+from emotion.vocabulary import Aim, Constraints
 from recommender.reason import Reason
 from recommender.search import Search
 
@@ -35,24 +37,29 @@ def caption(
         titles: titles of the films the reason refers to, by id.
     """
     lines = [
-        texts.html("card-title", title=_short(film.title, 200), year=str(film.year)),
+        texts.html("card-title", title=shortened(film.title, 200), year=str(film.year)),
         escape(" · ".join(_facts(texts, film)), quote=False),
         "",
-        why(texts, reason, search, titles),
+        why(texts, film, reason, search, titles),
     ]
     if film.synopsis:
-        lines += ["", f"<i>{escape(_short(film.synopsis, _SYNOPSIS_CHARACTERS), quote=False)}</i>"]
+        synopsis = shortened(film.synopsis, _SYNOPSIS_CHARACTERS)
+        lines += ["", f"<i>{escape(synopsis, quote=False)}</i>"]
     return "\n".join(lines)
 
 
 def why(
-    texts: Texts, reason: Reason | None, search: Search | None, titles: Mapping[int, str]
+    texts: Texts,
+    film: Film,
+    reason: Reason | None,
+    search: Search | None,
+    titles: Mapping[int, str],
 ) -> str:
     """The line on why, in HTML, of nothing but what the reason holds."""
     if reason is None or search is None:
         return texts.html("why-chosen")
     gives = [texts.plain(f"gives-{feeling}") for feeling in reason.feelings]
-    limits = asked(texts, search.constraints)
+    limits = asked(texts, _kept_by(film, search.constraints))
     met = [phrase for limit in reason.met for phrase in limits[limit]]
     if any(search.wish.get(feeling, 0.0) > 0.0 for feeling in reason.feelings):
         gives, met = [], [*gives, *met]
@@ -82,7 +89,7 @@ def _facts(texts: Texts, film: Film) -> list[str]:
     if film.runtime_minutes:
         facts.append(runtime(texts, film.runtime_minutes))
     if film.directors:
-        facts.append(texts.plain("directed", names=_short(", ".join(film.directors[:2]), 100)))
+        facts.append(texts.plain("directed", names=shortened(", ".join(film.directors[:2]), 100)))
     return [fact for fact in facts if fact]
 
 
@@ -90,5 +97,12 @@ def _sentence(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _short(text: str, most: int) -> str:
-    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
+def _kept_by(film: Film, told: Constraints) -> Constraints:
+    """Of what was asked for as alternatives, that which this film is or has."""
+    names = {match_form(name) for name in (*film.directors, *film.cast)}
+    return replace(
+        told,
+        genres=told.genres & set(film.genres),
+        languages=told.languages & set(film.languages),
+        people=tuple(name for name in told.people if match_form(name) in names),
+    )

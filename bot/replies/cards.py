@@ -12,6 +12,7 @@ from telegram.error import BadRequest
 
 from bot.house import House, Visit
 from bot.replies import keyboards
+from bot.replies.answers import GONE, UNCHANGED, edit_buttons, says
 from bot.replies.captions import caption
 from catalog.films import lookup
 from catalog.films.film import Film
@@ -20,9 +21,8 @@ from catalog.people.slates import Slate
 from recommender.reason import Reason
 from recommender.search import Search, from_json
 
-# What Telegram says, in lower case.
-_UNCHANGED = "message is not modified"
-_GONE = ("message to edit not found", "message can't be edited")
+# Of a drawn poster; servers tell from it that it is a JPEG.
+_FILE_NAME = "poster.jpg"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +77,7 @@ async def send(bot: Bot, house: House, visit: Visit, slate: Slate) -> None:
         return await bot.send_photo(
             chat_id=visit.chat.id,
             photo=picture,
+            filename=_FILE_NAME,
             caption=card.caption,
             parse_mode=ParseMode.HTML,
             reply_markup=card.buttons,
@@ -94,16 +95,19 @@ async def show(bot: Bot, house: House, visit: Visit, slate: Slate, message_id: i
         return await bot.edit_message_media(
             chat_id=visit.chat.id,
             message_id=message_id,
-            media=InputMediaPhoto(picture, caption=card.caption, parse_mode=ParseMode.HTML),
+            media=InputMediaPhoto(
+                picture, caption=card.caption, parse_mode=ParseMode.HTML, filename=_FILE_NAME
+            ),
             reply_markup=card.buttons,
         )
 
     try:
         await _with_picture(house, card.film, post)
     except BadRequest as error:
-        if _says(error, *_GONE):
+        if says(error, *GONE):
             await send(bot, house, visit, slate)
-        elif not _says(error, _UNCHANGED):
+            return
+        if not says(error, UNCHANGED):
             raise
 
 
@@ -111,15 +115,7 @@ async def refresh_buttons(
     bot: Bot, house: House, visit: Visit, slate: Slate, message_id: int
 ) -> None:
     """Bring the buttons under a card up to date."""
-    try:
-        await bot.edit_message_reply_markup(
-            chat_id=visit.chat.id,
-            message_id=message_id,
-            reply_markup=await buttons_of(house, visit, slate),
-        )
-    except BadRequest as error:
-        if not _says(error, _UNCHANGED, *_GONE):
-            raise
+    await edit_buttons(bot, visit.chat.id, message_id, await buttons_of(house, visit, slate))
 
 
 _Posted = TypeVar("_Posted", Message, Message | bool)
@@ -133,15 +129,10 @@ async def _with_picture(
     try:
         posted = await post(picture)
     except BadRequest as error:
-        if isinstance(picture, bytes) or _says(error, _UNCHANGED, *_GONE):
+        if isinstance(picture, bytes) or says(error, UNCHANGED, *GONE):
             raise
         await house.posters.drop(film.id)
         posted = await post(await house.posters.drawn(film))
     if isinstance(posted, Message) and posted.photo:
         await house.posters.remember(film.id, posted.photo[-1].file_id)
     return posted
-
-
-def _says(error: BadRequest, *words: str) -> bool:
-    told = str(error).lower()
-    return any(word in told for word in words)

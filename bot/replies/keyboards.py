@@ -93,38 +93,44 @@ def card(
     return InlineKeyboardMarkup(rows)
 
 
-def consent(texts: Texts) -> InlineKeyboardMarkup:
-    """Whether a face may be read."""
+def consent(texts: Texts, person_id: int) -> InlineKeyboardMarkup:
+    """Whether this person's face may be read."""
     return _in_rows(
         [
-            _button(texts.plain("consent-yes"), Action.CONSENT, "yes"),
-            _button(texts.plain("consent-no"), Action.CONSENT, "no"),
+            _button(texts.plain("consent-yes"), Action.CONSENT, person_id, "yes"),
+            _button(texts.plain("consent-no"), Action.CONSENT, person_id, "no"),
         ],
         2,
     )
 
 
-def forget(texts: Texts) -> InlineKeyboardMarkup:
-    """Whether everything shall be erased."""
+def forget(texts: Texts, person_id: int) -> InlineKeyboardMarkup:
+    """Whether everything of this person shall be erased."""
     return _in_rows(
         [
-            _button(texts.plain("forget-yes"), Action.FORGET, "yes"),
-            _button(texts.plain("forget-no"), Action.FORGET, "no"),
+            _button(texts.plain("forget-yes"), Action.FORGET, person_id, "yes"),
+            _button(texts.plain("forget-no"), Action.FORGET, person_id, "no"),
         ],
         2,
     )
 
 
 def film_list(
-    texts: Texts, films: Sequence[tuple[Film, str]], action: Action, page: int, pages: int
+    texts: Texts,
+    films: Sequence[tuple[Film, str]],
+    action: Action,
+    person_id: int,
+    *,
+    page: int,
+    pages: int,
 ) -> InlineKeyboardMarkup:
-    """A page of films, each with its label, and the way to the other pages."""
+    """A page of this person's films, each with its label, and the way to the other pages."""
     rows = [[_button(label, Action.FILM, film.id)] for film, label in films]
     turns = []
     if page > 0:
-        turns.append(_button(texts.plain("button-back"), action, page - 1))
+        turns.append(_button(texts.plain("button-back"), action, person_id, page - 1))
     if page + 1 < pages:
-        turns.append(_button(texts.plain("button-next"), action, page + 1))
+        turns.append(_button(texts.plain("button-next"), action, person_id, page + 1))
     if turns:
         rows.append(turns)
     return InlineKeyboardMarkup(rows)

@@ -11,12 +11,17 @@ from emotion.vocabulary import Constraints, Feeling, Genre
 from recommender.filters import Limit
 
 _WISHED = 0.5
+# "Something light" also means not too sad, but nobody need be told so.
+_REFUSED_TOO = 0.8
 _MOST_WISHES = 3
+_NAME_CHARACTERS = 60
 
 
 def wishes(texts: Texts, wish: Mapping[Feeling, float]) -> list[str]:
     """The Feelings asked for and refused, the clearest first."""
-    clear = [(f, weight) for f, weight in wish.items() if abs(weight) >= _WISHED]
+    positive = any(weight >= _WISHED for weight in wish.values())
+    refused = _REFUSED_TOO if positive else _WISHED
+    clear = [(f, w) for f, w in wish.items() if w >= _WISHED or w <= -refused]
     clear.sort(key=lambda pair: -abs(pair[1]))
     return [
         texts.plain(f"{'wish' if weight > 0 else 'refused'}-{feeling}")
@@ -25,22 +30,26 @@ def wishes(texts: Texts, wish: Mapping[Feeling, float]) -> list[str]:
 
 
 def asked(texts: Texts, told: Constraints) -> dict[Limit | None, list[str]]:
-    """What is ruled in or out, by the kind of limit; None for the films named as examples."""
+    """What is ruled in or out, by the kind of limit; None for the films named as examples.
+
+    Several genres, languages or people are alternatives: any of them will do.
+    """
     genres = [genre_name(texts, genre) for genre in sorted(told.genres)]
     refused = [genre_name(texts, genre) for genre in sorted(told.not_genres)]
+    people = [shortened(name) for name in told.people]
     languages = [_language(texts, code) for code in sorted(told.languages)]
     return {
         Limit.GENRE: [
-            *([texts.plain("genre-wish", genre=joined(texts, genres))] if genres else []),
+            *([texts.plain("genre-wish", genre=either(texts, genres))] if genres else []),
             *(texts.plain("without-genre", genre=genre) for genre in refused),
         ],
         Limit.YEARS: _years(texts, told),
         Limit.RUNTIME: _minutes(texts, told),
         Limit.LANGUAGE: (
-            [texts.plain("in-language", language=joined(texts, languages))] if languages else []
+            [texts.plain("in-language", language=either(texts, languages))] if languages else []
         ),
-        Limit.PEOPLE: [texts.plain("with-person", name=name) for name in told.people],
-        None: [texts.plain("like-title", title=title) for title in told.like],
+        Limit.PEOPLE: ([texts.plain("with-person", name=either(texts, people))] if people else []),
+        None: [texts.plain("like-title", title=shortened(title)) for title in told.like],
     }
 
 
@@ -54,6 +63,18 @@ def joined(texts: Texts, parts: Sequence[str]) -> str:
     if len(parts) < 2:  # noqa: PLR2004 # one part needs no joining
         return "".join(parts)
     return texts.plain("both", one=", ".join(parts[:-1]), two=parts[-1])
+
+
+def either(texts: Texts, parts: Sequence[str]) -> str:
+    """The parts as "a, b or c"."""
+    if len(parts) < 2:  # noqa: PLR2004 # one part needs no joining
+        return "".join(parts)
+    return texts.plain("either", one=", ".join(parts[:-1]), two=parts[-1])
+
+
+def shortened(text: str, most: int = _NAME_CHARACTERS) -> str:
+    """The text, cut where it is too long to be a name."""
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
 
 
 def runtime(texts: Texts, minutes: int) -> str:
@@ -70,6 +91,8 @@ def genre_name(texts: Texts, genre: str) -> str:
 
 def _years(texts: Texts, told: Constraints) -> list[str]:
     first, last = told.year_from, told.year_to
+    if first is not None and first == last:
+        return [texts.plain("years-one", year=str(first))]
     if first is not None and last is not None:
         return [texts.plain("years-between", first=str(first), last=str(last))]
     if first is not None:

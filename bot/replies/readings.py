@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from bot.replies.phrases import asked, joined, limit_names, wishes
+from collections.abc import Sequence
+
+from bot.replies.phrases import asked, joined, limit_names, shortened, wishes
 from bot.texts import Texts
 from emotion.vocabulary import Reading, Source
+from recommender.filters import Limit
 from recommender.search import Search
-from recommender.suggest import Suggestions
 
 # A second emotion is told when it is about this strong, and called equal when nearly as strong.
 _TOLD = 0.18
@@ -27,15 +29,18 @@ def mood_line(texts: Texts, reading: Reading) -> str:
     return texts.html(f"{kind}-mixed" if mixed else f"{kind}-two", **names)
 
 
-def search_line(texts: Texts, search: Search, answer: Suggestions) -> str:
+def search_line(
+    texts: Texts, search: Search, relaxed: Sequence[Limit], unknown: Sequence[str]
+) -> str:
     """What is looked for, what had to be let go, and which names nobody bears; may be empty."""
     said = []
     limits = [phrase for phrases in asked(texts, search.constraints).values() for phrase in phrases]
     looking_for = wishes(texts, search.wish) + limits
     if looking_for:
         said.append(texts.html("looking-for", wishes=", ".join(looking_for)))
-    if answer.relaxed:
-        said.append(texts.html("looking-relaxed", limits=limit_names(texts, answer.relaxed)))
-    if answer.unknown:
-        said.append(texts.html("looking-unknown", names=joined(texts, list(answer.unknown))))
+    if relaxed:
+        said.append(texts.html("looking-relaxed", limits=limit_names(texts, relaxed)))
+    if unknown:
+        names = joined(texts, [shortened(name) for name in unknown])
+        said.append(texts.html("looking-unknown", names=names))
     return " ".join(said)

@@ -53,9 +53,7 @@ class PosterShelf:
         """Telegram holds the picture now."""
         if self._known.get(film_id) == file_id:
             return
-        self._known[film_id] = file_id
-        while len(self._known) > _REMEMBERED:
-            self._known.popitem(last=False)
+        self._know(film_id, file_id)
         if self._redis is not None:
             try:
                 await self._redis.set(self._key(film_id), file_id, ex=_KEPT_SECONDS)
@@ -81,8 +79,13 @@ class PosterShelf:
             return None
         if told is None:
             return None
-        self._known[film_id] = str(told)
+        self._know(film_id, str(told))
         return str(told)
+
+    def _know(self, film_id: int, file_id: str) -> None:
+        self._known[film_id] = file_id
+        while len(self._known) > _REMEMBERED:
+            self._known.popitem(last=False)
 
     def _key(self, film_id: int) -> str:
         return f"reelmood:poster:{_EDITION}:{self._bot_id}:{film_id}"

@@ -69,6 +69,30 @@ async def named(database: Database, title: str) -> Film | None:
     return None
 
 
+async def person_named(database: Database, name: str) -> str | None:
+    """The name under which the catalog knows a person; None when it does not.
+
+    A surname will do ("Kubrick"); where several bear it, who made most films is meant.
+    """
+    wanted = match_form(name)
+    if not wanted:
+        return None
+    films = func.count(CreditRow.film_id)
+    async with database.read() as session:
+        return await session.scalar(
+            select(CreditRow.name)
+            .where(
+                or_(
+                    CreditRow.match_name == wanted,
+                    CreditRow.match_name.endswith(f" {wanted}", autoescape=True),
+                )
+            )
+            .group_by(CreditRow.name, CreditRow.match_name)
+            .order_by(CreditRow.match_name != wanted, films.desc(), CreditRow.name)
+            .limit(1)
+        )
+
+
 async def ids_with_person(database: Database, name: str) -> set[int]:
     """The ids of films a person of this name directed or plays in."""
     async with database.read() as session:

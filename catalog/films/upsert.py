@@ -5,15 +5,18 @@ Synchronous, for migrations, seeding and the scraping worker's bulk batches.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import insert, select
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
 from catalog.base import now
+from catalog.films.matching import Shelf
 from catalog.films.models import (
     CatalogStateRow,
     CreditRow,
@@ -27,6 +30,8 @@ from catalog.films.scraped import ScrapedFilm
 from catalog.films.titles import match_form
 
 _REVISION = "films"
+# Known films are looked up, and rows written, for so many at once.
+_BATCH = 500
 _FIELDS = (
     "title",
     "original_title",
@@ -68,45 +73,84 @@ def upsert(session: Session, films: Iterable[ScrapedFilm]) -> list[Upserted]:
     A film is known by one of its ids, else by title, year and a director. A field that the source
     does not know never erases one that is known.
     """
-    results = [_upsert_one(session, film) for film in films]
+    results = [
+        result for batch in _batches(iter(films)) for result in _upsert_batch(session, batch)
+    ]
     if any(result.outcome is not Outcome.UNCHANGED for result in results):
         bump_revision(session)
     return results
 
 
 def bump_revision(session: Session) -> None:
-    """Say that films or profiles have changed, so that the ranking index is rebuilt."""
-    state = session.get(CatalogStateRow, _REVISION)
-    if state is None:
-        first = int(now().timestamp() * 1000)
-        session.add(CatalogStateRow(name=_REVISION, revision=first, detail={}))
-    else:
-        state.revision += 1
-    session.flush()
+    """Say that films or profiles have changed, so that the ranking index is rebuilt.
+
+    One statement, so that of two writers each comes to a number of its own.
+    """
+    first = int(now().timestamp() * 1000)
+    # Both dialects know the clause, but only their own inserts do.
+    dialect = postgresql if session.get_bind().dialect.name == "postgresql" else sqlite
+    session.execute(
+        dialect.insert(CatalogStateRow)
+        .values(name=_REVISION, revision=first, detail={})
+        .on_conflict_do_update(
+            index_elements=[CatalogStateRow.name],
+            set_={CatalogStateRow.revision: CatalogStateRow.revision + 1},
+        )
+    )
 
 
 def revision(session: Session) -> int:
     """A number that grows with every change of films or profiles; 0 before the first."""
-    state = session.get(CatalogStateRow, _REVISION)
-    return state.revision if state else 0
+    # The column, not the row: a session may hold a row as it was before.
+    found = session.scalar(
+        select(CatalogStateRow.revision).where(CatalogStateRow.name == _REVISION)
+    )
+    return found or 0
 
 
-def _upsert_one(session: Session, film: ScrapedFilm) -> Upserted:
+def _batches(films: Iterator[ScrapedFilm]) -> Iterator[list[ScrapedFilm]]:
+    while batch := list(islice(films, _BATCH)):
+        yield batch
+
+
+@dataclass(frozen=True, slots=True)
+class _Merged:
+    """A film of a batch with its row, and the names of the fields it changed."""
+
+    row: FilmRow
+    film: ScrapedFilm
+    changed: list[str]
+    is_new: bool
+
+
+def _upsert_batch(session: Session, films: list[ScrapedFilm]) -> list[Upserted]:
     with session.no_autoflush:
-        row = _find(session, film)
-        is_new = row is None
-        if row is None:
-            row = _empty_row(film)
-            session.add(row)
-        changed = _merge(session, row, film)
-        # The next film may be the same one again, and provenance needs the id.
+        shelf = Shelf(session, films)
+        merged = [_merge_one(session, shelf, film) for film in films]
+        # What follows needs the ids of new films.
         session.flush()
-        changed += _merge_votes(session, row.id, film)
-        _note_original_title(session, row)
-        _note_source(session, row.id, changed, film.source, is_new=is_new)
-    if is_new:
-        return Upserted(row.id, Outcome.NEW)
-    return Upserted(row.id, Outcome.UPDATED if changed else Outcome.UNCHANGED)
+        for one in merged:
+            one.changed.extend(_merge_votes(session, one.row.id, one.film))
+        _note_original_titles(session, [one.row for one in merged])
+        _note_sources(session, merged)
+    return [Upserted(one.row.id, _outcome(one)) for one in merged]
+
+
+def _outcome(merged: _Merged) -> Outcome:
+    if merged.is_new:
+        return Outcome.NEW
+    return Outcome.UPDATED if merged.changed else Outcome.UNCHANGED
+
+
+def _merge_one(session: Session, shelf: Shelf, film: ScrapedFilm) -> _Merged:
+    row = shelf.find(film)
+    is_new = row is None
+    if row is None:
+        row = _empty_row(film)
+        session.add(row)
+    changed = _merge(session, shelf, row, film)
+    shelf.put(row)
+    return _Merged(row, film, changed, is_new)
 
 
 def _empty_row(film: ScrapedFilm) -> FilmRow:
@@ -124,50 +168,26 @@ def _empty_row(film: ScrapedFilm) -> FilmRow:
     )
 
 
-def _note_source(
-    session: Session, film_id: int, fields: list[str], source: str, *, is_new: bool
-) -> None:
-    """Remember which source these fields are from, and when they were taken."""
-    known: dict[str, ProvenanceRow] = {}
-    if fields and not is_new:
-        rows = session.scalars(select(ProvenanceRow).where(ProvenanceRow.film_id == film_id))
-        known = {row.field: row for row in rows}
-    for field in fields:
-        if field in known:
-            known[field].source, known[field].fetched_at = source, now()
-        else:
-            session.add(ProvenanceRow(film_id=film_id, field=field, source=source))
-
-
-def _find(session: Session, film: ScrapedFilm) -> FilmRow | None:
-    for scheme, value in film.ids.items():
-        known = session.scalar(
-            select(FilmIdRow).where(FilmIdRow.scheme == scheme, FilmIdRow.value == value)
+def _note_sources(session: Session, merged: list[_Merged]) -> None:
+    """Remember which source each changed field is from, and when it was taken."""
+    told = {(one.row.id, field): one.film.source for one in merged for field in one.changed}
+    touched = {one.row.id for one in merged if one.changed and not one.is_new}
+    rows = session.scalars(select(ProvenanceRow).where(ProvenanceRow.film_id.in_(touched)))
+    for row in rows if touched else ():
+        source = told.pop((row.film_id, row.field), None)
+        if source is not None:
+            row.source, row.fetched_at = source, now()
+    if told:
+        session.execute(
+            insert(ProvenanceRow),
+            [
+                {"film_id": film_id, "field": field, "source": source}
+                for (film_id, field), source in told.items()
+            ],
         )
-        if known is not None:
-            return session.get_one(FilmRow, known.film_id)
-    same_title = select(FilmRow).where(
-        FilmRow.match_title == match_form(film.title), FilmRow.year == film.year
-    )
-    directors = {match_form(name) for name in film.directors}
-    for row in session.scalars(same_title):
-        known_directors = {c.match_name for c in row.credits if c.role == "director"}
-        if directors & known_directors and not _ids_disagree(row, film):
-            return row
-    return None
 
 
-def _is_taken(session: Session, scheme: str, value: str) -> bool:
-    """Whether another film bears this id; sources are wrong at times, and one must not win."""
-    taken = select(FilmIdRow).where(FilmIdRow.scheme == scheme, FilmIdRow.value == value)
-    return session.scalar(taken) is not None
-
-
-def _ids_disagree(row: FilmRow, film: ScrapedFilm) -> bool:
-    return any(known.value != film.ids.get(known.scheme, known.value) for known in row.ids)
-
-
-def _merge(session: Session, row: FilmRow, film: ScrapedFilm) -> list[str]:
+def _merge(session: Session, shelf: Shelf, row: FilmRow, film: ScrapedFilm) -> list[str]:
     """Write what the source knows into the row; the names of the fields that changed."""
     changed = []
     for field in _FIELDS:
@@ -179,7 +199,7 @@ def _merge(session: Session, row: FilmRow, film: ScrapedFilm) -> list[str]:
         changed.append(field)
     row.match_title = match_form(row.title)
     changed += _merge_credits(session, row, film)
-    changed += _merge_ids(session, row, film)
+    changed += _merge_ids(shelf, row, film)
     return changed
 
 
@@ -201,20 +221,34 @@ def _merge_credits(session: Session, row: FilmRow, film: ScrapedFilm) -> list[st
     return changed
 
 
-def _note_original_title(session: Session, row: FilmRow) -> None:
-    """Let the film be found by its original title too, in the form titles are compared in."""
-    wanted = match_form(row.original_title)
-    if wanted in ("", row.match_title) or session.get(FilmTitleRow, (row.id, wanted)) is not None:
+def _note_original_titles(session: Session, rows: list[FilmRow]) -> None:
+    """Let films be found by their original titles too, in the form titles are compared in."""
+    wanted = {}
+    for row in rows:
+        form = match_form(row.original_title)
+        if form not in {"", row.match_title}:
+            wanted[row.id, form] = row.original_title
+    if not wanted:
         return
-    session.add(FilmTitleRow(film_id=row.id, match_title=wanted, title=row.original_title))
+    known = select(FilmTitleRow.film_id, FilmTitleRow.match_title).where(
+        FilmTitleRow.film_id.in_({film_id for film_id, _ in wanted})
+    )
+    for film_id, form in session.execute(known):
+        wanted.pop((film_id, form), None)
+    session.add_all(
+        FilmTitleRow(film_id=film_id, match_title=form, title=title)
+        for (film_id, form), title in wanted.items()
+    )
+    session.flush()
 
 
-def _merge_ids(session: Session, row: FilmRow, film: ScrapedFilm) -> list[str]:
+def _merge_ids(shelf: Shelf, row: FilmRow, film: ScrapedFilm) -> list[str]:
     known = {known.scheme for known in row.ids}
+    # An id that another film bears is not taken: sources are wrong at times, and one must not win.
     new = {
         scheme: value
         for scheme, value in film.ids.items()
-        if scheme not in known and not _is_taken(session, scheme, value)
+        if scheme not in known and not shelf.has_id(scheme, value)
     }
     row.ids.extend(FilmIdRow(scheme=scheme, value=value) for scheme, value in new.items())
     return ["ids"] if new else []

@@ -12,6 +12,7 @@ from catalog.base import now
 from catalog.engine import Database
 from catalog.people.models import RatingRow
 from catalog.people.person import meet, note_change, put
+from catalog.people.watchlist import drop_from_watchlist
 from emotion.vocabulary import Aim, Emotion
 
 
@@ -34,7 +35,7 @@ async def rate(
     emotions: Mapping[Emotion, float] | None = None,
     aim: Aim | None = None,
 ) -> None:
-    """Keep the stars; the same film rated again is changed, not doubled.
+    """Keep the stars; the same film rated again is changed, not doubled, and waits no longer.
 
     Raises:
         ValueError: the stars are not 1 to 5.
@@ -52,6 +53,7 @@ async def rate(
             aim=aim.value if aim else None,
             rated_at=now(),
         )
+        await drop_from_watchlist(session, person_id, film_id)
         await note_change(session, person_id)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import select
 
 from catalog.base import now
 from catalog.engine import Database
@@ -51,7 +51,7 @@ async def offer(
     *,
     message_id: int | None = None,
 ) -> Slate:
-    """Keep a new slate whose first film shows.
+    """Keep a new slate; `placed` tells that its first film was shown.
 
     Raises:
         ValueError: there is no film in it.
@@ -70,7 +70,6 @@ async def offer(
                 film_id=film.film_id,
                 propensity=film.propensity,
                 reason=film.reason,
-                shown_at=now() if place == 0 else None,
             )
             for place, film in enumerate(offers)
         ]
@@ -87,11 +86,14 @@ async def find(database: Database, slate_id: int) -> Slate | None:
 
 
 async def placed(database: Database, slate_id: int, message_id: int) -> None:
-    """Remember the message a slate stands under."""
+    """Remember the message a slate stands under, and that its film at the position was shown."""
     async with database.write() as session:
-        await session.execute(
-            update(SlateRow).where(SlateRow.id == slate_id).values(message_id=message_id)
-        )
+        row = await session.get(SlateRow, slate_id)
+        if row is None:
+            return
+        row.message_id = message_id
+        film = row.films[row.position]
+        film.shown_at = film.shown_at or now()
 
 
 async def turn_to(database: Database, slate_id: int, position: int) -> Slate | None:

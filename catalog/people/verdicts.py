@@ -10,6 +10,7 @@ from catalog.base import now
 from catalog.engine import Database
 from catalog.people.models import VerdictRow
 from catalog.people.person import meet, note_change, put
+from catalog.people.watchlist import drop_from_watchlist
 
 
 class Verdict(StrEnum):
@@ -22,12 +23,16 @@ class Verdict(StrEnum):
 async def judge(
     database: Database, person_id: int, film_id: int, verdict: Verdict, *, stands: bool
 ) -> None:
-    """Set the verdict, or take it back; doing so twice changes nothing."""
+    """Set the verdict, or take it back; doing so twice changes nothing.
+
+    A film that is seen, or not wanted, waits no longer on the watchlist.
+    """
     async with database.write() as session:
         await meet(session, person_id)
         key = {"person_id": person_id, "film_id": film_id, "kind": verdict.value}
         if stands:
             await put(session, VerdictRow, key, decided_at=now())
+            await drop_from_watchlist(session, person_id, film_id)
         else:
             await session.execute(delete(VerdictRow).filter_by(**key))
         await note_change(session, person_id)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sqlalchemy import delete, select
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalog.base import now
 from catalog.engine import Database
@@ -18,7 +19,16 @@ async def keep(database: Database, person_id: int, film_id: int, *, stays: bool)
         if stays:
             await put(session, WatchlistRow, key, added_at=now())
         else:
-            await session.execute(delete(WatchlistRow).filter_by(**key))
+            await drop_from_watchlist(session, person_id, film_id)
+
+
+async def drop_from_watchlist(session: AsyncSession, person_id: int, film_id: int) -> None:
+    """Take a film off the list, in the caller's transaction; one that is not on it is no error."""
+    await session.execute(
+        delete(WatchlistRow).where(
+            WatchlistRow.person_id == person_id, WatchlistRow.film_id == film_id
+        )
+    )
 
 
 async def kept(database: Database, person_id: int) -> list[int]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from catalog.base import now
@@ -13,6 +14,9 @@ from catalog.films.models import FilmRow, ProfileRow
 from catalog.films.upsert import bump_revision
 from catalog.profiles.profile import MODEL, content_hash, profile
 from emotion.vocabulary import Feeling, Reading
+
+# Known profiles are looked up, and rows written, for so many at once.
+_BATCH = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,18 +41,26 @@ def new_profiles(session: Session, read: Callable[[str], Reading]) -> list[NewPr
 
 def keep_profiles(session: Session, profiles: Sequence[NewProfile]) -> None:
     """Write profiles in the caller's transaction."""
-    for new in profiles:
-        session.merge(
-            ProfileRow(
-                film_id=new.film_id,
-                feelings={feeling.value: strength for feeling, strength in new.feelings.items()},
-                model=MODEL,
-                content_hash=new.content_hash,
-                computed_at=now(),
-            )
-        )
+    for start in range(0, len(profiles), _BATCH):
+        by_film = {new.film_id: new for new in profiles[start : start + _BATCH]}
+        known = select(ProfileRow).where(ProfileRow.film_id.in_(by_film))
+        for row in session.scalars(known):
+            for name, value in _columns(by_film.pop(row.film_id)).items():
+                setattr(row, name, value)
+        if by_film:
+            session.execute(insert(ProfileRow), [_columns(new) for new in by_film.values()])
     if profiles:
         bump_revision(session)
+
+
+def _columns(new: NewProfile) -> dict[str, Any]:
+    return {
+        "film_id": new.film_id,
+        "feelings": {feeling.value: strength for feeling, strength in new.feelings.items()},
+        "model": MODEL,
+        "content_hash": new.content_hash,
+        "computed_at": now(),
+    }
 
 
 def refresh_profiles(session: Session, read: Callable[[str], Reading]) -> int:

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import Final
 
 from emotion.vocabulary import Aim, Constraints, Feeling, Genre
 from emotion.words.lexicon.terms import Term
 
 BLANK = "¤"
 """Stands where a rule has cut something out, so that its neighbours do not join up."""
+
+LONGEST_NAME: Final = 60
+"""Characters of a title or a name; what is longer is no name."""
+
+_MOST_NAMES: Final = 5
 
 
 @dataclass(slots=True)
@@ -34,6 +40,14 @@ class Asked:
         for feeling, strength in feelings.items():
             if abs(strength * factor) >= abs(self.feelings.get(feeling, 0.0)):
                 self.feelings[feeling] = strength * factor
+
+    def note_titles(self, titles: Iterable[str]) -> None:
+        """Ask for films like these, as typed; only the first five of a text count."""
+        _note(self.like, titles)
+
+    def note_people(self, people: Iterable[str]) -> None:
+        """Ask for films with these people, as typed; only the first five of a text count."""
+        _note(self.people, people)
 
     def take(self, term: Term, factor: float, this_year: int) -> None:
         """Ask for what a term means.
@@ -95,3 +109,9 @@ class Asked:
 
     def _has_closed_years(self) -> bool:
         return self.year_from is not None and self.year_to is not None
+
+
+def _note(names: list[str], more: Iterable[str]) -> None:
+    found = (name.strip() for name in more)
+    names += [name for name in found if 0 < len(name) <= LONGEST_NAME]
+    del names[_MOST_NAMES:]

@@ -67,8 +67,8 @@ def speaks_of_distress(text: str) -> bool:
     text = text[:4096]
     # As a whole, for thoughts that run over several lines, and sentence by sentence, for patterns
     # that are bound to a sentence's end.
-    stretches = {text, *_SENTENCE_END.split(text)}
-    return any(_sounds_desperate(plain_form(stretch)) for stretch in stretches)
+    forms = {plain_form(stretch) for stretch in (text, *_SENTENCE_END.split(text))}
+    return any(map(_sounds_desperate, forms))
 
 
 def _sounds_desperate(form: str) -> bool:

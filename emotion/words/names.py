@@ -7,15 +7,11 @@ from typing import Final
 
 from emotion.words.asked import BLANK, Asked
 from emotion.words.lexicon.terms import word_set
+from emotion.words.titles import titles_in
 
-_QUOTED = r"[\"“”«»„'‘](?P<quoted>[^\"“”«»„’]{2,80}?)[\"“”«»’']"
-# A title as typed ends where the sentence goes on with something else.
-_TITLE_END = (
-    r"(?=\s+(?:but|please|pls|only|except|and (?:something|not|short|funny|under)|or something|"
-    r"from (?:the|\d)|before \d|after \d|since|under|in (?:french|english|spanish|german|italian|"
-    r"korean|japanese)|with (?:more|less|a|my|the kids)|without|minus|just|if|tonight|to watch|"
-    r"starring|directed by|less than|today|though|instead|movie|film)\b|\s*[.,;!?¤\n(]|\s*$)"
-)
+_QUOTED = r"[\"“”«»„'‘](?P<quoted>[^\"“”«»„’]{2,60}?)[\"“”«»’']"
+# What may hold a title: all up to a sign that ends it. `title_in` says how much of it is one.
+_STRETCH = r"(?:\b(?:Dr|Mr|Mrs|Ms|St|vs)\.|[^.,;!?¤\n(])"
 _ASKING = (
     r"(?:something|anything|smth|sth|stuff|films?|movies?|one|more|just|comed(?:y|ies)|dramas?|"
     r"thrillers?|horrors?|westerns?|musicals?|sci-fi|romance|rom-?coms?|noir|documentar(?:y|ies))"
@@ -24,29 +20,21 @@ _LIKE = (
     r"(?:(?:a (?:bit|little) |kind of |sort of |much |more |just )?like|similar to|akin to|"
     r"along the lines of|in the (?:style|vein|spirit) of|à la|a la|as good as)"
 )
-# What "like" also goes with, where no title follows.
-_NO_TITLE: Final = word_set(
-    "that this it him her them me you us crap shit hell garbage trash always usual usually "
-    "never before yesterday last everyone everybody nobody i we they he she every when how "
-    "what dying crying screaming watching seeing a an laughing sleeping nothing everything "
-    "one those these there being my your the"
-)
 _TITLES: Final = tuple(
     re.compile(pattern)
     for pattern in (
         rf"(?i:\b(?:{_ASKING}\s+)?{_LIKE}\s+{_QUOTED})",
-        rf"(?i:\b{_ASKING}\s+{_LIKE}\s+(?P<title>[^.,;!?¤\n(]{{2,60}}?){_TITLE_END})",
+        rf"(?i:\b{_ASKING}\s+{_LIKE}\s+(?P<title>{_STRETCH}{{2,200}}))",
         (
             rf"(?i:^\s*(?:again |more |i (?:loved|liked) )?(?:like|similar to)\s+"
-            rf"(?P<title>[^.,;!?¤\n(]{{2,60}}?){_TITLE_END})"
+            rf"(?P<title>{_STRETCH}{{2,200}}))"
         ),
         (
             rf"(?:(?<=[.,;!?¤]\s)|(?<=but\s)|(?<=and\s)|(?<=\bfilm\s)|(?<=ing\s))"
-            rf"(?:like|similar to)\s+(?P<title>[A-ZÀ-Þ\d][^.,;!?¤\n(]{{1,60}}?){_TITLE_END}"
+            rf"(?:like|similar to)\s+(?P<title>(?=[A-ZÀ-Þ\d]){_STRETCH}{{2,200}})"
         ),
     )
 )
-_NEXT_TITLE = re.compile(r"\s+(?:or|and) (?=[A-ZÀ-Þ])")
 
 _PARTICLE = r"(?:de|del|della|di|da|van|von|der|den|la|le|el|al|bin|ter|dos|du)"
 _WORD = r"[A-ZÀ-ÞŁŚŽČŠ][\w'’.-]*\w\.?|[A-Z]\."
@@ -63,7 +51,8 @@ _BEFORE_WITH = (
 )
 _NOT_A_NAME: Final = word_set(
     "Mom Mum Dad Mama Papa My The English French Korean Japanese German Spanish Italian "
-    "Subtitles Kids Friends Netflix Popcorn God Love I A"
+    "Subtitles Kids Friends Netflix Popcorn God Love I A anyone anybody someone somebody nobody "
+    "my our the a an some no his her me you him them"
 )
 _PEOPLE: Final = tuple(
     re.compile(pattern)
@@ -89,19 +78,19 @@ def cut_names(text: str, asked: Asked) -> str:
 
     def title(match: re.Match[str]) -> str:
         quoted = match.groupdict().get("quoted")
-        named = [quoted] if quoted else _NEXT_TITLE.split(match["title"].strip())
-        first = named[0].lower().split()[0] if named[0].split() else ""
-        if not quoted and first in _NO_TITLE and not _is_title_with_article(named[0]):
+        named, goes_on = ([quoted], "") if quoted else titles_in(match["title"])
+        if not named:
             return match.group()
-        asked.like += [name.strip() for name in named if name.strip()]
-        return f" {BLANK} "
+        asked.note_titles(named)
+        # What goes on may speak of another title.
+        return f" {BLANK} {match.re.sub(title, goes_on)}"
 
     def people(match: re.Match[str]) -> str:
         named = [name for name in _NEXT_NAME.split(match["people"]) if name]
         if named[0].split()[0] in _NOT_A_NAME:
             return match.group()
         if (match["before"] or "").lower() not in _REFUSED:
-            asked.people += named
+            asked.note_people(named)
         kept = match["before"] if (match["before"] or "").lower() not in _REFUSED else ""
         return f" {kept or ''} {BLANK} "
 
@@ -110,9 +99,3 @@ def cut_names(text: str, asked: Asked) -> str:
     for pattern in _PEOPLE:
         text = pattern.sub(people, text)
     return text
-
-
-def _is_title_with_article(title: str) -> bool:
-    """Whether "the matrix" or "A Serious Man" is a title rather than "a dog" or "my day"."""
-    article, _, rest = title.partition(" ")
-    return bool(rest) and (article.lower() == "the" or (article[0].isupper() and rest[0].isupper()))

@@ -14,17 +14,22 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from itertools import groupby
 from types import MappingProxyType
 from typing import Final
 
 from emotion.vocabulary import Aim, Constraints, Feeling, Genre
 from emotion.words.asked import BLANK, Asked
 from emotion.words.lexicon import english, english_phrases
-from emotion.words.lexicon.terms import Alone, Entry, Role, Term, word_set
+from emotion.words.lexicon.terms import Alone, Role, Term, word_set
 from emotion.words.names import cut_names
+from emotion.words.pieces import Piece, pieces_of
 from emotion.words.times import cut_times
 
 _WALKED_OVER: Final = frozenset({Role.TERM, Role.LINK, Role.FILM, Role.WEAK})
+# How many pieces a wish reaches over; nobody lists more, and a heap of words stays quick to read.
+_REACH: Final = 24
+_NOT_ASKING_REACH: Final = 60
 _LIST_SIGNS: Final = frozenset(",/&")
 # "A bit scary" asks for half of what "scary" does.
 _WEAK_FACTOR: Final = 0.5
@@ -67,19 +72,6 @@ class Parsed:
     constraints: Constraints
 
 
-@dataclass(slots=True)
-class _Piece:
-    """A stretch of a clause: an entry of the lexicon, a comma, or a word unknown to it."""
-
-    text: str
-    entry: Entry | None
-    taken: bool = False
-
-    @property
-    def role(self) -> Role | None:
-        return self.entry.role if self.entry else None
-
-
 def parse_wish(text: str, today: date | None = None) -> Parsed:
     """Take a text apart into mood and wish.
 
@@ -114,7 +106,7 @@ def _cut_company(text: str, asked: Asked) -> str:
 def _cut_aims(text: str, asked: Asked) -> str:
     for aim, pattern in _aims():
         for match in pattern.finditer(text):
-            if _NOT_ASKING.search(text[: match.start()]):
+            if _NOT_ASKING.search(text, max(0, match.start() - _NOT_ASKING_REACH), match.start()):
                 asked.feel(english_phrases.REFUSED_AIMS.get(aim, MappingProxyType({})))
             else:
                 asked.aim = asked.aim or aim
@@ -135,31 +127,24 @@ def _aims() -> tuple[tuple[Aim, re.Pattern[str]], ...]:
     )
 
 
-@cache
-def _scanner() -> re.Pattern[str]:
-    phrases = sorted(english.ENTRIES, key=len, reverse=True)
-    known = "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in phrases)
-    return re.compile(rf"(?<![\w'])(?:{known})(?![\w'-])|[\w'-]+|\S", re.IGNORECASE)
-
-
 def _clauses(text: str) -> Iterator[str]:
     yield from (part for part in re.split(r"(?<=[.!?;\n…])", text) if part.strip())
 
 
 def _read_clause(clause: str, asked: Asked, this_year: int) -> str:
     """Note the wishes of one clause; returns what is left of it, empty if nothing of weight."""
-    pieces = [
-        _Piece(piece, english.ENTRIES.get(" ".join(piece.lower().split())))
-        for piece in _scanner().findall(clause)
-    ]
+    pieces = pieces_of(clause)
+    asking = _asking_parts(pieces)
     for place, piece in enumerate(pieces):
         if piece.role is Role.TERM:
-            _read_term(pieces, place, asked, this_year)
+            _read_term(pieces, place, asked, this_year, is_all=asking[place])
     _take_topics(pieces)
     return _rest(pieces)
 
 
-def _read_term(pieces: list[_Piece], place: int, asked: Asked, this_year: int) -> None:
+def _read_term(
+    pieces: list[Piece], place: int, asked: Asked, this_year: int, *, is_all: bool
+) -> None:
     """Note a term and take it out, if it is a wish."""
     entry = pieces[place].entry
     term = entry.term if entry else None
@@ -171,7 +156,7 @@ def _read_term(pieces: list[_Piece], place: int, asked: Asked, this_year: int) -
         term.alone is Alone.WISH
         or (before.asked_for(term) and not _tells(pieces, place))
         or named
-        or (term.alone is Alone.WISH_IF_ALL and _is_all(pieces, place))
+        or (term.alone is Alone.WISH_IF_ALL and is_all)
     )
     if not is_wish:
         return
@@ -201,11 +186,11 @@ class _Before:
         return self.asked and not (self.loose and term.alone is Alone.MOOD)
 
 
-def _look_back(pieces: list[_Piece], place: int) -> _Before:
+def _look_back(pieces: list[Piece], place: int) -> _Before:
     """Walk left from a term over links and other terms to what asks for it or refuses it."""
     first, weak, refused = place, False, False
     crossed_comma = crossed_term = False
-    for at in range(place - 1, -1, -1):
+    for at in range(place - 1, max(-1, place - 1 - _REACH), -1):
         piece = pieces[at]
         if piece.role is Role.FRAME:
             # "Nothing", "don't give me something sad": a refusal may stand before.
@@ -228,7 +213,7 @@ def _look_back(pieces: list[_Piece], place: int) -> _Before:
     return _Before(first, asked=refused, refused=refused, weak=weak)
 
 
-def _tells_of_oneself(pieces: list[_Piece], at: int) -> bool:
+def _tells_of_oneself(pieces: list[Piece], at: int) -> bool:
     """Whether a refusal at a place says how somebody is: "I'm not happy"."""
     return (
         pieces[at].text.lower() in {"not", "never", "no more", "not too", "less", "enough"}
@@ -237,15 +222,15 @@ def _tells_of_oneself(pieces: list[_Piece], at: int) -> bool:
     )
 
 
-def _list_goes_on(pieces: list[_Piece], place: int) -> bool:
+def _list_goes_on(pieces: list[Piece], place: int) -> bool:
     """Whether a refused list with commas reaches past a place: "no horror, war or westerns"."""
-    words = [piece.text.lower() for piece in pieces]
-    return bool({"or", "nor"} & set(words[place:])) or words[place - 1] in {"or", "nor"}
+    around = pieces[max(0, place - 1) : place + _REACH]
+    return any(piece.text.lower() in {"or", "nor"} for piece in around)
 
 
-def _describes_film(pieces: list[_Piece], place: int) -> int:
+def _describes_film(pieces: list[Piece], place: int) -> int:
     """How many pieces after a term lead to a word for films; 0 if none does."""
-    for at in range(place + 1, len(pieces)):
+    for at in range(place + 1, min(len(pieces), place + 1 + _REACH)):
         role = pieces[at].role
         if role is Role.FILM:
             return at - place
@@ -254,27 +239,29 @@ def _describes_film(pieces: list[_Piece], place: int) -> int:
     return 0
 
 
-def _tells(pieces: list[_Piece], place: int) -> bool:
+def _tells(pieces: list[Piece], place: int) -> bool:
     """Whether what follows a term tells of something that happened."""
     return place + 1 < len(pieces) and pieces[place + 1].text.lower() in _TELLING
 
 
-def _is_all(pieces: list[_Piece], place: int) -> bool:
-    """Whether a term's part of the clause, between commas, holds nothing but a wish."""
-    start = max((i + 1 for i in range(place) if pieces[i].text == ","), default=0)
-    end = next((i for i in range(place, len(pieces)) if pieces[i].text == ","), len(pieces))
-    return all(
-        piece.text.lower() not in _BEING
-        and (
-            piece.role is not None
-            or not any(character.isalnum() for character in piece.text)
-            or piece.text.lower() in english.FILLERS
-        )
-        for piece in pieces[start:end]
+def _asking_parts(pieces: list[Piece]) -> list[bool]:
+    """For each piece, whether its part of the clause, between commas, holds nothing but a wish."""
+    asking: list[bool] = []
+    for is_comma, part in groupby(pieces, lambda piece: piece.text == ","):
+        held = list(part)
+        asking += [is_comma or all(map(_may_ask, held))] * len(held)
+    return asking
+
+
+def _may_ask(piece: Piece) -> bool:
+    return piece.text.lower() not in _BEING and (
+        piece.role is not None
+        or not any(character.isalnum() for character in piece.text)
+        or piece.text.lower() in english.FILLERS
     )
 
 
-def _rest(pieces: list[_Piece]) -> str:
+def _rest(pieces: list[Piece]) -> str:
     """What is left of a clause, without the parts between commas that hold only fillers."""
     parts: list[list[str]] = [[]]
     for piece in pieces:
@@ -287,9 +274,11 @@ def _rest(pieces: list[_Piece]) -> str:
     return re.sub(r"\s+([,.!?;…])", r"\1", " ".join(" ".join(part) for part in kept)).strip(" ,")
 
 
-def _take_topics(pieces: list[_Piece]) -> None:
+def _take_topics(pieces: list[Piece]) -> None:
     """Take out what a film should be about: no constraint holds it, and it is no mood."""
     for place in range(1, len(pieces) - 1):
+        if pieces[place].taken:
+            continue
         before, after = pieces[place - 1], pieces[place + 1].text.lower()
         asks = before.taken or before.role is Role.FILM or before.text.lower() in _OPEN
         if pieces[place].text.lower() == "about" and asks and after not in _NO_TOPIC:

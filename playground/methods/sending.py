@@ -167,13 +167,16 @@ async def delete_messages(call: Call) -> bool:
         raise bad_request("too many message identifiers specified")
     for message_id in ids:
         if isinstance(message_id, int) and message_id in chat.messages:
-            chat.delete(message_id)
+            _delete(chat, message_id)
     return True
 
 
 def _delete(chat: Chat, message_id: int) -> None:
-    if message_id not in chat.messages:
+    message = chat.messages.get(message_id)
+    if message is None:
         raise bad_request("message to delete not found")
+    if chat.is_group and not message.from_bot and not chat.bot_is_admin:
+        raise bad_request("message can't be deleted")
     chat.delete(message_id)
 
 

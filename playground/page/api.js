@@ -49,14 +49,32 @@ export function becomeSomeoneNew() {
   id = renewId();
 }
 
-export function show(file, caption) {
-  const kind = file.type.startsWith("image/") && file.type !== "image/svg+xml"
-    ? "photo"
-    : file.type.startsWith("video/") ? "video" : "document";
+function kindOf(file) {
+  if (file.type.startsWith("image/") && file.type !== "image/svg+xml") return "photo";
+  return file.type.startsWith("video/") ? "video" : "document";
+}
+
+function showOne(file, caption) {
+  const kind = kindOf(file);
   const form = new FormData();
   form.append(kind, file, file.name || "picture");
   if (caption) form.append("caption", caption);
   return ask("POST", `/${kind}`, form);
+}
+
+// Several pictures and videos go as one album, other files one after another.
+export async function show(files, caption) {
+  if (files.length > 1 && files.every((file) => kindOf(file) !== "document")) {
+    const form = new FormData();
+    files.forEach((file, number) => form.append(`file${number}`, file, file.name || "picture"));
+    if (caption) form.append("caption", caption);
+    return ask("POST", "/album", form);
+  }
+  let answer = null;
+  for (const [number, file] of files.entries()) {
+    answer = await showOne(file, number ? "" : caption);
+  }
+  return answer;
 }
 
 // Calls `onChanges` with every change after `version`; `onLost` once when the line is cut.

@@ -12,6 +12,8 @@ const elements = new Map();
 let hangUp = () => {};
 let typingTimer = 0;
 let connected = false;
+// Whether the person is at the end of the log, and wants to stay there as it grows.
+let following = true;
 
 const handlers = {
   onCommand: (command) => attempt(api.say(command)),
@@ -35,7 +37,9 @@ async function attempt(promise) {
 const nearEnd = () => scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 120;
 
 function toEnd(smooth) {
-  scroll.scrollTo({ top: scroll.scrollHeight, behavior: smooth ? "smooth" : "instant" });
+  const gently = smooth && !matchMedia("(prefers-reduced-motion: reduce)").matches;
+  scroll.scrollTo({ top: scroll.scrollHeight, behavior: gently ? "smooth" : "instant" });
+  following = true;
 }
 
 function place(message) {
@@ -76,7 +80,7 @@ function showAction(action) {
 }
 
 function apply(changes, { first = false } = {}) {
-  const follow = first || nearEnd();
+  const follow = first || following;
   showBot(changes.bot);
   changes.deleted.forEach(remove);
   const added = changes.messages.filter(place);
@@ -94,7 +98,7 @@ function apply(changes, { first = false } = {}) {
   }
   get("empty").hidden = elements.size > 0;
   compose.offer(changes.commands, changes.keyboard);
-  if (follow || added.some((message) => !message.from_bot)) toEnd(!first);
+  if (follow || added.some((message) => !message.from_bot)) toEnd(false);
   showDown();
 }
 
@@ -124,7 +128,7 @@ function reconnect() {
 
 const compose = composer({
   say: (text) => attempt(api.say(text)),
-  show: (file, caption) => attempt(api.show(file, caption)),
+  show: (files, caption) => attempt(api.show(files, caption)),
 });
 
 get("start").addEventListener("click", () => attempt(api.say("/start")));
@@ -138,9 +142,20 @@ get("renew").addEventListener("click", () => {
   api.becomeSomeoneNew();
   connect();
 });
+get("more").addEventListener("keydown", (event) => {
+  if (event.key !== "Escape" || !get("more").open) return;
+  get("more").open = false;
+  get("more").querySelector("summary").focus();
+});
 document.addEventListener("click", (event) => {
   if (!get("more").contains(event.target)) get("more").open = false;
 });
-scroll.addEventListener("scroll", showDown, { passive: true });
-new ResizeObserver(() => toEnd(false)).observe(document.querySelector(".bottom"));
+function noteScroll() {
+  following = nearEnd();
+  showDown();
+}
+
+scroll.addEventListener("scroll", noteScroll, { passive: true });
+const sizes = new ResizeObserver(() => following && toEnd(false));
+for (const part of [log, get("typing"), document.querySelector(".bottom")]) sizes.observe(part);
 connect();

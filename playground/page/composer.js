@@ -1,26 +1,38 @@
 // Everything at the bottom: words, a picture, the command menu and a bot's reply keyboard.
 
+import { camera } from "/page/camera.js";
+
 const get = (id) => document.getElementById(id);
+const MOST_AT_ONCE = 10;
 
 export function composer({ say, show }) {
   const words = get("words");
   const file = get("file");
-  let attached = null;
+  let attached = [];
 
   function grow() {
     words.style.height = "auto";
     words.style.height = `${Math.min(words.scrollHeight, 160)}px`;
-    get("send").classList.toggle("ready", Boolean(words.value.trim() || attached));
+    get("send").classList.toggle("ready", Boolean(words.value.trim() || attached.length));
+  }
+
+  const isPicture = (one) => one.type.startsWith("image/");
+
+  function preview(one) {
+    const image = document.createElement("img");
+    image.alt = "";
+    image.src = URL.createObjectURL(one);
+    return image;
   }
 
   function attach(chosen) {
-    if (!chosen) return;
+    const files = [...chosen].slice(0, MOST_AT_ONCE);
+    if (!files.length) return;
     detach();
-    attached = chosen;
-    const isPicture = chosen.type.startsWith("image/");
-    get("attached-picture").hidden = !isPicture;
-    if (isPicture) get("attached-picture").src = URL.createObjectURL(chosen);
-    get("attached-name").textContent = chosen.name || "Picture";
+    attached = files;
+    get("attached-pictures").replaceChildren(...files.filter(isPicture).map(preview));
+    get("attached-name").textContent =
+      files.length > 1 ? `${files.length} files attached` : files[0].name || "Picture";
     get("attached").hidden = false;
     words.placeholder = "Add a caption";
     grow();
@@ -28,11 +40,12 @@ export function composer({ say, show }) {
   }
 
   function detach() {
-    URL.revokeObjectURL(get("attached-picture").src);
-    get("attached-picture").removeAttribute("src");
+    for (const image of get("attached-pictures").children) URL.revokeObjectURL(image.src);
+    get("attached-pictures").replaceChildren();
+    get("attached-name").textContent = "";
     get("attached").hidden = true;
     words.placeholder = "Message";
-    attached = null;
+    attached = [];
     file.value = "";
     grow();
   }
@@ -40,10 +53,10 @@ export function composer({ say, show }) {
   async function send() {
     const text = words.value.trim();
     const sent = attached;
-    if (!text && !sent) return;
+    if (!text && !sent.length) return;
     words.value = "";
     openMenu(false);
-    if (sent) {
+    if (sent.length) {
       detach();
       if (!(await show(sent, text))) words.value ||= text;
     } else if (!(await say(text))) words.value ||= text;
@@ -53,6 +66,7 @@ export function composer({ say, show }) {
   function openMenu(open) {
     get("commands").hidden = !open;
     get("menu").setAttribute("aria-expanded", String(open));
+    if (!open && get("commands").contains(document.activeElement)) words.focus();
   }
 
   function offerCommands(commands) {
@@ -119,17 +133,33 @@ export function composer({ say, show }) {
     send();
   });
   document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") openMenu(false);
+    if (event.key !== "Escape" || get("commands").hidden) return;
+    openMenu(false);
+    words.focus();
   });
-  get("menu").addEventListener("click", () => openMenu(get("commands").hidden));
+  get("commands").addEventListener("keydown", (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step) return;
+    event.preventDefault();
+    const keys = [...get("commands").querySelectorAll("button")];
+    keys.at((keys.indexOf(document.activeElement) + step) % keys.length)?.focus();
+  });
+  words.addEventListener("keydown", (event) => {
+    if (event.key !== "ArrowUp" || get("commands").hidden) return;
+    event.preventDefault();
+    [...get("commands").querySelectorAll("button")].at(-1)?.focus();
+  });
+  get("menu").addEventListener("click", () => {
+    openMenu(get("commands").hidden);
+    if (!get("commands").hidden) get("commands").querySelector("button")?.focus();
+  });
   get("attach").addEventListener("click", () => file.click());
   get("detach").addEventListener("click", detach);
-  file.addEventListener("change", () => attach(file.files[0]));
+  file.addEventListener("change", () => attach(file.files));
   document.addEventListener("paste", (event) => {
-    const [pasted] = event.clipboardData.files;
-    if (!pasted) return;
+    if (!event.clipboardData.files.length) return;
     event.preventDefault();
-    attach(pasted);
+    attach(event.clipboardData.files);
   });
   document.addEventListener("dragover", (event) => {
     if (!event.dataTransfer.types.includes("Files")) return;
@@ -142,8 +172,9 @@ export function composer({ say, show }) {
   document.addEventListener("drop", (event) => {
     event.preventDefault();
     get("drop").hidden = true;
-    attach(event.dataTransfer.files[0]);
+    attach(event.dataTransfer.files);
   });
 
+  camera((picture) => attach([picture]));
   return { offer };
 }

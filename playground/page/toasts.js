@@ -7,6 +7,7 @@ const answered = new Set();
 export function toast(words, kind = "") {
   const note = document.createElement("div");
   note.className = `toast ${kind}`;
+  if (kind === "error") note.setAttribute("role", "alert");
   note.textContent = words;
   document.getElementById("toasts").append(note);
   setTimeout(() => note.classList.add("going"), 3500 + 40 * words.length);

@@ -10,11 +10,13 @@ from telegram import Chat, Message, Update, User
 
 from bot.inbox import Inbox
 
+_EVENING = datetime(2026, 11, 22, 20, tzinfo=UTC)
+
 
 def update(update_id: int, chat_id: int) -> Update:
     chat = Chat(chat_id, Chat.PRIVATE)
     person = User(chat_id, "Ada", is_bot=False)
-    return Update(update_id, message=Message(update_id, datetime.now(UTC), chat, from_user=person))
+    return Update(update_id, message=Message(update_id, _EVENING, chat, from_user=person))
 
 
 async def test_a_chat_keeps_its_order_while_another_goes_on() -> None:

@@ -1,4 +1,6 @@
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -43,3 +45,80 @@ def test_what_is_not_there_is_no_success_and_no_line_for_programs(seeded_url: st
 
     assert _run("find", "no such film", "--json", *database, code=1) == ""
     assert _run("show", "100000", "--json", *database, code=1) == ""
+
+
+UNREACHABLE = "postgresql://reelmood:s3cret@127.0.0.1:1/reelmood"
+COMMANDS = (("seed",), ("find", "bear"), ("show", "1"), ("stats",))
+
+
+def _complaint(*words: str) -> str:
+    """The one line that a command says when it cannot do its work."""
+    result = CliRunner().invoke(app, words)
+    assert result.exit_code == 2, result.output
+    assert result.stdout == ""
+    [line] = result.stderr.splitlines()
+    return line
+
+
+@pytest.mark.parametrize("command", [("init",), ("ping",), *COMMANDS])
+def test_a_database_that_is_away_is_said_in_one_line(command: tuple[str, ...]) -> None:
+    line = _complaint(*command, "--database", UNREACHABLE)
+
+    assert "127.0.0.1" in line
+    assert "cannot be used" in line
+    assert "s3cret" not in line
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_database_without_tables_is_told_how_to_get_them(
+    empty_database_url: str, command: tuple[str, ...]
+) -> None:
+    line = _complaint(*command, "--database", empty_database_url)
+
+    assert line.endswith("python -m catalog init")
+
+
+def test_a_folder_that_cannot_be_made_is_said_in_one_line(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+
+    line = _complaint("init", "--database", f"sqlite:///{tmp_path}/file/reelmood.db")
+
+    assert "cannot be used" in line
+
+
+@pytest.mark.parametrize("url", ["nonsense s3cret", "mysql://reelmood:s3cret@localhost/reelmood"])
+def test_a_wrong_setting_is_named_without_its_secret(
+    monkeypatch: pytest.MonkeyPatch, url: str
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", url)
+
+    result = CliRunner().invoke(app, ["stats"])
+
+    assert result.exit_code == 2
+    assert "DATABASE_URL" in result.stderr
+    assert "s3cret" not in result.output
+
+
+@pytest.mark.parametrize("url", ["nonsense s3cret", "mysql://reelmood:s3cret@localhost/reelmood"])
+def test_a_wrong_option_is_said_without_its_secret(url: str) -> None:
+    assert "s3cret" not in _complaint("stats", "--database", url)
+
+
+def test_a_database_that_answers_is_pinged_in_silence(empty_database_url: str) -> None:
+    assert _run("ping", "--database", empty_database_url) == ""
+
+
+def test_a_ping_loads_neither_tables_nor_migrations(tmp_path: Path) -> None:
+    code = (
+        "import sys; from catalog.__main__ import app; app(['ping'], standalone_mode=False); "
+        "print(sorted({'alembic', 'numpy', 'catalog.films.models'} & set(sys.modules)))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env={"DATA_DIR": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert done.stdout.strip() == "[]"

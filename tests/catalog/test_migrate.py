@@ -1,5 +1,7 @@
+import shutil
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -13,7 +15,7 @@ from alembic.script import ScriptDirectory
 import catalog
 from catalog.base import Base
 from catalog.engine import sync_engine
-from catalog.migrate import migrate
+from catalog.migrate import LOCK, migrate
 
 
 @pytest.fixture
@@ -81,13 +83,46 @@ def test_the_folder_of_a_new_sqlite_file_is_made(tmp_path: Path) -> None:
     assert "films" in _tables(url)
 
 
-def test_a_bot_and_a_worker_that_start_at_once_both_find_the_tables(tmp_path: Path) -> None:
-    url = f"sqlite:///{tmp_path / 'reelmood.db'}"
-
+def test_a_bot_and_a_worker_that_start_at_once_both_find_the_tables(
+    empty_database_url: str,
+) -> None:
     starting = [
-        subprocess.Popen([sys.executable, "-m", "catalog", "init", "--database", url])
+        subprocess.Popen(
+            [sys.executable, "-m", "catalog", "init", "--database", empty_database_url]
+        )
         for _ in range(2)
     ]
 
     assert [process.wait() for process in starting] == [0, 0]
-    assert _differences(url) == []
+    assert _differences(empty_database_url) == []
+
+
+@pytest.mark.database
+def test_one_migration_waits_for_another(postgres_url: str) -> None:
+    engine = sync_engine(postgres_url)
+    with engine.connect() as other, ThreadPoolExecutor() as pool:
+        other.exec_driver_sql(f"SELECT pg_advisory_lock({LOCK})")
+        migrating = pool.submit(migrate, postgres_url)
+        waiting = "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
+        while not other.exec_driver_sql(waiting).scalar():
+            assert not migrating.done()
+        assert _tables(postgres_url) == set()
+        other.exec_driver_sql(f"SELECT pg_advisory_unlock({LOCK})")
+        migrating.result()
+    engine.dispose()
+
+    assert "films" in _tables(postgres_url)
+
+
+def test_a_checkout_may_lie_anywhere(tmp_path: Path) -> None:
+    folder = tmp_path / "100% mine"
+    packages = Path(catalog.__file__).parents[1]
+    for name in ("catalog", "emotion"):
+        shutil.copytree(packages / name, folder / name)
+    url = f"sqlite:///{tmp_path / 'reelmood.db'}"
+
+    subprocess.run(
+        [sys.executable, "-m", "catalog", "init", "--database", url], cwd=folder, check=True
+    )
+
+    assert "films" in _tables(url)

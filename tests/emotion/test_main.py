@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from emotion.vocabulary import Emotion, Feeling
+from emotion.settings import EmotionSettings
+from emotion.vocabulary import Emotion, Feeling, Heard
+from emotion.words.reader import WordsReader
 
 main = importlib.import_module("emotion.__main__")
 KEYS = ["emotions", "scores", "valence", "arousal", "confidence", "source", "wish", "constraints"]
@@ -94,3 +96,62 @@ def test_a_face_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
     assert answer["source"] == "face"
     assert answer["wish"] is None
     assert max(answer["emotions"], key=answer["emotions"].get) == "happy"
+
+
+def test_settings_come_from_the_same_file_as_everybody_elses(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("ALLOW_DOWNLOADS", raising=False)
+    (tmp_path / ".env").write_text("ALLOW_DOWNLOADS=y\nWATSON_URL=\nTELEGRAM_BOT_TOKEN=1:a\n")
+
+    assert EmotionSettings().allow_downloads
+    assert EmotionSettings().watson_url == ""
+
+
+def test_a_wrong_setting_is_named_in_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ALLOW_DOWNLOADS", "perhaps")
+
+    result = CliRunner().invoke(main.app, ["words", "--json", "so sad"])
+
+    assert result.exit_code == 2
+    assert result.stdout == ""
+    assert len(result.stderr.splitlines()) == 1
+    assert "ALLOW_DOWNLOADS" in result.stderr
+
+
+def test_one_input_that_breaks_the_reader_does_not_end_the_batch(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    hear = WordsReader.hear
+
+    async def stumble(reader: WordsReader, text: str) -> Heard:
+        if text == "trip":
+            raise RuntimeError("what was read must not be told")
+        return await hear(reader, text)
+
+    monkeypatch.setattr(WordsReader, "hear", stumble)
+
+    result = CliRunner().invoke(main.app, ["words", "--json", "so sad", "trip", "so happy"])
+
+    lines = [json.loads(line) for line in result.stdout.splitlines()]
+    assert result.exit_code == 1
+    assert [line.get("error") for line in lines] == [None, "RuntimeError", None]
+
+
+def test_one_picture_that_breaks_the_reader_does_not_end_the_batch(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stumble(*_: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setenv("DATA_DIR", str(tmp_path))
+    monkeypatch.setattr("emotion.faces.reader.FaceReader.read", stumble)
+    picture = tmp_path / "picture.png"
+    picture.touch()
+
+    result = CliRunner().invoke(main.app, ["face", "--json", str(picture), str(picture)])
+
+    lines = [json.loads(line) for line in result.stdout.splitlines()]
+    assert result.exit_code == 1
+    assert [line.get("error") for line in lines] == ["MemoryError", "MemoryError"]

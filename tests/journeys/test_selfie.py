@@ -32,7 +32,7 @@ async def test_whoever_would_rather_type_is_not_looked_at(ada: Person, selfie: b
     await ada.send_photo(selfie)
     await ada.tap(await ada.wait_for_message(), "I'd rather type")
     answer = await ada.wait_for_message(lambda m: m.button("Low"))
-    assert "type" in answer.text
+    assert "Type" in answer.text
     assert not any(m.photo and m.from_bot for m in await ada.messages())
 
 

@@ -167,9 +167,11 @@ async def test_history_and_later_are_lists_to_tap(ada: Person) -> None:
 
     card = await first_card(ada)
     title = title_of(card)
-    await ada.tap(card, "★5")
-    await ada.toast()
     await ada.tap(card, "Later")
+    await ada.toast()
+    await ada.say("/later")
+    assert (await ada.wait_for_message(lambda m: m.text)).button(title)
+    await ada.tap(card, "★5")
     await ada.toast()
 
     await ada.say("/history")
@@ -181,13 +183,15 @@ async def test_history_and_later_are_lists_to_tap(ada: Person) -> None:
     assert again.button("5 ✓"), "the card shows the stars given, to change them"
 
     await ada.say("/later")
-    assert (await ada.wait_for_message(lambda m: m.text)).button(title)
+    answer = await ada.wait_for_message(lambda m: m.text)
+    assert "Nothing is kept" in answer.text, "a film that was seen waits no longer"
 
 
-async def test_somebody_elses_words_never_become_markup(ada: Person) -> None:
-    await ada.say("I'm sad. something like <b>Nope</b> & <i>co</i>")
-    read = await ada.wait_for_message(lambda m: m.text)
-    assert read.text
+async def test_what_people_type_never_becomes_markup(ada: Person) -> None:
+    await ada.say("I'm so sad. something like <b>Nope</b> & <i>co</i>")
+    read = await ada.wait_for_message(lambda m: "do not know" in m.text)
+    assert "<b>Nope</b>" in read.text, "it is shown as it was typed"
+    assert not any("Nope" in bold for bold in read.marked("bold"))
 
 
 async def test_words_of_despair_get_warmth_and_help_lines_not_a_film(ada: Person) -> None:

@@ -170,11 +170,16 @@ async def test_a_poster_telegram_has_forgotten_is_sent_again(
 ) -> None:
     async with run_playground() as url:
         settings = settings_for(url, redis_url=valkey.url)
-        async with running(url, settings), Person.join(url) as ada:
-            first = title_of(await first_card(ada, "surprise me"))
+        async with running(url, settings), Person.join(url, 77) as ada:
+            card = await first_card(ada)
+            film = title_of(card)
+            await ada.tap(card, "Later")
+            await ada.toast()
     async with run_playground() as url:
         told = {"playground_listen": url.removeprefix("http://")}
-        async with running(url, settings.model_copy(update=told)), Person.join(url) as ben:
-            card = await first_card(ben, "surprise me")
-            assert title_of(card) == first, "the same film, whose picture this server never saw"
-            assert await ben.picture(card)
+        async with running(url, settings.model_copy(update=told)), Person.join(url, 77) as ada:
+            await ada.say("/later")
+            await ada.tap(await ada.wait_for_message(), film)
+            card = await ada.wait_for_card()
+            assert title_of(card) == film, "whose picture this server never saw"
+            assert await ada.picture(card)

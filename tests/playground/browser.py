@@ -6,10 +6,12 @@ fail instead.
 
 from __future__ import annotations
 
+import asyncio
 import os
 import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 import pytest
 import pytest_asyncio
@@ -25,7 +27,10 @@ ARGUMENTS = (
     "--no-first-run",
     "--disable-component-update",
     "--disable-sync",
+    # A camera that shows a moving picture; a page still needs permission for it.
+    "--use-fake-device-for-media-stream",
 )
+ARTEFACTS = Path(__file__).parents[1] / "artefacts"
 PHONE = (390, 844)
 DESKTOP = (1280, 800)
 
@@ -55,9 +60,20 @@ async def browser() -> AsyncIterator[Browser]:
             await running.close()
 
 
+async def keep_picture(page: Page, name: str) -> None:
+    """Keep a screenshot in ``tests/artefacts``, which git leaves alone."""
+    await asyncio.to_thread(ARTEFACTS.mkdir, exist_ok=True)
+    await page.screenshot(path=ARTEFACTS / f"{name}.png")
+
+
 @asynccontextmanager
 async def open_page(
-    browser: Browser, url: str, *, size: tuple[int, int] = PHONE, dark: bool = False
+    browser: Browser,
+    url: str,
+    *,
+    size: tuple[int, int] = PHONE,
+    dark: bool = False,
+    camera: bool = False,
 ) -> AsyncIterator[Page]:
     """The page at ``url`` in a fresh profile; what it logs as an error fails the test.
 
@@ -66,6 +82,7 @@ async def open_page(
         url: The page's address.
         size: Width and height in CSS pixels.
         dark: Prefer dark colours.
+        camera: Allow the page to use the camera.
     """
     context = await browser.new_context(
         viewport={"width": size[0], "height": size[1]},
@@ -73,6 +90,7 @@ async def open_page(
         reduced_motion="reduce",
         has_touch=size == PHONE,
         device_scale_factor=2 if size == PHONE else 1,
+        permissions=["camera"] if camera else [],
     )
     wrong: list[str] = []
     page = await context.new_page()

@@ -97,6 +97,26 @@ async def test_polling_fails_only_if_it_is_meant(
     assert len(await api.updates()) == 1
 
 
+async def test_a_download_may_fail(
+    api: BotApi, ada: Person, controls: Controls, jpeg: bytes
+) -> None:
+    await ada.send_photo(jpeg)
+    [update] = await api.updates()
+    await controls.fault("error", method="download", status=502)
+    file = await api.call("getFile", file_id=update["message"]["photo"][-1]["file_id"])
+    address = f"{api.file_base}/{file['file_path']}"
+    async with api.session.get(address) as answer:
+        assert answer.status == 502
+    # Twice, for aiohttp's client quietly tries a GET once more.
+    await controls.fault("drop", method="download", times=2)
+    with pytest.raises(aiohttp.ClientConnectionError):
+        await api.session.get(address)
+    async with api.session.delete(f"{api.url}/faults") as answer:
+        assert (await answer.json()) == {"faults": []}
+    async with api.session.get(address) as answer:
+        assert len(await answer.read()) == file["file_size"]
+
+
 def words(updates: list[dict[str, Any]]) -> list[str]:
     return [update["message"]["text"] for update in updates]
 

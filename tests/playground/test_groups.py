@@ -112,6 +112,17 @@ async def test_any_member_may_tap_and_others_may_not(
             await stranger.in_chat(GROUP).messages()
 
 
+async def test_only_an_administrator_deletes_what_others_said(
+    api: BotApi, controls: Controls, ada: Person
+) -> None:
+    await controls.group(GROUP, ada)
+    said = await ada.in_chat(GROUP).say("oops")
+    here = {"chat_id": GROUP, "message_id": said.id}
+    assert await api.refusal("deleteMessage", **here) == "Bad Request: message can't be deleted"
+    await controls.group(GROUP, admin=True)
+    assert await api.call("deleteMessage", **here) is True
+
+
 async def test_people_come_and_go(api: BotApi, controls: Controls, ada: Person, bo: Person) -> None:
     await controls.group(GROUP, ada, type="group")
     await forget(api)

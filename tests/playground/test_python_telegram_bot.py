@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import timedelta
 
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
-from telegram import Bot, Update
-from telegram.error import BadRequest, InvalidToken
+from telegram import (
+    Bot,
+    InlineQueryResultArticle,
+    InputMediaPhoto,
+    InputTextMessageContent,
+    Update,
+)
+from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter, TimedOut
 
 from playground.world import DEFAULT_TOKEN
+from tests.playground.controls import Controls
 from tests.playground.person import Person
 from tests.playground.scripted_bot import build, polling
 
@@ -86,3 +94,37 @@ async def test_what_it_downloads_is_what_was_sent(url: str, ada: Person) -> None
         assert update.message.document is not None
         file = await update.message.document.get_file()
         assert bytes(await file.download_as_bytearray()) == b"every byte"
+
+
+async def test_trouble_is_the_trouble_it_knows(url: str, ada: Person, controls: Controls) -> None:
+    async with Bot(DEFAULT_TOKEN, base_url=f"{url}/bot") as bot:
+        await controls.fault("flood", retry_after=7)
+        with pytest.raises(RetryAfter) as caught:
+            await bot.send_message(ada.id, "hi")
+        assert caught.value.retry_after in {7, timedelta(seconds=7)}
+        await controls.fault("error", status=502)
+        with pytest.raises(NetworkError, match="Bad Gateway"):
+            await bot.send_message(ada.id, "hi")
+        await controls.fault("drop", done=True)
+        with pytest.raises(NetworkError):
+            await bot.send_message(ada.id, "lost")
+        await controls.fault("hang")
+        with pytest.raises(TimedOut):
+            await bot.send_message(ada.id, "hi", read_timeout=0.2)
+        await ada.let_bot(present=False)
+        with pytest.raises(Forbidden, match="blocked by the user"):
+            await bot.send_message(ada.id, "hi")
+    assert [message.text for message in await ada.messages()] == ["lost"]
+
+
+async def test_albums_and_inline_mode(url: str, ada: Person, jpeg: bytes) -> None:
+    async with Bot(DEFAULT_TOKEN, base_url=f"{url}/bot") as bot:
+        media = [InputMediaPhoto(jpeg, caption="one"), InputMediaPhoto(jpeg)]
+        sent = await bot.send_media_group(ada.id, media)
+        assert [message.caption for message in sent] == ["one", None]
+        query_id = await ada.ask_inline("rain")
+        [update] = await bot.get_updates()
+        assert update.inline_query is not None
+        result = InlineQueryResultArticle("a", "Rain", InputTextMessageContent("It rains."))
+        await update.inline_query.answer([result])
+        assert (await ada.choose_inline(query_id, "a")).text == "It rains."

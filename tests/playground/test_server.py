@@ -62,6 +62,15 @@ async def test_it_stops_at_once_with_everyone_waiting(number: signal.Signals) ->
         await asyncio.gather(*waiting, return_exceptions=True)
 
 
+async def test_limits_are_there_when_asked_for() -> None:
+    async with (
+        started("--limits") as (_, url),
+        aiohttp.ClientSession() as session,
+        session.get(f"{url}/settings") as answer,
+    ):
+        assert (await answer.json())["limits"]["overall"] == 30
+
+
 async def test_a_wrong_address_is_said_in_one_line() -> None:
     process = await asyncio.create_subprocess_exec(
         sys.executable,

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from emotion.vocabulary import Aim, Feeling, Reading
-from recommender.ranking import Scores, diverse_top, mood_fit
+from recommender.ranking import Drawn, Scores, diverse_top, mood_fit
 from recommender.search import Search
 from recommender.target import target
 from tests.recommender.films import FUNNY, FUNNY_TOO, SAD, SCARY, SCARY_TOO, index_of
@@ -16,6 +16,10 @@ _ALL = np.ones(5, np.bool_)
 
 def _floats(*numbers: float) -> np.ndarray[tuple[int], np.dtype[np.float32]]:
     return np.array(numbers, np.float32)
+
+
+def _rows(drawn: list[Drawn]) -> list[int]:
+    return [one.row for one in drawn]
 
 
 def test_the_film_that_gives_what_is_looked_for_fits_best() -> None:
@@ -57,13 +61,13 @@ def test_of_two_alike_only_one_is_near_the_top() -> None:
     total = _floats(1.00, 0.99, 0.95, 0.50, 0.94)
     twins = index_of([SCARY, SCARY, FUNNY, FUNNY_TOO, SAD])
 
-    assert diverse_top(twins, total, _ALL, 3).tolist() == [0, 2, 4]
+    assert _rows(diverse_top(twins, total, _ALL, 3)) == [0, 2, 4]
 
 
 def test_the_best_comes_first_and_none_twice() -> None:
     total = _floats(0.1, 0.2, 0.9, 0.3, 0.4)
 
-    chosen = diverse_top(_INDEX, total, _ALL, 10).tolist()
+    chosen = _rows(diverse_top(_INDEX, total, _ALL, 10))
 
     assert chosen[0] == 2
     assert sorted(chosen) == [0, 1, 2, 3, 4]
@@ -72,9 +76,34 @@ def test_the_best_comes_first_and_none_twice() -> None:
 def test_only_what_may_be_offered_is_chosen() -> None:
     rows = np.array([False, True, False, True, False])
 
-    assert set(diverse_top(_INDEX, _floats(9, 1, 9, 1, 9), rows, 5).tolist()) == {1, 3}
+    assert set(_rows(diverse_top(_INDEX, _floats(9, 1, 9, 1, 9), rows, 5))) == {1, 3}
 
 
 def test_nothing_to_choose_from_is_no_error() -> None:
-    assert diverse_top(_INDEX, _floats(1, 1, 1, 1, 1), ~_ALL, 5).tolist() == []
-    assert diverse_top(index_of([]), _floats(), np.zeros(0, np.bool_), 5).tolist() == []
+    assert _rows(diverse_top(_INDEX, _floats(1, 1, 1, 1, 1), ~_ALL, 5)) == []
+    assert _rows(diverse_top(index_of([]), _floats(), np.zeros(0, np.bool_), 5)) == []
+
+
+def test_places_are_drawn_by_worth_and_their_chances_are_told() -> None:
+    total = _floats(1.0, 0.98, 0.5, 0.96, 0.2)
+    count = 4000
+    firsts = [
+        diverse_top(_INDEX, total, _ALL, 1, chance=np.random.default_rng(seed))[0]
+        for seed in range(count)
+    ]
+    told = {one.row: one.propensity for one in firsts}
+    for row, propensity in told.items():
+        share = sum(one.row == row for one in firsts) / count
+        assert abs(share - propensity) < 0.03
+    assert told[0] > told[1] > told[3] > 0.1, "who is nearly as good comes nearly as often"
+    assert 2 not in told, "who is far behind does not"
+
+
+def test_the_chances_of_a_place_sum_to_one() -> None:
+    drawn: dict[int, float] = {}
+    for seed in range(500):
+        one = diverse_top(
+            _INDEX, _floats(1, 1, 1, 1, 1), _ALL, 1, chance=np.random.default_rng(seed)
+        )[0]
+        drawn[one.row] = one.propensity
+    assert abs(sum(drawn.values()) - 1.0) < 1e-6

@@ -141,21 +141,26 @@ class TestWishes:
     async def test_a_director_is_found_though_typed_carelessly(
         self, seeded: Database, recommender: Recommender
     ) -> None:
-        answer = await recommender.suggest(ANNA, _asked(people=("hayao miyazaki",)))
+        resolved = await recommender.resolve(_asked(people=("hayao miyazaki",)))
+        answer = await recommender.suggest(ANNA, resolved.search)
 
         assert answer.films
-        assert answer.unknown == ()
+        assert resolved.unknown == ()
+        assert resolved.search.constraints.people == ("Hayao Miyazaki",)
         assert all("Hayao Miyazaki" in film.directors for film in await _films(seeded, answer))
         assert all(one.reason.met == (Limit.PEOPLE,) for one in answer.films)
 
     async def test_who_and_what_is_not_in_the_catalog_is_named(
         self, recommender: Recommender
     ) -> None:
-        answer = await recommender.suggest(
-            ANNA, _asked(people=("Nobody Atall",), like=("No Such Film", "Amélie"))
+        resolved = await recommender.resolve(
+            _asked(people=("Nobody Atall",), like=("No Such Film", "amelie"))
         )
+        answer = await recommender.suggest(ANNA, resolved.search)
 
-        assert answer.unknown == ("Nobody Atall", "No Such Film")
+        assert resolved.unknown == ("Nobody Atall", "No Such Film")
+        assert resolved.search.constraints.like == ("Amélie",), "only the catalog's words go on"
+        assert resolved.search.constraints.people == ()
         assert len(answer.films) == SLATE_SIZE
         # Nobody's films cannot be kept to.
         assert all(one.reason.met == () for one in answer.films)
@@ -243,7 +248,10 @@ class TestNotAgain:
         await ratings.rate(seeded, ANNA, rated, 5)
         await judge(seeded, ANNA, seen, Verdict.SEEN, stands=True)
         await judge(seeded, ANNA, refused, Verdict.DISLIKED, stands=True)
-        await slates.offer(seeded, ANNA, 1, {}, [Offer(shown, 1.0, {}), Offer(untouched, 1.0, {})])
+        slate = await slates.offer(
+            seeded, ANNA, 1, {}, [Offer(shown, 1.0, {}), Offer(untouched, 1.0, {})]
+        )
+        await slates.placed(seeded, slate.id, 1)
 
         second = {one.film_id for one in (await recommender.suggest(ANNA, search)).films}
 
@@ -277,8 +285,9 @@ class TestSmallCatalogs:
     async def test_an_empty_catalog_offers_nothing(self, over: Recommender) -> None:
         for search in (surprise_search(), _asked(max_minutes=90, genres=frozenset({Genre.WAR}))):
             assert await over.suggest(ANNA, search) == Suggestions(())
-        unknown = await over.suggest(ANNA, _asked(like=("Amélie",), people=("Nobody",)))
-        assert unknown == Suggestions((), unknown=("Nobody", "Amélie"))
+        resolved = await over.resolve(_asked(like=("Amélie",), people=("Nobody",)))
+        assert resolved.unknown == ("Nobody", "Amélie")
+        assert await over.suggest(ANNA, resolved.search) == Suggestions(())
 
     async def test_the_only_film_is_offered(self, over: Recommender, database: Database) -> None:
         [film_id] = bring_in(database.url, some_film(languages=()), profiled=True)
@@ -323,13 +332,15 @@ async def test_whatever_is_asked_the_answer_keeps_its_promises(
     await ratings.rate(seeded, ANNA, known[1], 1, emotions=search.reading.emotions)
     await judge(seeded, ANNA, known[2], Verdict.SEEN, stands=True)
     await judge(seeded, ANNA, known[3], Verdict.DISLIKED, stands=True)
-    await slates.offer(seeded, ANNA, 1, {}, [Offer(known[4], 1.0, {})])
+    shown = await slates.offer(seeded, ANNA, 1, {}, [Offer(known[4], 1.0, {})])
+    await slates.placed(seeded, shown.id, 1)
 
+    search = (await recommender.resolve(search)).search
     answer = await recommender.suggest(ANNA, search)
     films = await _films(seeded, answer)
 
     asked = search.constraints
-    named = {match_form(name) for name in asked.people if name not in answer.unknown}
+    named = {match_form(name) for name in asked.people}
     assert 0 < len(films) <= SLATE_SIZE
     assert len({film.id for film in films}) == len(films)
     assert not {film.id for film in films} & set(known)

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from bot import READY
 from bot.settings import Settings
-from scripts.run import READY, announcement, check_ports, choose_programs, page
+from scripts.run import announcement, check_ports, choose_programs, page
 
 ROOT = Path(__file__).parents[2]
 

@@ -22,6 +22,7 @@ show me|find me|get me|recommend
 recommend me|suggest|suggest me|watch|wanna see|want to see|to see|how about|what about
 let's see|lets see|i'd like|id like|i would like|would love|i'd love|could use|some|more|prefer
 preferably|ideally|make it|put on|play|got any|have any|any good|up for|craving|into
+could do with|can do with
 """
 
 # These ask only for what no mood is: "more sad" and "some angry customer" tell how it was.
@@ -34,7 +35,8 @@ dont feel like|do not feel like|don't want|dont want|do not want|don't need|don'
 do not like|don't give me|don't show me|dont show me|please no|hate|can't stand|cant stand|avoid
 other than|instead of|sick of|enough|rather not|less|nor|never|no stupid|isn't|that's not|thats not
 that isn't|skip the|but no|but not|anything that's not|anything that isn't|something that's not
-something that isn't|something not|fed up with|bored of|bored with|tired of
+something that isn't|something not|that won't|that wont|that doesn't|that doesnt|that don't
+that will not|that does not|which won't|which doesn't|fed up with|bored of|bored with|tired of
 """
 
 FILMS: Final = """
@@ -44,7 +46,8 @@ endings|watch tonight|marathon|stuff|vibe|vibes|scenes
 
 LINKS: Final = """
 a|an|the|of|and|or|really|very|so|super|kind of|kinda|sort of|in|to|for|with|any|good|nice|great
-that is|that's|thats|which is|nor|just|also|still|maybe|perhaps|please|pls|plz|but also|as well as
+that is|that's|thats|which is|that are|which are|nor|just|also|still|maybe|perhaps|please|pls
+plz|but also|as well as
 actually|proper|real|pretty|quite|me|us|be|being|another|other|plus|see|set|though|both|either|&
 more|even|a lot of|lots of|full of|totally|truly|absolutely|again|then|instead
 """
@@ -71,7 +74,8 @@ TERMS: Final[Mapping[str, Term]] = {
     # What a film should feel like.
     "funny|hilarious|humorous|funnier|laughs|a laugh|to laugh at|"
     "laugh out loud|comedic|goofy|wacky|silly": _feel(joy=1.0),
-    "make me laugh|that makes me laugh|a good laugh|make us laugh": _feel(_WISH, joy=1.0),
+    "make me laugh|that makes me laugh|a good laugh|make us laugh|want to laugh|wanna laugh|"
+    "need to laugh|like to laugh": _feel(_WISH, joy=1.0),
     "happy|happier|cheerful|joyful|jolly|merry": _feel(_MOOD, joy=1.0),
     "happier|more cheerful|cheerier": _feel(joy=1.0),
     "happy ending|happy endings|ends well|end well": _feel(_WISH, joy=0.6),
@@ -98,7 +102,8 @@ TERMS: Final[Mapping[str, Term]] = {
     "dark|darker|gritty|grim|disturbing": _feel(fear=0.5, sadness=0.4),
     "scary|scarier|frightening|terrifying|creepy|creepier|spooky|chilling|eerie|jump scares|"
     "jumpscares|ghosts": _feel(fear=1.0),
-    "scare me|make me scream|terrify me|freak me out|scare us|scare the hell out of me": _feel(
+    "scare me|make me scream|terrify me|freak me out|scare us|scare the hell out of me|"
+    "want to be scared|want to be scared out of my mind|wanna be scared|want to get scared": _feel(
         _WISH, fear=1.0
     ),
     "violent|violence|brutal|violence and gore": _feel(anger=0.5, disgust=0.5, fear=0.5),

@@ -16,7 +16,8 @@ AIMS: Final[Mapping[Aim, str]] = {
         r"(?:need|want) (?:a )?(?:pick[- ]me[- ]up|cheering up|to feel better|to smile)|"
         r"(?:need|want) (?:some )?cheering(?: up)?|uplift me|get me out of this (?:mood|funk)|"
         r"(?:to )?lift my (?:mood|spirits?)|take my mind off (?:it|things|this|everything)|"
-        r"distract me"
+        r"distract me|(?:want|need) to escape(?: (?:reality|everything|it all|"
+        r"for (?:a (?:bit|while|few hours)|an hour|two hours|an evening)))?"
     ),
     Aim.CALM: (
         r"calm (?:me|us)(?: down)?|(?:help|let) me (?:relax|unwind|sleep|wind down|calm down)|"
@@ -31,12 +32,18 @@ AIMS: Final[Mapping[Aim, str]] = {
     ),
     Aim.CRY: (
         r"(?:need|want|fancy|could use|have|having|in the mood for|for) (?:to have )?a (?:good |"
-        r"proper |big |little )?cry|make me (?:cry|weep|sob)|let me cry|that makes me cry|"
-        r"(?:good|ugly) cry|cry my eyes out|have a cry"
+        r"proper |big |little )?cry|(?:will )?make me (?:cry|weep|sob|bawl)|let me cry|"
+        r"that makes me cry|(?:good|ugly) cry|"
+        # "He makes me want to cry" tells of a day.
+        r"(?<!me )(?:(?:want|need|(?:would|i'd) (?:like|love)) to|wanna) (?:just |really )?"
+        r"(?:cry|weep|sob|bawl)(?: (?:my eyes|it(?: all)?) out| a (?:bit|little)| tonight)?|"
+        r"(?:something|anything|films?|movies?|one) (?:to|i can) (?:cry|weep|sob)"
+        r"(?: (?:to|over|at|with|about))?|cry my eyes out|have a cry"
     ),
     Aim.SURPRISE: (
         r"surprise me|surprise us|you (?:choose|pick|decide)|dealer'?s choice|"
         r"your (?:choice|pick|call)|whatever you (?:like|want|think|pick)|blow my mind|"
+        r"(?:want|need) my mind (?:to be )?blown|"
         r"i'?m feeling lucky|pick (?:one )?for me|anything goes"
     ),
     Aim.MATCH: (

@@ -4,8 +4,9 @@ import pytest
 from sqlalchemy import Engine, func, select
 from sqlalchemy.orm import Session
 
-from catalog.films.models import FilmRow, FilmVotesRow, ProvenanceRow
-from catalog.films.upsert import Outcome, revision, upsert
+from catalog.engine import sync_engine
+from catalog.films.models import CatalogStateRow, FilmRow, FilmVotesRow, ProvenanceRow
+from catalog.films.upsert import Outcome, bump_revision, revision, upsert
 from tests.catalog.databases import some_film
 
 
@@ -145,3 +146,42 @@ def test_the_revision_grows_when_something_changed_and_only_then(session: Sessio
 def test_nothing_brought_in_changes_nothing(session: Session) -> None:
     assert upsert(session, []) == []
     assert revision(session) == 0
+
+
+def test_a_batch_larger_than_one_look_up_is_brought_in_whole(session: Session) -> None:
+    films = [some_film(f"Film {number}") for number in range(1100)]
+
+    assert {one.outcome for one in upsert(session, films)} == {Outcome.NEW}
+    assert {one.outcome for one in upsert(session, films)} == {Outcome.UNCHANGED}
+
+
+def test_a_film_renamed_in_a_batch_is_found_by_its_new_title(session: Session) -> None:
+    old, renamed, again = upsert(
+        session,
+        [
+            some_film("Bear", ids={"imdb": "tt1109624"}),
+            some_film("Paddington", ids={"imdb": "tt1109624"}),
+            some_film("Paddington"),
+        ],
+    )
+
+    assert old.film_id == renamed.film_id == again.film_id
+    assert again.outcome is Outcome.UNCHANGED
+    [other] = upsert(session, [some_film("Bear")])
+    assert other.film_id != old.film_id
+
+
+@pytest.mark.database
+def test_two_writers_at_once_come_to_different_revisions(postgres_tables: str) -> None:
+    engine = sync_engine(postgres_tables)
+    with Session(engine) as session, session.begin():
+        bump_revision(session)
+    with Session(engine) as late, late.begin():
+        read_early = late.get(CatalogStateRow, "films")
+        with Session(engine) as quick, quick.begin():
+            bump_revision(quick)
+            reached = revision(quick)
+        bump_revision(late)
+        assert revision(late) == reached + 1
+        assert read_early is not None
+    engine.dispose()

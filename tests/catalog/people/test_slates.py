@@ -20,6 +20,12 @@ async def _slate(database: Database, films: list[int], person_id: int = ANNA) ->
     return await slates.offer(database, person_id, CHAT, {"aim": "lift"}, _offers(films))
 
 
+async def _sent(database: Database, films: list[int]) -> Slate:
+    slate = await _slate(database, films)
+    await slates.placed(database, slate.id, 7)
+    return slate
+
+
 async def test_a_slate_comes_back_as_it_was_offered(database: Database, films: list[int]) -> None:
     offered = await _slate(database, films)
 
@@ -60,6 +66,9 @@ async def test_paging_stops_at_both_ends(
 async def test_only_what_was_looked_at_was_shown(database: Database, films: list[int]) -> None:
     an_hour_ago = now() - timedelta(hours=1)
     offered = await _slate(database, films)
+    assert await slates.shown_since(database, ANNA, an_hour_ago) == set()
+
+    await slates.placed(database, offered.id, 7)
     assert await slates.shown_since(database, ANNA, an_hour_ago) == {films[0]}
 
     await slates.turn_to(database, offered.id, 1)
@@ -68,8 +77,28 @@ async def test_only_what_was_looked_at_was_shown(database: Database, films: list
     assert await slates.shown_since(database, BORIS, an_hour_ago) == set()
 
 
-async def test_what_was_shown_long_ago_is_not_of_late(database: Database, films: list[int]) -> None:
+async def test_a_card_that_never_arrived_was_not_shown(
+    database: Database, films: list[int]
+) -> None:
+    """Telegram was away when the card was sent: its film may be offered again."""
     await _slate(database, films)
+
+    assert await slates.shown_since(database, ANNA, now() - timedelta(hours=1)) == set()
+
+
+async def test_a_card_sent_anew_shows_the_film_it_was_turned_to(
+    database: Database, films: list[int]
+) -> None:
+    offered = await _slate(database, films)
+    await slates.turn_to(database, offered.id, 2)
+
+    await slates.placed(database, offered.id, 7)
+
+    assert await slates.shown_since(database, ANNA, now() - timedelta(hours=1)) == {films[2]}
+
+
+async def test_what_was_shown_long_ago_is_not_of_late(database: Database, films: list[int]) -> None:
+    await _sent(database, films)
     async with database.write() as session:
         await session.execute(update(SlateFilmRow).values(shown_at=now() - timedelta(days=22)))
 
@@ -77,7 +106,7 @@ async def test_what_was_shown_long_ago_is_not_of_late(database: Database, films:
 
 
 async def test_looking_again_does_not_make_it_newer(database: Database, films: list[int]) -> None:
-    offered = await _slate(database, films)
+    offered = await _sent(database, films)
     async with database.write() as session:
         await session.execute(
             update(SlateFilmRow)
@@ -86,6 +115,7 @@ async def test_looking_again_does_not_make_it_newer(database: Database, films: l
         )
 
     await slates.turn_to(database, offered.id, 0)
+    await slates.placed(database, offered.id, 8)
 
     assert await slates.shown_since(database, ANNA, now() - timedelta(days=21)) == set()
 

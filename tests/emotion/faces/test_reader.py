@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import shutil
-from importlib import metadata
 from pathlib import Path
 
 import cv2
@@ -146,7 +145,3 @@ def test_faces_survive_the_pipe(reader: FaceReader) -> None:
     for before, after in zip(read.faces, again.faces, strict=True):
         assert after.reading.confidence == before.reading.confidence
         assert dict(after.reading.emotions) == pytest.approx(dict(before.reading.emotions))
-
-
-def test_one_distribution_owns_opencv() -> None:
-    assert len(set(metadata.packages_distributions()["cv2"])) == 1

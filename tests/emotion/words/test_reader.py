@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from datetime import date
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -105,3 +107,68 @@ async def test_preloading_changes_nothing_heard() -> None:
 def test_any_text_can_be_heard(text: str) -> None:
     heard = asyncio.run(WordsReader().hear(text))
     assert heard.reading is None or heard.reading.source is Source.WORDS
+
+
+NASTY = (
+    "sad ", "soppy ", "sad,", "no sad, ", "not too sad ", "sad movie ", "horror or ", "film about ",
+    "cry my eyes out ", "like A ", "something like A because ", "with Tom de la ", "1 hour ", "a.",
+    "'", "(", "\n", "don't ", "two hours and a half ", "a bit ", "😭 ", "[A", "suicide ",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("unit", NASTY)
+async def test_no_heap_of_words_keeps_a_processor_busy(unit: str) -> None:
+    """Ten times what it takes on a slow machine; reading them used to take seconds."""
+    reader = WordsReader()
+    await reader.preload()
+    started = time.process_time()
+
+    await reader.hear((unit * MAX_CHARACTERS)[:MAX_CHARACTERS])
+
+    assert time.process_time() - started < 1.0
+
+
+EVERYDAY = (
+    ("I feel awful", Emotion.SAD, None),
+    ("not great tbh", Emotion.SAD, None),
+    ("I want to cry, work was horrible", Emotion.SAD, Aim.CRY),
+    ("I want to cry", None, Aim.CRY),
+    ("a film to cry to", None, Aim.CRY),
+    ("my boss made me cry", Emotion.SAD, None),
+    ("I can't stop crying", Emotion.SAD, None),
+    ("long day, just want to switch off", Emotion.SAD, Aim.CALM),
+    ("my girlfriend dumped me, cheer me up", Emotion.SAD, Aim.LIFT),
+    ("got promoted today!!", Emotion.HAPPY, None),
+    ("I'm stressed about exams tomorrow, help me relax", Emotion.FEAR, Aim.CALM),
+    ("so lonely tonight", Emotion.SAD, None),
+    ("I miss my mum", Emotion.SAD, None),
+    ("I hate everyone today", Emotion.ANGRY, None),
+    ("girls night in, something fun", Emotion.NEUTRAL, None),
+    ("need cheering up", None, Aim.LIFT),
+    ("I'm angry at my landlord, surprise me", Emotion.ANGRY, Aim.SURPRISE),
+    ("nervous about my job interview", Emotion.FEAR, None),
+    ("I'm in love", Emotion.HAPPY, None),
+    ("what should I watch", None, None),
+    ("I want my mind blown", None, Aim.SURPRISE),
+    ("feeling meh", Emotion.SAD, None),
+    ("had the best day ever", Emotion.HAPPY, None),
+    ("my dog died", Emotion.SAD, None),
+    ("nothing too heavy please, I'm tired", Emotion.SAD, None),
+    ("something with a happy ending, my heart is broken", Emotion.SAD, None),
+    ("I feel empty", Emotion.SAD, None),
+    ("over the moon!", Emotion.HAPPY, None),
+    ("I'm furious", Emotion.ANGRY, None),
+    ("just got engaged!!!", Emotion.HAPPY, None),
+    ("I failed my exam", Emotion.SAD, None),
+    ("keep me on the edge of my seat", None, Aim.THRILL),
+    ("I want to escape for two hours", None, Aim.LIFT),
+    ("like Titanic because I'm so sad", Emotion.SAD, None),
+)
+
+
+@pytest.mark.parametrize(("said", "mood", "aim"), EVERYDAY)
+async def test_everyday_sentences(said: str, mood: Emotion | None, aim: Aim | None) -> None:
+    heard = await WordsReader().hear(said)
+
+    assert heard.aim is aim
+    assert (heard.reading.ranked()[0][0] if heard.reading else None) is mood

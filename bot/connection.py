@@ -1,0 +1,17 @@
+"""How the bot calls the Bot API."""
+
+from __future__ import annotations
+
+from httpx_aiohttp import AiohttpTransport
+from telegram.request import HTTPXRequest
+
+
+def connection() -> HTTPXRequest:
+    """PTB's requests over aiohttp: httpx's own pool collapses under concurrency."""
+    return HTTPXRequest(
+        connect_timeout=5.0,
+        read_timeout=15.0,
+        write_timeout=20.0,
+        media_write_timeout=30.0,
+        httpx_kwargs={"transport": AiohttpTransport()},
+    )

@@ -1,0 +1,40 @@
+"""Photos that wait for their sender's consent: where to fetch them, never the pictures."""
+
+from __future__ import annotations
+
+import time
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass
+
+_WAITS_SECONDS = 3600.0
+_MOST = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture at Telegram: its file_id, and its size in bytes where that is known."""
+
+    file_id: str
+    size: int | None = None
+
+
+class WaitingRoom:
+    """Remembers each person's last unread photo for an hour, in this process."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        """Nobody waits yet."""
+        self._clock = clock
+        self._waiting: OrderedDict[int, tuple[float, Picture]] = OrderedDict()
+
+    def put(self, person_id: int, picture: Picture) -> None:
+        """Let a photo wait; it replaces an earlier one."""
+        self._waiting.pop(person_id, None)
+        self._waiting[person_id] = (self._clock(), picture)
+        while len(self._waiting) > _MOST:
+            self._waiting.popitem(last=False)
+
+    def take(self, person_id: int) -> Picture | None:
+        """The photo that waits, if any; it waits no longer."""
+        since, picture = self._waiting.pop(person_id, (0.0, None))
+        return picture if self._clock() - since <= _WAITS_SECONDS else None

@@ -1,0 +1,85 @@
+"""What the catalog's commands do; `catalog.__main__` does the talking."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from catalog.engine import Database, sync_engine
+from catalog.films import lookup
+from catalog.films.film import Film
+from catalog.films.models import FilmRow
+from catalog.films.seed import note_seeded, seed_films, seeded
+from catalog.films.upsert import Outcome, upsert
+from catalog.people.models import RatingRow
+from catalog.profiles.compute import refresh_profiles
+
+
+def seed(url: str) -> tuple[Counter[Outcome], int] | None:
+    """Bring in the films that ship with Reelmood, and compute how they feel.
+
+    Returns:
+        What became of them, and how many profiles were computed; None if they were there already.
+    """
+    engine = sync_engine(url)
+    try:
+        with Session(engine.execution_options(reelmood_write=True)) as session, session.begin():
+            if seeded(session):
+                return None
+            # Only seeding needs the model.
+            from emotion.words.model import embedded_model  # noqa: PLC0415
+
+            outcomes = Counter(result.outcome for result in upsert(session, seed_films()))
+            computed = refresh_profiles(session, embedded_model().read)
+            note_seeded(session)
+            return outcomes, computed
+    finally:
+        engine.dispose()
+
+
+def find(url: str, text: str) -> list[Film]:
+    """The films with a text in their title."""
+
+    async def ask() -> list[Film]:
+        database = Database(url)
+        try:
+            return await lookup.find(database, text)
+        finally:
+            await database.close()
+
+    return asyncio.run(ask())
+
+
+def by_id(url: str, film_id: int) -> Film | None:
+    """The film with this id, if there is one."""
+
+    async def ask() -> list[Film]:
+        database = Database(url)
+        try:
+            return await lookup.films_by_id(database, [film_id])
+        finally:
+            await database.close()
+
+    return next(iter(asyncio.run(ask())), None)
+
+
+def counts(url: str) -> dict[str, Any]:
+    """How many films, profiles and ratings there are, and films by decade, genre and language."""
+    engine = sync_engine(url)
+    try:
+        with Session(engine) as session:
+            films = session.scalars(select(FilmRow)).all()
+            return {
+                "films": len(films),
+                "profiles": sum(film.profile is not None for film in films),
+                "ratings": session.scalar(select(func.count()).select_from(RatingRow)) or 0,
+                "decades": dict(sorted(Counter(f"{f.year // 10}0s" for f in films).items())),
+                "genres": dict(Counter(g for f in films for g in f.genres).most_common()),
+                "languages": dict(Counter(c for f in films for c in f.languages).most_common()),
+            }
+    finally:
+        engine.dispose()

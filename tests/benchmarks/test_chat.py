@@ -1,0 +1,108 @@
+"""The chat benchmark runs by itself, leaves nothing running, and tells what it measured."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import psutil
+
+from benchmarks.chats.measure import Figures
+from benchmarks.chats.report import times_echo, verdicts
+
+ROOT = Path(__file__).parents[2]
+COMMAND = [sys.executable, "-m", "benchmarks.chat", "--quick", "--json"]
+
+
+def environment(tmp_path: Path) -> dict[str, str]:
+    return {**os.environ, "TMPDIR": str(tmp_path)}
+
+
+def figures(talk: str, *, bot_cpu: float, typing_p95: float | None = None) -> Figures:
+    return Figures(
+        talk=talk,
+        chats=20,
+        updates=100,
+        turned_away=0,
+        lost=0,
+        per_second=50.0,
+        bot_cpu=bot_cpu,
+        face_cpu=0.0,
+        bot_share=0.9,
+        playground_share=0.4,
+        people_share=0.2,
+        p50=20.0,
+        p95=40.0,
+        typing_p50=typing_p95,
+        typing_p95=typing_p95,
+        no_typing=0,
+    )
+
+
+def test_a_quick_run_measures_every_kind_of_update_beside_the_echo(tmp_path: Path) -> None:
+    done = subprocess.run(
+        COMMAND,
+        cwd=ROOT,
+        env=environment(tmp_path),
+        capture_output=True,
+        text=True,
+        timeout=110,
+        check=False,
+    )
+
+    assert done.returncode == 0, done.stderr
+    told = json.loads(done.stdout)
+    assert {(cell["talk"], cell["chats"]) for cell in told["cells"]} == {
+        (talk, chats)
+        for talk in ("echo", "typed mood", "paging", "rating", "selfie")
+        for chats in (1, 5)
+    }
+    assert all(cell["updates"] and not cell["lost"] for cell in told["cells"])
+    assert all(cell["bot_cpu"] >= 0 and cell["p95"] >= cell["p50"] for cell in told["cells"])
+    assert {verdict["chats"] for verdict in told["verdicts"]} == {1, 5}
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_ctrl_c_stops_everything_that_was_started(tmp_path: Path) -> None:
+    benchmark = subprocess.Popen(
+        COMMAND,
+        cwd=ROOT,
+        env=environment(tmp_path),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+    watched = psutil.Process(benchmark.pid)
+    try:
+        started: list[psutil.Process] = []
+        deadline = time.monotonic() + 60
+        while len(started) < 2 and time.monotonic() < deadline:
+            time.sleep(0.05)
+            started = watched.children(recursive=True)
+        benchmark.send_signal(signal.SIGINT)
+        benchmark.wait(60)
+    finally:
+        benchmark.kill()
+        benchmark.wait()
+
+    assert len(started) >= 2
+    assert not any(process.is_running() for process in started)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_verdict_says_pass_or_what_was_missed() -> None:
+    cells = [
+        figures("echo", bot_cpu=2.0),
+        figures("typed mood", bot_cpu=8.0, typing_p95=120.0),
+    ]
+
+    assert times_echo(cells[1], cells) == 4.0
+    assert [str(verdict) for verdict in verdicts(cells)] == [
+        "CPU of a typed mood, 20 chats: 4.0 x echo  MISSED (at most 3 x echo)",
+        "typing after a typed mood, p95, 20 chats: 120.0 ms  PASS",
+    ]
