@@ -32,6 +32,7 @@ from bot.texts import texts_for
 from bot.webhook import webhook_app
 from bot.windows import Windows
 from catalog.engine import Database
+from catalog.films.memory import FilmMemory
 from catalog.people.history import History
 from emotion.faces.engine import FaceEngine
 from emotion.words.reader import WordsReader
@@ -182,6 +183,7 @@ async def _house(settings: Settings, bot_id: int, redis: Redis | None) -> AsyncI
         await words.preload()
         yield House(
             database=database,
+            films=FilmMemory(database),
             history=history,
             recommender=recommender,
             words=words,

@@ -14,6 +14,7 @@ from bot.texts import Texts, texts_for
 from bot.waiting import WaitingRoom
 from bot.windows import Windows
 from catalog.engine import Database
+from catalog.films.memory import FilmMemory
 from catalog.people.history import History
 from emotion.faces.engine import FaceEngine
 from emotion.words.reader import WordsReader
@@ -28,6 +29,7 @@ class House:
     """Every part a handler may ask."""
 
     database: Database
+    films: FilmMemory
     history: History
     recommender: Recommender
     words: WordsReader

@@ -13,7 +13,6 @@ from bot.handlers.owners import is_theirs
 from bot.house import Context, House, Visit
 from bot.replies import cards, keyboards
 from bot.replies.answers import answer, edit_text
-from catalog.films import lookup
 from catalog.people import slates, watchlist
 from catalog.people.slates import Offer
 
@@ -47,7 +46,7 @@ async def opened(update: Update, context: Context, query: CallbackQuery, tap: Ta
     visit, house = Visit.of(update), context.house
     film_id = tap.number(0)
     await answer(query)
-    if not await lookup.films_by_id(house.database, [film_id]):
+    if not await house.films.by_id([film_id]):
         return
     slate = await slates.offer(
         house.database, visit.person.id, visit.chat.id, {}, [Offer(film_id, 1.0, {})]
@@ -87,7 +86,7 @@ async def _page(
     pages = -(-len(labels) // _A_PAGE)
     page = max(0, min(page, pages - 1))
     here = dict(labels[page * _A_PAGE : (page + 1) * _A_PAGE])
-    films = await lookup.films_by_id(house.database, list(here))
+    films = await house.films.by_id(list(here))
     is_history = action is Action.HISTORY
     key = "history-button" if is_history else "later-button"
     named = [

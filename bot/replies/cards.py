@@ -14,10 +14,10 @@ from bot.house import House, Visit
 from bot.replies import keyboards
 from bot.replies.answers import GONE, UNCHANGED, edit_buttons, says
 from bot.replies.captions import caption
-from catalog.films import lookup
 from catalog.films.film import Film
-from catalog.people import ratings, slates, verdicts, watchlist
+from catalog.people import slates
 from catalog.people.slates import Slate
+from catalog.people.standing import standing
 from recommender.reason import Reason
 from recommender.search import Search, from_json
 
@@ -40,7 +40,7 @@ async def card_of(house: House, visit: Visit, slate: Slate) -> Card:
     reason = Reason.from_json(offer.reason) if offer.reason else None
     named = [] if reason is None else [reason.liked_film_id, reason.like_film_id]
     wanted = [offer.film_id, *(film_id for film_id in named if film_id is not None)]
-    films = {film.id: film for film in await lookup.films_by_id(house.database, wanted)}
+    films = {film.id: film for film in await house.films.by_id(wanted)}
     film = films[offer.film_id]
     titles = {one.id: one.title for one in films.values()}
     return Card(
@@ -52,16 +52,9 @@ async def card_of(house: House, visit: Visit, slate: Slate) -> Card:
 
 async def buttons_of(house: House, visit: Visit, slate: Slate) -> InlineKeyboardMarkup:
     """The buttons under a slate, as this person left them."""
-    film_id, person_id = slate.shown.film_id, visit.person.id
     search = search_of(slate)
-    return keyboards.card(
-        visit.texts,
-        slate,
-        search.aim if search else None,
-        stars=await ratings.stars_of(house.database, person_id, film_id),
-        verdicts=await verdicts.verdicts_on(house.database, person_id, film_id),
-        is_kept=film_id in await watchlist.kept(house.database, person_id),
-    )
+    stands = await standing(house.database, visit.person.id, slate.shown.film_id)
+    return keyboards.card(visit.texts, slate, search.aim if search else None, stands)
 
 
 def search_of(slate: Slate) -> Search | None:

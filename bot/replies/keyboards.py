@@ -10,6 +10,7 @@ from bot.callbacks import Action, tap
 from bot.texts import Texts
 from catalog.films.film import Film
 from catalog.people.slates import Slate
+from catalog.people.standing import Standing
 from catalog.people.verdicts import Verdict
 from emotion.vocabulary import Aim, Emotion, Mood
 
@@ -39,15 +40,7 @@ def emotions(texts: Texts, slate_id: int) -> InlineKeyboardMarkup:
     return _in_rows(buttons, 3)
 
 
-def card(
-    texts: Texts,
-    slate: Slate,
-    aim: Aim | None,
-    *,
-    stars: int | None,
-    verdicts: frozenset[Verdict],
-    is_kept: bool,
-) -> InlineKeyboardMarkup:
+def card(texts: Texts, slate: Slate, aim: Aim | None, stands: Standing) -> InlineKeyboardMarkup:
     """The buttons under a film: stars, verdicts and, in a search, paging and its aims.
 
     A button says what shall be, not "the other way round", so that a tap delivered twice is done
@@ -57,23 +50,23 @@ def card(
     rows = [
         [
             _button(
-                texts.plain("button-star-given" if n == stars else "button-star", stars=n),
+                texts.plain("button-star-given" if n == stands.stars else "button-star", stars=n),
                 Action.RATE,
                 *here,
-                _NO_STARS if n == stars else n,
+                _NO_STARS if n == stands.stars else n,
             )
             for n in _STARS
         ],
         [
-            _switch(texts, "button-seen", Action.SEEN, here, is_on=Verdict.SEEN in verdicts),
+            _switch(texts, "button-seen", Action.SEEN, here, is_on=Verdict.SEEN in stands.verdicts),
             _switch(
                 texts,
                 "button-disliked",
                 Action.DISLIKED,
                 here,
-                is_on=Verdict.DISLIKED in verdicts,
+                is_on=Verdict.DISLIKED in stands.verdicts,
             ),
-            _switch(texts, "button-later", Action.LATER, here, is_on=is_kept),
+            _switch(texts, "button-later", Action.LATER, here, is_on=stands.is_kept),
         ],
     ]
     if aim is not None:

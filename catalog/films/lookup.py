@@ -100,9 +100,3 @@ async def ids_with_person(database: Database, name: str) -> set[int]:
             select(CreditRow.film_id).where(CreditRow.match_name == match_form(name))
         )
         return set(rows)
-
-
-async def count(database: Database) -> int:
-    """How many films there are."""
-    async with database.read() as session:
-        return await session.scalar(select(func.count()).select_from(FilmRow)) or 0

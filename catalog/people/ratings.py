@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete
 
 from catalog.base import now
 from catalog.engine import Database
@@ -64,23 +64,6 @@ async def unrate(database: Database, person_id: int, film_id: int) -> None:
             delete(RatingRow).where(RatingRow.person_id == person_id, RatingRow.film_id == film_id)
         )
         await note_change(session, person_id)
-
-
-async def stars_of(database: Database, person_id: int, film_id: int) -> int | None:
-    """The stars a person gave a film, if any."""
-    async with database.read() as session:
-        return await session.scalar(
-            select(RatingRow.stars).where(
-                RatingRow.person_id == person_id, RatingRow.film_id == film_id
-            )
-        )
-
-
-async def count_ratings(database: Database, person_id: int) -> int:
-    """How many films a person has rated."""
-    async with database.read() as session:
-        counted = select(func.count()).select_from(RatingRow)
-        return await session.scalar(counted.where(RatingRow.person_id == person_id)) or 0
 
 
 def rating_of(row: RatingRow) -> Rating:

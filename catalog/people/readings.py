@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from sqlalchemy import insert
+
 from catalog.engine import Database
 from catalog.people.models import ReadingRow
 from catalog.people.person import meet
@@ -12,8 +14,8 @@ async def keep(database: Database, person_id: int, reading: Reading) -> None:
     """Keep a reading; neither words nor picture are in it."""
     async with database.write() as session:
         await meet(session, person_id)
-        session.add(
-            ReadingRow(
+        await session.execute(
+            insert(ReadingRow).values(
                 person_id=person_id,
                 emotions={e.value: round(p, 4) for e, p in reading.emotions.items()},
                 valence=round(reading.valence, 4),

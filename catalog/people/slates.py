@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import insert, select, update
 
 from catalog.base import now
 from catalog.engine import Database
@@ -60,22 +60,33 @@ async def offer(
         raise ValueError("a slate needs a film")
     async with database.write() as session:
         await meet(session, person_id)
-        row = SlateRow(
-            person_id=person_id, chat_id=chat_id, message_id=message_id, search=search, position=0
-        )
-        row.films = [
-            SlateFilmRow(
+        kept = await session.execute(
+            insert(SlateRow)
+            .values(
                 person_id=person_id,
-                position=place,
-                film_id=film.film_id,
-                propensity=film.propensity,
-                reason=film.reason,
+                chat_id=chat_id,
+                message_id=message_id,
+                search=search,
+                position=0,
             )
-            for place, film in enumerate(offers)
-        ]
-        session.add(row)
-        await session.flush()
-        return _slate_of(row)
+            .returning(SlateRow.id)
+        )
+        slate_id = kept.scalar_one()
+        await session.execute(
+            insert(SlateFilmRow),
+            [
+                {
+                    "slate_id": slate_id,
+                    "person_id": person_id,
+                    "position": place,
+                    "film_id": film.film_id,
+                    "propensity": film.propensity,
+                    "reason": film.reason,
+                }
+                for place, film in enumerate(offers)
+            ],
+        )
+    return Slate(slate_id, person_id, chat_id, message_id, search, 0, tuple(offers))
 
 
 async def find(database: Database, slate_id: int) -> Slate | None:
@@ -87,13 +98,20 @@ async def find(database: Database, slate_id: int) -> Slate | None:
 
 async def placed(database: Database, slate_id: int, message_id: int) -> None:
     """Remember the message a slate stands under, and that its film at the position was shown."""
+    position = select(SlateRow.position).where(SlateRow.id == slate_id).scalar_subquery()
     async with database.write() as session:
-        row = await session.get(SlateRow, slate_id)
-        if row is None:
-            return
-        row.message_id = message_id
-        film = row.films[row.position]
-        film.shown_at = film.shown_at or now()
+        await session.execute(
+            update(SlateRow).where(SlateRow.id == slate_id).values(message_id=message_id)
+        )
+        await session.execute(
+            update(SlateFilmRow)
+            .where(
+                SlateFilmRow.slate_id == slate_id,
+                SlateFilmRow.position == position,
+                SlateFilmRow.shown_at.is_(None),
+            )
+            .values(shown_at=now())
+        )
 
 
 async def turn_to(database: Database, slate_id: int, position: int) -> Slate | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete
 
 from catalog.base import now
 from catalog.engine import Database
@@ -36,14 +36,3 @@ async def judge(
         else:
             await session.execute(delete(VerdictRow).filter_by(**key))
         await note_change(session, person_id)
-
-
-async def verdicts_on(database: Database, person_id: int, film_id: int) -> frozenset[Verdict]:
-    """What a person has said of a film."""
-    async with database.read() as session:
-        kinds = await session.scalars(
-            select(VerdictRow.kind).where(
-                VerdictRow.person_id == person_id, VerdictRow.film_id == film_id
-            )
-        )
-        return frozenset(Verdict(kind) for kind in kinds)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from catalog.people import ratings, slates
+from catalog.people import registry, slates
+from catalog.people.standing import standing
 from tests.journeys.conftest import Reelmood
 from tests.playground.person import Message, Person
 
@@ -98,16 +99,17 @@ async def test_a_rating_is_marked_kept_once_and_can_be_changed(
     slate = await slates.find(reelmood.database, slate_of(card))
     assert slate is not None
     film = slate.shown.film_id
-    assert await ratings.stars_of(reelmood.database, ada.id, film) == 4
+    assert (await standing(reelmood.database, ada.id, film)).stars == 4
 
     await ada.tap(card, "★2")
     card = await ada.wait_for_change(card, lambda m: m.button("2 ✓"))
-    assert await ratings.stars_of(reelmood.database, ada.id, film) == 2
-    assert await ratings.count_ratings(reelmood.database, ada.id) == 1
+    assert (await standing(reelmood.database, ada.id, film)).stars == 2
+    kept = await registry.export(reelmood.database, ada.id)
+    assert len(kept["ratings"]) == 1
 
     await ada.tap(card, "2 ✓")
     assert "back" in await ada.toast()
-    assert await ratings.stars_of(reelmood.database, ada.id, film) is None
+    assert (await standing(reelmood.database, ada.id, film)).stars is None
 
 
 async def test_what_is_rated_changes_what_comes_next(reelmood: Reelmood) -> None:
@@ -119,11 +121,20 @@ async def test_what_is_rated_changes_what_comes_next(reelmood: Reelmood) -> None
                 await person.toast()
                 await person.tap(card, "Next")
                 card = await person.wait_for_change(card, at(place))
-        wish = "something dark and gripping"
-        theirs, others = await first_card(fan, wish), await first_card(other, wish)
-        assert title_of(theirs) != title_of(others)
-        assert "which you gave five stars" in theirs.caption
-        assert "stars" not in others.caption
+        liked = [await _liked_behind(person) for person in (fan, other)]
+        assert any(liked[0]), "cards say which loved film they are like"
+        assert not any(liked[1]), "who loved nothing is told nothing of the kind"
+
+
+async def _liked_behind(person: Person) -> list[str]:
+    """What each of five cards says of loved films."""
+    card = await first_card(person, "something scary")
+    told = [card.caption]
+    for place in range(2, 6):
+        await person.tap(card, "Next")
+        card = await person.wait_for_change(card, at(place))
+        told.append(card.caption)
+    return [part for caption in told for part in re.findall(r"which you gave \w+ stars", caption)]
 
 
 async def test_another_aim_finds_other_films_in_the_same_message(ada: Person) -> None:

@@ -113,12 +113,6 @@ async def test_people_are_found_as_typed(database: Database) -> None:
     assert await lookup.ids_with_person(database, "nobody at all") == set()
 
 
-async def test_films_are_counted(database: Database) -> None:
-    assert await lookup.count(database) == 0
-    bring_in(database.url, some_film("One"), some_film("Two"))
-    assert await lookup.count(database) == 2
-
-
 @settings(
     max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )

@@ -5,6 +5,7 @@ from catalog.engine import Database
 from catalog.people import ratings
 from catalog.people.history import History
 from catalog.people.person import is_known
+from catalog.people.standing import standing
 from emotion.vocabulary import MOOD_READINGS, Aim, Emotion, Mood
 
 ANNA, BORIS = 7_000_000_001, 2
@@ -12,15 +13,15 @@ ANNA, BORIS = 7_000_000_001, 2
 
 async def test_stars_are_kept_changed_and_taken_back(database: Database, films: list[int]) -> None:
     await ratings.rate(database, ANNA, films[0], 4)
-    assert await ratings.stars_of(database, ANNA, films[0]) == 4
+    assert (await standing(database, ANNA, films[0])).stars == 4
 
     await ratings.rate(database, ANNA, films[0], 2)
-    assert await ratings.stars_of(database, ANNA, films[0]) == 2
-    assert await ratings.count_ratings(database, ANNA) == 1
+    assert (await standing(database, ANNA, films[0])).stars == 2
+    assert len((await History(database, None).of(ANNA)).ratings) == 1
 
     await ratings.unrate(database, ANNA, films[0])
-    assert await ratings.stars_of(database, ANNA, films[0]) is None
-    assert await ratings.count_ratings(database, ANNA) == 0
+    assert (await standing(database, ANNA, films[0])).stars is None
+    assert len((await History(database, None).of(ANNA)).ratings) == 0
 
 
 async def test_the_mood_they_were_given_in_is_kept(database: Database, films: list[int]) -> None:
@@ -38,7 +39,7 @@ async def test_the_mood_they_were_given_in_is_kept(database: Database, films: li
 async def test_everybody_has_stars_of_their_own(database: Database, films: list[int]) -> None:
     await ratings.rate(database, ANNA, films[0], 5)
 
-    assert await ratings.stars_of(database, BORIS, films[0]) is None
+    assert (await standing(database, BORIS, films[0])).stars is None
     assert not await is_known(database, BORIS)
 
 

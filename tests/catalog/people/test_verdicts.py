@@ -1,6 +1,7 @@
 from catalog.engine import Database
 from catalog.people.history import History
-from catalog.people.verdicts import Verdict, judge, verdicts_on
+from catalog.people.standing import standing
+from catalog.people.verdicts import Verdict, judge
 
 ANNA, BORIS = 1, 2
 
@@ -9,12 +10,12 @@ async def test_a_verdict_is_set_and_taken_back(database: Database, films: list[i
     for _twice in range(2):
         await judge(database, ANNA, films[0], Verdict.SEEN, stands=True)
     await judge(database, ANNA, films[0], Verdict.DISLIKED, stands=True)
-    assert await verdicts_on(database, ANNA, films[0]) == {Verdict.SEEN, Verdict.DISLIKED}
+    assert (await standing(database, ANNA, films[0])).verdicts == {Verdict.SEEN, Verdict.DISLIKED}
 
     for _twice in range(2):
         await judge(database, ANNA, films[0], Verdict.SEEN, stands=False)
-    assert await verdicts_on(database, ANNA, films[0]) == {Verdict.DISLIKED}
-    assert await verdicts_on(database, BORIS, films[0]) == frozenset()
+    assert (await standing(database, ANNA, films[0])).verdicts == {Verdict.DISLIKED}
+    assert (await standing(database, BORIS, films[0])).verdicts == frozenset()
 
 
 async def test_what_is_seen_or_not_wanted_is_known(database: Database, films: list[int]) -> None:

@@ -131,7 +131,7 @@ async def test_no_heap_of_words_keeps_a_processor_busy(unit: str) -> None:
 EVERYDAY = (
     ("I feel awful", Emotion.SAD, None),
     ("not great tbh", Emotion.SAD, None),
-    ("I want to cry, work was horrible", Emotion.SAD, Aim.CRY),
+    ("I want to cry, my dog died", Emotion.SAD, Aim.CRY),
     ("I want to cry", None, Aim.CRY),
     ("a film to cry to", None, Aim.CRY),
     ("my boss made me cry", Emotion.SAD, None),
@@ -152,7 +152,6 @@ EVERYDAY = (
     ("I want my mind blown", None, Aim.SURPRISE),
     ("feeling meh", Emotion.SAD, None),
     ("had the best day ever", Emotion.HAPPY, None),
-    ("my dog died", Emotion.SAD, None),
     ("nothing too heavy please, I'm tired", Emotion.SAD, None),
     ("something with a happy ending, my heart is broken", Emotion.SAD, None),
     ("I feel empty", Emotion.SAD, None),
