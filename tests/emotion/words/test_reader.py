@@ -129,7 +129,7 @@ async def test_no_heap_of_words_keeps_a_processor_busy(unit: str) -> None:
 
 
 EVERYDAY = (
-    ("I feel awful", Emotion.SAD, None),
+    ("I feel horrible today", Emotion.SAD, None),
     ("not great tbh", Emotion.SAD, None),
     ("I want to cry, my dog died", Emotion.SAD, Aim.CRY),
     ("I want to cry", None, Aim.CRY),

@@ -1,0 +1,111 @@
+"""Scene 7, continued: late answers, double taps, strangers, a Telegram that is slow or cross."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+
+import aiohttp
+import pytest
+
+from catalog.people import registry
+from tests.journeys.conftest import Reelmood
+from tests.journeys.test_sentence import first_card, title_of, with_button
+from tests.playground.controls import Controls
+from tests.playground.person import Person
+
+GROUP = -100200
+
+
+@pytest.fixture
+async def controls(reelmood: Reelmood) -> AsyncIterator[Controls]:
+    async with aiohttp.ClientSession() as session:
+        yield Controls(session, reelmood.url)
+
+
+async def test_a_tap_that_is_answered_too_late_is_done_all_the_same(
+    ada: Person, controls: Controls
+) -> None:
+    await ada.say("/start")
+    moods = await ada.wait_for_message()
+    await controls.settings(callback_seconds=0)
+    await ada.tap(moods, "Low")
+    card = await ada.wait_for_card()
+    await ada.tap(card, "★5")
+    await ada.wait_for_change(card, with_button("5 ✓"))
+
+
+async def test_tapping_twice_does_no_harm(ada: Person) -> None:
+    await ada.say("/forget")
+    question = await ada.wait_for_message()
+    button = question.button("Keep it")
+    assert button is not None
+    await asyncio.gather(*(ada.tap_data(question, button.data or "") for _ in range(3)))
+    await ada.wait_for_change(question, lambda m: "nothing is erased" in m.text)
+    await ada.say("I feel low tonight")
+    card = await ada.wait_for_card()
+    read = next(m for m in await ada.messages() if m.button("Not quite"))
+    button = read.button("Not quite")
+    assert button is not None
+    await asyncio.gather(*(ada.tap_data(read, button.data or "") for _ in range(3)))
+    await ada.wait_for_change(read, lambda m: len(m.buttons) == 7)
+    await ada.tap(card, "★4")
+    await ada.wait_for_change(card, with_button("4 ✓"))
+    assert not any("broke" in message.text for message in await ada.messages())
+
+
+async def test_in_a_group_nobody_answers_for_somebody_else(
+    reelmood: Reelmood, controls: Controls
+) -> None:
+    async with reelmood.visitor() as ada, reelmood.visitor() as ben:
+        await controls.group(GROUP, ada, ben)
+        ada_there, ben_there = ada.in_chat(GROUP), ben.in_chat(GROUP)
+        await ada_there.say("/start")
+        await ada_there.tap(await ada_there.wait_for_message(lambda m: m.button("Low")), "Low")
+        card = await ada_there.wait_for_card()
+        await ada_there.tap(card, "★5")
+        await ada_there.toast()
+
+        await ada_there.say("/forget")
+        question = await ada_there.wait_for_message(lambda m: m.button("Erase it all"))
+        await ben_there.tap(question, "Erase it all")
+        assert "somebody else" in await ben_there.toast()
+        assert (await registry.export(reelmood.database, ada.id))["ratings"]
+
+        await ben_there.tap(card, "Next")
+        assert "somebody else" in await ben_there.toast()
+        await ben_there.tap(card, "★1")
+        assert "Noted" in await ben_there.toast(), "but a film may be rated by each"
+        kept = await registry.export(reelmood.database, ada.id)
+        assert [rating["stars"] for rating in kept["ratings"]] == [5]
+
+
+async def test_telegram_asks_to_slow_down_or_fails_and_the_film_still_comes(
+    ada: Person, controls: Controls
+) -> None:
+    await controls.faults(
+        {"do": "flood", "method": "sendPhoto", "retry_after": 1},
+        {"do": "error", "method": "sendMessage"},
+    )
+    card = await first_card(ada, "rough day, my boss yelled at me")
+    assert title_of(card)
+    assert await controls.happened() == [1, 1]
+
+
+async def test_while_telegram_holds_up_one_chat_another_goes_on(
+    reelmood: Reelmood, controls: Controls
+) -> None:
+    async with reelmood.visitor() as ada, reelmood.visitor() as ben:
+        await controls.fault("flood", method="sendPhoto", chat_id=ada.id, retry_after=5)
+        await ada.say("I feel low tonight")
+        assert title_of(await first_card(ben, "I feel low tonight"))
+        assert not any(m.photo for m in await ada.messages())
+        assert title_of(await ada.wait_for_card())
+
+
+async def test_an_update_sent_twice_is_answered_once(ada: Person, controls: Controls) -> None:
+    await controls.fault("repeat", times=3)
+    await first_card(ada, "I feel low tonight")
+    await ada.say("/help")
+    await ada.wait_for_message(lambda m: "/history" in m.text)
+    assert sum(bool(m.photo) for m in await ada.messages()) == 1
