@@ -84,6 +84,16 @@ class Source(StrEnum):
     CHOSEN = "chosen"
 
 
+class Talk(StrEnum):
+    """What words are for when they tell no mood: people say hello, too."""
+
+    GREETING = "greeting"
+    THANKS = "thanks"
+    GOODBYE = "goodbye"
+    HELP = "help"
+    ANY_FILM = "any_film"
+
+
 class Mood(StrEnum):
     """The buttons of the mood row; each names a reading in `MOOD_READINGS`."""
 
@@ -253,6 +263,7 @@ class Heard:
         aim: an aim named in words ("cheer me up"), if any.
         constraints: what is ruled in or out.
         distress: the words speak of despair or self-harm: answer with warmth, not with films.
+        talk: what the words are for, when they tell neither a mood nor a wish.
     """
 
     reading: Reading | None
@@ -260,3 +271,4 @@ class Heard:
     aim: Aim | None = None
     constraints: Constraints = field(default_factory=Constraints)
     distress: bool = False
+    talk: Talk | None = None
