@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from telegram import CallbackQuery, InlineKeyboardMarkup, Update
+from telegram import Bot, CallbackQuery, InlineKeyboardMarkup, Update
 from telegram.constants import ParseMode
 
 from bot.callbacks import Action, Tap
@@ -43,15 +43,19 @@ async def turned(update: Update, context: Context, query: CallbackQuery, tap: Ta
 
 async def opened(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:
     """A film of a list: its card, to rate or to judge anew."""
-    visit, house = Visit.of(update), context.house
-    film_id = tap.number(0)
+    visit = Visit.of(update)
     await answer(query)
+    await show_film(context.bot, context.house, visit, tap.number(0))
+
+
+async def show_film(bot: Bot, house: House, visit: Visit, film_id: int) -> None:
+    """Send the card of one film that was asked for by name; one that is gone sends none."""
     if not await house.films.by_id([film_id]):
         return
     slate = await slates.offer(
         house.database, visit.person.id, visit.chat.id, {}, [Offer(film_id, 1.0, {})]
     )
-    await cards.send(context.bot, house, visit, slate)
+    await cards.send(bot, house, visit, slate)
 
 
 async def _send(update: Update, context: Context, action: Action) -> None:

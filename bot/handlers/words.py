@@ -1,17 +1,28 @@
-"""A mood, or a wish, in words."""
+"""A mood, or a wish, in words; or small talk, or a film's title."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from telegram import Update
 
+from bot.handlers.lists import show_film
 from bot.handlers.offers import offer, say
 from bot.house import Context, Visit
 from bot.replies.typing import typing
-from emotion.vocabulary import Heard
-from recommender.search import search_for_words
+from catalog.films import lookup
+from emotion.vocabulary import Heard, Talk
+from recommender.search import search_for_words, surprise_search
 
 # Below this the words say nothing of a mood.
 _LEGIBLE = 0.35
+_LONGEST_TITLE = 80
+_TALK_TEXTS = {
+    Talk.GREETING: "start-again",
+    Talk.THANKS: "talk-thanks",
+    Talk.GOODBYE: "talk-goodbye",
+    Talk.HELP: "help",
+}
 
 
 async def words(update: Update, context: Context) -> None:
@@ -22,16 +33,30 @@ async def words(update: Update, context: Context) -> None:
         heard = await context.house.words.hear(text)
         if heard.distress:
             await say(context.bot, visit, visit.texts.html("distress"), with_moods=False)
-        elif not _says_something(heard):
+        elif _says_something(heard):
+            has_mood = _has_mood(heard)
+            # A wish beside words without a mood must not be coloured by a guess.
+            told = heard if has_mood else replace(heard, reading=None)
+            search = search_for_words(told)
+            await offer(context.bot, context.house, visit, search, says_mood=has_mood)
+        elif heard.talk is Talk.ANY_FILM:
+            await offer(context.bot, context.house, visit, surprise_search(), says_mood=False)
+        elif heard.talk is not None:
+            answer = visit.texts.html(_TALK_TEXTS[heard.talk])
+            await say(context.bot, visit, answer, with_moods=True)
+        elif not await _titled(context, visit, text):
             await say(context.bot, visit, visit.texts.html("no-mood"), with_moods=True)
-        else:
-            await offer(
-                context.bot,
-                context.house,
-                visit,
-                search_for_words(_without_guess(heard)),
-                says_mood=_has_mood(heard),
-            )
+
+
+async def _titled(context: Context, visit: Visit, text: str) -> bool:
+    """Show the film whose title this is; whether there is one."""
+    if not 0 < len(text) <= _LONGEST_TITLE:
+        return False
+    film = await lookup.named(context.house.database, text)
+    if film is None:
+        return False
+    await show_film(context.bot, context.house, visit, film.id)
+    return True
 
 
 def _has_mood(heard: Heard) -> bool:
@@ -40,10 +65,3 @@ def _has_mood(heard: Heard) -> bool:
 
 def _says_something(heard: Heard) -> bool:
     return _has_mood(heard) or bool(heard.wish or heard.constraints or heard.aim)
-
-
-def _without_guess(heard: Heard) -> Heard:
-    """A wish beside words without a mood must not be coloured by a guess."""
-    if _has_mood(heard):
-        return heard
-    return Heard(None, heard.wish, heard.aim, heard.constraints)

@@ -89,6 +89,8 @@ years-between = from { $first } to { $last }
 minutes-most = under { $runtime }
 minutes-least = over { $runtime }
 in-language = in { $language }
+talk-thanks = You're welcome. When you feel like another film, tell me how you feel.
+talk-goodbye = Enjoy the film. Until next time.
 no-mood = I cannot read a mood in that. Say it another way, or tap one:
 nothing-left = That is all I have for this, for now: I do not show a film twice in three weeks. Another mood?
 
@@ -144,7 +146,7 @@ why-liked = Like <i>{ $title }</i>, which you gave { $stars ->
 why-like = In the spirit of <i>{ $title }</i>.
 why-met = { $limits }, as you asked.
 why-close = Among the closest I have to what you are after.
-why-chosen = One of yours.
+why-chosen = You asked for this one.
 
 for-anybody = good on many an evening
 for-match = it meets you where you are

@@ -211,3 +211,10 @@ async def test_words_of_despair_get_warmth_and_help_lines_not_a_film(ada: Person
     assert "988" in answer.text
     assert not answer.photo
     assert not any(m.photo for m in await ada.messages())
+
+
+async def test_a_films_title_shows_that_film(ada: Person) -> None:
+    await ada.say("paddington 2")
+    card = await ada.wait_for_card()
+    assert title_of(card) == "Paddington 2"
+    assert card.button("★5")
