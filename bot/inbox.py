@@ -72,7 +72,9 @@ def mark_of(update: Update) -> str:
     if update.callback_query is not None:
         return f"{update.update_id}:{update.callback_query.id}"
     message = update.effective_message
-    return f"{update.update_id}:{int(message.date.timestamp()) if message else ''}"
+    if message is None:
+        return str(update.update_id)
+    return f"{update.update_id}:{message.message_id}:{int(message.date.timestamp())}"
 
 
 def _line(update: Update) -> int:

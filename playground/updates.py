@@ -55,8 +55,9 @@ class Updates:
     """
 
     def __init__(self, faults: Faults | None = None) -> None:
-        # From the clock, so that ids go on growing when the playground starts again.
-        self._next_id = int(time.time())
+        # From the clock, in hundredths of a second, so that ids go on growing when the playground
+        # starts again; within 30 bits, as Telegram's are.
+        self._next_id = int(time.time() * 100) % 2**30 + 1
         self._faults = faults or Faults()
         self._pending: OrderedDict[int, Update] = OrderedDict()
         self._held: list[Update] = []
