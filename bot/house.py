@@ -11,7 +11,7 @@ from telegram.ext import CallbackContext, ExtBot
 
 from bot.replies.shelf import PosterShelf
 from bot.texts import Texts, texts_for
-from bot.waiting import WaitingRoom
+from bot.waiting import Albums, WaitingRoom
 from bot.windows import Windows
 from catalog.engine import Database
 from catalog.films.memory import FilmMemory
@@ -37,6 +37,7 @@ class House:
     posters: PosterShelf
     selfies: Windows
     waiting: WaitingRoom = field(default_factory=WaitingRoom)
+    albums: Albums = field(default_factory=Albums)
     # Pictures are large: few are in hand at once, the others wait at Telegram.
     hands: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(_HANDS))
     asks_watson: bool = False

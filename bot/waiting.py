@@ -1,4 +1,4 @@
-"""Photos that wait for their sender's consent: where to fetch them, never the pictures."""
+"""Photos on their way: which wait for consent, which come as one album. Never the pictures."""
 
 from __future__ import annotations
 
@@ -17,6 +17,23 @@ class Picture:
 
     file_id: str
     size: int | None = None
+
+
+class Albums:
+    """Tells the first picture of an album from the others, which come as messages of their own."""
+
+    def __init__(self) -> None:
+        """No album has come yet."""
+        self._known: OrderedDict[str, None] = OrderedDict()
+
+    def is_first(self, album: str) -> bool:
+        """Whether this album is seen for the first time."""
+        if album in self._known:
+            return False
+        self._known[album] = None
+        while len(self._known) > _MOST:
+            self._known.popitem(last=False)
+        return True
 
 
 class WaitingRoom:

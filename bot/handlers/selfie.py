@@ -32,9 +32,12 @@ _MOST_BYTES = 20 * 1024 * 1024
 
 
 async def photo(update: Update, context: Context) -> None:
-    """Read the face in a photo, once the person has agreed to that."""
+    """Read the face in a photo, once the person has agreed to that; of an album, the first."""
     visit, message = Visit.of(update), update.effective_message
     if message is None:
+        return
+    album = message.media_group_id
+    if album and not context.house.albums.is_first(album):
         return
     if message.caption and (await context.house.words.hear(message.caption)).distress:
         await say(context.bot, visit, visit.texts.html("distress"), with_moods=False)

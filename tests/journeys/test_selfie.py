@@ -63,3 +63,10 @@ async def test_nothing_of_a_selfie_is_kept(reelmood: Reelmood, ada: Person, self
         told = path.read_bytes()
         assert selfie[1000:1100] not in told
         assert path.suffix.lower() not in {".jpg", ".jpeg", ".png"}
+
+
+async def test_an_album_is_asked_about_once(ada: Person, selfie: bytes) -> None:
+    await ada.send_album([selfie, selfie, selfie])
+    await ada.say("/help")
+    await ada.wait_for_message(lambda m: "/history" in m.text)
+    assert sum("May I?" in message.text for message in await ada.messages()) == 1

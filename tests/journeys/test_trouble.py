@@ -47,12 +47,17 @@ def free_port() -> int:
 @asynccontextmanager
 async def own_process(settings: Settings, **more: str) -> AsyncIterator[asyncio.subprocess.Process]:
     """The bot in a process of its own, as a server would run it."""
-    told = {"DATA_DIR": str(settings.data_dir), "PLAYGROUND_LISTEN": settings.playground_listen}
+    told = {
+        "DATA_DIR": str(settings.data_dir),
+        "PLAYGROUND_LISTEN": settings.playground_listen,
+        "PYTHONPATH": str(ROOT),
+    }
     process = await asyncio.create_subprocess_exec(
         sys.executable,
         "-c",
         RUN_AND_TELL,
-        cwd=ROOT,
+        # Not in the project's folder, where a developer may have a .env with a real token.
+        cwd=settings.data_dir,
         env={**os.environ, **told, **more},
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
