@@ -6,9 +6,12 @@ import asyncio
 from datetime import date
 from typing import Final
 
-from emotion.vocabulary import Heard, Reading
+from emotion.vocabulary import Heard, Reading, Talk
+from emotion.words.cues import find_cues
 from emotion.words.distress import speaks_of_distress
+from emotion.words.evidence import doubted, nothing_told, tells_mood
 from emotion.words.model import EmotionModel, embedded_model
+from emotion.words.talk import says_nothing, small_talk, without_opening
 from emotion.words.watson import WatsonReader
 from emotion.words.wishes import Parsed, parse_wish
 
@@ -32,7 +35,7 @@ class WordsReader:
 
     async def preload(self) -> None:
         """Load the model and compile the patterns now, so that the first message waits for none."""
-        await asyncio.to_thread(self._listen, "hello", None)
+        await self.hear("so tired of this day")
 
     async def hear(self, text: str, today: date | None = None) -> Heard:
         """Hear what a text says; never blocks the event loop, never fails.
@@ -42,25 +45,46 @@ class WordsReader:
             today: the day that "recent" counts from; by default the current one.
 
         Returns:
-            What was heard. The reading is None when the text is empty or only a wish, and has a
-            low confidence (below 0.35) when there was no mood to be found.
+            What was heard. The reading is None when the text is empty, small talk or only a wish,
+            and has a low confidence (below 0.35) when there was no mood to be found.
         """
         text = text[:MAX_CHARACTERS]
         if not text.strip():
             return Heard(reading=None)
-        parsed, reading, distress = await asyncio.to_thread(self._listen, text, today)
-        if reading is not None and self._watson is not None:
-            reading = await self._watson.read(parsed.rest, reading) or reading
+        parsed, distress = await asyncio.to_thread(_take_apart, text, today)
+        talk = None if distress else _talk_in(text, parsed)
+        # "Thanks, something light" is a wish, "thanks" beside it no mood.
+        is_mood = parsed.rest and talk is None and small_talk(parsed.rest) is None
         return Heard(
-            reading=reading,
+            reading=await self._read(parsed.rest) if is_mood else None,
             wish=parsed.wish,
             aim=parsed.aim,
             constraints=parsed.constraints,
             distress=distress,
+            talk=talk,
         )
 
-    def _listen(self, text: str, today: date | None) -> tuple[Parsed, Reading | None, bool]:
-        model = self._model or embedded_model()
-        parsed = parse_wish(text, today)
-        reading = model.read(parsed.rest) if parsed.rest else None
-        return parsed, reading, speaks_of_distress(text)
+    async def _read(self, text: str) -> Reading:
+        """Read the mood in what is left of a text once the wish is cut out."""
+        cued = find_cues(without_opening(text))
+        reading = await asyncio.to_thread(self._read_embedded, cued.rest)
+        if says_nothing(text):
+            return nothing_told(reading)
+        if self._watson is not None and cued.rest:
+            reading = await self._watson.read(cued.rest, reading) or reading
+        if not tells_mood(cued.rest):
+            reading = doubted(reading)
+        return cued.colour(reading)
+
+    def _read_embedded(self, text: str) -> Reading:
+        return (self._model or embedded_model()).read(text)
+
+
+def _take_apart(text: str, today: date | None) -> tuple[Parsed, bool]:
+    return parse_wish(text, today), speaks_of_distress(text)
+
+
+def _talk_in(text: str, parsed: Parsed) -> Talk | None:
+    """What a text without mood and wish is for, if that is known."""
+    asks = parsed.wish or parsed.aim or parsed.constraints
+    return None if asks else small_talk(text)

@@ -20,10 +20,12 @@ from typing import Final
 
 from emotion.vocabulary import Aim, Constraints, Feeling, Genre
 from emotion.words.asked import BLANK, Asked
+from emotion.words.foreign import cut_foreign
 from emotion.words.lexicon import english, english_phrases
-from emotion.words.lexicon.terms import Alone, Role, Term, word_set
+from emotion.words.lexicon.terms import Alone, Role, Term
 from emotion.words.names import cut_names
 from emotion.words.pieces import Piece, pieces_of
+from emotion.words.telling import BEING, denies_mood, tells_of_events, tells_of_oneself
 from emotion.words.times import cut_times
 
 _WALKED_OVER: Final = frozenset({Role.TERM, Role.LINK, Role.FILM, Role.WEAK})
@@ -40,18 +42,9 @@ _NOT_ASKING = re.compile(
 )
 _REQUEST = re.compile(r"(?i)\b(?:films?|movies?|cinema|recommend\w*|suggest\w*|watch)\b")
 _JOINTS = re.compile(r"(?i)(?:[\s,]+(?:and|but|so|or|because))+$|^(?:and|but|or)\s+")
-# "Something sad happened" tells of a day, it asks for no film.
-_TELLING: Final = word_set(
-    "happened happens happening going day news thing things morning week about night"
-)
 # "Something about him" tells, "something about dogs" asks.
 _OPEN: Final = frozenset({"something", "anything", "nothing"})
 _NO_TOPIC: Final = frozenset({"him", "her", "them", "it", "this", "that", "the", "my", "me", "you"})
-# "I'm sad", "it was scary": the word tells how somebody is.
-_BEING: Final = word_set(
-    "i'm im am was were feel feels feeling felt he's she's he she they they're i it's its is are "
-    "been got getting my this that those these that's thats"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +76,7 @@ def parse_wish(text: str, today: date | None = None) -> Parsed:
     asked = Asked()
     text = text.replace("’", "'")
     whole = text
+    text = cut_foreign(text, asked)
     text = cut_names(text, asked)
     text = cut_times(text, asked, this_year)
     text = _cut_company(text, asked)
@@ -154,11 +148,13 @@ def _read_term(
     named = _describes_film(pieces, place)
     is_wish = (
         term.alone is Alone.WISH
-        or (before.asked_for(term) and not _tells(pieces, place))
+        or (before.asked_for(term) and not tells_of_events(pieces, place))
         or named
         or (term.alone is Alone.WISH_IF_ALL and is_all)
     )
     if not is_wish:
+        return
+    if before.refused and not named and denies_mood(pieces, place, before.first, term):
         return
     for taken in pieces[before.first : place + 1 + named]:
         taken.taken = True
@@ -199,7 +195,7 @@ def _look_back(pieces: list[Piece], place: int) -> _Before:
             return _Before(at, asked=True, refused=refused, weak=weak, loose=loose)
         if piece.role is Role.REFUSAL:
             cut_off = crossed_comma and not _list_goes_on(pieces, place)
-            if cut_off or _tells_of_oneself(pieces, at):
+            if cut_off or tells_of_oneself(pieces, at):
                 break
             return _Before(at, asked=True, refused=True, weak=weak)
         if piece.role is Role.WEAK:
@@ -211,15 +207,6 @@ def _look_back(pieces: list[Piece], place: int) -> _Before:
         if piece.role not in _WALKED_OVER and piece.text not in _LIST_SIGNS:
             break
     return _Before(first, asked=refused, refused=refused, weak=weak)
-
-
-def _tells_of_oneself(pieces: list[Piece], at: int) -> bool:
-    """Whether a refusal at a place says how somebody is: "I'm not happy"."""
-    return (
-        pieces[at].text.lower() in {"not", "never", "no more", "not too", "less", "enough"}
-        and at > 0
-        and pieces[at - 1].text.lower() in _BEING
-    )
 
 
 def _list_goes_on(pieces: list[Piece], place: int) -> bool:
@@ -239,11 +226,6 @@ def _describes_film(pieces: list[Piece], place: int) -> int:
     return 0
 
 
-def _tells(pieces: list[Piece], place: int) -> bool:
-    """Whether what follows a term tells of something that happened."""
-    return place + 1 < len(pieces) and pieces[place + 1].text.lower() in _TELLING
-
-
 def _asking_parts(pieces: list[Piece]) -> list[bool]:
     """For each piece, whether its part of the clause, between commas, holds nothing but a wish."""
     asking: list[bool] = []
@@ -254,7 +236,7 @@ def _asking_parts(pieces: list[Piece]) -> list[bool]:
 
 
 def _may_ask(piece: Piece) -> bool:
-    return piece.text.lower() not in _BEING and (
+    return piece.text.lower() not in BEING and (
         piece.role is not None
         or not any(character.isalnum() for character in piece.text)
         or piece.text.lower() in english.FILLERS

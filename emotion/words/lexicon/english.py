@@ -83,7 +83,9 @@ TERMS: Final[Mapping[str, Term]] = {
     "light|lighter|lighthearted|light-hearted|light hearted|easy|easygoing|fluffy|breezy": _feel(
         joy=0.6, calm=0.4, sadness=-0.5
     ),
-    "feel-good|feel good|feelgood": _feel(_WISH, joy=0.9, inspiration=0.4),
+    "feel-good|feelgood": _feel(_WISH, joy=0.9, inspiration=0.4),
+    # "I don't feel good" is a mood.
+    "feel good": _feel(_MOOD, joy=0.9, inspiration=0.4),
     "heartwarming|heart-warming|wholesome|sweet|kind|warm|tender|touching|cute": _feel(
         joy=0.6, love=0.6
     ),
@@ -96,12 +98,16 @@ TERMS: Final[Mapping[str, Term]] = {
     "tear-jerker|tear jerker|tearjerker|tear-jerkers|tearjerkers|weepie|weepy": _feel(
         _WISH, sadness=1.0
     ),
-    "make me sad|makes me sad": _feel(_WISH, sadness=1.0),
+    "make me sad": _feel(_WISH, sadness=1.0),
+    "makes me sad": _feel(_MOOD, sadness=1.0),
     "emotional|moving|poignant|bittersweet": _feel(sadness=0.6, love=0.4),
     "heavy|heavier|serious|intense drama": _feel(sadness=0.6),
     "dark|darker|gritty|grim|disturbing": _feel(fear=0.5, sadness=0.4),
-    "scary|scarier|frightening|terrifying|creepy|creepier|spooky|chilling|eerie|jump scares|"
+    "scary|scarier|frightening|terrifying|creepy|creepier|spooky|eerie|jump scares|"
     "jumpscares|ghosts": _feel(fear=1.0),
+    # "Just chilling", "so tense": how somebody is, unless a film is named.
+    "chilling": _feel(_MOOD, fear=1.0),
+    "tense": _feel(_MOOD, excitement=1.0),
     "scare me|make me scream|terrify me|freak me out|scare us|scare the hell out of me|"
     "want to be scared|want to be scared out of my mind|wanna be scared|want to get scared": _feel(
         _WISH, fear=1.0
@@ -112,7 +118,7 @@ TERMS: Final[Mapping[str, Term]] = {
     "angry|rebellious|furious": _feel(_MOOD, anger=1.0),
     "calm|calmer|calming|relaxing|soothing|gentle|gentler|peaceful|quiet|slow|cozy|cosy|"
     "comforting|chill|mellow|easy-going": _feel(calm=1.0),
-    "exciting|thrilling|gripping|suspenseful|suspense|tense|fast-paced|fast paced|action-packed|"
+    "exciting|thrilling|gripping|suspenseful|suspense|fast-paced|fast paced|action-packed|"
     "action packed|edge of my seat|edge-of-your-seat|adrenaline|intense|wild|epic": _feel(
         excitement=1.0
     ),
@@ -254,7 +260,7 @@ FILLERS: Final = word_set(
     "two with without than as well though because 'd 's all tell picture cinema netflix pick "
     "choose story stories stuff rather into up our where who when time set made released "
     "minutes hours hour min long lately either subtitles subtitled dubbed "
-    "we're you're they're"
+    "we're you're they're what's whats"
 )
 
 

@@ -12,7 +12,7 @@ AIMS: Final[Mapping[Aim, str]] = {
     Aim.LIFT: (
         r"cheer (?:me|us) up|(?:lift|boost|raise) (?:me|us|my (?:mood|spirits?))(?: up)?|"
         r"brighten (?:up )?my (?:day|evening|night|mood)|"
-        r"(?:make|that makes) me (?:feel better|smile|happy)|"
+        r"(?:make|that makes) me (?:feel (?:better|good)|smile|happy)|"
         r"(?:need|want) (?:a )?(?:pick[- ]me[- ]up|cheering up|to feel better|to smile)|"
         r"(?:need|want) (?:some )?cheering(?: up)?|uplift me|get me out of this (?:mood|funk)|"
         r"(?:to )?lift my (?:mood|spirits?)|take my mind off (?:it|things|this|everything)|"

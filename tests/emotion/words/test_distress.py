@@ -8,7 +8,7 @@ from importlib.resources import files
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from emotion.words.distress import plain_form, speaks_of_distress
@@ -60,5 +60,6 @@ def test_every_pattern_is_written_in_the_form_texts_are_brought_to() -> None:
 
 
 @given(st.text(max_size=300))
+@settings(deadline=None)
 def test_no_text_breaks_the_ear(text: str) -> None:
     assert speaks_of_distress(text) in {True, False}

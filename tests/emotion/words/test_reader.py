@@ -113,6 +113,8 @@ NASTY = (
     "sad ", "soppy ", "sad,", "no sad, ", "not too sad ", "sad movie ", "horror or ", "film about ",
     "cry my eyes out ", "like A ", "something like A because ", "with Tom de la ", "1 hour ", "a.",
     "'", "(", "\n", "don't ", "two hours and a half ", "a bit ", "😭 ", "[A", "suicide ",
+    "not really ", "my mum ", "never so ", "hello ", "what can you ", "sin nada de ", "не хочу ",
+    "quiero ", "im so dead ", "show me a ",
 )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from emotion.vocabulary import Constraints, Genre
@@ -47,6 +47,7 @@ def test_there_are_enough_sentences() -> None:
 
 
 @given(st.text(max_size=200))
+@settings(deadline=None)
 def test_no_text_breaks_the_parser_and_wishes_stay_in_range(text: str) -> None:
     parsed = parse_wish(text, TODAY)
     assert all(-1.0 <= strength <= 1.0 for strength in parsed.wish.values())
@@ -60,6 +61,7 @@ ASKING_WORDS = st.lists(st.sampled_from(ASKING.split()), max_size=25)
 
 
 @given(ASKING_WORDS)
+@settings(deadline=None)
 def test_no_heap_of_asking_words_breaks_the_parser(words: list[str]) -> None:
     constraints = parse_wish(" ".join(words), TODAY).constraints
     assert not constraints.genres & constraints.not_genres

@@ -1,0 +1,110 @@
+"""Taking plain cues of mood out of a text, which the embedded model misses, as it counts words.
+
+The cues are data (`lexicon/moods.py`): slang, emoji, grief, negation. Their words are taken out of
+the text; what is left is read by a model, and the two are mixed.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from emotion.vocabulary import Emotion, Reading, Source
+from emotion.words.lexicon.moods import EMOJI, PHRASES, Cue, Weights
+from emotion.words.lexicon.terms import word_set
+
+# Words that say how strongly, or when: with a cue beside them they need no model.
+_BESIDE: Final = word_set(
+    "i im ive id am is its it was be been feel feeling felt so very really just quite pretty "
+    "totally absolutely completely literally a an the at all and but or today tonight now rn "
+    "lately "
+    "these days this that day week last year month ago morning evening yesterday af tbh ngl "
+    "lowkey "
+    "highkey honestly actually anymore man mate bro dude guys omg oh well too still me my "
+    "about you "
+    "in on of to for hey hi hello kinda bit right pls please again ugh with person anything "
+    "from work everything all whole time he she they we our have has had got get"
+)
+_SHARPENERS = re.compile(r"\b(?:lowkey|highkey|low key|high key|ngl|tbh|af|fr|deadass)\b")
+_STRETCH = re.compile(r"([a-z])\1{2,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Cued:
+    """A text taken apart into cues and what a model has to read.
+
+    Attributes:
+        rest: the text without its cues, as typed where there are none; empty where it says nothing
+            without them.
+        cues: what was found.
+    """
+
+    rest: str
+    cues: tuple[Cue, ...]
+
+    def colour(self, reading: Reading) -> Reading:
+        """Mix what a model read in the rest with what the cues tell."""
+        if not self.cues:
+            return reading
+        share = max(cue.share for cue in self.cues) if self.rest else 1.0
+        # Where the model is unsure of the rest, the rest says little.
+        share = max(share, 1.0 - reading.confidence)
+        told = self._told()
+        mix = {e: share * told[e] + (1.0 - share) * reading.emotions[e] for e in Emotion}
+        known = reading.scores or reading.emotions
+        sure = max(cue.confidence for cue in self.cues)
+        return Reading.of(
+            mix,
+            confidence=round(share * sure + (1.0 - share) * reading.confidence, 4),
+            source=Source.WORDS,
+            engine=reading.engine,
+            scores={e: share * told[e] + (1.0 - share) * known[e] for e in Emotion},
+        )
+
+    def _told(self) -> dict[Emotion, float]:
+        """The mean of the cues' moods, each counting by its share."""
+        total = sum(cue.share for cue in self.cues)
+        return {
+            emotion: sum(cue.share * _part(cue.weights, emotion) for cue in self.cues) / total
+            for emotion in Emotion
+        }
+
+
+def _part(weights: Weights, emotion: Emotion) -> float:
+    return weights.get(emotion, 0.0) / sum(weights.values())
+
+
+def cue_form(text: str) -> str:
+    """Bring a text to the form that the patterns are written for: lower case, no apostrophes."""
+    text = re.sub(r"['’‘`´\ufe0f]", "", text.lower())
+    return re.sub(r"\s+", " ", _STRETCH.sub(r"\1", text)).strip()
+
+
+def find_cues(text: str) -> Cued:
+    """Take the cues out of a text.
+
+    Args:
+        text: what is left of a message once the wish is cut out.
+    """
+    form = cue_form(text)
+    cues: list[Cue] = []
+    for cue, pattern in _patterns():
+        form, times = pattern.subn(" ", form)
+        if times:
+            cues.append(cue)
+    for emoji, weights in EMOJI.items():
+        if emoji in form:
+            form = form.replace(emoji, " ")
+            cues.append(Cue(weights, share=0.5))
+    if not cues:
+        return Cued(text, ())
+    form = _SHARPENERS.sub(" ", form)
+    telling = any(word not in _BESIDE for word in re.findall(r"[^\W\d_]+|[^\w\s.,;:!?…-]", form))
+    return Cued(re.sub(r"\s+", " ", form).strip(" ,;") if telling else "", tuple(cues))
+
+
+@cache
+def _patterns() -> tuple[tuple[Cue, re.Pattern[str]], ...]:
+    return tuple((cue, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")) for cue, pattern in PHRASES)

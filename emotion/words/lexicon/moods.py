@@ -1,0 +1,248 @@
+"""Slang, emoji, grief and negation: what tells a mood to people, and seldom to a word counter.
+
+The patterns are regular expressions that meet text as `cue_form` in cues.py leaves it: lower case,
+apostrophes gone, stretched letters shortened.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from emotion.vocabulary import Emotion
+
+_ANGRY, _DISGUST, _FEAR = Emotion.ANGRY, Emotion.DISGUST, Emotion.FEAR
+_HAPPY, _SAD, _SURPRISE, _NEUTRAL = Emotion.HAPPY, Emotion.SAD, Emotion.SURPRISE, Emotion.NEUTRAL
+
+Weights = Mapping[Emotion, float]
+
+THRILLED: Final[Weights] = {_HAPPY: 0.85, _SURPRISE: 0.1, _NEUTRAL: 0.05}
+CONTENT: Final[Weights] = {_HAPPY: 0.55, _NEUTRAL: 0.4, _SAD: 0.05}
+AMUSED: Final[Weights] = {_HAPPY: 0.8, _SURPRISE: 0.15, _NEUTRAL: 0.05}
+LOW: Final[Weights] = {_SAD: 0.75, _ANGRY: 0.05, _FEAR: 0.05, _NEUTRAL: 0.15}
+WORN_OUT: Final[Weights] = {_SAD: 0.6, _FEAR: 0.05, _NEUTRAL: 0.35}
+FED_UP: Final[Weights] = {_ANGRY: 0.42, _SAD: 0.38, _DISGUST: 0.1, _NEUTRAL: 0.1}
+BORED: Final[Weights] = {_NEUTRAL: 0.7, _SAD: 0.25, _DISGUST: 0.05}
+FURIOUS: Final[Weights] = {_ANGRY: 0.85, _DISGUST: 0.1, _NEUTRAL: 0.05}
+TENSE: Final[Weights] = {_FEAR: 0.75, _SAD: 0.15, _NEUTRAL: 0.1}
+FLUTTERING: Final[Weights] = {_HAPPY: 0.5, _FEAR: 0.3, _SURPRISE: 0.1, _NEUTRAL: 0.1}
+GRIEF: Final[Weights] = {_SAD: 0.9, _FEAR: 0.03, _SURPRISE: 0.04, _NEUTRAL: 0.03}
+# "I'm not angry" is said by people who are not quite well, either.
+DENYING: Final[Weights] = {_NEUTRAL: 0.7, _SAD: 0.15, _HAPPY: 0.05, _FEAR: 0.05, _ANGRY: 0.05}
+
+_NOT = (
+    r"(?:not|never|isnt|wasnt|arent|aint|dont|do not|didnt|did not|doesnt|havent|hasnt|cant|"
+    r"cannot|"
+    r"wont|hardly|barely|no longer|far from)"
+)
+_NEARLY = (
+    r"(?:(?:feel|feeling|felt|be|been|being|doing|going|having|had|have|really|very|that|so|"
+    r"a|an|the|in|"
+    r"all|even|quite|exactly|particularly|remotely|too|super|much|in|any|my|its|exactly) ){0,4}"
+)
+_GOOD_MOOD = (
+    r"(?:happ(?:y|ier)|good|great|okay|ok|fine|well|alright|all right|amazing|awesome|"
+    r"excited|joyful|"
+    r"cheerful|content|thrilled|glad|best|myself|enjoying (?:it|this|life|anything|myself))"
+)
+_BAD_MOODS: Final[Mapping[Emotion, str]] = {
+    _ANGRY: r"angry|mad|furious|annoyed|pissed(?: off)?|irritated|upset|cross|raging",
+    _SAD: r"sad|unhappy|depressed|down|blue|lonely|heartbroken|miserable|crying|low",
+    _FEAR: r"scared|afraid|nervous|anxious|worried|stressed|frightened|terrified|panicking|tense",
+    _DISGUST: r"disgusted|grossed out",
+    _SURPRISE: r"surprised|shocked|impressed",
+}
+_SOMEBODY = (
+    r"(?:my|our|his|her|their)(?: (?!phone|battery|laptop|computer|car|wifi|internet|tv|plants?|"
+    r"character|playstation|console|tablet|camera|bike)[a-z]+){1,3}?"
+)
+_DIES = (
+    r"(?:died(?! (?:of |from )?(?:laugh|bored|embarra|cringe|happi|excite))|"
+    r"passed(?: away| on|(?= last| this| yesterday|$|[.,!]))|is dead|is dying|"
+    r"killed (?:him|her|them)sel\w+|(?:hanged|hung|shot) (?:him|her|them)sel\w+|"
+    r"(?:took|ended) (?:his|her|their)(?: own)? (?:life|lives)|(?:committed|died by) suicide|"
+    r"had to be put (?:down|to sleep)|was put (?:down|to sleep))"
+)
+_LOVED = (
+    r"(?:mum|mom|mother|mama|dad|father|papa|parents?|nan|nana|gran|granny|grandma|"
+    r"grandmother|grandpa|"
+    r"granddad|grandad|grandfather|brother|sister|son|daughter|baby|child|husband|wife|partner|"
+    r"boyfriend|girlfriend|friend|best friend|uncle|aunt|auntie|cousin|dog|cat|puppy|kitten|"
+    r"pet|horse)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """What a pattern tells of a mood.
+
+    Attributes:
+        weights: the mood it tells.
+        share: how far it outweighs the words around it, in [0, 1].
+        confidence: how far it is to be trusted, in [0, 1].
+    """
+
+    weights: Weights
+    share: float = 0.6
+    confidence: float = 0.8
+
+
+def _without(weights: Weights, emotion: Emotion) -> Weights:
+    return {other: weight for other, weight in weights.items() if other is not emotion}
+
+
+# In this order: what is found first is taken out, so longer phrases go before their parts.
+PHRASES: Final[tuple[tuple[Cue, str], ...]] = (
+    (
+        Cue(GRIEF, share=0.85, confidence=0.9),
+        (
+            rf"{_SOMEBODY} (?:has |have |had |just |recently |suddenly )*{_DIES}|"
+            rf"(?:lost|buried|(?:mourn|griev)\w*(?: for)?) my (?:\w+ )?{_LOVED}|"
+            rf"my (?:late )?{_LOVED}s? (?:funeral|wake)"
+        ),
+    ),
+    (
+        Cue(AMUSED),
+        (
+            r"(?:im |i am )?(?:so |literally )?(?:dead|dying|deceased|crying) (?:rn )?"
+            r"(?:[😂🤣💀]+|lol|lmao|haha\w*)"
+        ),
+    ),
+    # Negations that mean well, and one that sounds so.
+    (
+        Cue(THRILLED),
+        (
+            r"(?:never (?:been |felt )|(?:could ?nt|could not|cant|cannot) (?:be|feel) (?:any )?)"
+            r"(?:happier|better|prouder)|never (?:been |felt )(?:so |this |more )"
+            r"(?:happy|alive|proud|excited|good)"
+        ),
+    ),
+    (
+        Cue(LOW),
+        (
+            r"(?:never (?:been |felt )|could ?nt (?:be|feel) )(?:worse|lower|sadder)|"
+            r"never (?:been |felt )(?:so |this |more )(?:low|lonely|sad|down|alone)"
+        ),
+    ),
+    (
+        Cue(CONTENT, confidence=0.6),
+        (
+            rf"(?:{_NOT} (?:that |too |so |half |a )?(?:bad|terrible|horrible|awful|"
+            rf"worst)(?: day)?|"
+            r"no complaints|(?:cant|cannot|can not) complain)"
+        ),
+    ),
+    # Negations that do not.
+    (
+        Cue(LOW),
+        (rf"{_NOT} (?!only|just|sure|because){_NEARLY}(?:in )?(?:a )?{_GOOD_MOOD}(?: mood)?"),
+    ),
+    (Cue(CONTENT, confidence=0.6), r"pas mal|nicht schlecht|no est[aá] mal|nada mal|неплохо"),
+    (
+        Cue(LOW),
+        (
+            r"nicht (?:so |sehr |gerade |wirklich )?(?:gut|gl[uü]cklich|froh|fr[oö]hlich|"
+            r"zufrieden)|"
+            r"(?:pas|plus) (?:tr[eè]s |vraiment |trop )?(?:bien|contente?|heureu(?:x|se)|en "
+            r"forme)|"
+            r"no (?:estoy|me siento|ando) (?:muy |tan )?(?:bien|feliz|content[oa])|"
+            r"n[aã]o (?:estou|me sinto) (?:muito )?(?:bem|feliz|contente)|"
+            r"non (?:sto|sono|mi sento) (?:molto |tanto )?(?:bene|felice|content[oa])|"
+            r"не (?:очень )?(?:рад[аы]?|счастлив[аы]?|хорошо|весело)"
+        ),
+    ),
+    *(
+        (
+            Cue(_without(DENYING, emotion), share=0.3, confidence=0.5),
+            rf"{_NOT} (?!only|just|sure|because){_NEARLY}(?:{moods})(?: anymore)?",
+        )
+        for emotion, moods in _BAD_MOODS.items()
+    ),
+    # Slang.
+    (Cue(BORED), r"bored (?:out of (?:my|our) \w+|to (?:death|tears)|stiff|af)"),
+    (
+        Cue(TENSE),
+        (r"(?:a )?(?:nervous|anxious) wreck|freaking out|on edge|stressed(?: out)?|bricking it"),
+    ),
+    (
+        Cue(THRILLED),
+        (
+            r"hyped|pumped(?: up)?|stoked|lets go+(?! (?:to|for|home|with|out|of|back|and))|"
+            r"(?:^|im |am |so |absolutely |totally |were |still |proper )buzzing|(?:is|so|"
+            r"its) lit|"
+            r"on cloud (?:nine|9)|over the moon|chuffed|living my best life|on top of the "
+            r"world|vibing"
+        ),
+    ),
+    (Cue(TENSE), r"butterflies(?: in my \w+)? (?:before|about)"),
+    (Cue(FLUTTERING), r"(?:got )?(?:the )?butterflies(?: in my (?:stomach|tummy|belly))?"),
+    (Cue(FURIOUS), r"pissed(?: off)?|fuming|raging|seething|livid|seeing red"),
+    (
+        Cue(FED_UP),
+        (
+            r"(?:so|just|im) done(?: with (?:this|everything|everyone|life|it(?: all)?|"
+            r"people|work|today))?"
+            r"(?! (?:my|the|eating|working|cooking|cleaning))|fed up|(?:cant|cannot) "
+            r"even(?=\W*$| rn| right now)|"
+            r"(?:^|so |just |im |am |totally |completely |really |honestly |officially )over "
+            r"it(?: all)?|had enough|"
+            r"sick of (?:it|this|everything|everyone)"
+        ),
+    ),
+    (
+        Cue(LOW),
+        (
+            r"gutted|dead inside|numb(?! (?:foot|feet|hand|arm|leg|finger|toe)s?)|"
+            r"(?:feeling|feel|felt|am|im) (?:so |a bit |kinda |pretty |really )?(?:blue|down|"
+            r"crushed|broken|crap|"
+            r"crappy|shitty|like (?:crap|shit))|in the dumps|lowkey depressed|in (?:bits|"
+            r"pieces)|crushed"
+        ),
+    ),
+    (
+        Cue(WORN_OUT),
+        (
+            r"(?:wrecked|shattered)(?! (?:my|the|his|her|our|all))|knackered|drained|"
+            r"burn(?:t|ed) out|running on empty|worn out|wiped(?: out)?|(?:just|a bit|bit|"
+            r"only) (?:tired|sleepy)(?! of)|exhausted|dead on my feet|zonked"
+        ),
+    ),
+)
+
+# Emoji that the model does not know or misreads; the other faces it reads by their names.
+EMOJI: Final[Mapping[str, Weights]] = {
+    "🔪": FURIOUS,
+    "😈": {_HAPPY: 0.35, _ANGRY: 0.35, _SURPRISE: 0.2, _NEUTRAL: 0.1},
+    "💀": AMUSED,
+    "☠": AMUSED,
+    "😴": {_NEUTRAL: 0.65, _SAD: 0.35},
+    "🥱": BORED,
+    "😪": WORN_OUT,
+    "😑": BORED,
+    "😐": BORED,
+    "🙃": {_SAD: 0.4, _ANGRY: 0.3, _NEUTRAL: 0.3},
+    "🙄": {_ANGRY: 0.55, _DISGUST: 0.25, _NEUTRAL: 0.2},
+    "😬": TENSE,
+    "😰": TENSE,
+    "😨": TENSE,
+    "🫠": FED_UP,
+    "😮‍💨": WORN_OUT,
+    "😩": FED_UP,
+    "😫": FED_UP,
+    "🥺": LOW,
+    "🥲": LOW,
+    "😞": LOW,
+    "😔": LOW,
+    "🖤": LOW,
+    "🤬": FURIOUS,
+    "😤": FURIOUS,
+    "🔥": THRILLED,
+    "🤩": THRILLED,
+    "🥳": THRILLED,
+    "😎": CONTENT,
+    "😌": CONTENT,
+    "🙂": CONTENT,
+    "🤮": {_DISGUST: 0.9, _NEUTRAL: 0.1},
+    "🤯": {_SURPRISE: 0.85, _NEUTRAL: 0.15},
+}

@@ -1,0 +1,229 @@
+"""The plainest words of asking in other languages; English has a grammar of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
+
+from emotion.vocabulary import Feeling, Genre
+from emotion.words.lexicon.terms import Term
+
+
+def _feel(**strengths: float) -> Term:
+    return Term(feelings=MappingProxyType({Feeling(f): value for f, value in strengths.items()}))
+
+
+FUNNY: Final = _feel(joy=1.0)
+SCARY: Final = _feel(fear=1.0)
+SAD: Final = _feel(sadness=1.0)
+LIGHT: Final = _feel(joy=0.6, calm=0.4, sadness=-0.5)
+ROMANTIC: Final = _feel(love=1.0)
+CALM: Final = _feel(calm=1.0)
+EXCITING: Final = _feel(excitement=1.0)
+VIOLENT: Final = _feel(anger=0.5, disgust=0.5, fear=0.5)
+
+
+def _genre(genre: Genre) -> Term:
+    return Term(genres=frozenset({genre}))
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """How one language asks for films; all are regular expressions between word boundaries.
+
+    Attributes:
+        asking: words that make a clause a wish ("quiero", "película", "algo").
+        refusing: words that refuse what follows ("sin", "nada de").
+        being: words that say how somebody is ("estoy").
+        terms: what is asked for; the longest stand first.
+        genres: genre nouns, which ask by themselves.
+        decade: what stands before the two digits of a decade, and after.
+    """
+
+    asking: str
+    refusing: str
+    being: str
+    terms: Mapping[str, Term]
+    genres: Mapping[str, Genre]
+    decade: tuple[str, str]
+
+
+OTHERS: Final[Mapping[str, Words]] = {
+    "es": Words(
+        asking=(
+            r"quiero|quisiera|dame|pon(?:me|nos)?|mu[eé]strame|recomi[eé]ndame|pel[ií]culas?|"
+            r"pelis?|algo|nada"
+        ),
+        refusing=r"sin|nada(?: de)?|no(?: quiero| me pongas| me muestres)?|ni|que no sea",
+        being=r"estoy|soy|me siento|estaba|ando|mi|fue",
+        terms={
+            r"re[ií]r(?:me)?|divertid[oa]s?|gracios[oa]s?|risas?|c[oó]mic[oa]s?": FUNNY,
+            r"miedo|terror[ií]fic[oa]s?|de susto|aterrador(?:a|as|es)?": SCARY,
+            r"tristes?|tristeza|llorar": SAD,
+            r"liger[oa]s?|tranquil[oa]s?": LIGHT,
+            r"rom[aá]ntic[oa]s?|amor": ROMANTIC,
+            r"emocionantes?|trepidantes?": EXCITING,
+            r"violencia|violent[oa]s?|sangre": VIOLENT,
+        },
+        genres={
+            r"comedias?": Genre.COMEDY,
+            r"terror": Genre.HORROR,
+            r"ciencia ficci[oó]n": Genre.SCIENCE_FICTION,
+            r"acci[oó]n": Genre.ACTION,
+            r"documental(?:es)?": Genre.DOCUMENTARY,
+            r"musical(?:es)": Genre.MUSICAL,
+            r"dibujos animados|animaci[oó]n": Genre.ANIMATION,
+            r"guerra": Genre.WAR,
+        },
+        decade=(r"de (?:los |la d[eé]cada de los )(?:a[nñ]os )?", ""),
+    ),
+    "fr": Words(
+        asking=(
+            r"je (?:veux|voudrais)|j'?aimerais|montre(?:-moi)?|donne-moi|un film|des films|"
+            r"quelque chose|film|rien"
+        ),
+        refusing=r"sans|pas(?: de| d'| trop)?|rien(?: de)?|ni|surtout pas",
+        being=r"je suis|j'ai|je me sens|c'[eé]tait|mon|ma",
+        terms={
+            r"rire|rigoler|dr[oô]les?|marrante?s?|amusante?s?|comiques?": FUNNY,
+            r"peur|effrayante?s?|terrifiante?s?|flipper": SCARY,
+            r"tristes?|tristesse|pleurer": SAD,
+            r"l[eé]g(?:er|ers|[eè]res?)": LIGHT,
+            r"romantiques?|amour": ROMANTIC,
+            r"calmes?|apaisante?s?": CALM,
+            r"palpitante?s?|haletante?s?": EXCITING,
+            r"violence|violente?s?|sang": VIOLENT,
+        },
+        genres={
+            r"com[eé]dies?": Genre.COMEDY,
+            r"(?:d'|film d')?horreur|[eé]pouvante": Genre.HORROR,
+            r"science[- ]fiction": Genre.SCIENCE_FICTION,
+            r"documentaires?": Genre.DOCUMENTARY,
+            r"com[eé]dies? musicales?": Genre.MUSICAL,
+            r"dessins? anim[eé]s?": Genre.ANIMATION,
+            r"guerre": Genre.WAR,
+            r"policiers?|polars?": Genre.CRIME,
+        },
+        decade=(r"des ann[eé]es ", ""),
+    ),
+    "de": Words(
+        asking=(
+            r"(?:ich )?(?:will|m[oö]chte|h[aä]tte gern)|zeig(?: mir)?|gib mir|empfiehl(?: mir)?|"
+            r"etwas|was|filme?|bitte|nichts"
+        ),
+        refusing=r"ohne|keine?n?|nichts|nicht(?: zu)?|blo(?:ß|ss) nicht",
+        being=r"ich bin|bin|ich f[uü]hle|mir ist|mein|meine|war",
+        terms={
+            r"lustige[nrsm]?|lustig|lachen|witzige[nrsm]?|witzig|komische[srn]?": FUNNY,
+            r"gruselige[nrsm]?|gruselig|gruseln|unheimliche[srn]?|angst": SCARY,
+            r"traurige[nrsm]?|traurig|weinen|heulen": SAD,
+            r"leichte[nrsm]?|leicht": LIGHT,
+            r"romantische[nrsm]?|romantisch|liebe": ROMANTIC,
+            r"ruhige[nrsm]?|ruhig|entspannende[srn]?": CALM,
+            r"spannende[nrsm]?|spannend": EXCITING,
+            r"gewalt|brutale[srn]?|blut": VIOLENT,
+        },
+        genres={
+            r"kom[oö]dien?": Genre.COMEDY,
+            r"horrorfilme?|horror": Genre.HORROR,
+            r"liebesfilme?": Genre.ROMANCE,
+            r"actionfilme?": Genre.ACTION,
+            r"dokus?|dokumentarfilme?": Genre.DOCUMENTARY,
+            r"zeichentrick(?:filme?)?": Genre.ANIMATION,
+            r"kriegsfilme?": Genre.WAR,
+            r"krimis?": Genre.CRIME,
+        },
+        decade=(r"(?:aus den )?", r"er[nj]?(?: jahren)?"),
+    ),
+    "pt": Words(
+        asking=r"quero|queria|me (?:mostra|d[aá]|recomenda)|filmes?|algo|alguma coisa|nada",
+        refusing=r"sem|nada(?: de)?|n[aã]o(?: quero)?|nem",
+        being=r"estou|t[oô]|sou|me sinto|meu|minha|foi",
+        terms={
+            r"rir|engra[cç]ad[oa]s?|divertid[oa]s?": FUNNY,
+            r"medo|assustador(?:a|es|as)?": SCARY,
+            r"tristes?|tristeza|chorar": SAD,
+            r"leves?": LIGHT,
+            r"rom[aâ]ntic[oa]s?|amor": ROMANTIC,
+            r"emocionantes?": EXCITING,
+            r"viol[eê]ncia|violent[oa]s?|sangue": VIOLENT,
+        },
+        genres={
+            r"com[eé]dias?": Genre.COMEDY,
+            r"terror": Genre.HORROR,
+            r"fic[cç][aã]o cient[ií]fica": Genre.SCIENCE_FICTION,
+            r"a[cç][aã]o": Genre.ACTION,
+            r"document[aá]rios?": Genre.DOCUMENTARY,
+            r"anima[cç][aã]o": Genre.ANIMATION,
+            r"guerra": Genre.WAR,
+        },
+        decade=(r"dos anos ", ""),
+    ),
+    "it": Words(
+        asking=r"voglio|vorrei|dammi|mostrami|consigliami|un film|dei film|film|qualcosa|niente",
+        refusing=r"senza|niente(?: di)?|non(?: voglio| troppo)?|n[eé]",
+        being=r"sono|mi sento|sto|ero|il mio|la mia",
+        terms={
+            r"ridere|divertent[ei]|comic[oi]|buff[oi]": FUNNY,
+            r"paura|spaventos[oiae]|pauros[oiae]": SCARY,
+            r"trist[ei]|tristezza|piangere": SAD,
+            r"legger[oiae]": LIGHT,
+            r"romantic(?:o|a|i|he)|amore": ROMANTIC,
+            r"emozionant[ei]|avvincent[ei]": EXCITING,
+            r"violenza|violent[oiae]|sangue": VIOLENT,
+        },
+        genres={
+            r"commedi[ae]": Genre.COMEDY,
+            r"(?:dell')?orrore|horror": Genre.HORROR,
+            r"fantascienza": Genre.SCIENCE_FICTION,
+            r"azione": Genre.ACTION,
+            r"documentar[io]": Genre.DOCUMENTARY,
+            r"cartoni animati|animazione": Genre.ANIMATION,
+            r"guerra": Genre.WAR,
+        },
+        decade=(r"(?:degli |dagli )?anni '?", ""),
+    ),
+    "ru": Words(
+        asking=(
+            r"хочу|хочется|покажи(?:те)?|посоветуй(?:те)?|фильм(?:ы|а|ов)?|кино|что-нибудь|"
+            r"что-то|чего-нибудь|ничего"
+        ),
+        refusing=r"без|не(?: хочу| надо| слишком)?(?: ничего)?|ничего|никаких",
+        being=r"мне|я (?!хочу)|у меня|мой|моя",
+        terms={
+            r"вес[её]л(?:ое|ый|ого|ую|ая)|смешн(?:ое|ой|ого|ую|ая)|забавн\w+|посмеяться": FUNNY,
+            r"страшн(?:ое|ый|ого|ую|ая)|жутк\w+": SCARY,
+            r"грустн(?:ое|ый|ого|ую|ая)|печальн\w+|поплакать": SAD,
+            r"л[её]гк(?:ое|ий|ого|ую|ая)": LIGHT,
+            r"романтич\w+|про любовь|о любви": ROMANTIC,
+            r"спокойн(?:ое|ый|ого|ую|ая)": CALM,
+            r"захватывающ\w+": EXCITING,
+            r"насили\w+|кров(?:и|ь)|жесток\w+": VIOLENT,
+        },
+        genres={
+            r"комеди[юяией]+": Genre.COMEDY,
+            r"ужас(?:ы|ов|тик\w*)": Genre.HORROR,
+            r"фантастик[аиу]": Genre.SCIENCE_FICTION,
+            r"боевик(?:и|а|ов)?": Genre.ACTION,
+            r"документальн\w+": Genre.DOCUMENTARY,
+            r"мультфильм\w*|мультик\w*": Genre.ANIMATION,
+            r"детектив\w*": Genre.MYSTERY,
+            r"мелодрам\w+": Genre.ROMANCE,
+        },
+        decade=("", r"-?х(?: годов)?"),
+    ),
+}
+
+PLEASE: Final = (
+    r"por favor|porfa|s'il (?:te|vous) pla[iî]t|stp|svp|bitte|per favore|per piacere|пожалуйста"
+)
+
+# "Less than 90 minutes", "under two hours".
+RUNTIME: Final = (
+    r"(?:menos de|moins de|unter|weniger als|h[oö]chstens|maximal|meno di|sotto (?:i|le)|at[eé]|"
+    r"hasta|m[aá]ximo|не больше|не длиннее|не дольше|до|меньше|короче) (?P<number>\d{1,3}) ?"
+    r"(?P<unit>min\w*|мин\w*|h|ore|ora|horas?|heures?|stunden?|час\w*)"
+)
+HOURS: Final = ("h", "ora", "ore", "stund", "час")

@@ -1,0 +1,186 @@
+"""Small talk and plain requests: hello, thanks, goodbye, what can you do, show me a film.
+
+A message is small talk when nothing else is left in it: "hey" is a greeting, "hey, I'm so sad" is
+a mood.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Final
+
+from emotion.vocabulary import Talk
+from emotion.words.cues import cue_form
+from emotion.words.lexicon.terms import word_set
+
+# Regular expressions in the form that `cue_form` leaves. Of several in one message the first
+# counts: "hi, what can you do?" asks, "ok thanks, goodnight" says goodbye.
+_TALK: Final[Mapping[Talk, str]] = {
+    Talk.HELP: (
+        r"(?:please )?help(?: me)?(?: out)?|menu|commands?|instructions|"
+        r"(?:so )?what (?:can|do|could|are|else can) (?:you|u|this bot|it|this)"
+        r"(?: (?:do|able to do|capable of|offer|for|about|know))?(?: exactly| for me)?|"
+        r"what (?:can|should|do|could) i (?:do|say|ask|type|write|send)(?: you| to you)?(?: "
+        r"here| now)?|"
+        r"(?:who|what) (?:are|r) (?:you|u)|whats? (?:is )?this(?: bot)?(?: for| about)?|"
+        r"whats your name|"
+        r"what is your name|how (?:does|do|can|should|would|is) (?:this|it|you|u|i|one|the "
+        r"bot|this bot|"
+        r"this thing)(?: supposed to)? (?:work|use|start|begin|function)(?: with)?"
+        r"(?: (?:you|u|this|it|this bot|the bot|here|exactly))?|explain yourself|"
+        r"ayuda|que puedes hacer|como funciona(?: esto)?|aide|comment ca marche|hilfe|was "
+        r"kannst du"
+        r"(?: alles)?|wie funktioniert (?:das|es)|ajuda|aiuto|come funziona|"
+        r"помощь|помоги|что ты (?:умеешь|можешь)(?: делать)?|как это работает|допоможи|ajutor"
+    ),
+    Talk.GOODBYE: (
+        r"(?:good ?)?bye(?: ?bye)?|good ?night|nighty? ?night|gn|see (?:you|ya|u)|cya|cu|"
+        r"ciao ciao|"
+        r"see (?:you|ya|u) (?:later|soon|tomorrow|around)|farewell|take care|talk (?:to you "
+        r")?(?:later|soon)|"
+        r"ttyl|later|have a (?:good|nice|great|lovely) (?:one|day|night|evening|weekend)|"
+        r"thats all(?: for (?:now|today|tonight))?|adios|hasta (?:luego|manana|pronto|la vista)|"
+        r"buenas noches|au revoir|bonne nuit|a bientot|tsch[uü]ss|tschues|auf wiedersehen|"
+        r"gute nacht|"
+        r"bis (?:bald|morgen|dann)|tchau|adeus|boa noite|ate logo|arrivederci|buonanotte|"
+        r"buona notte|"
+        r"пока|до свидания|спокойной ночи|до побачення|la revedere|noapte buna|再见|再見|晚安"
+    ),
+    Talk.THANKS: (
+        r"(?:many |no |ok |million )?(?:thanks|thank (?:you|u|ya)|thankyou|thx|tysm|tyvm|ty|"
+        r"tnx|cheers)"
+        r"(?: (?:a lot|a million|so much|very much|a bunch|again|anyway))?|appreciate (?:it|"
+        r"that)|"
+        r"much appreciated|(?:muchas |mil )?gracias|merci(?: beaucoup| bien)?|danke(?: schon|"
+        r" dir| sehr)?|"
+        r"vielen dank|(?:muito )?obrigad[oa]|valeu|grazie(?: mille)?|(?:большое )?спасибо(?: "
+        r"большое)?|"
+        r"спс|благодарю|дякую|mul[tț]umesc|mersi|谢谢|謝謝|धन्यवाद|शुक्रिया|shukriya|dhanyavaad"
+    ),
+    Talk.GREETING: (
+        r"(?:hey|hi|hello|helo|hallo|hullo|heya|hiya|yo|howdy|sup|greetings|hola|ola|oi|ciao|"
+        r"salut|"
+        r"coucou|bonjour|bonsoir|servus|moin|gr[uü]ss gott|namaste|salam|ahoj|hej|merhaba|"
+        r"buna(?: ziua|"
+        r" seara)?|привет|здравствуй(?:те)?|привіт|добрый (?:день|вечер)|доброе утро|добрий "
+        r"(?:день|вечір)|"
+        r"नमस्ते|你好|您好|こんにちは|안녕(?:하세요)?|مرحبا)|"
+        r"(?:good )?(?:morning|evening|afternoon|day)|"
+        r"g(?:uten|ute) (?:tag|abend|morgen)|buen(?:os|as) (?:dias|tardes)|bom dia|boa tarde|"
+        r"buongiorno|buonasera|whats? ?up|wassup|how (?:are|r) (?:you|u|ya)(?: doing| "
+        r"today)?|hows it going|"
+        r"nice to meet (?:you|u)|long time no see|como estas|que tal|ca va|comment ca va|wie "
+        r"gehts(?: dir)?|"
+        r"как дела|come stai|tudo bem|are you (?:there|here)|anyone there"
+    ),
+}
+# "Show me a film then", once "a good film for tonight" is made "film".
+_ANY_FILM: Final = (
+    r"(?:(?:can|could|would|will) (?:you|u) |i (?:just )?(?:want|need|would like)|id (?:like|"
+    r"love)|let me|"
+    r"i wanna|lets)? ?(?:to )?(?:please )?(?:just )?(?:recommend|suggest|show|give|find|get|"
+    r"send|pick|bring|"
+    r"watch|see|have|need|want|tell)?(?: (?:me|us))?(?: to)?(?: (?:watch|see))? ?"
+    r"(?:a|an|the|any|some|one|another|other|more|next|new)?(?: more| other)?(?: good| nice| "
+    r"great)?"
+    r" ?(?:films?|movies?|flicks?|one|something|anything|recommendations?|suggestions?)"
+    r"(?: to (?:watch|see))?|(?:so |ok )?what(?: movie| film)? (?:should|shall|can|could|do|to) "
+    r"?(?:i|we)? ?(?:watch|see)|what to (?:watch|see)|whats (?:good|on)(?: to watch)?|"
+    r"(?:any|got any|have any|do you have any) (?:good )?(?:films?|movies?|recommendations?|"
+    r"suggestions?|"
+    r"ideas)|(?:recommend|suggest) (?:me |us )?(?:something|anything)|another(?: one)?|"
+    r"next(?: one)?|"
+    r"movie time|(?:una |un |cualquier )?(?:pelicula|peli)|que (?:peli|pelicula)? ?(?:veo|vemos)|"
+    r"посоветуй фильм|покажи фильм|что посмотреть|фильм|empfiehl mir (?:einen|nen) film|"
+    r"recommande(?:-| )moi un film|recomienda(?:me| me) (?:una )?(?:pelicula|peli)|"
+    r"recomiendame algo|consigliami un film|me recomenda um filme"
+)
+# What goes along with small talk and says nothing by itself.
+_ALONG: Final = word_set(
+    "ok okay k kk yes yeah yep no nope well so then and but oh hmm um uh please pls plz bot "
+    "there "
+    "here again everyone all guys friend buddy my dear reelmood now just tonight today "
+    "tomorrow for "
+    "the a to you u me back sir mate man dude bro good great cool nice fine perfect alright "
+    "right "
+    "day evening night lol haha i will be very much really too this weekend"
+)
+# Answers and orders: short words of which the model makes moods.
+_BARE: Final = word_set(
+    "stop wait go next cancel quit exit start restart continue undo skip done back enough "
+    "more again "
+    "sure maybe dunno idk later same both none neither true false right wrong correct exactly "
+    "why who when where how huh test testing hm mhm pause repeat reset"
+)
+# Said alone these answer "how are you?".
+_ANSWERS: Final = frozenset({"good", "great", "cool", "nice", "fine", "perfect", "alright"})
+_EMPTY: Final = (_ALONG | _BARE) - _ANSWERS
+# "Hey 😭" is a mood; the polite emoji wave and bow.
+_FEELING_SIGN = re.compile(r"[\u2600-\u27bf\U0001f300-\U0001faff]|[:=;]['-]*[(\[/|]|</3")
+_POLITE = re.compile(r"[👋🙏😊🙂😀😃😄☺❤🍿🎬🎥🎞📽👍👌✌🤗💪\ufe0f]|[\U0001f3fb-\U0001f3ff]")
+_OPENING = re.compile(
+    r"^\s*(?:(?:ok(?:ay)?|hey+|hi+|hello|hiya|yo|thanks|thank you|thx|good (?:morning|evening))"
+    r"(?: (?:there|bot|again|everyone))?[\s,.!]+)+(?:but\s+)?(?=(?:i|im|i'm|i’m|my|it|today)\b)",
+    re.IGNORECASE,
+)
+_SIGN = re.compile(r"[^\w\s\u0900-\u0dff]+|_")
+_MARKS = str.maketrans("áàâãäéèêëíìîïóòôõúùûçñ", "aaaaaeeeeiiiioooouuucn")
+
+
+def small_talk(text: str) -> Talk | None:
+    """What a text is for, if it is small talk or a plain request and nothing else.
+
+    Args:
+        text: as typed, or what is left once a wish is cut out.
+    """
+    if _FEELING_SIGN.search(_POLITE.sub("", text)):
+        return None
+    form = _bare_form(text)
+    if _ANY.fullmatch(form):
+        return Talk.ANY_FILM
+    found: list[Talk] = []
+    for talk, pattern in _patterns().items():
+        left, times = pattern.subn(" ", form)
+        if times:
+            found.append(talk)
+            form = left
+    if not found or not set(form.split()) <= _ALONG:
+        # "Hi! Got any good film for tonight?"
+        rest = " ".join(form.split())
+        return Talk.ANY_FILM if found and _ANY.fullmatch(rest) else None
+    return found[0]
+
+
+def without_opening(text: str) -> str:
+    """A text without the hello or thanks it opens with: "thanks but I'm sad" is not glad."""
+    return _OPENING.sub("", text, count=1)
+
+
+def says_nothing(text: str) -> bool:
+    """Whether a text holds only answers, orders and fillers: "stop", "ok", "yes again"."""
+    words = _bare_form(text).split()
+    return bool(words) and not _FEELING_SIGN.search(text) and set(words) <= _EMPTY
+
+
+def _bare_form(text: str) -> str:
+    form = _SIGN.sub(" ", cue_form(text).translate(_MARKS))
+    return " ".join(form.split())
+
+
+_ANY: Final = re.compile(
+    r"(?:(?:ok|okay|so|well|then|now|and|yes|please|thanks|thank you|hi|hey|hello) )*"
+    rf"(?:{_ANY_FILM})"
+    r"(?: (?:then|please|pls|now|for (?:tonight|today|me|us|my \w+|the evening|this evening|now)|"
+    r"tonight|today|"
+    r"this evening|for|me|us))*"
+)
+
+
+@cache
+def _patterns() -> Mapping[Talk, re.Pattern[str]]:
+    return {
+        talk: re.compile(rf"(?<!\w)(?:{pattern.translate(_MARKS)})(?!\w)")
+        for talk, pattern in _TALK.items()
+    }

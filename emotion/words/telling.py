@@ -1,0 +1,49 @@
+"""Whether the words around a term tell how somebody is or what happened, and ask for no film."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from emotion.words.asked import BLANK
+from emotion.words.lexicon.terms import Alone, Role, Term, word_set
+from emotion.words.pieces import Piece
+
+# "Something sad happened" tells of a day, it asks for no film.
+_TELLING: Final = word_set(
+    "happened happens happening going day news thing things morning week about night"
+)
+# These say no as well of a mood as of a film.
+_BARE_NEGATIONS: Final = frozenset({"not", "not a", "not an", "not too", "never", "isn't"})
+# "I'm sad", "it was scary": the word tells how somebody is.
+BEING: Final = word_set(
+    "i'm im am was were feel feels feeling felt he's she's he she they they're i it's its is are "
+    "been got getting my this that those these that's thats"
+)
+
+
+def tells_of_oneself(pieces: list[Piece], at: int) -> bool:
+    """Whether a refusal at a place says how somebody is: "I'm not happy"."""
+    return (
+        pieces[at].text.lower() in {"no", "not", "never", "no more", "not too", "less", "enough"}
+        and at > 0
+        and pieces[at - 1].text.lower() in BEING
+    )
+
+
+def denies_mood(pieces: list[Piece], place: int, refusal: int, term: Term) -> bool:
+    """Whether a refused feeling tells how somebody is: "not happy at all"; it does if none asks."""
+    if term.alone is not Alone.MOOD or pieces[refusal].text.lower() not in _BARE_NEGATIONS:
+        return False
+    return not any(
+        piece.role in {Role.FRAME, Role.FILM}
+        or piece.text.lower() in {"please", "pls", "plz"}
+        or (piece.entry and piece.entry.term and piece.entry.term.alone is not Alone.MOOD)
+        or piece.text == BLANK
+        for at, piece in enumerate(pieces)
+        if at != place
+    )
+
+
+def tells_of_events(pieces: list[Piece], place: int) -> bool:
+    """Whether what follows a term tells of something that happened."""
+    return place + 1 < len(pieces) and pieces[place + 1].text.lower() in _TELLING

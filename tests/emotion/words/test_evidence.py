@@ -1,0 +1,90 @@
+"""Where words tell no mood, none is claimed."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from emotion.words.evidence import tells_mood
+from emotion.words.reader import WordsReader
+
+MESSAGES = [
+    json.loads(line)
+    for line in Path(__file__).with_name("messages.jsonl").read_text(encoding="utf-8").splitlines()
+]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who directed Vertigo",
+        "what time is it in Tokyo?",
+        "when was the Eiffel Tower built",
+        "how many continents are there?",
+        "can you order a pizza for six",
+        "tell me about the Roman Empire",
+        "translate good morning into Greek",
+        "is it raining in Oslo?",
+        "wie wird das Wetter",
+        "are you happy?",
+        "two plus two?",
+    ],
+)
+async def test_questions_of_fact_and_orders_tell_no_mood(text: str) -> None:
+    heard = await WordsReader().hear(text)
+    assert heard.reading is None or heard.reading.confidence < 0.35
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "今日はとても楽しかった",
+        "أنا سعيد اليوم",
+        "오늘 기분이 좋아",
+        "είμαι λυπημένος",
+        "bugün mutluyum",
+    ],
+)
+async def test_a_language_we_do_not_read_is_not_guessed_at(text: str) -> None:
+    heard = await WordsReader().hear(text)
+    assert heard.reading is not None
+    assert heard.reading.confidence < 0.35
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "why am I always so unlucky?",
+        "what a horrible week",
+        "what the hell is wrong with this city",
+        "how could he do this to me",
+        "pretty rough, and yours?",
+        "今日 😭",
+    ],
+)
+def test_questions_that_tell_of_oneself_may_tell_a_mood(text: str) -> None:
+    assert tells_mood(text)
+
+
+async def test_people_who_tell_how_they_feel_are_not_doubted() -> None:
+    felt = [m["text"] for m in MESSAGES if "neutral" not in m["emotions"]]
+    assert all(tells_mood(text) for text in felt)
+
+
+async def test_messages_are_read_better_with_cues_than_without() -> None:
+    """MODEL.md has the figure of the model alone, 90 %."""
+    right = 0
+    for message in MESSAGES:
+        reading = (await WordsReader().hear(message["text"])).reading
+        right += reading is not None and reading.ranked()[0][0].value in message["emotions"]
+    assert right / len(MESSAGES) >= 0.9
+
+
+@given(st.text(max_size=300))
+@settings(deadline=None)
+def test_any_text_may_be_judged(text: str) -> None:
+    assert tells_mood(text) in {True, False}

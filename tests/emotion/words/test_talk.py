@@ -1,0 +1,109 @@
+"""Hello, thanks, goodbye, help and "show me a film" are no moods."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from emotion.vocabulary import Aim, Emotion, Talk
+from emotion.words.reader import WordsReader
+from emotion.words.talk import says_nothing, small_talk, without_opening
+
+SAID = (
+    ("Hiya!", Talk.GREETING),
+    ("good morning bot", Talk.GREETING),
+    ("Hellooo 👋", Talk.GREETING),
+    ("buenos días", Talk.GREETING),
+    ("Guten Abend", Talk.GREETING),
+    ("здравствуйте!", Talk.GREETING),
+    ("how are you doing", Talk.GREETING),
+    ("thanks so much!", Talk.THANKS),
+    ("cheers mate", Talk.THANKS),
+    ("vielen Dank", Talk.THANKS),
+    ("большое спасибо", Talk.THANKS),
+    ("great, thank you 🙏", Talk.THANKS),
+    ("bye for now", Talk.GOODBYE),
+    ("thx, see you later", Talk.GOODBYE),
+    ("bonne nuit", Talk.GOODBYE),
+    ("до свидания", Talk.GOODBYE),
+    ("what else can you do", Talk.HELP),
+    ("Hi, how do you work?", Talk.HELP),
+    ("who are you?", Talk.HELP),
+    ("was kannst du?", Talk.HELP),
+    ("please suggest a film", Talk.ANY_FILM),
+    ("what shall we watch this evening?", Talk.ANY_FILM),
+    ("well, find me something to watch", Talk.ANY_FILM),
+    ("thanks! another one please", Talk.ANY_FILM),
+    ("could you recommend a good movie", Talk.ANY_FILM),
+)
+
+
+@pytest.mark.parametrize(("said", "talk"), SAID)
+async def test_small_talk_is_known_and_holds_neither_mood_nor_wish(said: str, talk: Talk) -> None:
+    heard = await WordsReader().hear(said)
+
+    assert heard.talk is talk
+    assert heard.reading is None
+    assert not heard.wish
+    assert not heard.constraints
+
+
+@pytest.mark.parametrize(
+    ("said", "mood"),
+    [
+        ("good evening, I feel terribly lonely", Emotion.SAD),
+        ("hello there, I'm over the moon today", Emotion.HAPPY),
+        ("thanks but I'm still furious with him", Emotion.ANGRY),
+        ("hi 😭", Emotion.SAD),
+        ("hello :(", Emotion.SAD),
+    ],
+)
+async def test_a_mood_beside_it_wins(said: str, mood: Emotion) -> None:
+    heard = await WordsReader().hear(said)
+
+    assert heard.talk is None
+    assert heard.reading is not None
+    assert heard.reading.ranked()[0][0] is mood
+
+
+async def test_a_wish_or_an_aim_beside_it_wins() -> None:
+    wish = await WordsReader().hear("thanks, now a scary one please")
+    assert wish.talk is None
+    assert wish.reading is None
+    assert wish.wish
+    aim = await WordsReader().hear("hey, surprise me")
+    assert (aim.talk, aim.aim) == (None, Aim.SURPRISE)
+
+
+async def test_despair_is_never_small_talk() -> None:
+    heard = await WordsReader().hear("goodbye, I am going to kill myself")
+    assert heard.distress
+    assert heard.talk is None
+
+
+@pytest.mark.parametrize("said", ["stop!", "OK ok", "yes", "nope", "wait", "next", "cancel", "k"])
+async def test_orders_and_answers_are_no_moods(said: str) -> None:
+    heard = await WordsReader().hear(said)
+
+    if heard.talk is None:
+        assert heard.reading is not None
+        assert heard.reading.confidence < 0.35
+        assert heard.reading.ranked()[0][0] is Emotion.NEUTRAL
+
+
+def test_an_answer_to_how_are_you_says_something() -> None:
+    assert not says_nothing("fine")
+    assert says_nothing("ok, again")
+    assert not says_nothing("😭")
+
+
+def test_only_an_opening_is_cut_and_only_before_a_sentence_of_oneself() -> None:
+    assert without_opening("thanks but I'm sad") == "I'm sad"
+    assert without_opening("thanks, that was lovely") == "thanks, that was lovely"
+
+
+@given(st.text(max_size=200))
+@settings(deadline=None)
+def test_no_text_breaks_small_talk(text: str) -> None:
+    assert small_talk(text) is None or isinstance(small_talk(text), Talk)
