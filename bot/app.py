@@ -29,7 +29,7 @@ from bot.polling import ALLOWED_UPDATES, Poller
 from bot.replies.shelf import PosterShelf
 from bot.settings import Settings, SettingsError
 from bot.texts import texts_for
-from bot.webhook import webhook_app
+from bot.webhook import webhook_app, with_secret
 from bot.windows import Windows
 from catalog.engine import Database
 from catalog.films.memory import FilmMemory
@@ -73,7 +73,8 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
         InvalidToken: Telegram does not know the token.
     """
     async with AsyncExitStack() as stack:
-        requests = (connection(), connection())
+        own = settings.is_telegram
+        requests = (connection(is_telegram=own), connection(is_telegram=own))
         for request in requests:
             stack.push_async_callback(request.shutdown)
         redis = _redis(settings)
@@ -261,14 +262,21 @@ async def _serve_webhook(settings: Settings, app: App, inbox: Inbox, stop: async
     host, _, port = settings.webhook_listen.rpartition(":")
     secret = settings.secret_for_webhook
     served: web.Application = webhook_app(
-        app.bot, inbox, path=urlsplit(settings.webhook_url).path, secret=secret
+        app.bot,
+        inbox,
+        path=urlsplit(settings.webhook_url).path,
+        secret=secret,
+        is_telegram=settings.is_telegram,
     )
+    # Telegram sends the secret in a header; another server may know of none.
+    url = settings.webhook_url
+    called = url if settings.is_telegram else with_secret(url, secret)
     runner = web.AppRunner(served, access_log=None, shutdown_timeout=_LONGEST_STOP_SECONDS)
     await runner.setup()
     try:
         await web.TCPSite(runner, host.strip("[]"), int(port)).start()
         await app.bot.set_webhook(
-            settings.webhook_url,
+            called,
             secret_token=secret,
             allowed_updates=ALLOWED_UPDATES,
             max_connections=_WEBHOOK_CONNECTIONS,

@@ -68,6 +68,7 @@ class Poller:
         failures = 0
         stopping = asyncio.create_task(stop.wait())
         while not stop.is_set():
+            asked = time.monotonic()
             fetching = asyncio.create_task(self._fetch())
             await asyncio.wait({fetching, stopping}, return_when=asyncio.FIRST_COMPLETED)
             if not fetching.done():
@@ -84,6 +85,9 @@ class Poller:
             failures = 0
             has_new = self._take(updates)
             await self._some_progress()
+            if not updates and time.monotonic() - asked < _BREATH_SECONDS:
+                # A server that does not hold a poll open must not be asked without pause.
+                await asyncio.wait({stopping}, timeout=_BREATH_SECONDS)
             self._advance(is_barred=len(updates) >= _PAGE and not has_new)
         stopping.cancel()
         await self._inbox.drain()

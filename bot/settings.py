@@ -86,6 +86,11 @@ class Settings(StorageSettings):
         return not self.telegram_bot_token.get_secret_value()
 
     @property
+    def is_telegram(self) -> bool:
+        """Whether the server is Telegram's own, or our playground, which says what it says."""
+        return not self.telegram_api_url
+
+    @property
     def playground_token(self) -> str:
         """The token that bot and playground agree on; it opens nothing else."""
         return "1:playground"

@@ -7,32 +7,45 @@ import hmac
 import json
 import logging
 from typing import Any
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from aiohttp import web
 from telegram import Update
 from telegram.ext import ExtBot
 
 from bot.inbox import Inbox
+from bot.lookalike import readable_update
 
 # https://core.telegram.org/bots/api#setwebhook
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 # a header's name
+SECRET_PARAMETER = "secret"  # noqa: S105 # a parameter's name
 
 _log = logging.getLogger(__name__)
 _MOST_BYTES = 1 << 20
 
 
-def webhook_app(bot: ExtBot[None], inbox: Inbox, *, path: str, secret: str) -> web.Application:
+def with_secret(url: str, secret: str) -> str:
+    """The webhook's address with the secret in it, for servers that send no secret header."""
+    parts = urlsplit(url)
+    query = urlencode([*parse_qsl(parts.query), (SECRET_PARAMETER, secret)])
+    return urlunsplit(parts._replace(query=query))
+
+
+def webhook_app(
+    bot: ExtBot[None], inbox: Inbox, *, path: str, secret: str, is_telegram: bool = True
+) -> web.Application:
     """An application that takes updates at `path` from whoever knows the secret.
 
-    It answers 403 without the secret, 400 to what is no update, and 200 once the update is done,
-    so that Telegram sends it again after a crash. `/healthz` answers 200.
+    The secret comes in a header or in the address. The answer is 403 without it, 400 to what is no
+    update, and 200 once the update is done, so that Telegram sends it again after a crash.
+    `/healthz` answers 200.
     """
 
     async def receive(request: web.Request) -> web.Response:
-        given = request.headers.get(SECRET_HEADER, "")
+        given = request.headers.get(SECRET_HEADER) or request.query.get(SECRET_PARAMETER, "")
         if not hmac.compare_digest(given.encode("utf-8", "surrogateescape"), secret.encode()):
             return web.Response(status=403)
-        update = _update(await request.read(), bot)
+        update = _update(await request.read(), bot, is_telegram=is_telegram)
         if update is None:
             return web.Response(status=400)
         # A caller that hangs up must not stop what it has started.
@@ -48,9 +61,11 @@ def webhook_app(bot: ExtBot[None], inbox: Inbox, *, path: str, secret: str) -> w
     return app
 
 
-def _update(body: bytes, bot: ExtBot[None]) -> Update | None:
+def _update(body: bytes, bot: ExtBot[None], *, is_telegram: bool) -> Update | None:
     try:
         told: Any = json.loads(body)
+        if not is_telegram:
+            told = readable_update(told)
         return Update.de_json(told, bot) if isinstance(told.get("update_id"), int) else None
     except (ValueError, KeyError, TypeError, AttributeError):
         _log.warning("Refused a request to the webhook that was no update")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from telegram import CallbackQuery, Message, Update
+from telegram import CallbackQuery, Update
 
 from bot.callbacks import Action, Tap
 from bot.handlers.offers import slate_of
@@ -28,7 +28,7 @@ async def turned(update: Update, context: Context, query: CallbackQuery, tap: Ta
     fresh = await slates.turn_to(house.database, slate.id, tap.number(1))
     await answer(query)
     if fresh is not None:
-        await cards.show(context.bot, house, visit, fresh, _message_id(query))
+        await cards.show(context.bot, house, visit, fresh, _message_id(query, slate))
 
 
 async def place_tapped(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:
@@ -48,8 +48,8 @@ async def aimed(update: Update, context: Context, query: CallbackQuery, tap: Tap
     aim = Aim(tap.word(1))
     if search is not None and search.aim is aim:
         await answer(query)
-    elif search is not None:
-        await _search_again(context, visit, query, search.aimed(aim))
+    elif slate is not None and search is not None:
+        await _search_again(context, visit, query, slate, search.aimed(aim))
 
 
 async def more(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:
@@ -57,8 +57,8 @@ async def more(update: Update, context: Context, query: CallbackQuery, tap: Tap)
     visit = Visit.of(update)
     slate = await own_slate(context.house, visit, query, tap)
     search = cards.search_of(slate) if slate else None
-    if search is not None:
-        await _search_again(context, visit, query, search)
+    if slate is not None and search is not None:
+        await _search_again(context, visit, query, slate, search)
 
 
 async def rated(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:
@@ -74,7 +74,7 @@ async def rated(update: Update, context: Context, query: CallbackQuery, tap: Tap
     else:
         await ratings.unrate(house.database, visit.person.id, film_id)
         await answer(query, visit.texts.plain("toast-taken-back"))
-    await cards.refresh_buttons(context.bot, house, visit, slate, _message_id(query))
+    await cards.refresh_buttons(context.bot, house, visit, slate, _message_id(query, slate))
 
 
 async def judged(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:
@@ -87,7 +87,7 @@ async def judged(update: Update, context: Context, query: CallbackQuery, tap: Ta
     verdict = _VERDICTS[tap.action]
     await verdicts.judge(house.database, visit.person.id, film_id, verdict, stands=stands)
     await answer(query, visit.texts.plain(f"toast-{verdict}" if stands else "toast-taken-back"))
-    await cards.refresh_buttons(context.bot, house, visit, slate, _message_id(query))
+    await cards.refresh_buttons(context.bot, house, visit, slate, _message_id(query, slate))
 
 
 async def kept(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:
@@ -99,7 +99,7 @@ async def kept(update: Update, context: Context, query: CallbackQuery, tap: Tap)
     film_id, stays = slate.offers[tap.number(1)].film_id, bool(tap.number(2))
     await watchlist.keep(house.database, visit.person.id, film_id, stays=stays)
     await answer(query, visit.texts.plain("toast-later" if stays else "toast-later-off"))
-    await cards.refresh_buttons(context.bot, house, visit, slate, _message_id(query))
+    await cards.refresh_buttons(context.bot, house, visit, slate, _message_id(query, slate))
 
 
 async def _rate(house: House, visit: Visit, slate: Slate, film_id: int, stars: int) -> None:
@@ -117,10 +117,10 @@ async def _rate(house: House, visit: Visit, slate: Slate, film_id: int, stars: i
 
 
 async def _search_again(
-    context: Context, visit: Visit, query: CallbackQuery, search: Search
+    context: Context, visit: Visit, query: CallbackQuery, before: Slate, search: Search
 ) -> None:
     """A new slate in the place of the card."""
-    house, message_id = context.house, _message_id(query)
+    house, message_id = context.house, _message_id(query, before)
     suggested = await house.recommender.suggest(visit.person.id, search)
     slate = await slate_of(house, visit, search, suggested, message_id=message_id)
     if slate is None:
@@ -131,7 +131,7 @@ async def _search_again(
     await slates.placed(house.database, slate.id, message_id)
 
 
-def _message_id(query: CallbackQuery) -> int:
-    if not isinstance(query.message, Message):
-        raise TypeError("the card is too old to be changed")
-    return query.message.message_id
+def _message_id(query: CallbackQuery, slate: Slate) -> int:
+    """The card's message: the one tapped or, where the server does not say, where it was put."""
+    tapped_on = query.message.message_id if query.message else 0
+    return tapped_on or slate.message_id or 0

@@ -10,7 +10,7 @@ from telegram.error import BadRequest, TelegramError
 
 # What Telegram says, in lower case.
 UNCHANGED = "message is not modified"
-GONE = ("message to edit not found", "message can't be edited")
+GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
 
 _log = logging.getLogger(__name__)
 

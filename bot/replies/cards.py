@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TypeVar
 
 from telegram import Bot, InlineKeyboardMarkup, InputMediaPhoto, Message
@@ -76,7 +77,13 @@ async def send(bot: Bot, house: House, visit: Visit, slate: Slate) -> None:
             reply_markup=card.buttons,
         )
 
-    message = await _with_picture(house, card.film, post)
+    try:
+        message = await _with_picture(house, card.film, post)
+    except BadRequest:
+        # A group may forbid pictures, and another server may know none: the words do without.
+        message = await bot.send_message(
+            visit.chat.id, card.caption, parse_mode=ParseMode.HTML, reply_markup=card.buttons
+        )
     await slates.placed(house.database, slate.id, message.message_id)
 
 
@@ -100,8 +107,26 @@ async def show(bot: Bot, house: House, visit: Visit, slate: Slate, message_id: i
         if says(error, *GONE):
             await send(bot, house, visit, slate)
             return
-        if not says(error, UNCHANGED):
-            raise
+        if says(error, UNCHANGED) or await _show_words(bot, visit, card, message_id):
+            return
+        await send(bot, house, visit, slate)
+
+
+async def _show_words(bot: Bot, visit: Visit, card: Card, message_id: int) -> bool:
+    """Change a card where its picture cannot be changed; whether that went well."""
+    message = {"chat_id": visit.chat.id, "message_id": message_id, "reply_markup": card.buttons}
+    for edit in (
+        partial(bot.edit_message_caption, caption=card.caption),
+        partial(bot.edit_message_text, card.caption),
+    ):
+        try:
+            await edit(**message, parse_mode=ParseMode.HTML)
+        except BadRequest as error:
+            if says(error, UNCHANGED):
+                return True
+        else:
+            return True
+    return False
 
 
 async def refresh_buttons(
