@@ -11,7 +11,7 @@ from bot.handlers.offers import offer, say
 from bot.house import Context, Visit
 from bot.replies.typing import typing
 from catalog.films import lookup
-from emotion.vocabulary import Heard, Talk
+from emotion.vocabulary import Emotion, Heard, Talk
 from recommender.search import search_for_words, surprise_search
 
 # Below this the words say nothing of a mood.
@@ -60,8 +60,15 @@ async def _titled(context: Context, visit: Visit, text: str) -> bool:
 
 
 def _has_mood(heard: Heard) -> bool:
-    return heard.reading is not None and heard.reading.confidence >= _LEGIBLE
+    """Whether a mood is told; calm beside a wish is only what a plain request sounds like."""
+    if heard.reading is None or heard.reading.confidence < _LEGIBLE:
+        return False
+    return not (_asks(heard) and heard.reading.ranked()[0][0] is Emotion.NEUTRAL)
+
+
+def _asks(heard: Heard) -> bool:
+    return bool(heard.wish or heard.constraints or heard.aim)
 
 
 def _says_something(heard: Heard) -> bool:
-    return _has_mood(heard) or bool(heard.wish or heard.constraints or heard.aim)
+    return _has_mood(heard) or _asks(heard)

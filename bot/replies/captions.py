@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from html import escape
 
@@ -10,7 +10,8 @@ from bot.replies.phrases import asked, genre_name, joined, runtime, shortened
 from bot.texts import Texts
 from catalog.films.film import Film
 from catalog.films.titles import match_form
-from emotion.vocabulary import Aim, Constraints
+from emotion.vocabulary import Aim, Constraints, Feeling, Genre
+from recommender.filters import Limit
 from recommender.reason import Reason
 from recommender.search import Search
 
@@ -58,10 +59,12 @@ def why(
     """The line on why, in HTML, of nothing but what the reason holds."""
     if reason is None or search is None:
         return texts.html("why-chosen")
-    gives = [texts.plain(f"gives-{feeling}") for feeling in reason.feelings]
-    limits = asked(texts, _kept_by(film, search.constraints))
+    kept = _kept_by(film, search.constraints)
+    limits = asked(texts, kept) | {Limit.PEOPLE: _credits(texts, film, kept.people)}
     met = [phrase for limit in reason.met for phrase in limits[limit]]
-    if any(search.wish.get(feeling, 0.0) > 0.0 for feeling in reason.feelings):
+    wished = [feeling for feeling in reason.feelings if search.wish.get(feeling, 0.0) > 0.0]
+    gives = [_gives(texts, film, feeling) for feeling in wished or reason.feelings]
+    if wished:
         gives, met = [], [*gives, *met]
     said = []
     if gives:
@@ -75,6 +78,24 @@ def why(
         liked = titles[reason.liked_film_id]
         said.append(texts.html("why-liked", title=liked, stars=reason.liked_stars or 0))
     return " ".join(_sentence(one) for one in said) or texts.html("why-close")
+
+
+def _gives(texts: Texts, film: Film, feeling: Feeling) -> str:
+    """What a film gives; love is not romance in every film."""
+    if feeling is Feeling.LOVE and Genre.ROMANCE not in film.genres:
+        return texts.plain("gives-warmth")
+    return texts.plain(f"gives-{feeling}")
+
+
+def _credits(texts: Texts, film: Film, people: Sequence[str]) -> list[str]:
+    """Of the people asked for, who made the film and who plays in it."""
+    makers = {match_form(name) for name in film.directors}
+    made = [shortened(name) for name in people if match_form(name) in makers]
+    played = [shortened(name) for name in people if match_form(name) not in makers]
+    return [
+        *([texts.plain("directed", names=joined(texts, made))] if made else []),
+        *([texts.plain("with-person", name=joined(texts, played))] if played else []),
+    ]
 
 
 def _purpose(search: Search) -> str:

@@ -48,7 +48,7 @@ def asked(texts: Texts, told: Constraints) -> dict[Limit | None, list[str]]:
         Limit.LANGUAGE: (
             [texts.plain("in-language", language=either(texts, languages))] if languages else []
         ),
-        Limit.PEOPLE: ([texts.plain("with-person", name=either(texts, people))] if people else []),
+        Limit.PEOPLE: ([either(texts, people)] if people else []),
         None: [texts.plain("like-title", title=shortened(title)) for title in told.like],
     }
 
