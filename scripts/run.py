@@ -14,6 +14,7 @@ import sys
 import time
 from collections.abc import Mapping
 from pathlib import Path
+from tempfile import TemporaryFile
 from urllib.parse import quote
 
 from rich.console import Console
@@ -68,9 +69,10 @@ def port_problem(listen: str, *, patience: float = _SECONDS_FOR_A_PORT) -> str |
                 probe.listen(1)
         except OSError as error:
             if error.errno != errno.EADDRINUSE:
-                return f"Nothing can listen on {listen}: {error.strerror}."
+                return f"nothing can listen on {listen} ({error.strerror})"
             if time.monotonic() > deadline:
-                return f"Port {port} on {host} is in use by another program."
+                taken = f"port {port} on {host} is in use by another program"
+                return f"{taken}: stop that one, or choose another address"
             time.sleep(0.1)
         else:
             return None
@@ -122,8 +124,32 @@ def check_ports(settings: Settings) -> str | None:
         wanted.append(("WEBHOOK_LISTEN", settings.webhook_listen))
     for name, listen in wanted:
         if problem := port_problem(listen):
-            return f"{problem} Stop that one, or set {name} to another address."
+            return f"{name}: {problem}"
     return None
+
+
+def make_run_folder(data_dir: Path) -> Path:
+    """Make the folder for what only a running house needs.
+
+    Args:
+        data_dir: The data folder; made, too, if need be.
+
+    Returns:
+        The folder's absolute path.
+
+    Raises:
+        SettingsError: Nothing can be written there.
+    """
+    run_folder = data_dir / "run"
+    try:
+        run_folder.mkdir(parents=True, exist_ok=True)
+        with TemporaryFile(dir=run_folder), TemporaryFile(dir=data_dir):
+            pass
+    except OSError as error:
+        raise SettingsError(
+            f"DATA_DIR: nothing can be written to {data_dir} ({error.strerror})"
+        ) from None
+    return run_folder.resolve()
 
 
 def choose_programs(settings: Settings, socket: Path, environment: dict[str, str]) -> list[Program]:
@@ -195,12 +221,11 @@ def run(settings: Settings, console: Console) -> int:
 
     Raises:
         AlreadyRunningError: Another one uses the same data folder.
+        SettingsError: The data folder cannot be written to.
     """
     stop = StopSignal()
     screen = Screen(console, secrets(settings))
-    run_folder = settings.data_dir / "run"
-    run_folder.mkdir(parents=True, exist_ok=True)
-    run_folder = run_folder.resolve()
+    run_folder = make_run_folder(settings.data_dir)
     environment = {**os.environ, "PYTHONUNBUFFERED": "1"}
     with only_one(run_folder) as lock, programs.valkey_socket(run_folder) as valkey_socket:
         if problem := check_ports(settings):
@@ -237,11 +262,10 @@ def main() -> int:
     console = Console(stderr=False)
     try:
         settings = load_settings()
+        return run(settings, console)
     except SettingsError as error:
         Console(stderr=True).print(str(error), markup=False, highlight=False, soft_wrap=True)
         return WRONG_SETTING
-    try:
-        return run(settings, console)
     except AlreadyRunningError:
         console.print(
             f"Reelmood is already running with the data in {settings.data_dir}.",

@@ -42,14 +42,24 @@ def test_a_wrong_setting_stops_the_start_with_one_line(tmp_path: Path) -> None:
     assert not (tmp_path / "data").exists()
 
 
+def test_a_data_folder_that_cannot_be_written_stops_the_start_with_one_line(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("a file, not a folder")
+
+    done = run(tmp_path)
+
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 1
+    assert "DATA_DIR" in done.stderr
+
+
 def test_a_port_that_is_taken_is_named_with_the_setting_that_changes_it(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as other:
         port = other.getsockname()[1]
         settings = Settings(data_dir=tmp_path, playground_listen=f"127.0.0.1:{port}")
 
         assert check_ports(settings) == (
-            f"Port {port} on 127.0.0.1 is in use by another program. "
-            "Stop that one, or set PLAYGROUND_LISTEN to another address."
+            f"PLAYGROUND_LISTEN: port {port} on 127.0.0.1 is in use by another program:"
+            " stop that one, or choose another address"
         )
 
     assert check_ports(settings) is None
