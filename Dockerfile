@@ -6,6 +6,7 @@ ENV PIP_DISABLE_PIP_VERSION_CHECK=1 \
     PIP_NO_CACHE_DIR=1 \
     PIP_ROOT_USER_ACTION=ignore
 
+WORKDIR /build
 COPY requirements.txt .
 # ibm-watson publishes no wheel; it is pure Python and builds without a compiler.
 RUN python -m venv /opt/venv \
@@ -28,7 +29,7 @@ ENV PATH=/opt/venv/bin:$PATH \
     DATA_DIR=/data \
     HOME=/data
 
-USER reelmood
+USER 1000:1000
 VOLUME /data
 EXPOSE 8443
 

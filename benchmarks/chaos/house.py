@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import socket
 import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
@@ -11,10 +12,30 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bot.settings import Settings
+from playground.world import DEFAULT_TOKEN
 from tests.servers.postgres import Postgres
 from tests.servers.valkey import Valkey
 
 _ROOT = Path(__file__).parents[2]
+_TOKEN = "424242:chaos"  # noqa: S105 # of a playground that lives for one run
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """How the house is run.
+
+    Attributes:
+        postgres: whether PostgreSQL keeps the data, or SQLite.
+        webhook: whether updates come by webhook, or are polled.
+    """
+
+    postgres: bool = False
+    webhook: bool = False
+
+    @property
+    def token(self) -> str:
+        """The token that playground and bot agree on; a webhook needs one that is set."""
+        return _TOKEN if self.webhook else DEFAULT_TOKEN
 
 
 @dataclass
@@ -67,21 +88,21 @@ class Keeper:
 
 
 @asynccontextmanager
-async def house(folder: Path, *, postgres: bool, playground: str) -> AsyncIterator[House]:
+async def house(folder: Path, ways: Ways, *, playground: str) -> AsyncIterator[House]:
     """Start everything; stop it at the end.
 
     Args:
         folder: where data and logs go.
-        postgres: whether PostgreSQL keeps the data, or SQLite.
-        playground: the URL of a running playground.
+        ways: how it is run.
+        playground: the URL of a running playground; with the token of these ways.
     """
     valkey = Valkey(folder)
     valkey.start()
-    server = Postgres() if postgres else None
+    server = Postgres() if ways.postgres else None
     environment = {
         "DATA_DIR": str(folder),
         "REDIS_URL": valkey.url,
-        "PLAYGROUND_LISTEN": playground.removeprefix("http://"),
+        **(_by_webhook(playground) if ways.webhook else _by_polling(playground)),
     }
     if server is not None:
         server.start()
@@ -119,6 +140,25 @@ def _again(valkey: Valkey) -> None:
 def _crash(server: Postgres) -> None:
     server.crash()
     server.start_again()
+
+
+def _by_polling(playground: str) -> dict[str, str]:
+    return {"PLAYGROUND_LISTEN": playground.removeprefix("http://")}
+
+
+def _by_webhook(playground: str) -> dict[str, str]:
+    listen = f"127.0.0.1:{_free_port()}"
+    return {
+        "TELEGRAM_BOT_TOKEN": _TOKEN,
+        "TELEGRAM_API_URL": playground,
+        "WEBHOOK_URL": f"http://{listen}/hook",
+        "WEBHOOK_LISTEN": listen,
+    }
+
+
+def _free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        return int(probe.getsockname()[1])
 
 
 async def _run_once(command: list[str], environment: dict[str, str]) -> None:

@@ -18,11 +18,13 @@ class Memory:
     """What a person saw and was told.
 
     Attributes:
+        served: set whenever somebody's star is acknowledged; shared by all people.
         tapped: every star tapped, in order, by (title, year).
         acknowledged: how many of those taps had been made when the last one was acknowledged.
         cards: the film seen on the card at each (slate, place).
     """
 
+    served: asyncio.Event
     tapped: dict[str, list[int]] = field(default_factory=dict)
     acknowledged: dict[str, int] = field(default_factory=dict)
     cards: dict[tuple[int, int], str] = field(default_factory=dict)
@@ -53,6 +55,7 @@ async def _rate(person: Person, memory: Memory, card: Message, film: str, stars:
     if "Noted" in toast:
         memory.acknowledged[film] = len(memory.tapped[film])
         memory.answers += 1
+        memory.served.set()
 
 
 async def _next(person: Person, card: Message) -> Message:
