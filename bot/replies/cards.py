@@ -149,8 +149,8 @@ async def _with_picture(
     except BadRequest as error:
         if isinstance(picture, bytes) or says(error, UNCHANGED, *GONE):
             raise
-        await house.posters.drop(film.id)
+        await house.posters.drop(film)
         posted = await post(await house.posters.drawn(film))
     if isinstance(posted, Message) and posted.photo:
-        await house.posters.remember(film.id, posted.photo[-1].file_id)
+        await house.posters.remember(film, posted.photo[-1].file_id)
     return posted

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import OrderedDict
+from hashlib import blake2b
 
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
@@ -14,9 +15,11 @@ from catalog.films.film import Film
 
 _log = logging.getLogger(__name__)
 # A new way of drawing makes what Telegram holds old.
-_EDITION = 1
+_EDITION = 2
 _KEPT_SECONDS = 60 * 24 * 3600
 _REMEMBERED = 5000
+# Drawn posters kept at hand until Telegram has them; one takes some 60 KB.
+_DRAWN = 64
 
 
 class PosterShelf:
@@ -29,63 +32,84 @@ class PosterShelf:
         """Share file ids through Redis, when there is one, with this bot's other processes."""
         self._redis = redis
         self._bot_id = bot_id
-        self._known: OrderedDict[int, str] = OrderedDict()
+        self._known: OrderedDict[str, str] = OrderedDict()
+        self._drawn: OrderedDict[str, asyncio.Task[bytes]] = OrderedDict()
 
     async def picture(self, film: Film) -> str | bytes:
         """A file_id, the URL of a poster, or the bytes of a drawn one; best first."""
-        return await self._file_id(film.id) or film.poster_url or await self.drawn(film)
+        return await self._file_id(self._key(film)) or film.poster_url or await self.drawn(film)
 
     async def drawn(self, film: Film) -> bytes:
-        """The drawn poster, a JPEG."""
-        return await asyncio.to_thread(
-            draw_poster,
-            PosterFilm(
-                title=film.title,
-                year=film.year,
-                feelings=film.feelings,
-                genres=film.genres,
-                directors=film.directors,
-                seed=film.id,
-            ),
-        )
+        """The drawn poster, a JPEG; who asks for it meanwhile shares the drawing."""
+        key = self._key(film)
+        drawing = self._drawn.get(key)
+        if drawing is None:
+            drawing = asyncio.create_task(asyncio.to_thread(draw_poster, _poster_film(film)))
+            self._drawn[key] = drawing
+            drawing.add_done_callback(lambda done: self._keep_if_good(key, done))
+            while len(self._drawn) > _DRAWN:
+                self._drawn.popitem(last=False)
+        # One who gives up must not take it from the others.
+        return await asyncio.shield(drawing)
 
-    async def remember(self, film_id: int, file_id: str) -> None:
+    async def remember(self, film: Film, file_id: str) -> None:
         """Telegram holds the picture now."""
-        if self._known.get(film_id) == file_id:
+        key = self._key(film)
+        if self._known.get(key) == file_id:
             return
-        self._know(film_id, file_id)
+        self._know(key, file_id)
         if self._redis is not None:
             try:
-                await self._redis.set(self._key(film_id), file_id, ex=_KEPT_SECONDS)
+                await self._redis.set(key, file_id, ex=_KEPT_SECONDS)
             except (RedisError, OSError) as error:
                 _log.warning("Redis kept no file_id: %s", type(error).__name__)
 
-    async def drop(self, film_id: int) -> None:
+    async def drop(self, film: Film) -> None:
         """Telegram does not know the file_id any more."""
-        self._known.pop(film_id, None)
+        key = self._key(film)
+        self._known.pop(key, None)
         if self._redis is not None:
             try:
-                await self._redis.delete(self._key(film_id))
+                await self._redis.delete(key)
             except (RedisError, OSError) as error:
                 _log.warning("Redis dropped no file_id: %s", type(error).__name__)
 
-    async def _file_id(self, film_id: int) -> str | None:
-        if film_id in self._known or self._redis is None:
-            return self._known.get(film_id)
+    def _keep_if_good(self, key: str, drawing: asyncio.Task[bytes]) -> None:
+        if drawing.cancelled() or drawing.exception() is not None:
+            self._drawn.pop(key, None)
+
+    async def _file_id(self, key: str) -> str | None:
+        if key in self._known or self._redis is None:
+            return self._known.get(key)
         try:
-            told = await self._redis.get(self._key(film_id))
+            told = await self._redis.get(key)
         except (RedisError, OSError) as error:
             _log.warning("Redis gave no file_id: %s", type(error).__name__)
             return None
         if told is None:
             return None
-        self._know(film_id, str(told))
+        self._know(key, str(told))
         return str(told)
 
-    def _know(self, film_id: int, file_id: str) -> None:
-        self._known[film_id] = file_id
+    def _know(self, key: str, file_id: str) -> None:
+        self._known[key] = file_id
         while len(self._known) > _REMEMBERED:
             self._known.popitem(last=False)
 
-    def _key(self, film_id: int) -> str:
-        return f"reelmood:poster:{_EDITION}:{self._bot_id}:{film_id}"
+    def _key(self, film: Film) -> str:
+        """What tells this picture from all others, also from an earlier one of the same film."""
+        shows = film.poster_url or repr(_poster_film(film))
+        mark = blake2b(shows.encode(), digest_size=8).hexdigest()
+        return f"reelmood:poster:{_EDITION}:{self._bot_id}:{film.id}:{mark}"
+
+
+def _poster_film(film: Film) -> PosterFilm:
+    return PosterFilm(
+        title=film.title,
+        original_title=film.original_title,
+        year=film.year,
+        feelings=film.feelings,
+        genres=film.genres,
+        directors=film.directors,
+        seed=film.id,
+    )

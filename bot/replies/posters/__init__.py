@@ -18,6 +18,7 @@ from bot.replies.posters.lettering import Lettering, set_poster
 from bot.replies.posters.motifs import MOTIFS, TITLE_AT_TOP
 from bot.replies.posters.palettes import Palette, blend_palettes
 from bot.replies.posters.scene import Scene
+from bot.replies.posters.typefaces import DISPLAY, most_readable
 from bot.replies.posters.weather import WEATHER
 from emotion.vocabulary import Feeling
 
@@ -46,12 +47,13 @@ class PosterFilm:
     """What a poster is drawn from.
 
     Attributes:
-        title: in Latin script where the film has such a title.
+        title: as people know the film.
         year: of release; not drawn unless positive.
         feelings: the film's profile; strengths in [0, 1], missing feelings count as 0.
         genres: in English lower case, as in `Genre`; they mute the colours of some films.
         directors: in order of credit.
         seed: what tells the film from all others, such as its id.
+        original_title: stands in where no font at hand can show the title.
     """
 
     title: str
@@ -60,6 +62,7 @@ class PosterFilm:
     genres: Sequence[str]
     directors: Sequence[str] = ()
     seed: str | int = 0
+    original_title: str = ""
 
 
 def draw_poster(film: PosterFilm) -> bytes:
@@ -96,7 +99,8 @@ def poster_palette(film: PosterFilm) -> Palette:
 def set_lettering(film: PosterFilm) -> Lettering:
     """The words of a film's poster, set where its motif leaves room for them."""
     lead, _ = strongest_two(film.feelings)
-    return set_poster(film.title, film.year, film.directors, at_top=lead in TITLE_AT_TOP)
+    title = most_readable((film.title, film.original_title), DISPLAY)
+    return set_poster(title, film.year, film.directors, at_top=lead in TITLE_AT_TOP)
 
 
 def draw_picture(film: PosterFilm, lettering: Lettering) -> Image.Image:

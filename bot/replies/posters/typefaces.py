@@ -7,6 +7,7 @@ fontsource packages 5.3.0 merged with fontTools, with the Russian forms of Cyril
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import chain
 from pathlib import Path
@@ -37,6 +38,8 @@ _SYSTEM_FAMILIES = (
     "Nirmala*.tt?",
 )
 _SAMPLE_SIZE = 20
+# With fewer of its letters than this a title says nothing.
+_LEAST_SHARE = 0.7
 # More marks than this on one letter are noise, not a script.
 _MAX_MARKS = 2
 # No font has a glyph for a noncharacter, so it shows the font's box for missing ones.
@@ -61,6 +64,30 @@ def readable(text: str, face: Path) -> tuple[str, Path]:
             return cleaned, path
     shown = "".join(char if _has(face, char) else _plain(char, face) for char in cleaned)
     return " ".join(shown.split()), face
+
+
+def most_readable(texts: Sequence[str], face: Path) -> str:
+    """The first text that can be shown whole, else the one that loses least; none if all lose much.
+
+    A title in a script that no font has must not end up as its exclamation mark.
+    """
+    best, most = "", _LEAST_SHARE
+    for text in texts:
+        share = _share(text, face)
+        if share >= 1.0:
+            return text
+        if share > most:
+            best, most = text, share
+    return best
+
+
+def _share(text: str, face: Path) -> float:
+    """How much of a text can be shown, by its letters and digits where it has any; in [0, 1]."""
+    wanted, shown = _clean(text), readable(text, face)[0]
+    counts = sum(map(str.isalnum, wanted)), sum(map(str.isalnum, shown))
+    if not counts[0]:
+        counts = len(wanted), len(shown)
+    return min(counts[1] / counts[0], 1.0) if counts[0] else 0.0
 
 
 def _clean(text: str) -> str:

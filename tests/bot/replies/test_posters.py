@@ -185,6 +185,22 @@ def test_what_no_font_shows_is_left_out_rather_than_boxed() -> None:
     assert readable("two\nlines\x00\u200b", DISPLAY)[0] == "two lines"
 
 
+def test_a_title_that_no_font_shows_gives_way_to_the_one_in_our_letters(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("bot.replies.posters.typefaces._system_fonts", tuple)
+
+    def written(title: str, original: str) -> str:
+        film = PosterFilm(title, 2017, {}, (), original_title=original)
+        return " ".join(line.text for line in set_lettering(film).title)
+
+    assert written("カメラを止めるな！", "One Cut of the Dead") == "ONE CUT OF THE DEAD"
+    assert written("Seven Samurai", "七人の侍") == "SEVEN SAMURAI"
+    assert written("無間道", "カメラを止めるな!") == "", "rather no title than its exclamation mark"
+    assert written("$", "") == "$"
+    assert written("Alien \U0010fff0 3", "") == "ALIEN 3"
+
+
 @settings(max_examples=150, deadline=None)
 @given(
     title=st.text(max_size=200),
