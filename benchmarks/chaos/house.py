@@ -98,7 +98,7 @@ async def house(folder: Path, ways: Ways, *, playground: str) -> AsyncIterator[H
     """
     valkey = Valkey(folder)
     valkey.start()
-    server = Postgres() if ways.postgres else None
+    server = Postgres(durable=True) if ways.postgres else None
     environment = {
         "DATA_DIR": str(folder),
         "REDIS_URL": valkey.url,

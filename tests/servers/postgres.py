@@ -25,14 +25,21 @@ _PLAIN_ID = "1000"
 _SECONDS_TO_START = 60
 _NAMESPACE = ["unshare", "--user", f"--map-user={_PLAIN_ID}", f"--map-group={_PLAIN_ID}"]
 _DROP = ["setpriv", f"--reuid={_PLAIN_ID}", f"--regid={_PLAIN_ID}", "--clear-groups"]
+_ALWAYS = ("max_connections=50",)
 # Nothing has to survive: without waiting for the disk, tests are several times quicker.
-_FAST = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=50")
+_FAST = ("fsync=off", "synchronous_commit=off", "full_page_writes=off")
 
 
 class Postgres:
     """One server on a unix socket, with its data in a folder that goes when it stops."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, durable: bool = False) -> None:
+        """Nothing runs yet.
+
+        Args:
+            durable: Whether what was committed survives a crash, as it does on a real server.
+        """
+        self._settings = _ALWAYS if durable else (*_ALWAYS, *_FAST)
         self._folder = Path(tempfile.mkdtemp(prefix="reelmood-postgres-"))
         self._data = self._folder / "data"
         self._programs = _installed_programs()
@@ -68,7 +75,7 @@ class Postgres:
         """Start it on the data there is."""
         server = [str(self._programs / "bin" / "postgres"), "-D", str(self._data)]
         server += ["-k", str(self._folder), "-h", ""]
-        server += [part for setting in _FAST for part in ("-c", setting)]
+        server += [part for setting in self._settings for part in ("-c", setting)]
         with (self._folder / "log").open("wb") as log:
             self._process = subprocess.Popen(
                 [*self._prefix, *server],
