@@ -190,7 +190,7 @@ async def _house(settings: Settings, bot_id: int, redis: Redis | None) -> AsyncI
             words=words,
             faces=faces,
             posters=PosterShelf(redis, bot_id),
-            selfies=Windows(redis),
+            windows=Windows(redis),
             asks_watson=watson is not None,
         )
 

@@ -35,7 +35,7 @@ class House:
     words: WordsReader
     faces: FaceEngine
     posters: PosterShelf
-    selfies: Windows
+    windows: Windows
     waiting: WaitingRoom = field(default_factory=WaitingRoom)
     albums: Albums = field(default_factory=Albums)
     # Pictures are large: few are in hand at once, the others wait at Telegram.

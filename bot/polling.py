@@ -16,7 +16,12 @@ from telegram.ext import ExtBot
 
 from bot.inbox import Inbox
 
-ALLOWED_UPDATES = [Update.MESSAGE, Update.CALLBACK_QUERY]
+ALLOWED_UPDATES = [
+    Update.MESSAGE,
+    Update.EDITED_MESSAGE,
+    Update.CALLBACK_QUERY,
+    Update.CHANNEL_POST,
+]
 
 _log = logging.getLogger(__name__)
 _POLL = timedelta(seconds=30)

@@ -15,6 +15,7 @@ from telegram.ext import (
     filters,
 )
 
+from bot.addressed import ADDRESSED
 from bot.callbacks import Action, Tap, tapped
 from bot.handlers import card, errors, lists, moods, others, privacy, selfie, start, words
 from bot.house import Context
@@ -56,20 +57,25 @@ TAPS: dict[Action, TapHandler] = {
 
 _FIRST = -1
 # Anonymous admins and channels all come as one and the same user: whose taste would it be?
-_nobody = filters.UpdateType.MESSAGE & filters.SenderChat.ALL
+_nobody = filters.UpdateType.MESSAGES & filters.SenderChat.ALL
+_arrivals = filters.StatusUpdate.NEW_CHAT_MEMBERS | filters.StatusUpdate.CHAT_CREATED
 
 
 def add_handlers(app: App) -> None:
     """Tell the application who handles what."""
     for command, handler in COMMANDS.items():
-        app.add_handler(CommandHandler(command, handler, filters=filters.UpdateType.MESSAGE))
-    new = filters.UpdateType.MESSAGE & ~filters.StatusUpdate.ALL
+        app.add_handler(CommandHandler(command, handler, filters=filters.UpdateType.MESSAGES))
+    said = filters.UpdateType.MESSAGES & ~filters.StatusUpdate.ALL & ADDRESSED
+    new, edited = said & filters.UpdateType.MESSAGE, said & filters.UpdateType.EDITED_MESSAGE
     pictures = filters.PHOTO | filters.Document.IMAGE
     app.add_handler(MessageHandler(_nobody, others.nobody), group=_FIRST)
-    app.add_handler(MessageHandler(new & filters.COMMAND, start.unknown_command))
-    app.add_handler(MessageHandler(new & filters.TEXT, words.words))
+    app.add_handler(MessageHandler(said & filters.COMMAND, start.unknown_command))
+    app.add_handler(MessageHandler(said & filters.TEXT, words.words))
+    app.add_handler(MessageHandler(edited, others.edited))
     app.add_handler(MessageHandler(new & pictures, selfie.photo))
     app.add_handler(MessageHandler(new, others.other))
+    app.add_handler(MessageHandler(_arrivals, start.joined))
+    app.add_handler(MessageHandler(filters.UpdateType.CHANNEL_POST, others.channel_post))
     app.add_handler(CallbackQueryHandler(_tapped))
     app.add_error_handler(errors.broke)
 

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import logging
+
+from limits import RateLimitItemPerDay
 from telegram import Message, Update
+from telegram.constants import ParseMode
+from telegram.error import TelegramError
 from telegram.ext import ApplicationHandlerStop
 
 from bot.handlers.offers import say
 from bot.house import Context, Visit
+from bot.texts import texts_for
+
+_log = logging.getLogger(__name__)
+# A channel is no place for a conversation.
+_ONCE_A_DAY = RateLimitItemPerDay(1)
 
 
 async def other(update: Update, context: Context) -> None:
@@ -21,6 +31,28 @@ async def nobody(update: Update, context: Context) -> None:
     visit = Visit.of(update)
     await say(context.bot, visit, visit.texts.html("sent-anonymously"), with_moods=False)
     raise ApplicationHandlerStop
+
+
+async def edited(update: Update, context: Context) -> None:
+    """A message without words was changed: say that it is not looked at again."""
+    visit, message = Visit.of(update), update.effective_message
+    # A shared place is edited with every step, and some edits are Telegram's own: both unasked.
+    if message is None or message.location or message.edit_date is None:
+        return
+    await say(context.bot, visit, visit.texts.html("sent-edited"), with_moods=True)
+
+
+async def channel_post(update: Update, context: Context) -> None:
+    """A channel's post has no author to find a film for: say where to find us, once a day."""
+    post = update.channel_post
+    if post is None or await context.house.windows.enter(_ONCE_A_DAY, "channel", str(post.chat.id)):
+        return
+    text = texts_for(None).html("sent-in-channel", name=context.bot.username)
+    try:
+        await context.bot.send_message(post.chat.id, text, parse_mode=ParseMode.HTML)
+    except TelegramError as error:
+        # We may read there, and not write.
+        _log.info("A channel takes no word of ours (%s)", type(error).__name__)
 
 
 def _key(message: Message) -> str:

@@ -21,6 +21,7 @@ from emotion.faces.results import (
     EngineBusy,
     FaceError,
     FacesRead,
+    Unreadable,
     UnreadablePicture,
 )
 from recommender.search import search_for_reading
@@ -29,6 +30,14 @@ from recommender.search import search_for_reading
 _LIMITS = (RateLimitItemPerMinute(6), RateLimitItemPerDay(60))
 # https://core.telegram.org/bots/api#getfile
 _MOST_BYTES = 20 * 1024 * 1024
+_UNREADABLE = {
+    Unreadable.EMPTY: "picture-empty",
+    Unreadable.NOT_A_PICTURE: "picture-unreadable",
+    Unreadable.HEIC: "picture-heic",
+    Unreadable.BROKEN: "picture-broken",
+    Unreadable.TOO_BIG: "picture-too-big",
+    Unreadable.TOO_MANY_PIXELS: "picture-too-many-pixels",
+}
 
 
 async def photo(update: Update, context: Context) -> None:
@@ -85,7 +94,7 @@ async def consent_given(update: Update, context: Context, query: CallbackQuery, 
 
 async def _read(context: Context, visit: Visit, picture: Picture) -> None:
     for limit in _LIMITS:
-        if await context.house.selfies.enter(limit, "selfie", str(visit.person.id)):
+        if await context.house.windows.enter(limit, "selfie", str(visit.person.id)):
             await say(context.bot, visit, visit.texts.html("selfies-many"), with_moods=True)
             return
     async with typing(context.bot, visit.chat.id):
@@ -115,8 +124,8 @@ async def _faces(bot: Bot, house: House, picture: Picture) -> FacesRead | str:
         return "picture-too-big" if says(error, "file is too big") else "photo-lost"
     try:
         found = await house.faces.read(bytes(await file.download_as_bytearray()))
-    except UnreadablePicture:
-        return "picture-unreadable"
+    except UnreadablePicture as error:
+        return _UNREADABLE[error.reason]
     except EngineBusy:
         return "faces-busy"
     except FaceError:

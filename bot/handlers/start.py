@@ -23,6 +23,16 @@ async def show_help(update: Update, context: Context) -> None:
     await say(context.bot, visit, visit.texts.html("help"), with_moods=True)
 
 
+async def joined(update: Update, context: Context) -> None:
+    """Somebody put us into a group: say how to talk to us there."""
+    visit, message = Visit.of(update), update.effective_message
+    came = message.new_chat_members if message else ()
+    if came and context.bot.id not in {user.id for user in came}:
+        return
+    text = visit.texts.html("start-group", name=context.bot.username)
+    await say(context.bot, visit, text, with_moods=True)
+
+
 async def unknown_command(update: Update, context: Context) -> None:
     """A command that is none of ours."""
     visit = Visit.of(update)

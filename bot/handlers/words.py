@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from telegram import Update
 
+from bot.addressed import words_in
 from bot.handlers.lists import show_film
 from bot.handlers.offers import offer, say
 from bot.house import Context, Visit
@@ -28,7 +29,7 @@ _TALK_TEXTS = {
 async def words(update: Update, context: Context) -> None:
     """Read the words; words of despair get warmth and help, not a film."""
     visit = Visit.of(update)
-    text = (update.effective_message and update.effective_message.text) or ""
+    text = words_in(update.effective_message) if update.effective_message else ""
     async with typing(context.bot, visit.chat.id):
         heard = await context.house.words.hear(text)
         if heard.distress:
@@ -38,7 +39,8 @@ async def words(update: Update, context: Context) -> None:
             # A wish beside words without a mood must not be coloured by a guess.
             told = heard if has_mood else replace(heard, reading=None)
             search = search_for_words(told)
-            await offer(context.bot, context.house, visit, search, says_mood=has_mood)
+            note = visit.texts.html("words-edited") if update.edited_message else ""
+            await offer(context.bot, context.house, visit, search, says_mood=has_mood, note=note)
         elif heard.talk is Talk.ANY_FILM:
             await offer(context.bot, context.house, visit, surprise_search(), says_mood=False)
         elif heard.talk is not None:

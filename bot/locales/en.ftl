@@ -5,6 +5,7 @@
 start = Tell me how you feel, or send a selfie, and I find the film for it.
     What you rate teaches me your taste.
 start-again = How do you feel this evening? Type it, tap it, or send a selfie.
+start-group = Hello, all. Tap how you feel, or write to me as @{ $name } with a few words, and I find you a film. A card turns its pages for whoever asked; everybody may give it stars.
 help =
     <b>How this works</b>
     Type how you feel, or what you are after: <i>rough day, something light under two hours</i>.
@@ -67,6 +68,7 @@ aim-chosen = { $aim } ✓
 words-one = Sounds <b>{ $first }</b>.
 words-two = Sounds <b>{ $first }</b>, and a little <b>{ $second }</b>.
 words-mixed = Sounds <b>{ $first }</b> and <b>{ $second }</b> at once.
+words-edited = You changed your words, so I read them anew.
 face-one = Mostly <b>{ $first }</b>.
 face-two = Mostly <b>{ $first }</b>, a little <b>{ $second }</b>.
 face-mixed = Somewhere between <b>{ $first }</b> and <b>{ $second }</b>.
@@ -222,6 +224,10 @@ consent-refused = Type how you feel, or tap:
 photo-lost = I no longer have that picture. Send it once more?
 no-face = I can't find a face here: light from the front helps. Or tap how you feel:
 picture-unreadable = I can't open that as a picture. A photo (JPEG or PNG) works. Or tap how you feel:
+picture-empty = That picture arrived empty. Send it once more? Or tap how you feel:
+picture-broken = That picture is damaged: I can't open all of it. Send it once more? Or tap how you feel:
+picture-heic = That is a HEIC picture, and I can't open those. Send it as a photo instead of as a file, and your phone makes it a JPEG. Or tap how you feel:
+picture-too-many-pixels = That picture has more pixels than I can hold: up to 50 million work. Sent as a photo instead of as a file, it is made smaller. Or tap how you feel:
 picture-too-big = That picture is too big for me: up to 20 MB works. Or tap how you feel:
 faces-busy = Many selfies at once just now. Try again in a minute, or tap how you feel:
 selfies-many = That is a lot of selfies in a short time. Take a breath, or tap how you feel:
@@ -233,6 +239,8 @@ sent-voice = I can't listen yet. Type how you feel, or tap:
 sent-video = I can't watch clips yet, but a photo of you works. Or tap how you feel:
 sent-sticker = Nice one. I can't read stickers yet. How do you feel?
 sent-document = I can't read files, only photos and words. How do you feel?
+sent-edited = I look only at what is new. Send that again as it is now, and I look at it. Or tap how you feel:
+sent-in-channel = I find films for one person at a time, so I stay quiet here. Write to me alone: @{ $name }
 sent-anonymously = I can't tell who you are while you write as a group or channel. Write as yourself, and I find you a film.
 sent-other = I can't read that, only photos and words. How do you feel?
 unknown-command = I don't know that one. /help shows what I do. Or tap how you feel:

@@ -17,6 +17,9 @@ MAX_PIXELS = 50_000_000
 LONG_SIDE = 800  # pixels; the detector sees 128, the expression model 64
 FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "AVIF")
 _STARTS = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF8", b"BM", b"RIFF")
+# What an iPhone calls its pictures inside; no codec of ours opens them.
+# https://aomediacodec.github.io/av1-avif/ and ISO/IEC 23008-12, section 10
+_HEIC_BRANDS = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"})
 _BACKDROP = (128, 128, 128)  # behind transparent pixels; grey draws no edge on light or dark
 _SHRINKABLE = {"RGB", "RGBA", "L", "LA", "CMYK", "YCbCr"}  # palettes and deep grey are not
 _UPRIGHT = {
@@ -72,6 +75,8 @@ def _open(picture: bytes) -> Image.Image:
     except Image.DecompressionBombError as error:
         raise UnreadablePicture(Unreadable.TOO_MANY_PIXELS) from error
     except Exception as error:
+        if picture[4:8] == b"ftyp" and picture[8:12] in _HEIC_BRANDS:
+            raise UnreadablePicture(Unreadable.HEIC) from error
         begun = picture.startswith(_STARTS)
         reason = Unreadable.BROKEN if begun else Unreadable.NOT_A_PICTURE
         raise UnreadablePicture(reason) from error

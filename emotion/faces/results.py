@@ -56,6 +56,7 @@ class Unreadable(StrEnum):
 
     EMPTY = "empty"
     NOT_A_PICTURE = "not_a_picture"
+    HEIC = "heic"
     BROKEN = "broken"
     TOO_BIG = "too_big"
     TOO_MANY_PIXELS = "too_many_pixels"

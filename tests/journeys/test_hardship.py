@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import logging
+import re
 from collections.abc import AsyncIterator
 
 import aiohttp
+import psutil
 import pytest
+from sqlalchemy import text, update
 
+from catalog.films.models import FilmRow
 from catalog.people import registry
 from tests.journeys.conftest import Reelmood
+from tests.journeys.test_selfie import PATIENCE
 from tests.journeys.test_sentence import first_card, title_of, with_button
 from tests.playground.controls import Controls
 from tests.playground.person import Person
@@ -109,3 +115,45 @@ async def test_an_update_sent_twice_is_answered_once(ada: Person, controls: Cont
     await ada.say("/help")
     await ada.wait_for_message(lambda m: "/history" in m.text)
     assert sum(bool(m.photo) for m in await ada.messages()) == 1
+
+
+async def test_what_breaks_is_told_with_the_reference_that_is_in_the_log(
+    reelmood: Reelmood, ada: Person, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with reelmood.database.write() as session:
+        await session.execute(text("ALTER TABLE slates RENAME TO mislaid"))
+    with caplog.at_level(logging.INFO):
+        await ada.say("my secret is that I feel low tonight")
+        told = await ada.wait_for_message(lambda m: "broke" in m.text)
+    assert told.button("Low"), "there is a next step"
+    reference = re.search(r"noted as ([0-9A-F]{6})", told.text)
+    assert reference is not None
+    assert f"Trouble {reference[1]}: OperationalError" in caplog.text
+    assert "secret" not in caplog.text
+    async with reelmood.database.write() as session:
+        await session.execute(text("ALTER TABLE mislaid RENAME TO slates"))
+    assert title_of(await first_card(ada, "I feel low tonight"))
+
+
+async def test_a_poster_that_will_not_load_gives_way_to_a_drawn_one(
+    reelmood: Reelmood, ada: Person
+) -> None:
+    async with reelmood.database.write() as session:
+        await session.execute(update(FilmRow).values(poster_url="http://127.0.0.1:9/poster.jpg"))
+    card = await first_card(ada, "I feel low tonight")
+    assert (await ada.picture(card)).startswith(b"\xff\xd8")
+    await ada.tap(card, "Next")
+    card = await ada.wait_for_change(card, with_button("2/5"))
+    assert await ada.picture(card)
+
+
+async def test_a_face_process_that_was_killed_is_started_again(ada: Person, selfie: bytes) -> None:
+    await ada.send_photo(selfie)
+    await ada.tap(await ada.wait_for_message(), "Read it")
+    await ada.wait_for_card(within=PATIENCE)
+    for child in psutil.Process().children(recursive=True):
+        if "spawn_main" in " ".join(child.cmdline()):
+            child.kill()
+    await ada.send_photo(selfie)
+    read = await ada.wait_for_message(lambda m: m.button("Not quite"), within=PATIENCE)
+    assert "happy" in read.text
