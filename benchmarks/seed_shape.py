@@ -1,14 +1,19 @@
-"""The shape of a seed film and the faults a line of a seed file can have."""
+"""The shape of a seed film, the faults a line of a seed file can have, and how films are spread.
+
+`python -m benchmarks.seed_shape` prints the spread; it exits with 1 if a line has a fault.
+"""
 
 from __future__ import annotations
 
 import json
 import re
+import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
 
+from catalog.films.seed import SEED_DIR
 from emotion.vocabulary import Genre
 
 
@@ -38,6 +43,7 @@ LANGUAGES = words_of(
     ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu"""
 )
 KEY = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_RECENT, _SHOWN = 2000, 12
 IMDB_ID = re.compile(r"tt\d{7,8}")
 
 
@@ -148,3 +154,46 @@ def film_faults(film: SeedFilm) -> Iterator[str]:
     # A documentary may follow one person; a played film has at least two leads to find it by.
     if not (1 if Genre.DOCUMENTARY in film.genres else 2) <= len(film.cast) <= 5:
         yield f"cast of {len(film.cast)}"
+
+
+def spread(films: Sequence[SeedFilm]) -> Iterator[tuple[str, str]]:
+    """What there is of each kind: names and counts, as text."""
+    recent = sum("US" in film.countries and film.year >= _RECENT for film in films)
+    yield "films", f"{len(films)}"
+    yield "from the USA since 2000", f"{recent} ({recent / max(len(films), 1):.0%})"
+    yield "decades", _counted(sorted(f"{film.year // 10 * 10}s" for film in films))
+    yield "genres", _counted(_most(genre for film in films for genre in film.genres))
+    for kind in ("countries", "languages"):
+        values = [value for film in films for value in getattr(film, kind)]
+        yield kind, f"{len(set(values))}; the most: {_counted(_most(values), _SHOWN)}"
+    yield "acclaim, of 5", _counted(sorted(str(film.acclaim) for film in films))
+    yield "renown, of 5", _counted(sorted(str(film.renown) for film in films))
+
+
+def _most(values: Iterable[str]) -> list[str]:
+    return [value for value, count in Counter(values).most_common() for _ in range(count)]
+
+
+def _counted(values: Sequence[str], shown: int | None = None) -> str:
+    counts = list(Counter(values).items())[:shown]
+    return ", ".join(f"{value} {count}" for value, count in counts)
+
+
+def main() -> int:
+    """Print the spread and the faults of all seed files."""
+    films: list[SeedFilm] = []
+    faults: list[str] = []
+    for path in sorted(SEED_DIR.glob("*.jsonl")):
+        read, wrong = read_seed(path)
+        films += read
+        faults += [f"{path.name}: {fault}" for fault in wrong]
+    for name, counts in spread(films):
+        print(f"{name:24} {counts}")
+    faults += faults_of(films)
+    for fault in faults:
+        print(f"FAULT {fault}")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
