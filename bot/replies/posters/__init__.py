@@ -1,7 +1,7 @@
 """Posters drawn for films that have none: a motif of what the film makes one feel, and its title.
 
-The strongest feeling chooses the motif and the colours, the second adds its own colour and a quiet
-layer, and the film itself (seed, title, year) decides all positions and counts.
+The strongest feeling chooses the colours and a few motifs, the second adds its own colour and a
+quiet layer, and the film itself (seed, title, year) decides for a motif, all positions and counts.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from bot.replies.posters.canvas import HEIGHT, WIDTH, Canvas
 from bot.replies.posters.lettering import Lettering, set_poster
 from bot.replies.posters.motifs import MOTIFS, TITLE_AT_TOP
 from bot.replies.posters.palettes import Palette, blend_palettes
-from bot.replies.posters.scene import Scene
+from bot.replies.posters.scene import Motif, Scene
 from bot.replies.posters.typefaces import DISPLAY, most_readable
 from bot.replies.posters.weather import WEATHER
 from emotion.vocabulary import Feeling
@@ -28,6 +28,7 @@ __all__ = [
     "PosterFilm",
     "draw_picture",
     "draw_poster",
+    "motif_of",
     "poster_palette",
     "set_lettering",
     "strongest_two",
@@ -86,6 +87,12 @@ def strongest_two(feelings: Mapping[Feeling, float]) -> tuple[Feeling, Feeling]:
     return lead, felt[1] if len(felt) > 1 else lead
 
 
+def motif_of(film: PosterFilm) -> Motif:
+    """What is drawn for a film: one of its strongest feeling's motifs."""
+    lead, _ = strongest_two(film.feelings)
+    return _chance(film, "choice").choice(MOTIFS[lead])
+
+
 def poster_palette(film: PosterFilm) -> Palette:
     """The colours of a film's poster."""
     lead, second = strongest_two(film.feelings)
@@ -119,7 +126,7 @@ def draw_picture(film: PosterFilm, lettering: Lettering) -> Image.Image:
         bottom=HEIGHT if at_top else edge,
         weather=WEATHER[second] if second is not lead else None,
     )
-    MOTIFS[lead](scene)
+    motif_of(film)(scene)
     canvas.fade(palette.ground, edge + _VEIL if at_top else edge - _VEIL, edge)
     canvas.grain(_chance(film, "grain"), _GRAIN)
     return canvas.picture()

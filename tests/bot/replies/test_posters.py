@@ -18,11 +18,13 @@ from bot.replies.posters import (
     PosterFilm,
     draw_picture,
     draw_poster,
+    motif_of,
     poster_palette,
     set_lettering,
     strongest_two,
 )
 from bot.replies.posters.lettering import MARGIN, Lettering, set_poster
+from bot.replies.posters.motifs import MOTIFS
 from bot.replies.posters.palettes import blend_palettes, contrast
 from bot.replies.posters.typefaces import DISPLAY, TEXT, readable
 from emotion.vocabulary import Feeling
@@ -52,6 +54,15 @@ def lines_apart(lettering: Lettering) -> bool:
     return all(above[3] < below[1] for above, below in pairwise(inks))
 
 
+def lowest_contrast(film: PosterFilm) -> float:
+    """Between the lettering's ink and any pixel under it."""
+    lettering = set_lettering(film)
+    data = draw_picture(film, lettering).crop(lettering.box).tobytes()
+    ink = poster_palette(film).ink
+    shades = set(zip(data[::3], data[1::3], data[2::3], strict=True))
+    return min(contrast(ink, shade) for shade in shades)
+
+
 def led_by(feeling: Feeling, **changes: str | int) -> PosterFilm:
     film = PosterFilm("Stand by Me", 1986, {feeling: 0.8}, (), ("Rob Reiner",))
     return replace(film, **changes)  # type: ignore[arg-type]  # names are checked by replace
@@ -79,6 +90,15 @@ def test_two_films_of_one_feeling_and_title_differ(feeling: Feeling) -> None:
     # Not the grain alone: whole shapes lie elsewhere.
     difference = ImageChops.difference(*pictures).convert("L").point(lambda v: 255 * (v > 24))
     assert sum(difference.histogram()[128:]) > 0.01 * WIDTH * HEIGHT
+
+
+def test_every_motif_is_drawn_for_some_film_and_leaves_the_words_readable() -> None:
+    for feeling, motifs in MOTIFS.items():
+        films = [led_by(feeling, title=STRANGELOVE, seed=seed) for seed in range(40)]
+        drawn = {motif_of(film): film for film in films}
+        assert set(drawn) == set(motifs)
+        for film in drawn.values():
+            assert lowest_contrast(film) >= READABLE
 
 
 @pytest.mark.parametrize("feeling", Feeling)
@@ -118,12 +138,7 @@ def test_ink_stands_out_from_its_ground_however_the_colours_turn(lead: Feeling) 
 @pytest.mark.parametrize("title", ["M", STRANGELOVE])
 def test_every_pixel_under_the_words_lets_them_be_read(feeling: Feeling, title: str) -> None:
     film = replace(led_by(feeling, title=title), feelings={feeling: 0.8, Feeling.SURPRISE: 0.7})
-    lettering = set_lettering(film)
-    under = draw_picture(film, lettering).crop(lettering.box)
-    ink = poster_palette(film).ink
-    data = under.tobytes()
-    shades = set(zip(data[::3], data[1::3], data[2::3], strict=True))
-    assert min(contrast(ink, shade) for shade in shades) >= READABLE
+    assert lowest_contrast(film) >= READABLE
 
 
 @pytest.mark.parametrize(
