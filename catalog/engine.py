@@ -14,6 +14,8 @@ from sqlalchemy.ext.asyncio import (
     create_async_engine,
 )
 
+from catalog import sqlite
+
 # How long a writer waits for another to finish before SQLite reports "database is locked".
 _BUSY_SECONDS = 15
 
@@ -57,7 +59,7 @@ class Database:
     def __init__(self, url: str) -> None:
         """Prepare the engine; nothing is connected yet."""
         self.url = url
-        self.engine: AsyncEngine = create_async_engine(async_url(url), pool_pre_ping=True)
+        self.engine: AsyncEngine = create_async_engine(async_url(url), **_ways(url))
         _tune(self.engine.sync_engine)
         self._reading = async_sessionmaker(self.engine, expire_on_commit=False)
         self._writing = async_sessionmaker(
@@ -79,6 +81,15 @@ class Database:
     async def close(self) -> None:
         """Close every connection."""
         await self.engine.dispose()
+
+
+def _ways(url: str) -> dict[str, Any]:
+    """How to connect: a server may have gone away since, a file has not."""
+    parsed = make_url(url)
+    path = parsed.database
+    if parsed.get_backend_name() != "sqlite" or not path or parsed.query:
+        return {"pool_pre_ping": True}
+    return {"async_creator": lambda: sqlite.connect(path)}
 
 
 def _tune(engine: Engine) -> None:

@@ -1,0 +1,80 @@
+"""SQLite on the event loop: one visit a statement, and transactions that begin when needed."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import func, select
+
+from catalog.engine import Database
+from catalog.migrate import migrate
+from catalog.people.models import PersonRow
+from catalog.sqlite import Connection
+
+Run = Callable[[sqlite3.Cursor], object]
+
+
+@pytest.fixture
+async def kept(tmp_path: Path) -> AsyncIterator[Database]:
+    url = f"sqlite:///{tmp_path / 'reelmood.db'}"
+    migrate(url)
+    database = Database(url)
+    yield database
+    await database.close()
+
+
+async def count(database: Database) -> int:
+    async with database.read() as session:
+        return await session.scalar(select(func.count()).select_from(PersonRow)) or 0
+
+
+async def test_a_statement_is_one_visit_to_the_thread_and_so_is_the_end(
+    kept: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert await count(kept) == 0
+    visits: list[str] = []
+    visited, rolled_back = Connection.visit, Connection.rollback
+
+    async def visit(self: Connection, run: Run) -> tuple[Any, int, int | None, list[Any]]:
+        visits.append("visit")
+        return await visited(self, run)
+
+    async def rollback(self: Connection) -> None:
+        visits.append("rollback")
+        await rolled_back(self)
+
+    monkeypatch.setattr(Connection, "visit", visit)
+    monkeypatch.setattr(Connection, "rollback", rollback)
+    assert await count(kept) == 0
+    # The pool rolls back once more, when there is nothing left that would need a visit.
+    assert visits == ["visit", "rollback", "rollback"]
+
+
+async def test_what_fails_half_way_leaves_nothing(kept: Database) -> None:
+    async def meet_and_break() -> None:
+        async with kept.write() as session:
+            session.add(PersonRow(id=1))
+            await session.flush()
+            raise RuntimeError("the lights went out")
+
+    with pytest.raises(RuntimeError):
+        await meet_and_break()
+    assert await count(kept) == 0
+    async with kept.write() as session:
+        session.add_all(PersonRow(id=number) for number in range(3))
+    assert await count(kept) == 3
+
+
+async def test_rows_can_be_taken_one_by_one(kept: Database) -> None:
+    async with kept.write() as session:
+        session.add_all(PersonRow(id=number) for number in range(5))
+    async with kept.engine.connect() as connection:
+        ids = select(PersonRow.id).order_by(PersonRow.id)
+        async with connection.stream(ids) as rows:
+            assert await rows.fetchone() == (0,)
+            assert await rows.fetchmany(2) == [(1,), (2,)]
+            assert await rows.fetchall() == [(3,), (4,)]
