@@ -49,7 +49,7 @@ def _with_driver(url: str, drivers: dict[str, str]) -> str:
 def sync_engine(url: str) -> Engine:
     """An engine for migrations, seeding and bulk loads; the caller disposes of it."""
     engine = create_engine(sync_url(url))
-    _tune(engine)
+    _tune(engine, readers_begin=True)
     return engine
 
 
@@ -60,7 +60,8 @@ class Database:
         """Prepare the engine; nothing is connected yet."""
         self.url = url
         self.engine: AsyncEngine = create_async_engine(async_url(url), **_ways(url))
-        _tune(self.engine.sync_engine)
+        # As on PostgreSQL, each question sees what is committed then; none holds a snapshot.
+        _tune(self.engine.sync_engine, readers_begin=False)
         self._reading = async_sessionmaker(self.engine, expire_on_commit=False)
         self._writing = async_sessionmaker(
             self.engine.execution_options(reelmood_write=True), expire_on_commit=False
@@ -92,8 +93,13 @@ def _ways(url: str) -> dict[str, Any]:
     return {"async_creator": lambda: sqlite.connect(path)}
 
 
-def _tune(engine: Engine) -> None:
-    """Give SQLite write-ahead logging, patience and explicit transactions."""
+def _tune(engine: Engine, *, readers_begin: bool) -> None:
+    """Give SQLite write-ahead logging, patience and explicit transactions.
+
+    Args:
+        engine: of which connections.
+        readers_begin: whether transactions that are not marked as writing begin as well.
+    """
     if engine.dialect.name != "sqlite":
         return
 
@@ -111,4 +117,5 @@ def _tune(engine: Engine) -> None:
     def begin(connection: Connection) -> None:
         # A transaction that starts as a reader cannot wait for its turn to write.
         writes = connection.get_execution_options().get("reelmood_write", False)
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+        if writes or readers_begin:
+            connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

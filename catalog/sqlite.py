@@ -1,7 +1,7 @@
 """SQLite on the event loop: each statement is one visit to the connection's thread.
 
 aiosqlite makes a visit of opening a cursor, executing, fetching and closing it each, and SQLAlchemy
-of beginning and pinging too; the visits cost far more than the statements.
+of beginning and pinging too; a visit costs far more than a statement.
 """
 
 from __future__ import annotations
@@ -113,19 +113,24 @@ class Connection(aiosqlite.Connection):
             finally:
                 cursor.close()
 
-        return await self._execute(execute)  # type: ignore[no-untyped-call,no-any-return]
+        taken: tuple[Any, int, int | None, list[Any]] = await self.in_thread(execute)
+        return taken
+
+    async def in_thread(self, run: Callable[[], Any]) -> Any:
+        """Run something in the connection's thread."""
+        return await self._execute(run)  # type: ignore[no-untyped-call]
 
     async def commit(self) -> None:
         """Commit, if anything began."""
         self._begins = ""
         if self._conn.in_transaction:
-            await super().commit()
+            await self.in_thread(self._conn.commit)
 
     async def rollback(self) -> None:
         """Roll back, if anything began."""
         self._begins = ""
         if self._conn.in_transaction:
-            await super().rollback()
+            await self.in_thread(self._conn.rollback)
 
 
 async def connect(path: str) -> Connection:

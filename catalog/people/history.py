@@ -10,7 +10,7 @@ from typing import Any
 
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from catalog.engine import Database
 from catalog.people.models import PersonRow, RatingRow, VerdictRow
@@ -20,6 +20,7 @@ from emotion.vocabulary import Emotion
 
 _log = logging.getLogger(__name__)
 _KEPT_SECONDS = 14 * 24 * 3600
+_REVISION = select(PersonRow.revision).where(PersonRow.id == bindparam("person"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +52,7 @@ class History:
         a rating was given) is never believed.
         """
         async with self._database.read() as session:
-            revision = await session.scalar(
-                select(PersonRow.revision).where(PersonRow.id == person_id)
-            )
+            revision = await session.scalar(_REVISION, {"person": person_id})
         if revision is None:
             return PersonHistory()
         copy = await self._copy(person_id, revision)

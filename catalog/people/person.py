@@ -8,7 +8,7 @@ from sqlalchemy import update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from catalog.base import Base
+from catalog.base import Base, table_of
 from catalog.engine import Database
 from catalog.people.models import PersonRow
 
@@ -20,11 +20,16 @@ def insert_into(session: AsyncSession, table: type[Base]) -> sqlite.Insert | pos
     return postgresql.insert(table)
 
 
+# Made once: making a statement takes longer than running it.
+_MEET = {
+    "sqlite": sqlite.insert(table_of(PersonRow)).on_conflict_do_nothing(),
+    "postgresql": postgresql.insert(table_of(PersonRow)).on_conflict_do_nothing(),
+}
+
+
 async def meet(session: AsyncSession, person_id: int) -> None:
     """Make sure the person has a row."""
-    await session.execute(
-        insert_into(session, PersonRow).values(id=person_id).on_conflict_do_nothing()
-    )
+    await session.execute(_MEET[session.get_bind().dialect.name], {"id": person_id})
 
 
 async def note_change(session: AsyncSession, person_id: int) -> None:

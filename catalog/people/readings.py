@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from sqlalchemy import insert
 
+from catalog.base import table_of
 from catalog.engine import Database
 from catalog.people.models import ReadingRow
 from catalog.people.person import meet
 from emotion.vocabulary import Reading
+
+_KEEP = insert(table_of(ReadingRow))
 
 
 async def keep(database: Database, person_id: int, reading: Reading) -> None:
@@ -15,13 +18,14 @@ async def keep(database: Database, person_id: int, reading: Reading) -> None:
     async with database.write() as session:
         await meet(session, person_id)
         await session.execute(
-            insert(ReadingRow).values(
-                person_id=person_id,
-                emotions={e.value: round(p, 4) for e, p in reading.emotions.items()},
-                valence=round(reading.valence, 4),
-                arousal=round(reading.arousal, 4),
-                confidence=round(reading.confidence, 4),
-                source=reading.source.value,
-                engine=reading.engine,
-            )
+            _KEEP,
+            {
+                "person_id": person_id,
+                "emotions": {e.value: round(p, 4) for e, p in reading.emotions.items()},
+                "valence": round(reading.valence, 4),
+                "arousal": round(reading.arousal, 4),
+                "confidence": round(reading.confidence, 4),
+                "source": reading.source.value,
+                "engine": reading.engine,
+            },
         )

@@ -7,12 +7,27 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 
-from catalog.base import now
+from catalog.base import now, table_of
 from catalog.engine import Database
 from catalog.people.models import SlateFilmRow, SlateRow
 from catalog.people.person import meet
+
+# Made once, for every mood runs them: making a statement takes longer than running it.
+_slates, _films = table_of(SlateRow), table_of(SlateFilmRow)
+_OFFER = insert(_slates).returning(_slates.c.id)
+_OFFER_FILMS = insert(_films)
+_PLACE = update(_slates).where(_slates.c.id == bindparam("slate"))
+_SHOW = update(_films).where(
+    _films.c.slate_id == bindparam("slate"),
+    _films.c.position
+    == select(_slates.c.position).where(_slates.c.id == bindparam("slate")).scalar_subquery(),
+    _films.c.shown_at.is_(None),
+)
+_SHOWN_SINCE = select(_films.c.film_id).where(
+    _films.c.person_id == bindparam("person"), _films.c.shown_at >= bindparam("since")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,19 +76,18 @@ async def offer(
     async with database.write() as session:
         await meet(session, person_id)
         kept = await session.execute(
-            insert(SlateRow)
-            .values(
-                person_id=person_id,
-                chat_id=chat_id,
-                message_id=message_id,
-                search=search,
-                position=0,
-            )
-            .returning(SlateRow.id)
+            _OFFER,
+            {
+                "person_id": person_id,
+                "chat_id": chat_id,
+                "message_id": message_id,
+                "search": search,
+                "position": 0,
+            },
         )
         slate_id = kept.scalar_one()
         await session.execute(
-            insert(SlateFilmRow),
+            _OFFER_FILMS,
             [
                 {
                     "slate_id": slate_id,
@@ -98,20 +112,9 @@ async def find(database: Database, slate_id: int) -> Slate | None:
 
 async def placed(database: Database, slate_id: int, message_id: int) -> None:
     """Remember the message a slate stands under, and that its film at the position was shown."""
-    position = select(SlateRow.position).where(SlateRow.id == slate_id).scalar_subquery()
     async with database.write() as session:
-        await session.execute(
-            update(SlateRow).where(SlateRow.id == slate_id).values(message_id=message_id)
-        )
-        await session.execute(
-            update(SlateFilmRow)
-            .where(
-                SlateFilmRow.slate_id == slate_id,
-                SlateFilmRow.position == position,
-                SlateFilmRow.shown_at.is_(None),
-            )
-            .values(shown_at=now())
-        )
+        await session.execute(_PLACE, {"slate": slate_id, "message_id": message_id})
+        await session.execute(_SHOW, {"slate": slate_id, "shown_at": now()})
 
 
 async def turn_to(database: Database, slate_id: int, position: int) -> Slate | None:
@@ -129,11 +132,7 @@ async def turn_to(database: Database, slate_id: int, position: int) -> Slate | N
 async def shown_since(database: Database, person_id: int, since: datetime) -> set[int]:
     """The ids of films a person was shown since a moment."""
     async with database.read() as session:
-        rows = await session.scalars(
-            select(SlateFilmRow.film_id).where(
-                SlateFilmRow.person_id == person_id, SlateFilmRow.shown_at >= since
-            )
-        )
+        rows = await session.scalars(_SHOWN_SINCE, {"person": person_id, "since": since})
         return set(rows)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from typing import Any
@@ -13,9 +12,8 @@ from sqlalchemy import func, select
 from catalog.engine import Database
 from catalog.migrate import migrate
 from catalog.people.models import PersonRow
+from catalog.people.person import meet
 from catalog.sqlite import Connection
-
-Run = Callable[[sqlite3.Cursor], object]
 
 
 @pytest.fixture
@@ -27,31 +25,31 @@ async def kept(tmp_path: Path) -> AsyncIterator[Database]:
     await database.close()
 
 
+def visited(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What the thread is asked to do from now on."""
+    visits: list[str] = []
+    in_thread = Connection.in_thread
+
+    async def counted(self: Connection, run: Callable[[], Any]) -> Any:
+        visits.append(run.__name__)
+        return await in_thread(self, run)
+
+    monkeypatch.setattr(Connection, "in_thread", counted)
+    return visits
+
+
 async def count(database: Database) -> int:
     async with database.read() as session:
         return await session.scalar(select(func.count()).select_from(PersonRow)) or 0
 
 
-async def test_a_statement_is_one_visit_to_the_thread_and_so_is_the_end(
+async def test_a_question_is_one_visit_to_the_thread(
     kept: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert await count(kept) == 0
-    visits: list[str] = []
-    visited, rolled_back = Connection.visit, Connection.rollback
-
-    async def visit(self: Connection, run: Run) -> tuple[Any, int, int | None, list[Any]]:
-        visits.append("visit")
-        return await visited(self, run)
-
-    async def rollback(self: Connection) -> None:
-        visits.append("rollback")
-        await rolled_back(self)
-
-    monkeypatch.setattr(Connection, "visit", visit)
-    monkeypatch.setattr(Connection, "rollback", rollback)
+    visits = visited(monkeypatch)
     assert await count(kept) == 0
-    # The pool rolls back once more, when there is nothing left that would need a visit.
-    assert visits == ["visit", "rollback", "rollback"]
+    assert visits == ["execute"]
 
 
 async def test_what_fails_half_way_leaves_nothing(kept: Database) -> None:
@@ -67,6 +65,17 @@ async def test_what_fails_half_way_leaves_nothing(kept: Database) -> None:
     async with kept.write() as session:
         session.add_all(PersonRow(id=number) for number in range(3))
     assert await count(kept) == 3
+
+
+async def test_a_change_is_a_visit_and_a_commit(
+    kept: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert await count(kept) == 0
+    visits = visited(monkeypatch)
+    async with kept.write() as session:
+        await meet(session, 1)
+        await meet(session, 2)
+    assert visits == ["execute", "execute", "commit"]
 
 
 async def test_rows_can_be_taken_one_by_one(kept: Database) -> None:
