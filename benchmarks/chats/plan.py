@@ -11,6 +11,7 @@ from benchmarks.chats.people import NoAnswerError, Visitor, open_session
 from benchmarks.chats.programs import Stage, now, staged
 from benchmarks.chats.talks import ECHO, MOOD, PAGE, RATE, Talk, selfie_talk
 from catalog.engine import Database
+from catalog.films.seed import seed_films
 from catalog.people import consents
 from catalog.people.consents import Consent
 
@@ -44,7 +45,7 @@ QUICK = (
     Size(chats=1, people=1, turns=4, selfies=1),
     Size(chats=5, people=1, turns=2, selfies=1),
 )
-# As many people as there are ways through the moods, so that every poster is drawn once before.
+# As many people as there are ways through the moods.
 _FIRST_PEOPLE = 12
 _FIRST_TURNS = 8
 _SLATE_TURNS = 4
@@ -110,6 +111,22 @@ async def _warmed(town: Town, selfie: Talk, *, thoroughly: bool) -> None:
         await measure(RATE, town.stage, seats, 1)
         await _agreed(town.stage, [people[0].id])
         await measure(selfie, town.stage, seats[:1], 1)
+    if thoroughly:
+        await _posters_drawn(town)
+
+
+async def _posters_drawn(town: Town) -> None:
+    """Have every film shown once by its title: from then on Telegram holds all posters."""
+    titles = [film.title for film in seed_films()]
+    async with town.visitors(_FIRST_PEOPLE) as people:
+        await asyncio.gather(
+            *(_ask_for(person, titles[place::_FIRST_PEOPLE]) for place, person in enumerate(people))
+        )
+
+
+async def _ask_for(person: Visitor, titles: Sequence[str]) -> None:
+    for title in titles:
+        await person.say(title, lambda _: True)
 
 
 async def _agreed(stage: Stage, people: Sequence[int]) -> None:
