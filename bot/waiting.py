@@ -13,10 +13,11 @@ _MOST = 1000
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture at Telegram: its file_id, and its size in bytes where that is known."""
+    """A picture or clip at Telegram: its file_id, and its size in bytes where that is known."""
 
     file_id: str
     size: int | None = None
+    is_clip: bool = False
 
 
 class Albums:

@@ -65,10 +65,11 @@ def add_handlers(app: App) -> None:
         app.add_handler(CommandHandler(command, handler, filters=filters.UpdateType.MESSAGE))
     new = filters.UpdateType.MESSAGE & ~filters.StatusUpdate.ALL
     pictures = filters.PHOTO | filters.Document.IMAGE
+    clips = filters.VIDEO | filters.VIDEO_NOTE | filters.ANIMATION | filters.Document.VIDEO
     app.add_handler(MessageHandler(_nobody, others.nobody), group=_FIRST)
     app.add_handler(MessageHandler(new & filters.COMMAND, start.unknown_command))
     app.add_handler(MessageHandler(new & filters.TEXT, words.words))
-    app.add_handler(MessageHandler(new & pictures, selfie.photo))
+    app.add_handler(MessageHandler(new & (pictures | clips), selfie.photo))
     app.add_handler(MessageHandler(new, others.other))
     app.add_handler(CallbackQueryHandler(_tapped))
     app.add_error_handler(errors.broke)

@@ -1,4 +1,4 @@
-"""A selfie: asked about once, read in memory, forgotten."""
+"""A selfie, still or moving: asked about once, read in memory, forgotten."""
 
 from __future__ import annotations
 
@@ -31,8 +31,12 @@ _LIMITS = (RateLimitItemPerMinute(6), RateLimitItemPerDay(60))
 _MOST_BYTES = 20 * 1024 * 1024
 
 
+class _TooBigError(Exception):
+    """Telegram hands out no file of this size."""
+
+
 async def photo(update: Update, context: Context) -> None:
-    """Read the face in a photo, once the person has agreed to that; of an album, the first."""
+    """Read the face in a photo or clip, once the person has agreed; of an album, the first."""
     visit, message = Visit.of(update), update.effective_message
     if message is None:
         return
@@ -107,29 +111,42 @@ async def _read(context: Context, visit: Visit, picture: Picture) -> None:
 
 async def _faces(bot: Bot, house: House, picture: Picture) -> FacesRead | str:
     """The faces in a picture, or the text that says kindly why there are none."""
+    kind = "clip" if picture.is_clip else "picture"
+    try:
+        found = await house.faces.read(await _fetch(bot, picture))
+    except _TooBigError:
+        return f"{kind}-too-big"
+    except BadRequest:
+        return "photo-lost"
+    except UnreadablePicture:
+        return f"{kind}-unreadable"
+    except FaceError as error:
+        return "faces-busy" if isinstance(error, EngineBusy) else "faces-failed"
+    return found if found.faces else f"{kind}-no-face"
+
+
+async def _fetch(bot: Bot, picture: Picture) -> bytes:
     if (picture.size or 0) > _MOST_BYTES:
-        return "picture-too-big"
+        raise _TooBigError
     try:
         file = await bot.get_file(picture.file_id)
     except BadRequest as error:
-        return "picture-too-big" if says(error, "file is too big") else "photo-lost"
-    try:
-        found = await house.faces.read(bytes(await file.download_as_bytearray()))
-    except UnreadablePicture:
-        return "picture-unreadable"
-    except EngineBusy:
-        return "faces-busy"
-    except FaceError:
-        return "faces-failed"
-    return found if found.faces else "no-face"
+        if says(error, "file is too big"):
+            raise _TooBigError from None
+        raise
+    return bytes(await file.download_as_bytearray())
 
 
 def _picture_in(message: Message) -> Picture | None:
-    """The largest size of a photo, or a document that is a picture."""
+    """The largest size of a photo, or a clip, or a document that is one of them."""
     if message.photo:
         largest = max(message.photo, key=lambda size: size.width * size.height)
         return Picture(largest.file_id, largest.file_size)
+    clip = message.video_note or message.video or message.animation
+    if clip is not None:
+        return Picture(clip.file_id, clip.file_size, is_clip=True)
     document = message.document
-    if document is not None and (document.mime_type or "").startswith("image/"):
-        return Picture(document.file_id, document.file_size)
+    if document is not None and (document.mime_type or "").startswith(("image/", "video/")):
+        is_clip = (document.mime_type or "").startswith("video/")
+        return Picture(document.file_id, document.file_size, is_clip=is_clip)
     return None

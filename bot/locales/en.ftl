@@ -219,9 +219,12 @@ consent-given = Thank you: I look at it once, in memory, and forget it.
 consent-no-thanks = No pictures, then.
 consent-refused = Type how you feel, or tap:
 photo-lost = I no longer have that picture. Send it once more?
-no-face = I can't find a face here: light from the front helps. Or tap how you feel:
+picture-no-face = I can't find a face here: light from the front helps. Or tap how you feel:
 picture-unreadable = I can't open that as a picture. A photo (JPEG or PNG) works. Or tap how you feel:
 picture-too-big = That picture is too big for me: up to 20 MB works. Or tap how you feel:
+clip-no-face = I can't find a face in this clip: light from the front helps, and so does holding still. Or tap how you feel:
+clip-unreadable = I can't watch that clip. A short video (MP4) or a photo works. Or tap how you feel:
+clip-too-big = That clip is too big for me: up to 20 MB works, or a round video message. Or tap how you feel:
 faces-busy = Many selfies at once just now. Try again in a minute, or tap how you feel:
 selfies-many = That is a lot of selfies in a short time. Take a breath, or tap how you feel:
 faces-failed = I could not read the picture just now. Try once more, or tap how you feel:
@@ -229,11 +232,10 @@ faces-failed = I could not read the picture just now. Try once more, or tap how 
 ## What else people send
 
 sent-voice = I can't listen yet. Type how you feel, or tap:
-sent-video = I can't watch clips yet, but a photo of you works. Or tap how you feel:
 sent-sticker = Nice one. I can't read stickers yet. How do you feel?
-sent-document = I can't read files, only photos and words. How do you feel?
+sent-document = I can't read files, only photos, clips and words. How do you feel?
 sent-anonymously = I can't tell who you are while you write as a group or channel. Write as yourself, and I find you a film.
-sent-other = I can't read that, only photos and words. How do you feel?
+sent-other = I can't read that, only photos, clips and words. How do you feel?
 unknown-command = I don't know that one. /help shows what I do. Or tap how you feel:
 
 ## Distress

@@ -45,6 +45,8 @@ def families() -> set[str]:
         ("genre-{}", [genre.replace(" ", "-") for genre in Genre]),
         ("command-{}", COMMANDS),
         ("toast-{}", Verdict),
+        ("picture-{}", ("too-big", "unreadable", "no-face")),
+        ("clip-{}", ("too-big", "unreadable", "no-face")),
     ]
     kinds = product(("words", "face"), ("one", "two", "mixed"))
     return {
