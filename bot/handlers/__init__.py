@@ -47,6 +47,7 @@ TAPS: dict[Action, TapHandler] = {
     Action.DISLIKED: card.judged,
     Action.LATER: card.kept,
     Action.CONSENT: selfie.consent_given,
+    Action.TOGETHER: moods.together,
     Action.FORGET: privacy.forget_answered,
     Action.HISTORY: lists.turned,
     Action.KEPT: lists.turned,

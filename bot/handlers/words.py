@@ -33,12 +33,12 @@ async def words(update: Update, context: Context) -> None:
         heard = await context.house.words.hear(text)
         if heard.distress:
             await say(context.bot, visit, visit.texts.html("distress"), with_moods=False)
-        elif _says_something(heard):
-            has_mood = _has_mood(heard)
+        elif says_something(heard):
+            legible = has_mood(heard)
             # A wish beside words without a mood must not be coloured by a guess.
-            told = heard if has_mood else replace(heard, reading=None)
+            told = heard if legible else replace(heard, reading=None)
             search = search_for_words(told)
-            await offer(context.bot, context.house, visit, search, says_mood=has_mood)
+            await offer(context.bot, context.house, visit, search, says_mood=legible)
         elif heard.talk is Talk.ANY_FILM:
             await offer(context.bot, context.house, visit, surprise_search(), says_mood=False)
         elif heard.talk is not None:
@@ -59,9 +59,11 @@ async def _titled(context: Context, visit: Visit, text: str) -> bool:
     return True
 
 
-def _has_mood(heard: Heard) -> bool:
+def has_mood(heard: Heard) -> bool:
+    """Whether the words tell a mood that can be gone by."""
     return heard.reading is not None and heard.reading.confidence >= _LEGIBLE
 
 
-def _says_something(heard: Heard) -> bool:
-    return _has_mood(heard) or bool(heard.wish or heard.constraints or heard.aim)
+def says_something(heard: Heard) -> bool:
+    """Whether a film can be looked for by these words."""
+    return has_mood(heard) or bool(heard.wish or heard.constraints or heard.aim)

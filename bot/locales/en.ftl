@@ -71,9 +71,18 @@ face-one = Mostly <b>{ $first }</b>.
 face-two = Mostly <b>{ $first }</b>, a little <b>{ $second }</b>.
 face-mixed = Somewhere between <b>{ $first }</b> and <b>{ $second }</b>.
 face-unsure = Hard to tell from this one. Perhaps <b>{ $first }</b>, perhaps <b>{ $second }</b>?
-face-several = There is more than one face here: I went by the clearest.
+face-several = There is more than one face here: I went by the largest clear one.
+face-together = Between you: <b>{ $moods }</b>. I looked again, for all of you.
+both-one = Your face and your words together: mostly <b>{ $first }</b>.
+both-two = Your face and your words together: mostly <b>{ $first }</b>, a little <b>{ $second }</b>.
+both-mixed = Your face and your words together: somewhere between <b>{ $first }</b> and <b>{ $second }</b>.
+by-words-alone = I can't read a face there, so I go by your words.
 reading-corrected = Noted: <b>{ $first }</b>. I looked again.
 not-quite = Not quite
+read-together = { $count ->
+        [2] Read us both
+       *[other] Read us all
+    }
 not-quite-which = Then how do you feel?
 looking-for = Looking for: { $wishes }.
 looking-relaxed = Nothing I have keeps to { $limits } as well, so I let go of that.

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from tests.emotion.faces.pictures import clip_of, landscape, wandering
+from tests.emotion.faces.pictures import clip_of, landscape, side_by_side, wandering
 from tests.journeys.conftest import Reelmood, jpeg_of
 from tests.playground.person import Person
 
@@ -110,3 +110,36 @@ async def test_a_broken_clip_and_one_without_a_face_get_a_kind_answer(
     await ada.send_video(bytes(21 * 1024 * 1024))
     large = await ada.wait_for_message(lambda m: m.button("Low"), within=PATIENCE)
     assert "up to 20 MB" in large.text
+
+
+async def test_words_beside_a_selfie_count_too_and_so_does_their_wish(
+    ada: Person, selfie: bytes
+) -> None:
+    await ada.send_photo(selfie, "so sad today, I cried all morning. a short comedy please")
+    await ada.tap(await ada.wait_for_message(), "Read it")
+    read = await ada.wait_for_message(lambda m: m.button("Not quite"), within=PATIENCE)
+    assert "face and your words" in read.text
+    assert {"low", "happy"} <= set(read.marked("bold"))
+    assert "comedy" in read.text
+    await ada.wait_for_card()
+
+
+async def test_words_beside_a_picture_without_a_face_are_gone_by(ada: Person) -> None:
+    await ada.send_photo(jpeg_of(Image.fromarray(landscape())), "I feel so sad and lonely today")
+    await ada.tap(await ada.wait_for_message(), "Read it")
+    read = await ada.wait_for_message(lambda m: m.button("Not quite"), within=PATIENCE)
+    assert "go by your words" in read.text
+    assert "low" in read.marked("bold")
+
+
+async def test_of_two_people_one_leads_and_both_can_be_read(ada: Person) -> None:
+    await ada.send_photo(jpeg_of(Image.fromarray(side_by_side())))
+    await ada.tap(await ada.wait_for_message(), "Read it")
+    read = await ada.wait_for_message(lambda m: m.button("Read us both"), within=PATIENCE)
+    assert "more than one face" in read.text
+    card = await ada.wait_for_card()
+    await ada.tap(read, "Read us both")
+    told = await ada.wait_for_change(read)
+    assert "Between you" in told.text
+    assert "happy" in told.marked("bold")
+    await ada.wait_for_change(card)
