@@ -22,7 +22,7 @@ os.environ["OPENCV_FFMPEG_LOGLEVEL"] = "-8"
 cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
 
 MAX_SECONDS = 60.0  # a round video note's length; of a longer clip, the beginning
-MAX_FRAMES = 36  # looked at, evenly spaced
+MAX_FRAMES = 30  # looked at, evenly spaced
 MAX_FRAME_PIXELS = 9_000_000  # 4K
 # Decoding is most of the work and grows with the pixels: a note of 60 s has 265 million.
 MAX_DECODED_PIXELS = 420_000_000

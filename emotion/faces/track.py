@@ -9,10 +9,10 @@ from emotion.faces.clarity import confidence
 from emotion.faces.results import Box, FaceReading
 from emotion.vocabulary import Emotion, Reading, Source
 
-# A face is the same as in the frame before when it moved by less than this share of its size...
-_MOVED = 0.75
-# ...and grew or shrank by less than this factor.
-_GREW = 1.6
+# The nearest face is the same as before, unless it moved by this many of its sizes, or grew or
+# shrank by this factor. That is much: seconds lie between frames, and a phone is held by hand.
+_MOVED = 3.0
+_GREW = 2.5
 # Somebody who is there for less than this share of the frames just passes by, or is a mistake.
 _PASSING = 0.15
 _LEAST_WEIGHT = 0.02  # so that a clip that is blurred throughout has a reading, too
