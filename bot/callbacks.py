@@ -26,6 +26,7 @@ class Action(StrEnum):
     NOT_QUITE = "fix"
     EMOTION = "emo"
     CONSENT = "face"
+    TOGETHER = "all"
     FORGET = "forget"
     HISTORY = "hist"
     KEPT = "kept"

@@ -13,10 +13,19 @@ _MOST = 1000
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture at Telegram: its file_id, and its size in bytes where that is known."""
+    """A picture or clip at Telegram.
+
+    Attributes:
+        file_id: its name there.
+        size: in bytes, where that is known.
+        is_clip: it moves.
+        caption: the words that came with it.
+    """
 
     file_id: str
     size: int | None = None
+    is_clip: bool = False
+    caption: str = ""
 
 
 class Albums:

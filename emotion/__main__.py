@@ -75,13 +75,13 @@ def words(
 
 @app.command()
 def face(
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Pictures to read.")],
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Pictures and clips.")],
     cropped: Annotated[
         bool, typer.Option("--cropped", help="They are faces already, skip detection.")
     ] = False,
     as_json: Json = False,
 ) -> None:
-    """Read the expression of the clearest face in pictures.
+    """Read the expression of the clearest face in pictures and clips.
 
     Example: python -m emotion face selfie.jpg --json
     """

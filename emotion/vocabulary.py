@@ -81,6 +81,7 @@ class Source(StrEnum):
 
     FACE = "face"
     WORDS = "words"
+    BOTH = "both"
     CHOSEN = "chosen"
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any
 
+from emotion.together import merge
 from emotion.vocabulary import (
     MOOD_READINGS,
     Aim,
@@ -71,16 +72,17 @@ def search_for_mood(mood: Mood) -> Search:
     return Search(MOOD_READINGS[mood], _MOOD_AIMS[mood])
 
 
-def search_for_reading(reading: Reading) -> Search:
-    """The search for a face, or for a mood somebody corrected."""
-    return Search(reading, usual_aim(reading))
-
-
 def search_for_words(heard: Heard) -> Search:
     """The search for what somebody typed."""
     reading = heard.reading or _OPEN_MOOD
     aim = heard.aim or _aim_of_wish(heard.wish) or usual_aim(reading)
     return Search(reading, aim, heard.wish, heard.constraints)
+
+
+def search_for_both(face: Reading, heard: Heard) -> Search:
+    """The search for a face and the words that came with it."""
+    reading = merge(face, heard.reading) if heard.reading else face
+    return search_for_words(replace(heard, reading=reading))
 
 
 def surprise_search() -> Search:

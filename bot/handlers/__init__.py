@@ -48,6 +48,7 @@ TAPS: dict[Action, TapHandler] = {
     Action.DISLIKED: card.judged,
     Action.LATER: card.kept,
     Action.CONSENT: selfie.consent_given,
+    Action.TOGETHER: moods.together,
     Action.FORGET: privacy.forget_answered,
     Action.HISTORY: lists.turned,
     Action.KEPT: lists.turned,
@@ -68,11 +69,12 @@ def add_handlers(app: App) -> None:
     said = filters.UpdateType.MESSAGES & ~filters.StatusUpdate.ALL & ADDRESSED
     new, edited = said & filters.UpdateType.MESSAGE, said & filters.UpdateType.EDITED_MESSAGE
     pictures = filters.PHOTO | filters.Document.IMAGE
+    clips = filters.VIDEO | filters.VIDEO_NOTE | filters.ANIMATION | filters.Document.VIDEO
     app.add_handler(MessageHandler(_nobody, others.nobody), group=_FIRST)
     app.add_handler(MessageHandler(said & filters.COMMAND, start.unknown_command))
     app.add_handler(MessageHandler(said & filters.TEXT, words.words))
     app.add_handler(MessageHandler(edited, others.edited))
-    app.add_handler(MessageHandler(new & pictures, selfie.photo))
+    app.add_handler(MessageHandler(new & (pictures | clips), selfie.photo))
     app.add_handler(MessageHandler(new, others.other))
     app.add_handler(MessageHandler(_arrivals, start.joined))
     app.add_handler(MessageHandler(filters.UpdateType.CHANNEL_POST, others.channel_post))

@@ -8,12 +8,15 @@ from bot.callbacks import Tap
 from bot.handlers.offers import offer, readings_kept, say, slate_of
 from bot.handlers.owners import own_slate
 from bot.house import Context, Visit
+from bot.packed import unpacked
 from bot.replies import cards, keyboards
 from bot.replies.answers import answer, edit_buttons, edit_text
+from bot.replies.readings import together_line
 from bot.replies.typing import typing
 from catalog.people import slates
+from catalog.people.slates import Slate
 from emotion.vocabulary import Emotion, Mood, reading_of_emotion
-from recommender.search import search_for_mood, surprise_search
+from recommender.search import Search, search_for_mood, surprise_search
 
 
 async def mood_tapped(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:
@@ -50,6 +53,28 @@ async def corrected(update: Update, context: Context, query: CallbackQuery, tap:
     await readings_kept(house, visit, search)
     noted = visit.texts.html("reading-corrected", first=visit.texts.html(f"feels-{emotion}"))
     await edit_text(context.bot, visit.chat.id, query, noted)
+    await _choose_anew(context, visit, slate, search)
+
+
+async def together(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:
+    """The others in the picture count, too: the same card is chosen anew, for all of them.
+
+    Their mood came with the button and is not kept as the person's own.
+    """
+    visit = Visit.of(update)
+    slate = await own_slate(context.house, visit, query, tap)
+    before = cards.search_of(slate) if slate else None
+    if slate is None or before is None:
+        return
+    await answer(query)
+    search = before.corrected(unpacked(tap.word(1)))
+    await edit_text(context.bot, visit.chat.id, query, together_line(visit.texts, search.reading))
+    await _choose_anew(context, visit, slate, search)
+
+
+async def _choose_anew(context: Context, visit: Visit, slate: Slate, search: Search) -> None:
+    """Other films in the place of the card."""
+    house = context.house
     suggested = await house.recommender.suggest(visit.person.id, search)
     fresh = await slate_of(house, visit, search, suggested, message_id=slate.message_id)
     if fresh is None:

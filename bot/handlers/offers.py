@@ -7,6 +7,7 @@ from telegram.constants import ParseMode
 
 from bot.house import House, Visit
 from bot.replies import cards, keyboards
+from bot.replies.keyboards import Company
 from bot.replies.readings import mood_line, search_line
 from catalog.people import readings, slates
 from catalog.people.slates import Offer, Slate
@@ -15,7 +16,14 @@ from recommender.suggest import Suggestions
 
 
 async def offer(
-    bot: Bot, house: House, visit: Visit, search: Search, *, says_mood: bool, note: str = ""
+    bot: Bot,
+    house: House,
+    visit: Visit,
+    search: Search,
+    *,
+    says_mood: bool,
+    note: str = "",
+    company: Company | None = None,
 ) -> None:
     """Tell what was understood, if anything was read, and send the first card.
 
@@ -26,6 +34,7 @@ async def offer(
         search: what for.
         says_mood: whether to say the mood, with a way to correct it; a tapped one needs no saying.
         note: a further line of HTML to say first.
+        company: the people in the picture, when there are several.
     """
     await readings_kept(house, visit, search)
     resolved = await house.recommender.resolve(search)
@@ -44,7 +53,7 @@ async def offer(
             visit.chat.id,
             said,
             parse_mode=ParseMode.HTML,
-            reply_markup=keyboards.not_quite(visit.texts, slate.id) if says_mood else None,
+            reply_markup=keyboards.not_quite(visit.texts, slate.id, company) if says_mood else None,
         )
     await cards.send(bot, house, visit, slate)
 

@@ -58,8 +58,6 @@ async def channel_post(update: Update, context: Context) -> None:
 def _key(message: Message) -> str:
     if message.voice or message.audio:
         return "sent-voice"
-    if message.video or message.video_note or message.animation:
-        return "sent-video"
     if message.sticker:
         return "sent-sticker"
     return "sent-document" if message.document else "sent-other"

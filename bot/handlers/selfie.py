@@ -1,6 +1,8 @@
-"""A selfie: asked about once, read in memory, forgotten."""
+"""A selfie, still or moving: asked about once, read in memory, forgotten."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from limits import RateLimitItemPerDay, RateLimitItemPerMinute
 from telegram import Bot, CallbackQuery, Message, Update
@@ -10,9 +12,11 @@ from telegram.error import BadRequest
 from bot.callbacks import Tap
 from bot.handlers.offers import offer, say
 from bot.handlers.owners import is_theirs
+from bot.handlers.words import has_mood, says_something
 from bot.house import Context, House, Visit
 from bot.replies import keyboards
 from bot.replies.answers import answer, edit_text, says
+from bot.replies.keyboards import Company
 from bot.replies.typing import typing
 from bot.waiting import Picture
 from catalog.people import consents
@@ -24,7 +28,9 @@ from emotion.faces.results import (
     Unreadable,
     UnreadablePicture,
 )
-from recommender.search import search_for_reading
+from emotion.together import mix
+from emotion.vocabulary import Heard
+from recommender.search import search_for_both, search_for_words
 
 # A face takes a second of a processor that others wait for.
 _LIMITS = (RateLimitItemPerMinute(6), RateLimitItemPerDay(60))
@@ -40,8 +46,12 @@ _UNREADABLE = {
 }
 
 
+class _TooBigError(Exception):
+    """Telegram hands out no file of this size."""
+
+
 async def photo(update: Update, context: Context) -> None:
-    """Read the face in a photo, once the person has agreed to that; of an album, the first."""
+    """Read the face in a photo or clip, once the person has agreed; of an album, the first."""
     visit, message = Visit.of(update), update.effective_message
     if message is None:
         return
@@ -98,47 +108,78 @@ async def _read(context: Context, visit: Visit, picture: Picture) -> None:
             await say(context.bot, visit, visit.texts.html("selfies-many"), with_moods=True)
             return
     async with typing(context.bot, visit.chat.id):
+        heard = await context.house.words.hear(picture.caption) if picture.caption else Heard(None)
+        if not has_mood(heard):  # a wish beside a face must not be coloured by a guess
+            heard = replace(heard, reading=None)
         async with context.house.hands:
             found = await _faces(context.bot, context.house, picture)
         if isinstance(found, str):
-            await say(context.bot, visit, visit.texts.html(found), with_moods=True)
+            await _unread(context, visit, heard, found)
             return
-        several = visit.texts.html("face-several") if len(found.faces) > 1 else ""
+        company = [face.reading for face in found.company]
+        several = len(company) > 1
         await offer(
             context.bot,
             context.house,
             visit,
-            search_for_reading(found.faces[0].reading),
+            search_for_both(company[0], heard),
             says_mood=True,
-            note=several,
+            note=visit.texts.html("face-several") if several else "",
+            company=Company(len(company), mix(company)) if several else None,
         )
+
+
+async def _unread(context: Context, visit: Visit, heard: Heard, why: str) -> None:
+    """No face was read: go by the words that came with it, or say kindly why."""
+    if not says_something(heard):
+        await say(context.bot, visit, visit.texts.html(why), with_moods=True)
+        return
+    note = visit.texts.html("by-words-alone")
+    search = search_for_words(heard)
+    says_mood = heard.reading is not None
+    await offer(context.bot, context.house, visit, search, says_mood=says_mood, note=note)
 
 
 async def _faces(bot: Bot, house: House, picture: Picture) -> FacesRead | str:
     """The faces in a picture, or the text that says kindly why there are none."""
+    kind = "clip" if picture.is_clip else "picture"
+    try:
+        found = await house.faces.read(await _fetch(bot, picture))
+    except _TooBigError:
+        return f"{kind}-too-big"
+    except BadRequest:
+        return "photo-lost"
+    except UnreadablePicture as error:
+        return "clip-unreadable" if picture.is_clip else _UNREADABLE[error.reason]
+    except FaceError as error:
+        return "faces-busy" if isinstance(error, EngineBusy) else "faces-failed"
+    return found if found.faces else f"{kind}-no-face"
+
+
+async def _fetch(bot: Bot, picture: Picture) -> bytes:
     if (picture.size or 0) > _MOST_BYTES:
-        return "picture-too-big"
+        raise _TooBigError
     try:
         file = await bot.get_file(picture.file_id)
     except BadRequest as error:
-        return "picture-too-big" if says(error, "file is too big") else "photo-lost"
-    try:
-        found = await house.faces.read(bytes(await file.download_as_bytearray()))
-    except UnreadablePicture as error:
-        return _UNREADABLE[error.reason]
-    except EngineBusy:
-        return "faces-busy"
-    except FaceError:
-        return "faces-failed"
-    return found if found.faces else "no-face"
+        if says(error, "file is too big"):
+            raise _TooBigError from None
+        raise
+    return bytes(await file.download_as_bytearray())
 
 
 def _picture_in(message: Message) -> Picture | None:
-    """The largest size of a photo, or a document that is a picture."""
+    """The largest size of a photo, or a clip, or a document that is one of them."""
+    said = message.caption or ""
     if message.photo:
         largest = max(message.photo, key=lambda size: size.width * size.height)
-        return Picture(largest.file_id, largest.file_size)
+        return Picture(largest.file_id, largest.file_size, caption=said)
+    clip = message.video_note or message.video or message.animation
+    if clip is not None:
+        return Picture(clip.file_id, clip.file_size, is_clip=True, caption=said)
     document = message.document
-    if document is not None and (document.mime_type or "").startswith("image/"):
-        return Picture(document.file_id, document.file_size)
+    kind = (document and document.mime_type) or ""
+    if document is not None and kind.startswith(("image/", "video/")):
+        is_clip = kind.startswith("video/")
+        return Picture(document.file_id, document.file_size, is_clip=is_clip, caption=said)
     return None

@@ -34,13 +34,13 @@ async def words(update: Update, context: Context) -> None:
         heard = await context.house.words.hear(text)
         if heard.distress:
             await say(context.bot, visit, visit.texts.html("distress"), with_moods=False)
-        elif _says_something(heard):
-            has_mood = _has_mood(heard)
+        elif says_something(heard):
+            legible = has_mood(heard)
             # A wish beside words without a mood must not be coloured by a guess.
-            told = heard if has_mood else replace(heard, reading=None)
+            told = heard if legible else replace(heard, reading=None)
             search = search_for_words(told)
             note = visit.texts.html("words-edited") if update.edited_message else ""
-            await offer(context.bot, context.house, visit, search, says_mood=has_mood, note=note)
+            await offer(context.bot, context.house, visit, search, says_mood=legible, note=note)
         elif heard.talk is Talk.ANY_FILM:
             await offer(context.bot, context.house, visit, surprise_search(), says_mood=False)
         elif heard.talk is not None:
@@ -61,16 +61,17 @@ async def _titled(context: Context, visit: Visit, text: str) -> bool:
     return True
 
 
-def _has_mood(heard: Heard) -> bool:
+def has_mood(heard: Heard) -> bool:
     """Whether a mood is told; calm beside a wish is only what a plain request sounds like."""
     if heard.reading is None or heard.reading.confidence < _LEGIBLE:
         return False
     return not (_asks(heard) and heard.reading.ranked()[0][0] is Emotion.NEUTRAL)
 
 
+def says_something(heard: Heard) -> bool:
+    """Whether a film can be looked for by these words."""
+    return has_mood(heard) or _asks(heard)
+
+
 def _asks(heard: Heard) -> bool:
     return bool(heard.wish or heard.constraints or heard.aim)
-
-
-def _says_something(heard: Heard) -> bool:
-    return _has_mood(heard) or _asks(heard)

@@ -73,9 +73,18 @@ face-one = Mostly <b>{ $first }</b>.
 face-two = Mostly <b>{ $first }</b>, a little <b>{ $second }</b>.
 face-mixed = Somewhere between <b>{ $first }</b> and <b>{ $second }</b>.
 face-unsure = Hard to tell from this one. Perhaps <b>{ $first }</b>, perhaps <b>{ $second }</b>?
-face-several = There is more than one face here: I went by the clearest.
+face-several = There is more than one face here: I went by the largest clear one.
+face-together = Between you: <b>{ $moods }</b>. I looked again, for all of you.
+both-one = Your face and your words together: mostly <b>{ $first }</b>.
+both-two = Your face and your words together: mostly <b>{ $first }</b>, a little <b>{ $second }</b>.
+both-mixed = Your face and your words together: somewhere between <b>{ $first }</b> and <b>{ $second }</b>.
+by-words-alone = I can't read a face there, so I go by your words.
 reading-corrected = Noted: <b>{ $first }</b>. I looked again.
 not-quite = Not quite
+read-together = { $count ->
+        [2] Read us both
+       *[other] Read us all
+    }
 not-quite-which = Then how do you feel?
 looking-for = Looking for: { $wishes }.
 looking-relaxed = Nothing I have keeps to { $limits } as well, so I let go of that.
@@ -222,13 +231,16 @@ consent-given = Thank you: I look at it once, in memory, and forget it.
 consent-no-thanks = No pictures, then.
 consent-refused = Type how you feel, or tap:
 photo-lost = I no longer have that picture. Send it once more?
-no-face = I can't find a face here: light from the front helps. Or tap how you feel:
+picture-no-face = I can't find a face here: light from the front helps. Or tap how you feel:
 picture-unreadable = I can't open that as a picture. A photo (JPEG or PNG) works. Or tap how you feel:
 picture-empty = That picture arrived empty. Send it once more? Or tap how you feel:
 picture-broken = That picture is damaged: I can't open all of it. Send it once more? Or tap how you feel:
 picture-heic = That is a HEIC picture, and I can't open those. Send it as a photo instead of as a file, and your phone makes it a JPEG. Or tap how you feel:
 picture-too-many-pixels = That picture has more pixels than I can hold: up to 50 million work. Sent as a photo instead of as a file, it is made smaller. Or tap how you feel:
 picture-too-big = That picture is too big for me: up to 20 MB works. Or tap how you feel:
+clip-no-face = I can't find a face in this clip: light from the front helps, and so does holding still. Or tap how you feel:
+clip-unreadable = I can't watch that clip. A short video (MP4) or a photo works. Or tap how you feel:
+clip-too-big = That clip is too big for me: up to 20 MB works, or a round video message. Or tap how you feel:
 faces-busy = Many selfies at once just now. Try again in a minute, or tap how you feel:
 selfies-many = That is a lot of selfies in a short time. Take a breath, or tap how you feel:
 faces-failed = I could not read the picture just now. Try once more, or tap how you feel:
@@ -236,13 +248,12 @@ faces-failed = I could not read the picture just now. Try once more, or tap how 
 ## What else people send
 
 sent-voice = I can't listen yet. Type how you feel, or tap:
-sent-video = I can't watch clips yet, but a photo of you works. Or tap how you feel:
 sent-sticker = Nice one. I can't read stickers yet. How do you feel?
-sent-document = I can't read files, only photos and words. How do you feel?
+sent-document = I can't read files, only photos, clips and words. How do you feel?
 sent-edited = I look only at what is new. Send that again as it is now, and I look at it. Or tap how you feel:
 sent-in-channel = I find films for one person at a time, so I stay quiet here. Write to me alone: @{ $name }
 sent-anonymously = I can't tell who you are while you write as a group or channel. Write as yourself, and I find you a film.
-sent-other = I can't read that, only photos and words. How do you feel?
+sent-other = I can't read that, only photos, clips and words. How do you feel?
 unknown-command = I don't know that one. /help shows what I do. Or tap how you feel:
 
 ## Distress

@@ -3,20 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.callbacks import Action, tap
+from bot.packed import packed
 from bot.texts import Texts
 from catalog.films.film import Film
 from catalog.people.slates import Slate
 from catalog.people.standing import Standing
 from catalog.people.verdicts import Verdict
-from emotion.vocabulary import Aim, Emotion, Mood
+from emotion.vocabulary import Aim, Emotion, Mood, Reading
 
 _SURPRISE = "surprise"
 _STARS = range(1, 6)
 _NO_STARS = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """The people in one picture: how many, and their mood together."""
+
+    count: int
+    mood: Reading
 
 
 def mood_row(texts: Texts) -> InlineKeyboardMarkup:
@@ -26,9 +36,13 @@ def mood_row(texts: Texts) -> InlineKeyboardMarkup:
     return _in_rows(buttons, 3)
 
 
-def not_quite(texts: Texts, slate_id: int) -> InlineKeyboardMarkup:
-    """The way to say that the mood was misread."""
-    return _in_rows([_button(texts.plain("not-quite"), Action.NOT_QUITE, slate_id)], 1)
+def not_quite(texts: Texts, slate_id: int, company: Company | None = None) -> InlineKeyboardMarkup:
+    """The way to say that the mood was misread, or that the others in the picture count, too."""
+    buttons = [_button(texts.plain("not-quite"), Action.NOT_QUITE, slate_id)]
+    if company is not None:
+        label = texts.plain("read-together", count=company.count)
+        buttons.append(_button(label, Action.TOGETHER, slate_id, packed(company.mood)))
+    return _in_rows(buttons, 2)
 
 
 def emotions(texts: Texts, slate_id: int) -> InlineKeyboardMarkup:

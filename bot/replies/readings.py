@@ -14,19 +14,29 @@ from recommender.search import Search
 _TOLD = 0.18
 _EQUAL = 0.8
 _UNSURE = 0.4
+_KINDS = {Source.FACE: "face", Source.BOTH: "both"}
 
 
 def mood_line(texts: Texts, reading: Reading) -> str:
     """The mix that was read, in a line of HTML."""
     (first, p_first), (second, p_second) = reading.ranked()[:2]
     names = {"first": texts.html(f"feels-{first}"), "second": texts.html(f"feels-{second}")}
-    kind = "face" if reading.source is Source.FACE else "words"
+    kind = _KINDS.get(reading.source, "words")
     if kind == "face" and reading.confidence < _UNSURE:
         return texts.html("face-unsure", **names)
     if p_second < _TOLD:
         return texts.html(f"{kind}-one", first=names["first"])
     mixed = p_second >= _EQUAL * p_first
     return texts.html(f"{kind}-mixed" if mixed else f"{kind}-two", **names)
+
+
+def together_line(texts: Texts, reading: Reading) -> str:
+    """The mood of several people, in a line of HTML."""
+    (first, _), (second, p_second) = reading.ranked()[:2]
+    names = [texts.html(f"feels-{first}")]
+    if p_second >= _TOLD:
+        names.append(texts.html(f"feels-{second}"))
+    return texts.html("face-together", moods=joined(texts, names))
 
 
 def search_line(

@@ -78,16 +78,16 @@ class FaceEngine:
             await self._running()
 
     async def read(self, picture: bytes) -> FacesRead:
-        """Read every face of a picture.
+        """Read every face of a picture or clip.
 
         Args:
-            picture: a whole JPEG, PNG, WebP, GIF, BMP or AVIF file.
+            picture: a whole JPEG, PNG, WebP, GIF, BMP or AVIF file, or an MP4, MOV or WebM clip.
 
         Returns:
             The faces, the largest and clearest first; none when no face is found.
 
         Raises:
-            UnreadablePicture: the bytes are no picture within the limits.
+            UnreadablePicture: the bytes are no picture or clip within the limits.
             EngineBusy: too many pictures are waiting.
             EngineTimeout: the picture took too long.
             EngineFailed: the process died on this picture, would not start, or is closed.

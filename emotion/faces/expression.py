@@ -12,6 +12,7 @@ import cv2
 import numpy as np
 
 from emotion.faces.decode import Pixels
+from emotion.faces.mixture import mixture_for
 from emotion.vocabulary import Emotion
 
 WEIGHTS = "facial_expression_model_weights.onnx"
@@ -37,6 +38,9 @@ class Expression:
             allow_downloads: fetch the official weights when they are missing.
         """
         self._deepface = _import_deepface(home)
+        from emotion.faces.networks import EmbeddedExpression  # noqa: PLC0415 - after DeepFace
+
+        self._network = EmbeddedExpression
         self.engine = _choose_network(home, allow_downloads=allow_downloads)
         _log.info("faces are read by %s weights", self.engine)
 
@@ -49,6 +53,7 @@ class Expression:
         Returns:
             A probability for each emotion; they sum to 1.
         """
+        self._network.mixture = mixture_for(min(face.shape[:2]))
         how = cv2.INTER_AREA if min(face.shape[:2]) > SIDE else cv2.INTER_LINEAR
         # DeepFace takes BGR; it divides by 255 and hands its network BGR again.
         square = cv2.resize(face, (SIDE, SIDE), interpolation=how)[:, :, ::-1]

@@ -15,6 +15,7 @@ from deepface.models.Demography import Demography
 from deepface.models.demography.onnx.Emotion import EmotionClient
 from numpy.typing import NDArray
 
+from emotion.faces.mixture import PHOTOS, Mixture
 from emotion.faces.session import open_session
 
 MODEL = Path(__file__).parent / "models" / "expression.onnx"
@@ -23,7 +24,14 @@ COLOUR_SIDE = 112
 
 
 class EmbeddedExpression(Demography):  # type: ignore[misc]  # deepface is untyped here
-    """The mean of three small networks that packages ship under MIT (see MODELS.md)."""
+    """Three small networks that packages ship under MIT, made one (see MODELS.md).
+
+    Attributes:
+        mixture: how they are made one; set before each face, as DeepFace hands on no more than
+            pixels, all of one size.
+    """
+
+    mixture: Mixture = PHOTOS
 
     def __init__(self) -> None:
         self.model_name = "Emotion"
@@ -39,7 +47,7 @@ class EmbeddedExpression(Demography):  # type: ignore[misc]  # deepface is untyp
             Probabilities in DeepFace's order, shape (7,) for one face, else (n, 7).
         """
         faces = self._preprocess_batch_or_single_input(img).astype(np.float32)
-        result = probabilities(self.model, faces[..., ::-1] * 255.0)
+        result = probabilities(self.model, faces[..., ::-1] * 255.0, self.mixture)
         return result[0] if len(result) == 1 else result
 
 
@@ -54,23 +62,30 @@ class OfficialExpression(EmotionClient):  # type: ignore[misc]  # deepface is un
         self.model = open_session(self.weights)
 
 
-def probabilities(session: Any, faces: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Run the embedded network.
+def probabilities(
+    session: Any, faces: NDArray[np.float32], mixture: Mixture
+) -> NDArray[np.float32]:
+    """Run the embedded networks on faces and on their mirror images.
 
     The histogram is left alone: equalising it costs eight to ten points.
 
     Args:
         session: an open `expression.onnx`.
         faces: RGB in [0, 255], shape (n, height, width, 3).
+        mixture: how the networks' answers become one.
 
     Returns:
         Probabilities in DeepFace's order, shape (n, 7).
     """
     grey = np.stack([_resize(cv2.cvtColor(f, cv2.COLOR_RGB2GRAY), GREY_SIDE) for f in faces])
     colour = np.stack([_resize(f, COLOUR_SIDE) for f in faces])
-    feeds = {"grey": grey[..., None] / 127.5 - 1.0, "colour": colour}
-    result: NDArray[np.float32] = session.run(None, feeds)[0]
-    return result
+    both_grey = np.concatenate([grey, grey[:, :, ::-1]])
+    feeds = {
+        "grey": both_grey[..., None] / 127.5 - 1.0,
+        "colour": np.concatenate([colour, colour[:, :, ::-1]]),
+    }
+    views = session.run(None, feeds)[0]
+    return mixture.blend(np.stack([views[: len(faces)], views[len(faces) :]], axis=1))
 
 
 def _resize(face: NDArray[np.float32], side: int) -> NDArray[np.float32]:

@@ -1,18 +1,20 @@
-"""Read the faces of a picture in this process; the bot uses `emotion.faces.engine` instead."""
+"""Read the faces of a picture or clip in this process; the bot uses `emotion.faces.engine`."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from emotion.faces.clarity import clarity, confidence
+from emotion.faces.clarity import clarity
+from emotion.faces.clip import frames, is_clip
 from emotion.faces.crop import crop
 from emotion.faces.decode import Pixels, decode
 from emotion.faces.detect import Detector, Found
 from emotion.faces.expression import Expression
 from emotion.faces.results import Box, FaceReading, FacesRead
-from emotion.vocabulary import Reading, Source
+from emotion.faces.track import Glimpse, follow, pool
 
 MAX_FACES = 8  # of a crowd, the ones in front
+MAX_FACES_OF_CLIP = 3  # in each frame: there are many frames to look at
 
 
 class FaceReader:
@@ -34,37 +36,43 @@ class FaceReader:
         return self._expression.engine
 
     def read(self, picture: bytes, cropped: bool = False) -> FacesRead:
-        """Read every face of a picture.
+        """Read every face of a picture or clip.
 
         Args:
-            picture: a whole JPEG, PNG, WebP, GIF, BMP or AVIF file.
-            cropped: the picture is a face already, skip detection.
+            picture: a whole JPEG, PNG, WebP, GIF, BMP or AVIF file, or an MP4, MOV or WebM clip.
+            cropped: it shows a face already, skip detection.
 
         Returns:
             The faces, the largest and clearest first; none when no face is found.
 
         Raises:
-            UnreadablePicture: the bytes are no picture within the limits.
+            UnreadablePicture: the bytes are no picture or clip within the limits.
         """
-        pixels = decode(picture)
-        if cropped:
-            return FacesRead((self._read_face(pixels, Box(0.0, 0.0, 1.0, 1.0), 1.0),))
-        read = [
-            self._read_face(crop(pixels, found), _box(found, pixels), found.score)
-            for found in self._detector.find(pixels)[:MAX_FACES]
-        ]
-        return FacesRead(tuple(sorted(read, key=_prominence, reverse=True)))
+        if not is_clip(picture):
+            seen = self._look(decode(picture), MAX_FACES, cropped=cropped)
+            return _ordered([([glimpse], 1.0) for glimpse in seen], self.engine)
+        most = MAX_FACES_OF_CLIP
+        looks = [self._look(frame, most, cropped=cropped) for frame in frames(picture)]
+        tracks = follow(looks)[:MAX_FACES]
+        return _ordered([(track, len(track) / len(looks)) for track in tracks], self.engine)
 
-    def _read_face(self, face: Pixels, box: Box, detected: float) -> FaceReading:
-        emotions = self._expression.read(face)
-        seen = clarity(face)
-        reading = Reading.of(
-            emotions,
-            confidence=confidence(max(emotions.values()), seen, detected),
-            source=Source.FACE,
-            engine=self.engine,
-        )
-        return FaceReading(reading, box, seen)
+    def _look(self, pixels: Pixels, most: int, *, cropped: bool) -> list[Glimpse]:
+        if cropped:
+            return [self._glimpse(pixels, Box(0.0, 0.0, 1.0, 1.0), 1.0)]
+        return [
+            self._glimpse(crop(pixels, found), _box(found, pixels), found.score)
+            for found in self._detector.find(pixels)[:most]
+        ]
+
+    def _glimpse(self, face: Pixels, box: Box, detected: float) -> Glimpse:
+        return Glimpse(self._expression.read(face), box, clarity(face), detected)
+
+
+def _ordered(tracks: list[tuple[list[Glimpse], float]], engine: str) -> FacesRead:
+    """Each face's reading, the most prominent first: the largest, clearest and longest there."""
+    read = [(pool(glimpses, engine), share) for glimpses, share in tracks]
+    read.sort(key=lambda pair: _prominence(pair[0]) * pair[1], reverse=True)
+    return FacesRead(tuple(face for face, _ in read))
 
 
 def _box(found: Found, pixels: Pixels) -> Box:

@@ -7,6 +7,10 @@ from enum import StrEnum
 
 from emotion.vocabulary import Reading
 
+# Somebody with a sixth of the first one's area stands two and a half times as far away.
+_WITH = 1 / 6
+_SEEN = 0.15
+
 
 @dataclass(frozen=True, slots=True)
 class Box:
@@ -45,6 +49,16 @@ class FacesRead:
     """Every face of a picture, the largest and clearest first; empty when there is none."""
 
     faces: tuple[FaceReading, ...] = ()
+
+    @property
+    def company(self) -> tuple[FaceReading, ...]:
+        """The faces that are with the first, not far behind it: about as large, and to be seen."""
+        if not self.faces:
+            return ()
+        first, *others = self.faces
+        least = _WITH * first.box.w * first.box.h
+        near = [f for f in others if f.box.w * f.box.h >= least and f.clarity >= _SEEN]
+        return (first, *near)
 
     def __bool__(self) -> bool:
         """Whether a face was found."""

@@ -45,8 +45,10 @@ def families() -> set[str]:
         ("genre-{}", [genre.replace(" ", "-") for genre in Genre]),
         ("command-{}", COMMANDS),
         ("toast-{}", Verdict),
+        ("picture-{}", ("too-big", "unreadable", "no-face")),
+        ("clip-{}", ("too-big", "unreadable", "no-face")),
     ]
-    kinds = product(("words", "face"), ("one", "two", "mixed"))
+    kinds = product(("words", "face", "both"), ("one", "two", "mixed"))
     return {
         *(key.format(value) for key, values in made for value in values),
         *(f"{source}-{kind}" for source, kind in kinds),

@@ -47,7 +47,6 @@ Sends = Callable[[Person], Awaitable[object]]
     ("send", "answer"),
     [
         (lambda p: p.send_voice(b"OggS"), "listen"),
-        (lambda p: p.send_video(b"clip"), "clips"),
         (lambda p: p.send_sticker(b"RIFF0000WEBP"), "stickers"),
         (lambda p: p.send_document(b"%PDF-1.4", "cv.pdf", "application/pdf"), "files"),
         (lambda p: p.say("asdfgh"), "mood"),

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
+import pytest
 from PIL import Image
 
+from tests.emotion.faces.pictures import clip_of, landscape, side_by_side, wandering
 from tests.journeys.conftest import Reelmood, jpeg_of
 from tests.playground.person import Person
 
 # A face process that starts on a busy machine may take its time.
 PATIENCE = 90.0
+
+
+@pytest.fixture
+def note(tmp_path: Path) -> bytes:
+    """Two seconds of a smile."""
+    return clip_of(wandering(60), tmp_path / "note.mp4")
 
 
 async def test_a_selfie_is_asked_about_once_and_read_as_happy(ada: Person, selfie: bytes) -> None:
@@ -70,3 +80,66 @@ async def test_an_album_is_asked_about_once(ada: Person, selfie: bytes) -> None:
     await ada.say("/help")
     await ada.wait_for_message(lambda m: "/history" in m.text)
     assert sum("May I?" in message.text for message in await ada.messages()) == 1
+
+
+async def test_a_video_note_is_asked_about_and_read_like_a_selfie(ada: Person, note: bytes) -> None:
+    await ada.send_video_note(note, length=320, duration=2)
+    await ada.tap(await ada.wait_for_message(), "Read it")
+    read = await ada.wait_for_message(lambda m: m.button("Not quite"), within=PATIENCE)
+    assert "happy" in read.marked("bold")
+    await ada.wait_for_card()
+
+    await ada.send_video(note, width=320, height=320, duration=2)
+    again = await ada.wait_for_message(lambda m: m.button("Not quite"), within=PATIENCE)
+    assert "happy" in again.text
+
+
+async def test_a_broken_clip_and_one_without_a_face_get_a_kind_answer(
+    ada: Person, tmp_path: Path
+) -> None:
+    await ada.send_video(b"clip")
+    await ada.tap(await ada.wait_for_message(), "Read it")
+    broken = await ada.wait_for_message(lambda m: m.button("Low"), within=PATIENCE)
+    assert "can't watch that clip" in broken.text
+
+    empty = clip_of((landscape() for _ in range(5)), tmp_path / "rocket.mp4")
+    await ada.send_document(empty, "rocket.mp4", "video/mp4")
+    faceless = await ada.wait_for_message(lambda m: m.button("Low"), within=PATIENCE)
+    assert "can't find a face in this clip" in faceless.text
+
+    await ada.send_video(bytes(21 * 1024 * 1024))
+    large = await ada.wait_for_message(lambda m: m.button("Low"), within=PATIENCE)
+    assert "up to 20 MB" in large.text
+
+
+async def test_words_beside_a_selfie_count_too_and_so_does_their_wish(
+    ada: Person, selfie: bytes
+) -> None:
+    await ada.send_photo(selfie, "so sad today, I cried all morning. a short comedy please")
+    await ada.tap(await ada.wait_for_message(), "Read it")
+    read = await ada.wait_for_message(lambda m: m.button("Not quite"), within=PATIENCE)
+    assert "face and your words" in read.text
+    assert {"low", "happy"} <= set(read.marked("bold"))
+    assert "comedy" in read.text
+    await ada.wait_for_card()
+
+
+async def test_words_beside_a_picture_without_a_face_are_gone_by(ada: Person) -> None:
+    await ada.send_photo(jpeg_of(Image.fromarray(landscape())), "I feel so sad and lonely today")
+    await ada.tap(await ada.wait_for_message(), "Read it")
+    read = await ada.wait_for_message(lambda m: m.button("Not quite"), within=PATIENCE)
+    assert "go by your words" in read.text
+    assert "low" in read.marked("bold")
+
+
+async def test_of_two_people_one_leads_and_both_can_be_read(ada: Person) -> None:
+    await ada.send_photo(jpeg_of(Image.fromarray(side_by_side())))
+    await ada.tap(await ada.wait_for_message(), "Read it")
+    read = await ada.wait_for_message(lambda m: m.button("Read us both"), within=PATIENCE)
+    assert "more than one face" in read.text
+    card = await ada.wait_for_card()
+    await ada.tap(read, "Read us both")
+    told = await ada.wait_for_change(read)
+    assert "Between you" in told.text
+    assert "happy" in told.marked("bold")
+    await ada.wait_for_change(card)

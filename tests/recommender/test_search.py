@@ -18,7 +18,6 @@ from recommender.search import (
     Search,
     from_json,
     search_for_mood,
-    search_for_reading,
     search_for_words,
     surprise_search,
     to_json,
@@ -100,7 +99,7 @@ def test_another_aim_changes_nothing_else() -> None:
     search = search_for_mood(Mood.LOW)
 
     assert search.aimed(Aim.CRY) == Search(search.reading, Aim.CRY)
-    assert search_for_reading(search.reading).aimed(Aim.LIFT) == search
+    assert search_for_words(Heard(search.reading)).aimed(Aim.LIFT) == search
     assert surprise_search().aim is Aim.SURPRISE
 
 

@@ -1,12 +1,12 @@
-"""Turn packaged expression models into ONNX and join them into one average.
+"""Turn packaged expression models into ONNX and join them into one file.
 
     python -m emotion.faces.train.expression --fer emotion_model.hdf5 \
         --human emotion.json --face-api face_expression_model-weights_manifest.json --out DIR
 
-Writes `fer.onnx`, `human.onnx`, `face_api.onnx` (for measuring) and `expression.onnx` (the mean of
-the three, the one that ships). The first two take grey faces of shape (n, 64, 64, 1) in [-1, 1],
-the third RGB faces (n, 112, 112, 3) in [0, 255], the mean takes both; all give probabilities
-(n, 7) in DeepFace's order. Needs `onnx` and `h5py`; no TensorFlow.
+Writes `fer.onnx`, `human.onnx`, `face_api.onnx` (for measuring) and `expression.onnx` (all
+three, the one that ships). The first two take grey faces of shape (n, 64, 64, 1) in [-1, 1],
+the third RGB faces (n, 112, 112, 3) in [0, 255], the last takes both; all give probabilities
+(n, 7) in DeepFace's order, the last (n, 3, 7). Needs `onnx` and `h5py`; no TensorFlow.
 """
 
 from __future__ import annotations
@@ -245,11 +245,13 @@ def main() -> None:
     inputs = {"grey": GREY, "colour": COLOUR}
     faces = {id(shape): channels_first(graph, name) for name, shape in inputs.items()}
     results = [add(graph, source, faces[id(shape)]) for _, add, source, shape, _ in networks]
+    middle = graph.constant(np.array([1], np.int64))
+    each = [graph.node("Unsqueeze", result, middle) for result in results]
     graph.save(
         out / "expression.onnx",
         inputs,
-        {"probabilities": (graph.node("Mean", *results), SEVEN)},
-        f"The mean of three networks. {FER} {HUMAN} {FACE_API} Converted to ONNX.",
+        {"probabilities": (graph.node("Concat", *each, axis=1), ["n", len(networks), 7])},
+        f"Three networks. {FER} {HUMAN} {FACE_API} Converted to ONNX.",
     )
 
 

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import io
+import math
 import struct
 import zlib
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import Any
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PIL import ExifTags, Image
@@ -48,6 +52,28 @@ def side_by_side(small: float = 0.75) -> Pixels:
     canvas.paste(away, (40, 100))
     canvas.paste(person, (400, 50))
     return np.asarray(canvas, dtype=np.uint8)
+
+
+def clip_of(
+    frames: Iterable[Pixels], path: Path, *, codec: str = "mp4v", rate: float = 30
+) -> bytes:
+    """A clip of these frames, made at this path; its ending says which kind."""
+    writer = None
+    for frame in frames:
+        if writer is None:
+            size = (frame.shape[1], frame.shape[0])
+            writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*codec), rate, size)
+        writer.write(np.ascontiguousarray(frame[:, :, ::-1]))
+    assert writer is not None
+    writer.release()
+    return path.read_bytes()
+
+
+def wandering(frames: int, side: int = 320) -> Iterator[Pixels]:
+    """The smiling face, in the unsteady hand of its owner."""
+    for number in range(frames):
+        left, top = round(40 + 30 * math.sin(number / 9)), round(20 + 20 * math.cos(number / 7))
+        yield astronaut()[top : top + side, left : left + side]
 
 
 def png_header(width: int, height: int) -> bytes:

@@ -12,6 +12,7 @@ import pytest
 
 from emotion.faces.clarity import clarity, confidence
 from emotion.faces.expression import SIDE, Expression, official_weights
+from emotion.faces.mixture import mixture_for
 from emotion.faces.networks import MODEL, probabilities
 from emotion.faces.reader import FaceReader
 from emotion.faces.results import Unreadable, UnreadablePicture
@@ -94,7 +95,8 @@ def test_deepface_gives_what_the_network_gives(
     del reader  # DeepFace is loaded; its network is shared by the process
     through = Expression(tmp_path).read(np.ascontiguousarray(face))
     square = cv2.resize(face, (SIDE, SIDE)).astype(np.float32)
-    directly = probabilities(open_session(MODEL), square[None])[0]
+    mixture = mixture_for(min(face.shape[:2]))
+    directly = probabilities(open_session(MODEL), square[None], mixture)[0]
     assert list(through.values()) == pytest.approx(directly.tolist(), abs=1e-4)
 
 
