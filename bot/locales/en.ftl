@@ -9,7 +9,7 @@ start-group = Hello, all. Tap how you feel, or write to me as @{ $name } with a 
 help =
     <b>How this works</b>
     Type how you feel, or what you are after: <i>rough day, something light under two hours</i>.
-    Or send a selfie: I read the mood in it and forget the picture.
+    Or send a selfie or a video message, with or without words: I read the mood in it and forget the picture.
     Or tap a mood below.
 
     Under each film: stars to rate it, <b>Seen</b>, <b>Not for me</b>, <b>Later</b>, and what the evening is for. Tap a thing again to take it back.

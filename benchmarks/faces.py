@@ -1,0 +1,197 @@
+"""How right faces are read, how sure, how fast: ours, each network alone, and stock DeepFace.
+
+    python -m benchmarks.faces FOLDER [--stock PYTHON]
+
+FOLDER holds `labels.csv` (image, emotion) and `images/`. `--stock` names the interpreter of an
+environment in which `DeepFace.analyze(detector_backend="opencv")` works, which ours cannot be: it
+needs Haar cascades, which OpenCV 5 has no more:
+
+    python -m venv stock
+    stock/bin/pip install deepface==0.0.103 "opencv-contrib-python-headless<5" werkzeug pillow
+
+Without it that row is left out.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import json
+import resource
+import subprocess
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import cv2
+import numpy as np
+from PIL import Image
+from rich.console import Console
+from rich.table import Table
+
+from benchmarks.expressions.labelled import Labelled, read_folder, share
+from emotion.faces.crop import crop
+from emotion.faces.decode import Pixels, decode
+from emotion.faces.detect import Detector
+from emotion.faces.mixture import PHOTOS, SMALL_FACES, Mixture
+from emotion.faces.reader import FaceReader
+from emotion.faces.session import open_session
+from emotion.vocabulary import Emotion
+
+_MIXTURES = {
+    "fer alone": Mixture((1, 0, 0)),
+    "human alone": Mixture((0, 1, 0)),
+    "face-api alone": Mixture((0, 0, 1)),
+    "fer + human": Mixture((1, 1, 0)),
+    "all three alike (ours for small faces)": SMALL_FACES,
+    "face-api twice, less fear (ours for photos)": PHOTOS,
+}
+_BANDS = ((0.0, 0.3), (0.3, 0.45), (0.45, 0.6), (0.6, 0.8), (0.8, 1.01))
+_PHOTO = (4000, 3000)  # pixels: a phone's 12 megapixels
+_TIMES = 5
+_console = Console(width=100)
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--stock", type=Path, metavar="PYTHON")
+    given = parser.parse_args()
+    with tempfile.TemporaryDirectory() as home:
+        labelled = read_folder(given.folder)
+        reader = FaceReader(Path(home))
+        idle = _peak_megabytes()
+        photo = _phone_photo(labelled)
+        seconds = _seconds(reader, photo)
+        grown = _peak_megabytes() - idle
+        rows, right_by_emotion, sure = _ours(reader, labelled)
+        rows |= dict(_singles(labelled))
+        stock = _stock(given.stock, given.folder, photo, Path(home)) if given.stock else None
+        if stock:
+            found = [
+                emotion == one.emotion for emotion, one in zip(stock[1], labelled, strict=True)
+            ]
+            rows["stock DeepFace, opencv detector, our weights"] = share(found)
+    _print(f"Right, of {len(labelled)}", rows)
+    _print("Right, by expression", right_by_emotion)
+    _print("Right, by confidence", sure)
+    times = {"ours, 12-megapixel JPEG": f"{1000 * seconds:.0f} ms of CPU, {grown:.0f} MB more"}
+    if stock:
+        ratio = f"{1000 * stock[0]:.0f} ms of CPU, {stock[0] / seconds:.1f} times ours"
+        times["stock DeepFace, the same"] = ratio
+    else:
+        _console.print("Stock DeepFace is left out: --stock names an environment that has it.")
+    _print("Time and memory", times)
+
+
+def _ours(
+    reader: FaceReader, labelled: list[Labelled]
+) -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
+    """Shares right in all, by expression, and by confidence."""
+    found = [reader.read(one.picture).faces[:1] for one in labelled]
+    readings = [faces[0].reading if faces else None for faces in found]
+    right = [
+        reading is not None and reading.ranked()[0][0] is one.emotion
+        for reading, one in zip(readings, labelled, strict=True)
+    ]
+    seen = [r for r, reading in zip(right, readings, strict=True) if reading]
+    cropped = [
+        reader.read(one.picture, cropped=True).faces[0].reading.ranked()[0][0] is one.emotion
+        for one in labelled
+    ]
+    rows = {
+        "ours: found, cropped, read": share(right),
+        f"ours, where a face was found ({len(seen)})": share(seen),
+        "ours, the whole picture as a face (--cropped)": share(cropped),
+    }
+    by_emotion = {
+        emotion.value: share(
+            r for r, one in zip(right, labelled, strict=True) if one.emotion is emotion
+        )
+        for emotion in Emotion
+    }
+    sure = {}
+    for low, high in _BANDS:
+        band = [
+            (reading.confidence, r)
+            for reading, r in zip(readings, right, strict=True)
+            if reading and low <= reading.confidence < high
+        ]
+        mean = np.mean([confidence for confidence, _ in band]) if band else 0.0
+        sure[f"{low:.2f} to {min(high, 1):.2f}: {len(band)}, mean {mean:.2f}"] = share(
+            r for _, r in band
+        )
+    return rows, by_emotion, sure
+
+
+def _singles(labelled: list[Labelled]) -> Iterator[tuple[str, str]]:
+    """Each network alone and together, on the same crops."""
+    # Imports DeepFace, which reads its settings then: a reader must have made them.
+    from emotion.faces.networks import MODEL, probabilities  # noqa: PLC0415
+
+    detector, session = Detector(), open_session(MODEL)
+    faces, truth = [], []
+    for one in labelled:
+        pixels = decode(one.picture)
+        found = detector.find(pixels)
+        if found:
+            faces.append(_square(crop(pixels, found[0])))
+            truth.append(list(Emotion).index(one.emotion))
+    for name, mixture in _MIXTURES.items():
+        answers = [probabilities(session, face[None], mixture)[0].argmax() for face in faces]
+        yield (f"{name}, of those found", share(np.array(answers) == truth))
+
+
+def _square(face: Pixels) -> np.ndarray[tuple[int, ...], np.dtype[np.float32]]:
+    return np.asarray(cv2.resize(face, (224, 224), interpolation=cv2.INTER_AREA), np.float32)
+
+
+def _phone_photo(labelled: list[Labelled]) -> bytes:
+    """The first picture, as large as a phone would have taken it, at arm's length."""
+    face = Image.open(io.BytesIO(labelled[0].picture)).convert("RGB")
+    # Not plain noise: Haar cascades see faces in it everywhere, and would be slow for no reason.
+    canvas = Image.linear_gradient("L").resize(_PHOTO).convert("RGB")
+    canvas.paste(face.resize((1600, round(1600 * face.height / face.width))), (1200, 600))
+    file = io.BytesIO()
+    canvas.save(file, "JPEG", quality=90)
+    return file.getvalue()
+
+
+def _seconds(reader: FaceReader, photo: bytes) -> float:
+    reader.read(photo)
+    began = time.process_time()
+    for _ in range(_TIMES):
+        reader.read(photo)
+    return (time.process_time() - began) / _TIMES
+
+
+def _stock(python: Path, folder: Path, photo: bytes, home: Path) -> tuple[float, list[str | None]]:
+    """Seconds of CPU a photo, and the emotion read in each labelled picture."""
+    (home / "photo.jpg").write_bytes(photo)
+    with (folder / "labels.csv").open() as file:
+        names = [line.split(",")[0] for line in file.read().splitlines()[1:]]
+    (home / "list").write_text("\n".join(str(folder / "images" / name) for name in names))
+    module = "benchmarks.expressions.stock"
+    told = [str(home / "photo.jpg"), str(home / "list"), str(_TIMES), str(home)]
+    answer = subprocess.run(
+        [str(python), "-m", module, *told], capture_output=True, check=True, timeout=900
+    )
+    result = json.loads(answer.stdout.splitlines()[-1])
+    return result["seconds"], result["emotions"]
+
+
+def _peak_megabytes() -> float:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def _print(title: str, rows: dict[str, str]) -> None:
+    table = Table(title=title, show_header=False, title_justify="left")
+    for name, value in rows.items():
+        table.add_row(name, value)
+    _console.print(table)
+
+
+if __name__ == "__main__":
+    main()
