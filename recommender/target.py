@@ -94,8 +94,9 @@ def target(search: Search) -> npt.NDArray[np.float32]:
     """
     wanted = _of_mood(search.reading, search.aim)
     if search.wish:
-        wish = _vector(search.wish)
-        wanted = _WISH_SHARE * _unit(wish) + (1.0 - _WISH_SHARE) * wanted
+        wish = _WISH_SHARE * _unit(_vector(search.wish))
+        wanted = wish + (1.0 - _WISH_SHARE) * wanted
+        # The mood cannot soften a refusal, nor does a refusal outweigh what is wished for.
         refused = wish < 0.0
         wanted[refused] = np.minimum(wanted[refused], wish[refused])
     return _unit(wanted)
