@@ -1,4 +1,4 @@
-"""The workers' front door: `python -m workers queue | profile`."""
+"""The workers' front door: `python -m workers scrape | parse | queue | profile`."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import asyncio
 import json
 import logging
 import sys
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -34,6 +35,29 @@ def queue() -> None:
     logging.getLogger("taskiq").setLevel(logging.WARNING)
     logging.getLogger().handlers[0].addFilter(_is_no_lost_redis)
     asyncio.run(work(StorageSettings()))
+
+
+@app.command()
+def parse(
+    file: Annotated[Path, typer.Argument(help="A saved page, as it is or as .gz.")],
+    url: Annotated[str, typer.Option("--url", help="Where the page is from; says who reads it.")],
+) -> None:
+    """Print the film of a saved page as JSON.
+
+    Countries and languages are ISO codes, genres those of the vocabulary. A page about something
+    else (a series, an episode, a chart) says so under "error", and the exit code is then 1; a file
+    that cannot be read ends with 2.
+    """
+    # The other commands need no parser.
+    from workers.scraper.saved import read_file  # noqa: PLC0415
+
+    try:
+        told, is_film = read_file(file, url)
+    except OSError as error:
+        typer.echo(f"{file} cannot be read: {error.strerror or error}", err=True)
+        raise typer.Exit(2) from None
+    typer.echo(json.dumps(told, ensure_ascii=False, indent=2))
+    raise typer.Exit(0 if is_film else 1)
 
 
 @app.command()
