@@ -22,6 +22,7 @@ from workers.queue import work
 
 app = typer.Typer(no_args_is_help=True, help="Work that happens behind the chat.")
 _console = Console()
+_errors = Console(stderr=True)
 
 
 @app.command()
@@ -35,6 +36,39 @@ def queue() -> None:
     logging.getLogger("taskiq").setLevel(logging.WARNING)
     logging.getLogger().handlers[0].addFilter(_is_no_lost_redis)
     asyncio.run(work(StorageSettings()))
+
+
+@app.command()
+def scrape(
+    starts: Annotated[
+        list[str] | None, typer.Argument(help="Pages to begin with; none: those of the sources.")
+    ] = None,
+    most: Annotated[int, typer.Option("--most", help="Pages to ask for at most.")] = 1000,
+    *,
+    as_json: Annotated[bool, typer.Option("--json", help="The report as one JSON object.")] = False,
+) -> None:
+    """Fetch the pages that are due, politely, and bring their films into the catalog.
+
+    Only hosts on the allow-list are visited (SCRAPER_HOSTS), and SCRAPER_CONTACT says to them whom
+    they can write to. It can be stopped at any time and goes on where it was. Exit codes: 0 done,
+    1 nothing could be fetched, 2 a setting is missing or the database cannot be used.
+    """
+    # The other commands need no crawler.
+    from workers.scraper.run import NotReadyError, scrape_with_progress  # noqa: PLC0415
+
+    try:
+        report = scrape_with_progress(starts or [], most, _errors)
+    except NotReadyError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(2) from None
+    if as_json:
+        typer.echo(json.dumps(report.as_json(), ensure_ascii=False))
+    else:
+        table = Table("what", "pages", "why", title="Scraped")
+        for what, count, why in report.rows():
+            table.add_row(what, str(count), why)
+        _console.print(table)
+    raise typer.Exit(0 if report.seen or not report.failed else 1)
 
 
 @app.command()

@@ -30,9 +30,14 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """The page could not be had this time; it may be later."""
+    """The page could not be had this time; it may be later.
+
+    Attributes:
+        ends: whether no other page of its host can be had now either.
+    """
 
     reason: str
+    ends: bool = False
 
 
 Answer = Fetched | NotModified | Skipped | Failed

@@ -116,7 +116,7 @@ class Fetcher:
                 return Skipped(objection)
             robots = await self._robots_of(url)
             if robots.is_closed:
-                return Failed("robots.txt cannot be read")
+                return Failed("robots.txt cannot be read", ends=True)
             if not robots.allows(url):
                 return Skipped("robots.txt forbids it")
             answer = await self._persist(url, headers)
@@ -155,11 +155,13 @@ class Fetcher:
         reason = ""
         for attempt in range(self._manners.tries):
             if not lane.breaker.allows:
-                return Failed(f"{reason or 'its host'}; the host is left alone for a while")
+                return Failed(
+                    f"{reason or 'trouble'}; the host is left alone for a while", ends=True
+                )
             if lane.wait > self._manners.most_patience:
-                return Failed(f"the host asks to be left alone for {lane.wait:.0f} s")
+                return Failed("the host asks to be left alone for longer than we wait", ends=True)
             if self.budget.is_spent:
-                return Failed("the budget of this run is spent")
+                return Failed("the budget of this run is spent", ends=True)
             self.budget.requests -= 1
             async with lane.turn():
                 answer = await self._ask(url, headers)

@@ -59,7 +59,7 @@ async def test_without_robots_txt_all_is_allowed_and_with_a_broken_one_nothing()
         assert isinstance(await fetcher.fetch(f"{free.url}/film"), Fetched)
     async with served(Site(robots_status=500)) as broken, _fetcher() as fetcher:
         answer = await fetcher.fetch(f"{broken.url}/film")
-        assert answer == Failed("robots.txt cannot be read")
+        assert answer == Failed("robots.txt cannot be read", ends=True)
         assert "/film" not in broken.paths
 
 
