@@ -46,6 +46,16 @@ class Review:
 
 
 @dataclass(frozen=True, slots=True)
+class Offer:
+    """Where a film can be watched: ISO 3166-1 country, provider, "stream", "rent" or the like."""
+
+    country: str
+    provider: str
+    kind: str
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ScrapedFilm:
     """A film as one source tells it; an empty field says that the source does not know.
 
@@ -82,6 +92,7 @@ class ScrapedFilm:
     renown: int | None = None
     rating: tuple[float, float, int] | None = None
     reviews: tuple[Review, ...] = ()
+    offers: tuple[Offer, ...] = ()
     poster_url: str | None = None
     trailer_url: str | None = None
 

@@ -26,6 +26,7 @@ from catalog.films.models import (
     FilmVotesRow,
     ProvenanceRow,
 )
+from catalog.films.offers import merge_offers
 from catalog.films.reviews import merge_reviews
 from catalog.films.scraped import ScrapedFilm
 from catalog.films.titles import match_form
@@ -134,9 +135,10 @@ def _upsert_batch(session: Session, films: list[ScrapedFilm]) -> list[Upserted]:
         session.flush()
         for one in merged:
             one.changed.extend(_merge_votes(session, one.row.id, one.film))
-        with_reviews = [(one.row.id, one.film) for one in merged]
-        for one, changed in zip(merged, merge_reviews(session, with_reviews), strict=True):
-            one.changed.extend(changed)
+        films_by_id = [(one.row.id, one.film) for one in merged]
+        for merge_all in (merge_reviews, merge_offers):
+            for one, changed in zip(merged, merge_all(session, films_by_id), strict=True):
+                one.changed.extend(changed)
         _note_other_titles(session, told, merged)
         _note_sources(session, merged)
     return [Upserted(one.row.id, _outcome(one)) for one in merged]

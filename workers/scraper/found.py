@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, TypedDict
 
-from catalog.films.scraped import Review, ScrapedFilm
+from catalog.films.scraped import Offer, Review, ScrapedFilm
+
+# What the catalog's columns hold.
+_LONGEST_NAME, _LONGEST_TITLE, _LONGEST_URL, _LONGEST_MARK = 200, 300, 1000, 20
 
 
 class Kind(StrEnum):
@@ -82,6 +85,7 @@ class Facts(TypedDict, total=False):
     synopsis: str
     plot: str
     reviews: tuple[Review, ...]
+    offers: tuple[Offer, ...]
     rating: tuple[float, float, int] | None
     poster_url: str | None
     trailer_url: str | None
@@ -100,6 +104,7 @@ def film_page(source: str, *told: Facts) -> Found:
             if value and not facts.get(name):
                 facts[name] = value
     facts["ids"] = ids
+    _shorten(facts)
     for wanted in ("title", "year"):
         if not facts.get(wanted):
             return UnreadablePage(f"the page names no {wanted} where {source} has it")
@@ -107,3 +112,19 @@ def film_page(source: str, *told: Facts) -> Found:
         return FilmPage(ScrapedFilm(source=source, **facts))
     except ValueError as error:
         return UnreadablePage(f"the page tells of no possible film: {error}")
+
+
+def _shorten(facts: dict[str, Any]) -> None:
+    """Leave out what no film has: names, marks and addresses without end."""
+    for role in ("directors", "cast"):
+        facts[role] = tuple(name for name in facts.get(role, ()) if len(name) <= _LONGEST_NAME)
+    for title in ("title", "original_title"):
+        if len(facts.get(title) or "") > _LONGEST_TITLE:
+            facts[title] = ""
+    for address in ("poster_url", "trailer_url"):
+        if len(facts.get(address) or "") > _LONGEST_URL:
+            facts[address] = None
+    # "PG-13 (Some Violence)" is its mark and the reasons for it.
+    mark = (facts.get("certificate") or "").partition("(")[0].strip()
+    facts["certificate"] = mark if 0 < len(mark) <= _LONGEST_MARK else None
+    facts["ids"] = {name: one for name, one in facts["ids"].items() if len(one) <= _LONGEST_NAME}

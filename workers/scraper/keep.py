@@ -28,6 +28,7 @@ _MOST_TRIES = 6
 _FIRST_RETRY = timedelta(hours=1)
 _SKIPPED_FOR = timedelta(days=180)
 _LISTS_FOR = timedelta(days=7)
+_TRENDING_FOR = timedelta(hours=6)
 # A film's page changes most in its first years.
 _FRESH_FOR = ((1, timedelta(days=7)), (5, timedelta(days=30)))
 _OLD_FOR = timedelta(days=120)
@@ -82,7 +83,8 @@ def _note(row: PageRow, visit: Visit) -> None:
         row.due_at = now() + _FIRST_RETRY * 2 ** min(row.tries, _MOST_TRIES)
         return
     row.tries, row.fetched_at = 0, now()
-    row.due_at = now() + due_in(visit.found)
+    span = due_in(visit.found)
+    row.due_at = now() + (min(span, _TRENDING_FOR) if "trending" in visit.url else span)
     if isinstance(answer, Fetched):
         # A header too long to be kept is as good as none.
         row.etag = answer.etag if len(answer.etag) <= 300 else ""  # noqa: PLR2004

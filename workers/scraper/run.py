@@ -18,7 +18,7 @@ from workers.scraper.fetching.fetcher import Fetcher
 from workers.scraper.fetching.politeness import Politeness
 from workers.scraper.report import Report
 from workers.scraper.settings import ScraperSettings
-from workers.scraper.sources import SOURCES
+from workers.scraper.sources import SOURCES, tmdb
 from workers.tasks import keep_catalog
 
 _log = logging.getLogger(__name__)
@@ -50,6 +50,7 @@ async def scrape(
         contact=settings.scraper_contact,
         politeness=politeness,
         allow_private=settings.scraper_allow_private_hosts,
+        keys=dict.fromkeys(tmdb.SOURCE.hosts, settings.tmdb_api_key.get_secret_value()),
     )
     engine = sync_engine(settings.database)
     try:

@@ -18,9 +18,15 @@ class ScraperSettings(StorageSettings):
     tmdb_api_key: SecretStr = SecretStr("")
 
     @property
+    def has_tmdb_key(self) -> bool:
+        """Whether TMDB may be asked."""
+        return bool(self.tmdb_api_key.get_secret_value())
+
+    @property
     def hosts(self) -> tuple[str, ...]:
         """The hosts on the allow-list: those that are open to all, and the operator's own."""
-        is_open = [host for one in SOURCES if one.crawling is Crawling.OPEN for host in one.hosts]
+        wanted = {Crawling.OPEN, *([Crawling.WITH_KEY] if self.has_tmdb_key else [])}
+        is_open = [host for one in SOURCES if one.crawling in wanted for host in one.hosts]
         named = [host.strip().lower() for host in self.scraper_hosts.split(",")]
         refused = [one for one in SOURCES if one.crawling is Crawling.REFUSED]
         return tuple(

@@ -7,11 +7,11 @@ import email.utils
 import random
 import time
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from http import HTTPStatus
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 from typing import Self
 from urllib.parse import urldefrag, urljoin, urlsplit
 
@@ -52,6 +52,7 @@ class Fetcher:
         contact: whom a site can write to about us; stands in the User-Agent.
         politeness: our manners.
         allow_private: whether names may lead into a private network; for tests only.
+        keys: keys of APIs by host; sent to that very host alone, and never part of a page's URL.
         jitter: a number in [0, 1) each time, so that retries do not come in step.
     """
 
@@ -62,12 +63,14 @@ class Fetcher:
         contact: str,
         politeness: Politeness | None = None,
         allow_private: bool = False,
+        keys: Mapping[str, str] = MappingProxyType({}),
         jitter: Callable[[], float] = random.random,
     ) -> None:
         self._allowed = allowed
         self._contact = contact
         self._manners = politeness or Politeness()
         self._allow_private = allow_private
+        self._keys = keys
         self._jitter = jitter
         self.budget = Budget(self._manners)
         self._lanes: defaultdict[str, Lane] = defaultdict(lambda: Lane(self._manners))
@@ -181,7 +184,9 @@ class Fetcher:
     async def _ask(self, url: str, headers: dict[str, str]) -> Answer | _Redirect | _Trouble:
         assert self._session is not None  # noqa: S101 # within the context manager
         try:
-            async with self._session.get(url, headers=headers, allow_redirects=False) as response:
+            async with self._session.get(
+                url, headers=headers, params=self._key_for(url), allow_redirects=False
+            ) as response:
                 return await self._answer(url, response)
         except BodyError as error:
             return Skipped(str(error))
@@ -192,6 +197,10 @@ class Fetcher:
                 return Skipped("leads into a private network")
             name = "timed out" if isinstance(error, TimeoutError) else type(error).__name__
             return _Trouble(name)
+
+    def _key_for(self, url: str) -> dict[str, str] | None:
+        key = self._keys.get(urlsplit(url).hostname or "")
+        return {"api_key": key} if key else None
 
     async def _answer(
         self, url: str, response: aiohttp.ClientResponse

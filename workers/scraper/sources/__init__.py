@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from workers.scraper.found import Found, UnreadablePage
 from workers.scraper.page import Page
-from workers.scraper.sources import csfd, imdb, letterboxd, rottentomatoes, schema_org, wikipedia
+from workers.scraper.sources import (
+    csfd,
+    imdb,
+    letterboxd,
+    rottentomatoes,
+    schema_org,
+    tmdb,
+    wikipedia,
+)
 from workers.scraper.sources.source import Source
 
 SOURCES: tuple[Source, ...] = (
@@ -12,6 +20,7 @@ SOURCES: tuple[Source, ...] = (
     imdb.SOURCE,
     rottentomatoes.SOURCE,
     csfd.SOURCE,
+    tmdb.SOURCE,
     letterboxd.SOURCE,
 )
 

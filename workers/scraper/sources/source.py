@@ -17,6 +17,8 @@ class Crawling(StrEnum):
     """Its terms and robots.txt allow it."""
     ON_REQUEST = "on request"
     """Only where the operator, who must have the right, puts it on the allow-list."""
+    WITH_KEY = "with a key"
+    """An API, visited where the operator has a key."""
     REFUSED = "refused"
     """Its terms forbid it; no allow-list changes that."""
 
