@@ -43,7 +43,7 @@ HostAndPort = Annotated[str, AfterValidator(_host_and_port)]
 
 
 class Settings(StorageSettings):
-    """All that can be set for the bot; `.env.example` explains each."""
+    """All that can be set for the bot; `.env.example` explains each, with those of the scraper."""
 
     telegram_bot_token: SecretStr = SecretStr("")
     telegram_api_url: WebAddress = ""
@@ -57,8 +57,6 @@ class Settings(StorageSettings):
     watson_iam_url: WebAddress = "https://iam.cloud.ibm.com"
     tmdb_api_key: SecretStr = SecretStr("")
     allow_downloads: bool = False
-    scraper_contact: str = ""
-    scraper_allow_private_hosts: bool = False
 
     @model_validator(mode="after")
     def _belong_together(self) -> Settings:

@@ -11,16 +11,17 @@ import pytest
 
 from bot.settings import Settings
 from catalog.settings import StorageSettings
+from workers.scraper.settings import ScraperSettings
 
 pytest_plugins = ["tests.servers.postgres", "tests.servers.valkey"]
 
 
 def pytest_configure() -> None:
     """Take the developer's settings away before any test module is imported."""
-    for name in Settings.model_fields:
+    for name in Settings.model_fields | ScraperSettings.model_fields:
         os.environ.pop(name.upper(), None)
         os.environ.pop(name, None)
-    for settings in (Settings, StorageSettings):
+    for settings in (Settings, StorageSettings, ScraperSettings):
         settings.model_config["env_file"] = None
 
 

@@ -1,4 +1,4 @@
-"""The workers' front door: `python -m workers queue | profile`."""
+"""The workers' front door: `python -m workers scrape | parse | queue | profile`."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import asyncio
 import json
 import logging
 import sys
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -21,6 +22,7 @@ from workers.queue import work
 
 app = typer.Typer(no_args_is_help=True, help="Work that happens behind the chat.")
 _console = Console()
+_errors = Console(stderr=True)
 
 
 @app.command()
@@ -34,6 +36,62 @@ def queue() -> None:
     logging.getLogger("taskiq").setLevel(logging.WARNING)
     logging.getLogger().handlers[0].addFilter(_is_no_lost_redis)
     asyncio.run(work(StorageSettings()))
+
+
+@app.command()
+def scrape(
+    starts: Annotated[
+        list[str] | None, typer.Argument(help="Pages to begin with; none: those of the sources.")
+    ] = None,
+    most: Annotated[int, typer.Option("--most", help="Pages to ask for at most.")] = 1000,
+    *,
+    as_json: Annotated[bool, typer.Option("--json", help="The report as one JSON object.")] = False,
+) -> None:
+    """Fetch the pages that are due, politely, and bring their films into the catalog.
+
+    Only hosts on the allow-list are visited (SCRAPER_HOSTS), and SCRAPER_CONTACT says to them whom
+    they can write to. It can be stopped at any time and goes on where it was. Exit codes: 0 done,
+    1 nothing could be fetched, 2 a setting is missing or the database cannot be used.
+    """
+    # The other commands need no crawler.
+    from workers.scraper.run import NotReadyError, scrape_with_progress  # noqa: PLC0415
+
+    try:
+        report = scrape_with_progress(starts or [], most, _errors)
+    except NotReadyError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(2) from None
+    if as_json:
+        typer.echo(json.dumps(report.as_json(), ensure_ascii=False))
+    else:
+        table = Table("what", "pages", "why", title="Scraped")
+        for what, count, why in report.rows():
+            table.add_row(what, str(count), why)
+        _console.print(table)
+    raise typer.Exit(0 if report.seen or not report.failed else 1)
+
+
+@app.command()
+def parse(
+    file: Annotated[Path, typer.Argument(help="A saved page, as it is or as .gz.")],
+    url: Annotated[str, typer.Option("--url", help="Where the page is from; says who reads it.")],
+) -> None:
+    """Print the film of a saved page as JSON.
+
+    Countries and languages are ISO codes, genres those of the vocabulary. A page about something
+    else (a series, an episode, a chart) says so under "error", and the exit code is then 1; a file
+    that cannot be read ends with 2.
+    """
+    # The other commands need no parser.
+    from workers.scraper.saved import read_file  # noqa: PLC0415
+
+    try:
+        told, is_film = read_file(file, url)
+    except OSError as error:
+        typer.echo(f"{file} cannot be read: {error.strerror or error}", err=True)
+        raise typer.Exit(2) from None
+    typer.echo(json.dumps(told, ensure_ascii=False, indent=2))
+    raise typer.Exit(0 if is_film else 1)
 
 
 @app.command()

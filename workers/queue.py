@@ -14,9 +14,10 @@ from redis.exceptions import RedisError
 from taskiq import AsyncBroker, InMemoryBroker, TaskiqScheduler
 from taskiq.api import run_receiver_task, run_scheduler_task
 from taskiq.schedule_sources import LabelScheduleSource
-from taskiq_redis import RedisStreamBroker
 
 from catalog.settings import StorageSettings
+from workers.scraper.task import add_scraping
+from workers.stream import ReclaimingBroker
 from workers.tasks import add_tasks, keep_catalog
 
 _log = logging.getLogger(__name__)
@@ -24,7 +25,6 @@ _STREAM = "reelmood:queue"
 _MOST_WAITING = 10_000
 # Longer than the longest job, so that no job is taken for lost while it runs.
 _JOB_LOST_AFTER_MS = 15 * 60 * 1000
-_LOCK_SECONDS = 60.0
 _RETRY_SECONDS = 5.0
 
 
@@ -32,17 +32,17 @@ def broker_for(storage: StorageSettings) -> AsyncBroker:
     """The broker of this installation; without Redis, one that lives in this process alone."""
     broker: AsyncBroker
     if storage.redis_url:
-        broker = RedisStreamBroker(
+        broker = ReclaimingBroker(
             storage.redis_url,
             queue_name=_STREAM,
             consumer_group_name=_STREAM,
             maxlen=_MOST_WAITING,
             idle_timeout=_JOB_LOST_AFTER_MS,
-            unacknowledged_lock_timeout=_LOCK_SECONDS,
         )
     else:
         broker = InMemoryBroker()
     add_tasks(broker, storage)
+    add_scraping(broker, storage)
     return broker
 
 

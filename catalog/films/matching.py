@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from catalog.films.models import FilmIdRow, FilmRow
+from catalog.films.models import FilmIdRow, FilmRow, FilmTitleRow
 from catalog.films.scraped import ScrapedFilm
 from catalog.films.titles import match_form
+
+# A festival in December and the release in January are two years to two sources.
+_YEARS_APART = 1
+# Transliterations of one surname: "tarkovsky" and "tarkovskiy" are 0.95 alike.
+_ALIKE = 0.8
+# So many of the same actors in films of one title and year are no coincidence.
+_SAME_CAST = 2
 
 
 class Shelf:
@@ -19,41 +27,85 @@ class Shelf:
     def __init__(self, session: Session, films: Sequence[ScrapedFilm]) -> None:
         """Look up every film with an id or a title of the batch."""
         self._by_id: dict[tuple[str, str], FilmRow] = {}
-        self._by_title: dict[tuple[str, int], list[FilmRow]] = defaultdict(list)
+        self._by_title: dict[str, list[FilmRow]] = defaultdict(list)
         ids = {value for film in films for value in film.ids.values()}
         bearers = select(FilmIdRow.film_id).where(FilmIdRow.value.in_(ids))
-        titles = {match_form(film.title) for film in films}
-        alike = FilmRow.match_title.in_(titles) | FilmRow.id.in_(bearers)
-        for row in session.scalars(select(FilmRow).where(alike).order_by(FilmRow.id)):
+        titles = {form for film in films for form in _forms(film)}
+        named = FilmTitleRow.match_title.in_(titles)
+        others = list(session.scalars(select(FilmTitleRow).where(named)))
+        alike = (
+            FilmRow.match_title.in_(titles)
+            | FilmRow.id.in_(bearers)
+            | FilmRow.id.in_({other.film_id for other in others})
+        )
+        rows = session.scalars(select(FilmRow).where(alike).order_by(FilmRow.id)).all()
+        for row in rows:
             self.put(row)
+        by_row = {row.id: row for row in rows}
+        self.film_ids = tuple(by_row)
+        for other in others:
+            self._put_title(other.match_title, by_row[other.film_id])
 
     def put(self, row: FilmRow) -> None:
-        """Put a film where its ids, title and year are looked for."""
+        """Put a film where its ids and titles are looked for."""
         for known in row.ids:
             self._by_id[known.scheme, known.value] = row
-        alike = self._by_title[row.match_title, row.year]
-        if row not in alike:
-            alike.append(row)
+        for form in {row.match_title, match_form(row.original_title or row.title)}:
+            self._put_title(form, row)
 
     def has_id(self, scheme: str, value: str) -> bool:
         """Whether a film bears this id."""
         return (scheme, value) in self._by_id
 
     def find(self, film: ScrapedFilm) -> FilmRow | None:
-        """The film by one of its ids, else by title, year and a director."""
+        """The film by one of its ids, else by a title, the year and who made it."""
         for scheme, value in film.ids.items():
             if self.has_id(scheme, value):
                 return self._by_id[scheme, value]
-        directors = {match_form(name) for name in film.directors}
-        wanted = (match_form(film.title), film.year)
-        for row in self._by_title.get(wanted, ()):
-            # It may have been given another title or year since it was put here.
-            if (row.match_title, row.year) != wanted:
-                continue
-            known_directors = {c.match_name for c in row.credits if c.role == "director"}
-            if directors & known_directors and not _ids_disagree(row, film):
-                return row
-        return None
+        # Of two candidates the one of the very year is meant.
+        candidates = sorted(self._candidates(film), key=lambda row: abs(row.year - film.year))
+        return next((row for row in candidates if _made_by_the_same(row, film)), None)
+
+    def _candidates(self, film: ScrapedFilm) -> Iterator[FilmRow]:
+        for form in _forms(film):
+            for row in self._by_title.get(form, ()):
+                apart = abs(row.year - film.year)
+                if apart <= _YEARS_APART and not _ids_disagree(row, film):
+                    yield row
+
+    def _put_title(self, form: str, row: FilmRow) -> None:
+        alike = self._by_title[form]
+        if row not in alike:
+            alike.append(row)
+
+
+def _forms(film: ScrapedFilm) -> list[str]:
+    titles = (film.title, film.original_title or film.title)
+    return list(dict.fromkeys(map(match_form, titles)))
+
+
+def _made_by_the_same(row: FilmRow, film: ScrapedFilm) -> bool:
+    """Whether a director is the same; where one side knows none, the cast of the same year."""
+    known = {credit.match_name for credit in row.credits if credit.role == "director"}
+    told = {match_form(name) for name in film.directors}
+    if known and told:
+        return any(_same_person(one, other) for one in known for other in told)
+    actors = {credit.match_name for credit in row.credits if credit.role == "cast"}
+    same = actors & {match_form(name) for name in film.cast}
+    return row.year == film.year and len(same) >= _SAME_CAST
+
+
+def _same_person(one: str, other: str) -> bool:
+    """Whether two names are one, whatever the transliteration and the order of their parts."""
+    if one == other or sorted(one.split()) == sorted(other.split()):
+        return True
+    first, second = one.split(), other.split()
+    if len(first) != len(second) or not first or first[0][:1] != second[0][:1]:
+        return False
+    return all(
+        SequenceMatcher(None, part, twin).ratio() >= _ALIKE
+        for part, twin in zip(first, second, strict=True)
+    )
 
 
 def _ids_disagree(row: FilmRow, film: ScrapedFilm) -> bool:

@@ -12,6 +12,49 @@ _LAST_YEAR = 2100
 _LONGEST_MINUTES = 1000
 
 
+_LONGEST_EXCERPT = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """What somebody thought of a film: an excerpt, a score in [0, 1], or both.
+
+    Attributes:
+        excerpt: at most 1000 characters.
+        score: 0 the worst, 1 the best that the reviewer could give.
+        author: the name the source gives, of a person or a paper.
+        url: where the whole review is.
+    """
+
+    excerpt: str = ""
+    score: float | None = None
+    author: str = ""
+    url: str | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse what says nothing.
+
+        Raises:
+            ValueError: neither excerpt nor score, or one of them out of range.
+        """
+        if not self.excerpt and self.score is None:
+            raise ValueError("a review needs an excerpt or a score")
+        if len(self.excerpt) > _LONGEST_EXCERPT:
+            raise ValueError(f"an excerpt has at most {_LONGEST_EXCERPT} characters")
+        if self.score is not None and not 0.0 <= self.score <= 1.0:
+            raise ValueError(f"{self.score} is no score")
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Where a film can be watched: ISO 3166-1 country, provider, "stream", "rent" or the like."""
+
+    country: str
+    provider: str
+    kind: str
+    url: str | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class ScrapedFilm:
     """A film as one source tells it; an empty field says that the source does not know.
@@ -25,6 +68,8 @@ class ScrapedFilm:
         languages: ISO 639-1 codes, main language first.
         acclaim: our own coarse mark of how well regarded it is, 1 to 5.
         renown: our own coarse mark of how widely known it is, 1 to 5.
+        synopsis: what it is about, in a few sentences.
+        plot: what happens, to the end.
         rating: mean rating of the source's public as (rating, best possible, votes).
     """
 
@@ -46,6 +91,8 @@ class ScrapedFilm:
     acclaim: int | None = None
     renown: int | None = None
     rating: tuple[float, float, int] | None = None
+    reviews: tuple[Review, ...] = ()
+    offers: tuple[Offer, ...] = ()
     poster_url: str | None = None
     trailer_url: str | None = None
 

@@ -5,7 +5,7 @@ Synchronous, for migrations, seeding and the scraping worker's bulk batches.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
@@ -26,8 +26,11 @@ from catalog.films.models import (
     FilmVotesRow,
     ProvenanceRow,
 )
+from catalog.films.offers import merge_offers
+from catalog.films.reviews import merge_reviews
 from catalog.films.scraped import ScrapedFilm
 from catalog.films.titles import match_form
+from catalog.films.trust import believes
 
 _REVISION = "films"
 # Known films are looked up, and rows written, for so many at once.
@@ -71,7 +74,7 @@ def upsert(session: Session, films: Iterable[ScrapedFilm]) -> list[Upserted]:
     """Insert or update films, in the caller's transaction, in the order given.
 
     A film is known by one of its ids, else by title, year and a director. A field that the source
-    does not know never erases one that is known.
+    does not know never erases one that is known, nor does a source that is trusted less.
     """
     results = [
         result for batch in _batches(iter(films)) for result in _upsert_batch(session, batch)
@@ -126,12 +129,17 @@ class _Merged:
 def _upsert_batch(session: Session, films: list[ScrapedFilm]) -> list[Upserted]:
     with session.no_autoflush:
         shelf = Shelf(session, films)
-        merged = [_merge_one(session, shelf, film) for film in films]
+        told = _Told(session, shelf.film_ids)
+        merged = [_merge_one(session, shelf, told, film) for film in films]
         # What follows needs the ids of new films.
         session.flush()
         for one in merged:
             one.changed.extend(_merge_votes(session, one.row.id, one.film))
-        _note_original_titles(session, [one.row for one in merged])
+        films_by_id = [(one.row.id, one.film) for one in merged]
+        for merge_all in (merge_reviews, merge_offers):
+            for one, changed in zip(merged, merge_all(session, films_by_id), strict=True):
+                one.changed.extend(changed)
+        _note_other_titles(session, told, merged)
         _note_sources(session, merged)
     return [Upserted(one.row.id, _outcome(one)) for one in merged]
 
@@ -142,13 +150,36 @@ def _outcome(merged: _Merged) -> Outcome:
     return Outcome.UPDATED if merged.changed else Outcome.UNCHANGED
 
 
-def _merge_one(session: Session, shelf: Shelf, film: ScrapedFilm) -> _Merged:
+class _Told:
+    """Which source is believed for each field of the films of a batch."""
+
+    def __init__(self, session: Session, film_ids: Sequence[int]) -> None:
+        columns = (ProvenanceRow.film_id, ProvenanceRow.field, ProvenanceRow.source)
+        rows = session.execute(select(*columns).where(ProvenanceRow.film_id.in_(film_ids)))
+        self._sources = {(film_id, field): source for film_id, field, source in rows}
+        # A film that is new in this batch has no id yet.
+        self._new: dict[tuple[FilmRow, str], str] = {}
+
+    def takes(self, row: FilmRow, field: str, source: str) -> bool:
+        """Whether a source may change a field."""
+        known = self._new.get((row, field)) or self._sources.get((row.id, field))
+        return known is None or believes(source, over=known)
+
+    def note(self, row: FilmRow, fields: list[str], source: str) -> None:
+        """Note whose word a field is from now on."""
+        self._new.update({(row, field): source for field in fields})
+
+
+def _merge_one(session: Session, shelf: Shelf, told: _Told, film: ScrapedFilm) -> _Merged:
     row = shelf.find(film)
     is_new = row is None
     if row is None:
         row = _empty_row(film)
         session.add(row)
-    changed = _merge(session, shelf, row, film)
+    # A new row has its title and year before anything is merged into it.
+    changed = ["title", "year"] if is_new else []
+    changed += _merge(session, shelf, told, row, film)
+    told.note(row, changed, film.source)
     shelf.put(row)
     return _Merged(row, film, changed, is_new)
 
@@ -187,27 +218,32 @@ def _note_sources(session: Session, merged: list[_Merged]) -> None:
         )
 
 
-def _merge(session: Session, shelf: Shelf, row: FilmRow, film: ScrapedFilm) -> list[str]:
-    """Write what the source knows into the row; the names of the fields that changed."""
+def _merge(
+    session: Session, shelf: Shelf, told: _Told, row: FilmRow, film: ScrapedFilm
+) -> list[str]:
+    """Write what the source knows better into the row; the names of the fields that changed."""
     changed = []
     for field in _FIELDS:
-        told: Any = getattr(film, field)
-        told = list(told) if isinstance(told, tuple) else told
-        if told in (None, "", []) or getattr(row, field) == told:
+        value: Any = getattr(film, field)
+        value = list(value) if isinstance(value, tuple) else value
+        if value in (None, "", []) or getattr(row, field) == value:
             continue
-        setattr(row, field, told)
-        changed.append(field)
+        if told.takes(row, field, film.source):
+            setattr(row, field, value)
+            changed.append(field)
     row.match_title = match_form(row.title)
-    changed += _merge_credits(session, row, film)
+    changed += _merge_credits(session, told, row, film)
     changed += _merge_ids(shelf, row, film)
     return changed
 
 
-def _merge_credits(session: Session, row: FilmRow, film: ScrapedFilm) -> list[str]:
+def _merge_credits(session: Session, told: _Told, row: FilmRow, film: ScrapedFilm) -> list[str]:
     changed = []
     for role, names in (("director", film.directors), ("cast", film.cast)):
         known = [credit for credit in row.credits if credit.role == role]
         if not names or [credit.name for credit in known] == list(names):
+            continue
+        if not told.takes(row, role, film.source):
             continue
         if known:
             for credit in known:
@@ -221,13 +257,20 @@ def _merge_credits(session: Session, row: FilmRow, film: ScrapedFilm) -> list[st
     return changed
 
 
-def _note_original_titles(session: Session, rows: list[FilmRow]) -> None:
-    """Let films be found by their original titles too, in the form titles are compared in."""
+def _note_other_titles(session: Session, told: _Told, merged: list[_Merged]) -> None:
+    """Let films be found by their original titles, and by those of sources that are trusted less.
+
+    They are kept in the form titles are compared in.
+    """
     wanted = {}
-    for row in rows:
-        form = match_form(row.original_title)
-        if form not in {"", row.match_title}:
-            wanted[row.id, form] = row.original_title
+    for one in merged:
+        titles = [one.row.original_title]
+        if not told.takes(one.row, "title", one.film.source):
+            titles += [one.film.title, one.film.original_title]
+        for title in titles:
+            form = match_form(title)
+            if form not in {"", one.row.match_title}:
+                wanted[one.row.id, form] = title
     if not wanted:
         return
     known = select(FilmTitleRow.film_id, FilmTitleRow.match_title).where(

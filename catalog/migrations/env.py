@@ -3,7 +3,8 @@
 from alembic import context
 
 import catalog.films.models
-import catalog.people.models  # noqa: F401 # both register their tables on the base
+import catalog.films.pages
+import catalog.people.models  # noqa: F401 # they register their tables on the base
 from catalog.base import Base
 
 connection = context.config.attributes["connection"]

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.settings import Settings, SettingsError, load_settings
+from workers.scraper.settings import ScraperSettings
 
 ROOT = Path(__file__).parents[2]
 TOKEN = "123456:ABC-def_1234567890"
@@ -99,7 +100,8 @@ def test_the_webhook_secret_is_the_same_on_every_replica(monkeypatch: pytest.Mon
 def test_the_example_names_every_setting_and_no_other() -> None:
     example = (ROOT / ".env.example").read_text("utf-8")
     named = re.findall(r"^([A-Z_]+)=", example, re.MULTILINE)
-    assert sorted(named) == sorted(name.upper() for name in Settings.model_fields)
+    fields = Settings.model_fields | ScraperSettings.model_fields
+    assert sorted(named) == sorted(name.upper() for name in fields)
 
 
 def test_the_example_shows_the_defaults(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -108,5 +110,6 @@ def test_the_example_shows_the_defaults(monkeypatch: pytest.MonkeyPatch) -> None
         if is_setting and not line.startswith("#"):
             monkeypatch.setenv(name, value)
     monkeypatch.setenv("DATA_DIR", "data")
-    told = load_settings().model_dump()
-    assert told == {name: field.default for name, field in Settings.model_fields.items()}
+    for settings in (load_settings(), ScraperSettings()):
+        told = settings.model_dump()
+        assert told == {name: field.default for name, field in type(settings).model_fields.items()}

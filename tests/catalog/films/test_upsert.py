@@ -5,7 +5,8 @@ from sqlalchemy import Engine, func, select
 from sqlalchemy.orm import Session
 
 from catalog.engine import sync_engine
-from catalog.films.models import CatalogStateRow, FilmRow, FilmVotesRow, ProvenanceRow
+from catalog.films.models import CatalogStateRow, FilmRow, FilmVotesRow, ProvenanceRow, ReviewRow
+from catalog.films.scraped import Review, ScrapedFilm
 from catalog.films.upsert import Outcome, bump_revision, revision, upsert
 from tests.catalog.databases import some_film
 
@@ -185,3 +186,79 @@ def test_two_writers_at_once_come_to_different_revisions(postgres_tables: str) -
         assert revision(late) == reached + 1
         assert read_early is not None
     engine.dispose()
+
+
+def test_a_source_that_is_trusted_less_adds_but_does_not_replace(session: Session) -> None:
+    [told] = upsert(session, [some_film(source="imdb", ids={"imdb": "tt1109624"})])
+    czech = some_film(
+        "Paddington v Londýně", source="csfd", ids={"imdb": "tt1109624"}, runtime_minutes=95
+    )
+
+    outcomes = [one.outcome for one in upsert(session, [czech, czech])]
+
+    film = session.get_one(FilmRow, told.film_id)
+    assert (film.title, film.runtime_minutes) == ("Paddington", 95)
+    assert outcomes == [Outcome.UPDATED, Outcome.UNCHANGED]
+    [by_its_czech_title] = upsert(session, [some_film("Paddington v Londýně", source="csfd")])
+    assert by_its_czech_title.film_id == told.film_id
+
+
+def test_reviews_of_a_source_are_replaced_as_one(session: Session) -> None:
+    good, better = Review("Good.", 0.8), Review("Better.", 0.9)
+    [told] = upsert(session, [some_film(source="one", reviews=(good,))])
+    upsert(session, [some_film(source="two", reviews=(good,))])
+
+    outcomes = [
+        upsert(session, [some_film(source="one", reviews=reviews)])[0].outcome
+        for reviews in ((good,), (better, good), ())
+    ]
+
+    assert outcomes == [Outcome.UNCHANGED, Outcome.UPDATED, Outcome.UNCHANGED]
+    kept = session.scalars(select(ReviewRow).where(ReviewRow.film_id == told.film_id)).all()
+    assert sorted((one.source, one.excerpt) for one in kept) == [
+        ("one", "Better."),
+        ("one", "Good."),
+        ("two", "Good."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "same",
+    [
+        some_film("Zrkadlo", 1974, original_title="Зеркало", directors=("Andrey Tarkovskiy",)),
+        some_film("The Mirror", 1975, directors=("Andrej Tarkovskij",)),
+        some_film("MIRROR", 1975, directors=("Tarkovsky Andrei",)),
+        some_film("Mirror", 1975, directors=(), cast=("Ignat Daniltsev", "Margarita Terekhova")),
+    ],
+)
+def test_one_film_is_known_under_other_spellings(session: Session, same: ScrapedFilm) -> None:
+    mirror = some_film(
+        "Mirror",
+        1975,
+        original_title="Зеркало",
+        directors=("Andrei Tarkovsky",),
+        cast=("Margarita Terekhova", "Ignat Daniltsev"),
+    )
+
+    first, second = upsert(session, [mirror, same])
+
+    assert first.film_id == second.film_id
+
+
+@pytest.mark.parametrize(
+    "another",
+    [
+        some_film("Mirror", 1975, directors=("Andrew Smith",)),
+        some_film("Mirror", 1977, directors=("Andrei Tarkovsky",)),
+        some_film("Mirror", 1975, directors=(), cast=("Margarita Terekhova",)),
+        some_film("Mirrors", 1975, directors=("Andrei Tarkovsky",)),
+    ],
+)
+def test_another_film_is_not_taken_for_it(session: Session, another: ScrapedFilm) -> None:
+    mirror = some_film(
+        "Mirror", 1975, directors=("Andrei Tarkovsky",), cast=("Margarita Terekhova",)
+    )
+
+    first, second = upsert(session, [mirror, another])
+
+    assert first.film_id != second.film_id

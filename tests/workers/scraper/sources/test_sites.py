@@ -1,0 +1,141 @@
+"""The sites with JSON-LD, each read for what only its own page holds."""
+
+import json
+from typing import Any
+
+import pytest
+
+from catalog.films.scraped import Review
+from tests.workers.scraper.pages import MOVIE, film, json_ld, other, page, unreadable
+from workers.scraper.found import Kind
+
+IMDB = "https://www.imdb.com/title/tt9990001/"
+RT = "https://www.rottentomatoes.com/m/lighthouse_cat"
+CSFD = "https://www.csfd.cz/film/12345-kocka/prehled/"
+
+
+def _imdb_state(kind: str = "movie") -> dict[str, Any]:
+    top = {
+        "id": "tt9990001",
+        "titleText": {"text": "Keeper's Cat"},
+        "originalTitleText": {"text": "Kissan vuoro"},
+        "titleType": {"id": kind},
+        "releaseYear": {"year": 2011},
+        "runtime": {"seconds": 5520},
+        "genres": {"genres": [{"text": "Drama"}, {"text": "Film-Noir"}]},
+        "plot": {"plotText": {"plainText": "A cat keeps the light."}},
+        "ratingsSummary": {"aggregateRating": 7.9, "voteCount": 1204},
+    }
+    main = {
+        "cast": {"edges": [{"node": {"name": {"nameText": {"text": "Ada Moor"}}}}]},
+        "directors": [{"credits": [{"name": {"nameText": {"text": "Cleo Bay"}}}]}],
+        "countriesOfOrigin": {"countries": [{"id": "FI"}, {"id": "SUHH"}]},
+        "spokenLanguages": {"spokenLanguages": [{"id": "fi"}, {"id": "cmn"}]},
+    }
+    return {"props": {"pageProps": {"aboveTheFoldData": top, "mainColumnData": main}}}
+
+
+def _imdb(state: object, *things: object) -> Any:
+    script = f'<script id="__NEXT_DATA__" type="application/json">{json.dumps(state)}</script>'
+    return page(IMDB, json_ld(*things) + script)
+
+
+def test_imdb_is_read_from_the_state_of_its_page_where_json_ld_is_poorer() -> None:
+    told = film(_imdb(_imdb_state(), MOVIE))
+
+    assert (told.title, told.original_title, told.year) == ("Keeper's Cat", "Kissan vuoro", 2011)
+    assert (told.countries, told.languages) == (("FI", "RU"), ("fi", "zh"))
+    assert (told.genres, told.runtime_minutes) == (("drama", "noir"), 92)
+    assert told.ids == {"imdb": "tt9990001"}
+    assert told.reviews[0].excerpt == "It purrs."
+    assert film(_imdb(_imdb_state())).directors == ("Cleo Bay",)
+
+
+def test_imdb_is_read_from_json_ld_and_elements_where_there_is_no_state() -> None:
+    elements = """<li data-testid="title-details-origin"><a>Finland</a></li>
+        <li data-testid="title-details-languages"><a>Finnish</a></li>"""
+    told = film(page(IMDB, json_ld(MOVIE) + elements, head="<title>A Cat (2010) - IMDb</title>"))
+
+    assert (told.title, told.year, told.countries, told.languages) == (
+        "A Cat",
+        2010,
+        ("FI",),
+        ("fi",),
+    )
+
+
+@pytest.mark.parametrize(
+    ("kind", "told"),
+    [("tvMiniSeries", Kind.SERIES), ("tvEpisode", Kind.EPISODE), ("videoGame", Kind.GAME)],
+)
+def test_imdb_says_what_a_title_is_even_where_json_ld_says_movie(kind: str, told: Kind) -> None:
+    assert other(_imdb(_imdb_state(kind), MOVIE)).kind is told
+
+
+def test_a_chart_of_imdb_leads_to_its_films_also_without_json_ld() -> None:
+    edges = [{"node": {"id": f"tt000000{n}"}} for n in range(3)]
+    state = {"props": {"pageProps": {"pageData": {"chartTitles": {"edges": edges}}}}}
+    body = f'<script id="__NEXT_DATA__">{json.dumps(state)}</script>'
+    found = other(page("https://www.imdb.com/chart/top/", body))
+
+    assert found.kind is Kind.CHART
+    assert found.links[0] == "https://www.imdb.com/title/tt0000000/"
+
+
+def test_rotten_tomatoes_adds_year_runtime_language_and_the_whole_cast() -> None:
+    body = """<ul class="content-meta info">
+      <li data-qa="movie-info-item"><div data-qa="movie-info-item-label">Genre:</div>
+        <div data-qa="movie-info-item-value">mystery &amp; thriller, kids and family</div></li>
+      <li data-qa="movie-info-item"><div data-qa="movie-info-item-label">Original Language:</div>
+        <div data-qa="movie-info-item-value">English (Canada)</div></li>
+      <li data-qa="movie-info-item"><div data-qa="movie-info-item-label">Runtime:</div>
+        <div data-qa="movie-info-item-value"><time datetime="P92mM"> 1h 32m </time></div></li></ul>
+      <div id="movieSynopsis"> A cat keeps <b>the</b> light. </div>
+      <div class="cast-item"><a data-qa="cast-crew-item-link"><span> Ada Moor </span></a></div>"""
+    thing = {**MOVIE, "datePublished": None, "duration": None, "actor": None}
+    head = '<meta property="og:title" content="Cat (2012)">'
+    told = film(page(RT, json_ld(thing) + body, head=head))
+
+    assert (told.year, told.runtime_minutes, told.languages) == (2012, 92, ("en",))
+    assert told.genres == ("mystery", "thriller", "family")
+    assert told.cast == ("Ada Moor",)
+    assert told.ids["rottentomatoes"] == "lighthouse_cat"
+    assert told.synopsis == "A cat keeps the light."
+
+
+_CSFD = """<div class="film-header-name"><h1> Kočka na majáku {kind}</h1><ul class="film-names">
+  <li><img class="flag" title="Slovensko"> Mačka </li>
+  <li><img class="flag" title="Finsko"> Kissan vuoro
+  <span class="info">(pracovní)</span></li></ul></div>
+  <div class="film-info-content"><div class="genres"><a>Drama</a> <a>Dobrodružný</a></div>
+  <div class="origin">Finsko / Velká Británie, <span>2011</span>, 92 min</div></div>
+  <div class="creators" id="creators"><div><h4>Režie:</h4> <a href="/tvurce/1/">Cleo Bay</a></div>
+  <div><h4>Hrají:</h4>
+  <a href="/tvurce/2/">Ada Moor</a>, <a href="/tvurce/3/">Ben Hill</a></div></div>
+  <div class="plot-full"><p>Kočka hlídá. <em class="span-more-small">(TV)</em></p></div>
+  <article class="article-review"><h3><a class="user-title-name">Ema</a>
+  <span class="star-rating"><span class="stars stars-4"></span></span></h3>
+  <p><span class="comment">Přede.</span></p></article>"""
+
+
+def test_csfd_adds_countries_genres_the_original_name_plot_and_reviews() -> None:
+    told = film(page(CSFD, _CSFD.format(kind="")))
+
+    assert (told.title, told.original_title) == ("Kočka na majáku", "Kissan vuoro")
+    assert (told.year, told.runtime_minutes, told.countries) == (2011, 92, ("FI", "GB"))
+    assert told.genres == ("drama", "adventure")
+    assert (told.directors, told.cast) == (("Cleo Bay",), ("Ada Moor", "Ben Hill"))
+    assert told.synopsis == "Kočka hlídá."
+    assert told.reviews == (Review("Přede.", 0.8, "Ema"),)
+    assert told.ids == {"csfd": "12345"}
+
+
+@pytest.mark.parametrize(("kind", "told"), [("seriál", Kind.SERIES), ("epizoda", Kind.EPISODE)])
+def test_csfd_says_what_a_title_is(kind: str, told: Kind) -> None:
+    body = _CSFD.format(kind=f'<span class="type">({kind})</span>')
+
+    assert other(page(CSFD, body)).kind is told
+
+
+def test_letterboxd_is_refused() -> None:
+    assert "forbid" in unreadable(page("https://letterboxd.com/film/cat/", json_ld(MOVIE)))

@@ -1,0 +1,128 @@
+import pytest
+
+from tests.workers.scraper.pages import film, json_ld, other, page, unreadable
+from workers.scraper.found import Kind
+from workers.scraper.page import Page
+
+URL = "https://en.wikipedia.org/wiki/The_Cat_(2011_film)"
+
+_BOX = """<table class="infobox vevent"><tbody>
+ <tr><th colspan="2" class="infobox-above summary">The Cat</th></tr>
+ <tr><td colspan="2"><a><img src="//upload.wikimedia.org/a/cat.jpg"></a></td></tr>
+ <tr><th>Finnish</th><td><i lang="fi">Kissan vuoro</i></td></tr>
+ <tr><th>Directed by</th><td><a>Cleo Bay</a><br>Dan Fjord<sup class="reference">[1]</sup></td></tr>
+ <tr><th>Starring</th><td><div class="plainlist"><ul><li>
+    <a>
+      Ada Moor
+    </a>
+    </li><li>Robert Hill, Jr.</li></ul></div></td></tr>
+ <tr><th><div>Release date</div></th><td><ul><li>9 May 2011<span style="display:none">
+   (<span class="bday dtstart">2011-05-09</span>)</span> (Turku)</li>
+   <li>2 March 2012<span style="display:none"> (<span class="bday">2012-03-02</span>)</span>
+   </li></ul></td></tr>
+ <tr><th>Running time</th><td>92 minutes<sup class="reference">[2]</sup></td></tr>
+ <tr><th>Countries</th><td>Finland<br>United Kingdom</td></tr>
+ <tr><th>Language</th><td>Finnish, English</td></tr></tbody></table>"""
+_LEAD = """<p class="mw-empty-elt"></p><p><i><b>The Cat</b></i> (<a>Finnish</a>:
+ <i lang="fi">Kissan vuoro</i>) is a 2011 Finnish romantic comedy-drama film directed by Cleo Bay.
+ <sup class="reference">[3]</sup></p><p>It stars Ada Moor.</p>"""
+_REST = """<h2>Contents</h2>
+ {heading}<p>A cat <a>keeps</a> the light.</p><h3>Later</h3><p>It sleeps.</p>
+ {next}<p>Not the plot.</p>
+ <h2><span class="mw-headline">External links</span></h2><ul>
+ <li><a href="https://www.imdb.com/title/tt9990001/">The Cat</a> at IMDb</li></ul>"""
+_OLD = _REST.format(
+    heading='<h2><span>Plot</span><span class="mw-editsection">[ edit ]</span></h2>',
+    next='<h2><span class="mw-headline">Cast</span></h2>',
+)
+_NEW = _REST.format(
+    heading='<div class="mw-heading mw-heading2"><h2 id="Plot">Plot</h2></div>',
+    next='<div class="mw-heading mw-heading2"><h2 id="Cast">Cast</h2></div>',
+)
+_CATEGORIES = """<div id="mw-normal-catlinks" class="catlinks"><ul><li>2011 films</li>
+ <li>2010s fantasy films</li><li>Films about horror writers</li></ul></div>"""
+
+
+def _box(*labels: str) -> str:
+    rows = "".join(f"<tr><th>{label}</th><td>2</td></tr>" for label in labels)
+    return f"<table class=infobox>{rows}</table>"
+
+
+def _article(title: str, content: str, categories: str = "", *, url: str = URL) -> Page:
+    body = f"""<h1 id="firstHeading">{title}</h1><div id="mw-content-text">
+      <div class="mw-parser-output">{content}</div></div>{categories}"""
+    entity = json_ld({"@type": "Article", "mainEntity": "http://www.wikidata.org/entity/Q42"})
+    return page(url, entity + body, head=f'<link rel="canonical" href="{url}">')
+
+
+@pytest.mark.parametrize("rest", [_OLD, _NEW])
+def test_a_film_article_is_read_whole(rest: str) -> None:
+    told = film(_article("The Cat (2011 film)", _BOX + _LEAD + rest, _CATEGORIES))
+
+    assert (told.title, told.original_title, told.year) == ("The Cat", "Kissan vuoro", 2011)
+    assert told.directors == ("Cleo Bay", "Dan Fjord")
+    assert told.cast == ("Ada Moor", "Robert Hill, Jr.")
+    assert (told.countries, told.languages) == (("FI", "GB"), ("fi", "en"))
+    assert told.runtime_minutes == 92
+    assert told.genres == ("romance", "comedy", "drama", "fantasy")
+    assert told.synopsis == (
+        "The Cat (Finnish: Kissan vuoro) is a 2011 Finnish romantic comedy-drama film directed by "
+        "Cleo Bay.\nIt stars Ada Moor."
+    )
+    assert told.plot == "A cat keeps the light.\nIt sleeps."
+    assert told.poster_url == "https://upload.wikimedia.org/a/cat.jpg"
+    assert told.ids == {
+        "wikipedia": "The_Cat_(2011_film)",
+        "wikidata": "Q42",
+        "imdb": "tt9990001",
+    }
+
+
+def test_an_article_without_infobox_is_a_film_by_its_first_sentence() -> None:
+    lead = "<p><b>The Cat</b> is a 1925 American silent Western film directed by D. Bay.</p>"
+    told = film(_article("The Cat", lead))
+
+    assert (told.year, told.genres) == (1925, ("western",))
+
+
+@pytest.mark.parametrize(
+    ("title", "content", "kind"),
+    [
+        (
+            "Cats",
+            "<table class=infobox><tr><th>No. of seasons</th><td>2</td></tr></table>",
+            Kind.SERIES,
+        ),
+        (
+            "Cats season 2",
+            _box("No. of episodes"),
+            Kind.SEASON,
+        ),
+        (
+            "The Tail",
+            _box("Episode no.", "Directed by"),
+            Kind.EPISODE,
+        ),
+        ("List of cat films", "<ul><li><a href='/wiki/The_Cat'>The Cat</a></li></ul>", Kind.LIST),
+        ("Cat (film series)", _BOX, Kind.FILM_SERIES),
+        ("The Cat", "<div id=disambigbox></div>", Kind.DISAMBIGUATION),
+        (
+            "Ada Moor",
+            _box("Born"),
+            Kind.PERSON,
+        ),
+        ("Cat", "", Kind.OTHER),
+    ],
+)
+def test_what_is_no_film_says_what_it_is(title: str, content: str, kind: Kind) -> None:
+    found = other(_article(title, f"{content}<p>It is a cat.</p>"))
+
+    assert found.kind is kind
+    if kind is Kind.LIST:
+        assert found.links == ("https://en.wikipedia.org/wiki/The_Cat",)
+
+
+def test_another_language_is_not_guessed_at() -> None:
+    article = _article("Kissa", _BOX, url="https://fi.wikipedia.org/wiki/Kissa")
+
+    assert "fi.wikipedia.org" in unreadable(article)

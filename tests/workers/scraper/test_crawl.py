@@ -1,0 +1,166 @@
+"""Whole runs against a local server: what they bring in; that they can be killed and repeated."""
+
+import asyncio
+import json
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from aiohttp import web
+from sqlalchemy import Engine, func, select, update
+from sqlalchemy.orm import Session
+
+from catalog.base import now
+from catalog.films.models import FilmRow
+from catalog.films.pages import PageRow
+from catalog.films.upsert import Outcome
+from catalog.migrate import migrate
+from tests.workers.scraper.fetching.misbehaving import Site, html, says, served
+from tests.workers.scraper.pages import MOVIE, json_ld
+from workers.scraper.crawl import crawl
+from workers.scraper.fetching.addresses import AllowList
+from workers.scraper.fetching.fetcher import Fetcher
+from workers.scraper.fetching.politeness import Politeness
+from workers.scraper.report import Report
+from workers.scraper.run import NotReadyError, scrape
+from workers.scraper.settings import ScraperSettings
+
+FILMS = 45
+QUICK = Politeness(least_delay=0.001, most_delay=0.02, timeout=2.0, tries=2)
+
+
+@pytest.fixture
+async def site() -> AsyncIterator[Site]:
+    """A list of films, a series and two pages in trouble among them."""
+    films = {f"/film/{number}": number for number in range(FILMS)}
+    paths = [*films, "/series", "/gone", "/broken"]
+    items = [{"@type": "ListItem", "url": path} for path in paths]
+
+    async def answer(request: web.Request) -> web.StreamResponse:
+        if request.headers.get("If-None-Match") == '"1"':
+            return web.Response(status=304)
+        number = films[request.path]
+        url = f"https://www.imdb.com/title/tt{9990000 + number}/"
+        thing = {**MOVIE, "name": f"Film {number}", "url": url}
+        return html(json_ld(thing), ETag='"1"')
+
+    async def series(_request: web.Request) -> web.StreamResponse:
+        return html(json_ld({"@type": "TVSeries", "name": "Cats"}))
+
+    async def listed(_request: web.Request) -> web.StreamResponse:
+        return html(json_ld({"@type": "ItemList", "itemListElement": items}))
+
+    async with served(Site()) as site:
+        site.routes = dict.fromkeys(films, answer) | {
+            "/series": series,
+            "/list": listed,
+            "/gone": says(404),
+            "/broken": says(500),
+        }
+        yield site
+
+
+async def _run(engine: Engine, site: Site) -> Report:
+    fetcher = Fetcher(
+        AllowList(["127.0.0.1"], allow_private=True),
+        contact="x",
+        politeness=QUICK,
+        allow_private=True,
+    )
+    async with fetcher:
+        return await crawl(engine, fetcher, [f"{site.url}/list"])
+
+
+def _count(engine: Engine) -> int:
+    with Session(engine) as session:
+        return session.scalar(select(func.count()).select_from(FilmRow)) or 0
+
+
+def _make_all_due(engine: Engine) -> None:
+    with Session(engine) as session, session.begin():
+        session.execute(update(PageRow).values(due_at=now()))
+
+
+async def test_a_list_is_followed_to_its_films_and_a_second_run_changes_nothing(
+    engine: Engine, site: Site
+) -> None:
+    first = await _run(engine, site)
+
+    assert first.films == {Outcome.NEW: FILMS}
+    assert first.skipped == {
+        "is a page of the kind: list": 1,
+        "is a page of the kind: series": 1,
+        "status 404": 1,
+    }
+    assert first.failed == {"status 500": 1}
+    assert (first.seen, first.discovered) == (FILMS + 4, FILMS + 3)
+
+    assert (await _run(engine, site)).seen == 0
+
+    _make_all_due(engine)
+    again = await _run(engine, site)
+    assert again.films == {Outcome.UNCHANGED: FILMS}
+    assert again.discovered == 0
+    assert _count(engine) == FILMS
+
+
+async def test_a_run_that_is_killed_goes_on_where_it_was(tmp_path: Path, site: Site) -> None:
+    url = f"sqlite:///{tmp_path / 'reelmood.db'}"
+    migrate(url)
+    environment = {
+        "DATABASE_URL": url,
+        "SCRAPER_CONTACT": "films@example.org",
+        "SCRAPER_HOSTS": "127.0.0.1",
+        "SCRAPER_ALLOW_PRIVATE_HOSTS": "true",
+        "DATA_DIR": str(tmp_path),
+        "PATH": os.environ["PATH"],
+    }
+    halfway = asyncio.Event()
+    # Every host gets its least delay of a second, so only a few pages are asked for by each run.
+    site.routes = {path: site.routes[path] for path in ("/film/1", "/film/2")}
+    items = [{"@type": "ListItem", "url": path} for path in site.routes]
+    last = site.routes["/film/2"]
+
+    async def wait_to_be_killed(request: web.Request) -> web.StreamResponse:
+        halfway.set()
+        return await last(request)
+
+    async def listed(_request: web.Request) -> web.StreamResponse:
+        return html(json_ld({"@type": "ItemList", "itemListElement": items}))
+
+    site.routes |= {"/list": listed, "/film/2": wait_to_be_killed}
+
+    async def start() -> asyncio.subprocess.Process:
+        command = ("-m", "workers", "scrape", f"{site.url}/list", "--json")
+        return await asyncio.create_subprocess_exec(
+            sys.executable, *command, env=environment, stdout=asyncio.subprocess.PIPE
+        )
+
+    killed = await start()
+    async with asyncio.timeout(60):
+        await halfway.wait()
+    killed.send_signal(signal.SIGKILL)
+    await killed.communicate()
+
+    second = await start()
+    async with asyncio.timeout(60):
+        out, _ = await second.communicate()
+
+    assert second.returncode == 0
+    told = json.loads(out)
+    assert told["new"] + told["unchanged"] == 2
+    assert told["failed"] == {}
+
+
+async def test_nobody_is_visited_without_a_contact(database_url: str) -> None:
+    with pytest.raises(NotReadyError, match="SCRAPER_CONTACT"):
+        await scrape(ScraperSettings(database_url=database_url))
+
+
+def test_a_refused_site_cannot_be_put_on_the_allow_list() -> None:
+    hosts = ScraperSettings(scraper_hosts="letterboxd.com, www.csfd.cz,a.letterboxd.com").hosts
+
+    assert hosts == ("wikipedia.org", "www.csfd.cz")

@@ -1,0 +1,95 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from workers.scraper.genres import genres_in
+from workers.scraper.page import Page
+from workers.scraper.places import country_codes, language_codes
+from workers.scraper.wording import minutes_in, names_in, number, tidy, year_in
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("PT2H16M", 136),
+        ("P57mM", 57),
+        ("1h 57m", 117),
+        ("136 min", 136),
+        ("1 hour 53 minutes", 113),
+        ("2 hours", 120),
+        ("97–105 minutes", 97),
+        ("172 min (Special Edition: 208 min)", 172),
+        ("10 reels", None),
+        ("2001", None),
+        ("", None),
+    ],
+)
+def test_durations_are_read_as_people_write_them(text: str, minutes: int | None) -> None:
+    assert minutes_in(text) == minutes
+
+
+def test_names_in_a_line() -> None:
+    assert names_in("Joel Coen, Ethan Coen") == ["Joel Coen", "Ethan Coen"]
+    assert names_in("Robert Downey, Jr.; Ada Moor (voice)") == ["Robert Downey, Jr.", "Ada Moor"]
+    assert names_in("Lana Wachowski and Lilly Wachowski") == ["Lana Wachowski", "Lilly Wachowski"]
+
+
+def test_pretty_printed_white_space_is_not_seen() -> None:
+    assert tidy(" Hiccup \n , ( Toothless )\u200b and Astrid 's \n dragon .") == (
+        "Hiccup, (Toothless) and Astrid's dragon."
+    )
+
+
+def test_genres_of_a_sentence_come_in_its_order() -> None:
+    assert genres_in("2019 American computer-animated live-action romantic comedy-drama") == (
+        "animation",
+        "romance",
+        "comedy",
+        "drama",
+    )
+    assert genres_in("Warner Bros. award-winning dramatist") == ()
+
+
+def test_countries_and_languages_by_their_names() -> None:
+    assert country_codes(["USA", "Hong Kong", "the Netherlands", "Soviet Union", "Nowhere"]) == (
+        "US",
+        "HK",
+        "NL",
+        "RU",
+    )
+    assert country_codes(["Velká Británie", "Jižní Korea", "Česko"], "cs") == ("GB", "KR", "CZ")
+    assert language_codes(["Mandarin", "English", "fr", "American Sign Language", "Elvish"]) == (
+        "zh",
+        "en",
+        "fr",
+        "ase",
+    )
+
+
+@pytest.mark.parametrize(
+    ("body", "content_type", "text"),
+    [
+        ("né".encode(), "text/html; charset=iso-8859-1", "né"),
+        ("né".encode("latin-1"), "text/html; charset=iso-8859-1", "né"),
+        ("Žluť".encode("cp1250"), "text/html; charset=windows-1250", "Žluť"),
+        (b'<meta charset="iso-8859-2">\xb5', "", '<meta charset="iso-8859-2">ľ'),
+        (b"n\xe9", "text/html; charset=nonsense", "né"),
+    ],
+)
+def test_a_page_is_decoded_though_its_charset_is_declared_wrongly(
+    body: bytes, content_type: str, text: str
+) -> None:
+    assert Page("https://a.example/", body, content_type).text == text
+
+
+@given(st.text() | st.integers() | st.floats() | st.none())
+def test_no_value_makes_them_fall(value: object) -> None:
+    found = minutes_in(value), year_in(value), number(value)
+    assert found[0] is None or 0 < found[0] <= 1000
+    assert found[1] is None or 1880 <= found[1] < 2100
+    if isinstance(value, str):
+        genres_in(value)
+        names_in(value)
+        assert tidy(tidy(value)) == tidy(value)
+        country_codes([value])
+        language_codes([value])

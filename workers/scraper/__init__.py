@@ -1,0 +1,1 @@
+"""The polite scraper: discover, fetch, parse, match, keep."""
