@@ -18,9 +18,8 @@ from workers.scraper.wording import tidy
 
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
 # JSON in a page may stand in a comment or a CDATA section.
-_WRAPPING = re.compile(
-    r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)?|(?://\s*)?(?:-->|\]\]>)?\s*;?\s*$"
-)
+_BEFORE_JSON = ("//<![CDATA[", "// <![CDATA[", "<![CDATA[", "<!--")
+_AFTER_JSON = (";", "//]]>", "// ]]>", "]]>", "-->", ";")
 
 
 @dataclass(frozen=True)
@@ -131,10 +130,24 @@ class Page:
     def json(self, selector: str) -> Iterator[Any]:
         """The JSON in every script that matches; what is no JSON is left out."""
         for node in self.all(selector):
-            try:
-                yield json.loads(_WRAPPING.sub("", node.text()), strict=False)
-            except (ValueError, RecursionError):
-                continue
+            text = node.text()
+            for attempt in (text, _unwrapped(text)):
+                try:
+                    told = json.loads(attempt, strict=False)
+                except (ValueError, RecursionError):
+                    continue
+                yield told
+                break
+
+
+def _unwrapped(text: str) -> str:
+    """JSON without the comment or section that stands around it."""
+    text = text.strip()
+    for before in _BEFORE_JSON:
+        text = text.removeprefix(before).lstrip()
+    for after in _AFTER_JSON:
+        text = text.removesuffix(after).rstrip()
+    return text
 
 
 def soup_of(node: LexborNode) -> BeautifulSoup:

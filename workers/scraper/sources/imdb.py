@@ -36,17 +36,16 @@ def read(page: Page) -> Found:
     kind = _at(top, "titleType", "id")
     if isinstance(kind, str) and kind in _KINDS:
         return OtherPage(_KINDS[kind], unescaped(_at(top, "titleText", "text")))
-    known = [_facts(top, main, page)] if isinstance(top, Mapping) else []
-    found = schema_org.read_as(page, "imdb", *known, _elements(page))
+    # Looking for elements in 1 MB takes as long as all the rest; the state knows all they say.
+    known = [_facts(top, main, page) if isinstance(top, Mapping) else _elements(page)]
+    found = schema_org.read_as(page, "imdb", *known)
     if not isinstance(found, UnreadablePage):
         return found
-    if known:
-        return film_page("imdb", *known, _elements(page))
     listed = [page.absolute(f"/title/{one}/") for one in _listed_ids(props)]
     if listed:
         kind = Kind.CHART if "/chart/" in page.path else Kind.LIST
         return OtherPage(kind, page.title, unique(listed))
-    return film_page("imdb", _elements(page))
+    return film_page("imdb", *known)
 
 
 def _facts(top: Any, main: Any, page: Page) -> Facts:

@@ -1,0 +1,85 @@
+"""The scraper's speed: parsing beside peers, importing, and a crawl over hosts that misbehave.
+
+    python -m benchmarks.scraper --pages FOLDER --films FOLDER [--postgres URL] [--profile]
+
+Without arguments it parses a page of its own making and crawls 5,000 pages over 20 local hosts. The
+peers are extruct and cinemagoer, each where it is installed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import tempfile
+import time
+from pathlib import Path
+
+from benchmarks.scraping.crawling import crawl_loopback
+from benchmarks.scraping.importing import Imported, bring_in, films_in
+from benchmarks.scraping.parsing import made_up_pages, pages_in, rates
+from catalog.settings import StorageSettings
+from workers.tasks import keep_catalog
+
+
+def main() -> None:
+    """Measure what is asked for."""
+    parser = argparse.ArgumentParser(description=__doc__, allow_abbrev=False)
+    parser.add_argument("--pages", type=Path, help="saved pages (.gz), a folder for each site")
+    parser.add_argument("--films", type=Path, help="a folder with movies-*.json")
+    parser.add_argument("--postgres", help="URL of an empty PostgreSQL, to import into it too")
+    parser.add_argument("--profile", action="store_true", help="profile what was imported")
+    parser.add_argument("--crawl", type=int, default=5000, help="pages to crawl (0: none)")
+    asked = parser.parse_args()
+
+    pages = pages_in(asked.pages) if asked.pages else made_up_pages()
+    print("| site | reader | pages a second |\n|---|---|---:|")
+    for site, saved in pages.items():
+        for name, rate in rates(saved).items():
+            print(f"| {site} | {name} | {rate:.0f} |")
+    with tempfile.TemporaryDirectory() as folder:
+        if asked.films:
+            _import(asked.films, Path(folder), asked.postgres, profile=asked.profile)
+        if asked.crawl:
+            _crawl(Path(folder), asked.crawl)
+
+
+def _import(films: Path, folder: Path, postgres: str | None, *, profile: bool) -> None:
+    told = list(films_in(films))
+    urls = {"SQLite": f"sqlite:///{folder / 'films.db'}"}
+    if postgres:
+        urls["PostgreSQL"] = postgres
+    print("\n| database | run | films | a second | rows | peak MB | outcomes |")
+    print("|---|---|---:|---:|---:|---:|---|")
+    for name, url in urls.items():
+        for run in ("first", "again"):
+            _print_import(name, run, len(told), bring_in(url, told))
+    if profile:
+        started = time.perf_counter()
+        storage = StorageSettings(database_url=urls["SQLite"], data_dir=folder)
+        done = keep_catalog(storage)
+        seconds = time.perf_counter() - started
+        print(f"\n{done} profiles and the index in {seconds:.0f} s")
+
+
+def _print_import(name: str, run: str, films: int, told: Imported) -> None:
+    outcomes = ", ".join(f"{count} {outcome}" for outcome, count in sorted(told.outcomes.items()))
+    rate = films / told.seconds
+    print(
+        f"| {name} | {run} | {films} | {rate:.0f} | {told.rows} | {told.peak_mb:.0f} | {outcomes} |"
+    )
+
+
+def _crawl(folder: Path, pages: int) -> None:
+    told = asyncio.run(crawl_loopback(folder, hosts=20, pages=pages))
+    print(f"\n{told.requests} requests to 20 hosts in {told.seconds:.0f} s")
+    print(f"good pages kept: {told.kept} of {told.good}")
+    print(
+        f"by the hosts' logs: {told.too_soon} too soon, {told.at_once} at once, "
+        f"{told.forbidden} forbidden by robots.txt"
+    )
+    assert told.kept == told.good, "a good page was lost"
+    assert told.too_soon == told.at_once == told.forbidden == 0, "a polite limit was broken"
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""What `benchmarks.scraper` measures."""

@@ -1,0 +1,88 @@
+"""Bring the films of a folder of JSON files into a catalog: films a second, memory, rows."""
+
+from __future__ import annotations
+
+import json
+import re
+import resource
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from catalog.engine import sync_engine
+from catalog.films.models import FilmRow
+from catalog.films.scraped import ScrapedFilm
+from catalog.films.upsert import Outcome, upsert
+from catalog.migrate import migrate
+from workers.scraper.found import FilmPage, film_page
+from workers.scraper.genres import genres_of
+from workers.scraper.wording import names_in
+
+_BATCH = 500
+_DIRECTORS = re.compile(
+    r"\bdirected(?:,? (?:and )?\w+(?: and \w+)?)? by ((?:[A-Z][^,.;]*?)(?: and [A-Z][^,.;]*?)?)"
+    r"(?= from| and starring| and written| starring| based|, |\.|;| with| for|$)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What came of an import: outcomes, seconds, rows of films, and the process's peak in MB."""
+
+    outcomes: Counter[Outcome]
+    seconds: float
+    rows: int
+    peak_mb: float
+
+
+def films_in(folder: Path) -> Iterator[ScrapedFilm]:
+    """The films of `movies-*.json`, as the Wikipedia source would tell of them."""
+    for path in sorted(folder.glob("movies-*.json")):
+        for told in json.loads(path.read_text("utf-8")):
+            found = _film(told)
+            if isinstance(found, FilmPage):
+                yield found.film
+
+
+def _film(told: dict[str, Any]) -> object:
+    extract = told.get("extract") or ""
+    directors = _DIRECTORS.search(extract)
+    return film_page(
+        "wikipedia",
+        {
+            "title": told.get("title") or "",
+            "year": told.get("year"),
+            "ids": {"wikipedia": told["href"]} if told.get("href") else {},
+            "cast": tuple(dict.fromkeys(told.get("cast") or ())),
+            "directors": tuple(dict.fromkeys(names_in(directors[1]))) if directors else (),
+            "genres": genres_of(told.get("genres") or ()),
+            "synopsis": extract,
+            "poster_url": told.get("thumbnail"),
+        },
+    )
+
+
+def bring_in(url: str, films: Sequence[ScrapedFilm]) -> Imported:
+    """Upsert films in short transactions, as a run of the scraper does."""
+    migrate(url)
+    engine = sync_engine(url)
+    outcomes: Counter[Outcome] = Counter()
+    started = time.perf_counter()
+    try:
+        for start in range(0, len(films), _BATCH):
+            with Session(engine.execution_options(reelmood_write=True)) as session, session.begin():
+                results = upsert(session, films[start : start + _BATCH])
+                outcomes.update(result.outcome for result in results)
+        seconds = time.perf_counter() - started
+        with Session(engine) as session:
+            rows = session.scalar(select(func.count()).select_from(FilmRow)) or 0
+    finally:
+        engine.dispose()
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return Imported(outcomes, seconds, rows, peak)
