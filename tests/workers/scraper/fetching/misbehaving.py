@@ -11,6 +11,7 @@ from aiohttp import web
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
+_BOMB = gzip.compress(bytes(20_000_000))
 GOOD = "<!doctype html><title>A good page</title>"
 
 
