@@ -1,13 +1,15 @@
-"""The embedded words model: TF-IDF over hashed features with a logistic head, in plain numpy.
+"""The model that counts words: TF-IDF over hashed features with a logistic head, in plain numpy.
 
-It needs neither scikit-learn (100 MB of memory in a bot) nor a download. `emotion.words.train`
-makes its artefact; MODEL.md says of what, and how good it is.
+It reads film plots and every language but English, tells which texts are English, and is mixed
+with the sentence encoder there (`mixed.py`). It needs neither scikit-learn (100 MB of memory in a
+bot) nor a download. `emotion.words.train` makes its artefact; MODEL.md says of what, and how good
+it is.
 """
 
 from __future__ import annotations
 
 import math
-from collections import Counter
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -58,8 +60,40 @@ class EmotionModel(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What the word counter sees in a text.
+
+    Attributes:
+        margins: log-odds of each emotion above its threshold, shape (7,).
+        english: the chance that it is English, in [0, 1].
+        telling: whether any token can say something of a mood.
+        founded: the share of telling words that the model knows, in [0, 1].
+    """
+
+    margins: NDArray[np.float64]
+    english: float
+    telling: bool
+    founded: float
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """How log-odds above their thresholds become shares and confidence.
+
+    Attributes:
+        sharpness: how far the strongest stands out.
+        tilt: shape (7,), added to the margins.
+        trust: weights of `trust_features`, shape (4,).
+    """
+
+    sharpness: float
+    tilt: NDArray[Any]
+    trust: NDArray[Any]
+
+
 class TfidfModel:
-    """The embedded model, loaded from its artefact.
+    """The word counter, loaded from its artefact.
 
     Args:
         artefact: the `.npz` file that `python -m emotion.words.train` wrote.
@@ -77,9 +111,12 @@ class TfidfModel:
             self._bias: NDArray[np.float32] = stored["bias"]
             self._rarity: NDArray[np.float16] = stored["rarity"]
             self._known: NDArray[np.uint32] = stored["known"]
-            self._sharpness = float(stored["sharpness"])
-            self._tilt: NDArray[np.float32] = stored["tilt"]
-            self._trust: NDArray[np.float32] = stored["trust"]
+            self._english: NDArray[np.int8] = stored["english"]
+            self._english_scale = float(stored["english_scale"][0])
+            self._english_bias = float(stored["english_bias"])
+            self._calibration = Calibration(
+                float(stored["sharpness"]), stored["tilt"], stored["trust"]
+            )
 
     def read(self, text: str) -> Reading:
         """Read the mood in a text.
@@ -89,39 +126,27 @@ class TfidfModel:
             be there. Confidence is the calibrated chance that a reader agrees with the strongest
             emotion, and low where there was nothing to go by.
         """
+        return self.reading(self.look(text))
+
+    def reading(self, look: Look) -> Reading:
+        """Make a reading of what was seen."""
+        return reading_of(look.margins, look, self._calibration, self.name)
+
+    def look(self, text: str) -> Look:
+        """See what a text holds, before anything is made of it."""
         found = tokens(text)
-        margins = self._margins(found)
-        shares = distribution(margins, self._sharpness, self._tilt)
-        chance = logistic(float(trust_features(margins, shares) @ self._trust))
-        telling = [t for t in found if _is_telling(t)]
-        if not telling:
-            shares = _MOODLESS_SHARE * _NOTHING_BUT_NEUTRAL + (1.0 - _MOODLESS_SHARE) * shares
-        founded = self._founded(telling)
-        confidence = chance * founded + min(chance, _UNFOUNDED) * (1.0 - founded)
-        return Reading.of(
-            dict(zip(Emotion, shares.tolist(), strict=True)),
-            confidence=round(confidence, 4),
-            source=Source.WORDS,
-            engine=self.name,
-            scores=MappingProxyType(
-                {e: logistic(m) for e, m in zip(Emotion, margins.tolist(), strict=True)}
-            ),
-        )
-
-    def _margins(self, found: list[str]) -> NDArray[np.float64]:
-        """Log-odds of each emotion above its threshold, shape (7,)."""
         margins = self._bias.astype(np.float64)
+        english = self._english_bias
         for counts, first in ((word_buckets(found), 0), (letter_buckets(found), WORD_BUCKETS)):
-            margins += self._part(counts, first)
-        return margins
-
-    def _part(self, counts: Counter[int], first: int) -> NDArray[Any]:
-        if not counts:
-            return np.zeros(len(Emotion))
-        buckets = np.fromiter(counts, dtype=np.int64, count=len(counts)) + first
-        strength = np.array([damped(n) for n in counts.values()]) * self._rarity[buckets]
-        length = float(np.linalg.norm(strength)) or 1.0
-        return (strength / length) @ self._weights[buckets].astype(np.float32) * self._scale
+            if not counts:
+                continue
+            buckets = np.fromiter(counts, dtype=np.int64, count=len(counts)) + first
+            strength = np.array([damped(n) for n in counts.values()]) * self._rarity[buckets]
+            strength = strength / (float(np.linalg.norm(strength)) or 1.0)
+            margins += strength @ self._weights[buckets].astype(np.float32) * self._scale
+            english += float(strength @ self._english[buckets]) * self._english_scale
+        telling = [token for token in found if _is_telling(token)]
+        return Look(margins, logistic(english), bool(telling), self._founded(telling))
 
     def _founded(self, telling: list[str]) -> float:
         """The share of telling words that the model knows, in [0, 1]."""
@@ -130,6 +155,33 @@ class TfidfModel:
         ids = np.array([word_id(token) for token in telling], dtype=np.uint32)
         places = np.searchsorted(self._known, ids).clip(max=len(self._known) - 1)
         return float(np.mean(self._known[places] == ids))
+
+
+def reading_of(
+    margins: NDArray[np.float64], look: Look, calibration: Calibration, engine: str
+) -> Reading:
+    """Make a reading of margins.
+
+    Args:
+        margins: log-odds of each emotion above its threshold, shape (7,).
+        look: says how far there is anything to go by.
+        calibration: of the model that the margins come from.
+        engine: its name.
+    """
+    shares = distribution(margins, calibration.sharpness, calibration.tilt)
+    chance = logistic(float(trust_features(margins, shares) @ calibration.trust))
+    if not look.telling:
+        shares = _MOODLESS_SHARE * _NOTHING_BUT_NEUTRAL + (1.0 - _MOODLESS_SHARE) * shares
+    confidence = chance * look.founded + min(chance, _UNFOUNDED) * (1.0 - look.founded)
+    return Reading.of(
+        dict(zip(Emotion, shares.tolist(), strict=True)),
+        confidence=round(confidence, 4),
+        source=Source.WORDS,
+        engine=engine,
+        scores=MappingProxyType(
+            {e: logistic(m) for e, m in zip(Emotion, margins.tolist(), strict=True)}
+        ),
+    )
 
 
 def logistic(x: float) -> float:
@@ -170,5 +222,5 @@ def _is_telling(token: str) -> bool:
 
 @cache
 def embedded_model() -> TfidfModel:
-    """The embedded model, loaded once and kept."""
+    """The word counter, loaded once and kept."""
     return TfidfModel()

@@ -24,6 +24,9 @@ _TOKEN = re.compile(
     rf"[{_UNSPACED}]|(?:(?![{_UNSPACED}])[\w\u0900-\u0dff'])+|[!?]+|\.\.+|[.,;:()\n]"
 )
 _SEPARATORS = frozenset(".,;:()\n")
+_MASK = re.compile(r"\[([A-Z]+)\]")
+_LINK_OR_NAME = re.compile(r"https?://\S+|www\.\S+|@\w+|[\u200b-\u200f\ufe0e\ufe0f]")
+_WORD = re.compile(r"[^\W\d_]{2,}")
 _NEGATORS = word_set(
     "not no never nothing nobody neither nor without cannot cant dont doesnt didnt isnt wasnt "
     "arent werent wont wouldnt couldnt shouldnt hasnt havent hadnt aint hardly barely não "
@@ -62,6 +65,25 @@ def spell_emoji(text: str) -> str:
         elif category not in {"Sk", "Cs"}:
             parts.append(character * len(list(run)))
     return "".join(parts)
+
+
+def sentence(text: str) -> str:
+    """A text as a sentence encoder reads it best: words kept in order, signs spelled out.
+
+    Links and user names are cut, emoji and emoticons become their names, stretched letters are
+    shortened, and shouting, which a lower-case vocabulary cannot show, is said at the end.
+    """
+    text = _LINK_OR_NAME.sub(" ", _MASK.sub(_unmasked, unicodedata.normalize("NFC", text)))
+    for pattern, name in _EMOTICONS:
+        text = pattern.sub(name.replace(";", ","), text)
+    text = _STRETCH.sub(r"\1\1", spell_emoji(text).replace(";", ","))
+    words = _WORD.findall(text)
+    shouted = len(words) > 1 and sum(word.isupper() for word in words) * 2 > len(words)
+    return " ".join(text.split()).strip(" ,") + (" , shouting" if shouted else "")
+
+
+def _unmasked(match: re.Match[str]) -> str:
+    return match[1].lower()
 
 
 def tokens(text: str) -> list[str]:

@@ -10,7 +10,8 @@ from emotion.vocabulary import Heard, Reading, Talk
 from emotion.words.cues import find_cues
 from emotion.words.distress import speaks_of_distress
 from emotion.words.evidence import doubted, nothing_told, tells_mood
-from emotion.words.model import EmotionModel, embedded_model
+from emotion.words.mixed import ChatModel, chat_model
+from emotion.words.model import EmotionModel
 from emotion.words.talk import says_nothing, small_talk, without_opening
 from emotion.words.watson import WatsonReader
 from emotion.words.wishes import Parsed, parse_wish
@@ -34,8 +35,11 @@ class WordsReader:
         self._model = model
 
     async def preload(self) -> None:
-        """Load the model and compile the patterns now, so that the first message waits for none."""
-        await self.hear("so tired of this day")
+        """Compile the patterns and load the word counter now, so that no message waits for them.
+
+        The encoder, with onnxruntime, is loaded by the first English text that tells a mood.
+        """
+        await self.hear("estoy cansado de este día")
 
     async def hear(self, text: str, today: date | None = None) -> Heard:
         """Hear what a text says; never blocks the event loop, never fails.
@@ -67,7 +71,11 @@ class WordsReader:
     async def _read(self, text: str) -> Reading:
         """Read the mood in what is left of a text once the wish is cut out."""
         cued = find_cues(without_opening(text))
-        reading = await asyncio.to_thread(self._read_embedded, cued.rest)
+        # The encoder reads the cues, too, as a sentence without them is none; who counts words
+        # reads the others.
+        reading = await asyncio.to_thread(self._read_embedded, without_opening(text))
+        if cued.cues and reading.engine != ChatModel.name:
+            reading = await asyncio.to_thread(self._read_embedded, cued.rest)
         if says_nothing(text):
             return nothing_told(reading)
         if self._watson is not None and cued.rest:
@@ -77,7 +85,7 @@ class WordsReader:
         return cued.colour(reading)
 
     def _read_embedded(self, text: str) -> Reading:
-        return (self._model or embedded_model()).read(text)
+        return (self._model or chat_model()).read(text)
 
 
 def _take_apart(text: str, today: date | None) -> tuple[Parsed, bool]:

@@ -95,7 +95,7 @@ def _without(weights: Weights, emotion: Emotion) -> Weights:
 # In this order: what is found first is taken out, so longer phrases go before their parts.
 PHRASES: Final[tuple[tuple[Cue, str], ...]] = (
     (
-        Cue(GRIEF, share=0.85, confidence=0.9),
+        Cue(GRIEF, share=0.9, confidence=0.9),
         (
             rf"{_SOMEBODY} (?:has |have |had |just |recently |suddenly )*{_DIES}|"
             rf"(?:lost|buried|(?:mourn|griev)\w*(?: for)?) my (?:\w+ )?{_LOVED}|"
@@ -159,6 +159,18 @@ PHRASES: Final[tuple[tuple[Cue, str], ...]] = (
         )
         for emotion, moods in _BAD_MOODS.items()
     ),
+    # Praise of what nobody praises. Form and comma are as `cue_form` leaves them.
+    (
+        Cue(FED_UP, share=0.75, confidence=0.6),
+        (
+            r"(?:oh|just|well thats just) (?:great|perfect|wonderful|fantastic|lovely|brilliant),?"
+            r"(?= (?:another|now|my|the|more|flat|they|he|she|its)\b)|"
+            r"thanks (?:a lot |so much )?for (?:nothing|cancel\w+|ignor\w+|forgetting|leaving|"
+            r"lying|ruining|wasting|ghosting)|(?:yeah|oh) sure,? because|"
+            r"lov(?:e|ing) (?:being|getting|to be) (?:ignored|yelled|lied|stood|dumped|left|woken)|"
+            r"love that for me"
+        ),
+    ),
     # Slang.
     (Cue(BORED), r"bored (?:out of (?:my|our) \w+|to (?:death|tears)|stiff|af)"),
     (
@@ -204,6 +216,7 @@ PHRASES: Final[tuple[tuple[Cue, str], ...]] = (
         Cue(WORN_OUT),
         (
             r"(?:wrecked|shattered)(?! (?:my|the|his|her|our|all))|knackered|drained|"
+            r"long (?:day|week|shift)(?=\W*$)|"
             r"burn(?:t|ed) out|running on empty|worn out|wiped(?: out)?|(?:just|a bit|bit|"
             r"only) (?:tired|sleepy)(?! of)|exhausted|dead on my feet|zonked"
         ),
@@ -212,6 +225,7 @@ PHRASES: Final[tuple[tuple[Cue, str], ...]] = (
 
 # Emoji that the model does not know or misreads; the other faces it reads by their names.
 EMOJI: Final[Mapping[str, Weights]] = {
+    ":(": LOW,
     "🔪": FURIOUS,
     "😈": {_HAPPY: 0.35, _ANGRY: 0.35, _SURPRISE: 0.2, _NEUTRAL: 0.1},
     "💀": AMUSED,

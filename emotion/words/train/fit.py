@@ -8,6 +8,7 @@ from collections import Counter
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.optimize import minimize
 from scipy.sparse import csr_matrix, hstack
 from sklearn.exceptions import ConvergenceWarning
 from sklearn.linear_model import LogisticRegression
@@ -26,7 +27,7 @@ from emotion.words.normalise import plain, tokens
 from emotion.words.train.datasets import Example
 
 # How much one text of a source counts. Subtitles are noisy; our own messages are few and on point.
-SOURCE_WEIGHT = {"goemotions": 1.0, "brighter": 1.0, "xed": 0.3, "own": 8.0}
+SOURCE_WEIGHT = {"goemotions": 1.0, "brighter": 1.0, "xed": 0.3, "own": 3.0}
 # Sources whose share of each emotion differs from what people chat: a column of their own takes
 # that difference up, and is dropped afterwards.
 SHIFTED_SOURCES = ("xed", "own")
@@ -34,6 +35,7 @@ INVERSE_PENALTY = 3.0
 ITERATIONS = 110
 KNOWN_FROM = 3
 NEUTRAL_TILT = -0.5
+SMALL = 0.02
 
 
 def buckets(counts: list[Counter[int]], width: int) -> csr_matrix:
@@ -69,6 +71,7 @@ class Texts:
         self.letters = buckets([letter_buckets(t) for t in found], LETTER_BUCKETS)
         self.labels = np.array([example.labels for example in examples])
         self.sources = np.array([example.source for example in examples])
+        self.english = np.array([example.language == "en" for example in examples])
         uses = Counter(word_id(token) for t in found for token in set(map(plain, t)))
         self.known = np.array(sorted(w for w, n in uses.items() if n >= KNOWN_FROM), np.uint32)
 
@@ -109,6 +112,27 @@ def fit_weights(
         weights.append(head.coef_[0, : -len(SHIFTED_SOURCES)])
         intercepts.append(head.intercept_[0])
     return np.stack(weights, axis=1), np.array(intercepts)
+
+
+def fit_english(
+    texts: Texts, rare: NDArray[np.float16]
+) -> tuple[NDArray[np.int8], NDArray[np.float32], float]:
+    """Tell English from other languages on the same features.
+
+    Returns:
+        Weights of shape (features, 1), their scale, shape (1,), and the intercept.
+    """
+    matrix = hstack(
+        [scaled(texts.words, rare[:WORD_BUCKETS]), scaled(texts.letters, rare[WORD_BUCKETS:])],
+        format="csr",
+        dtype=np.float32,
+    )
+    head = LogisticRegression(C=INVERSE_PENALTY, max_iter=ITERATIONS, class_weight="balanced")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ConvergenceWarning)
+        head.fit(matrix, texts.english)
+    weights, scale = quantised(head.coef_.T)
+    return weights, scale, float(head.intercept_[0])
 
 
 def log_odds(
@@ -152,6 +176,28 @@ def calibrate_mix(
         return float(-(goal * np.log(shares + 1e-9)).sum(axis=1).mean())
 
     return min((0.4, 0.5, 0.6, 0.7, 0.85, 1.0, 1.2), key=loss), tilt
+
+
+def calibrate_chat_mix(
+    margins: NDArray[np.float64], truth: NDArray[np.float64]
+) -> tuple[float, NDArray[np.float32]]:
+    """Fit sharpness and a tilt of each emotion by log loss, the tilts held small.
+
+    What comments mostly are (surprised, neutral) people who write to a bot are not.
+    """
+    rows = np.nan_to_num(truth).sum(axis=1) > 0
+    goal = np.nan_to_num(truth[rows])
+    goal /= goal.sum(axis=1, keepdims=True)
+
+    def loss(at: NDArray[np.float64]) -> float:
+        shares = np.array([distribution(m, at[0], at[1:]) for m in margins[rows]])
+        return float(
+            -(goal * np.log(shares + 1e-9)).sum(axis=1).mean() + SMALL * (at[1:] ** 2).sum()
+        )
+
+    start = np.array([0.7, *np.zeros(len(Emotion) - 1), NEUTRAL_TILT])
+    found = minimize(loss, start, method="L-BFGS-B", bounds=[(0.3, 1.5)] + [(-2.0, 2.0)] * 7).x
+    return round(float(found[0]), 3), found[1:].round(3).astype(np.float32)
 
 
 def calibrate_trust(

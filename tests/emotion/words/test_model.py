@@ -1,11 +1,9 @@
-"""The embedded model reads how people tell a bot they feel."""
+"""The word counter reads moods in any language it has learned."""
 
 from __future__ import annotations
 
-import json
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -14,35 +12,9 @@ from hypothesis import strategies as st
 from emotion.vocabulary import Emotion, Source
 from emotion.words.model import ARTEFACT, embedded_model
 
-MESSAGES = [
-    json.loads(line)
-    for line in Path(__file__).with_name("messages.jsonl").read_text(encoding="utf-8").splitlines()
-]
-
 
 def strongest(text: str) -> Emotion:
     return embedded_model().read(text).ranked()[0][0]
-
-
-def test_most_messages_people_send_are_read_right() -> None:
-    """Figures are in MODEL.md; a retrained model may not fall far behind them."""
-    assert len(MESSAGES) >= 100
-    right = sum(strongest(message["text"]).value in message["emotions"] for message in MESSAGES)
-    assert right / len(MESSAGES) >= 0.85
-
-
-def test_readings_that_claim_confidence_are_mostly_right() -> None:
-    sure = [(embedded_model().read(message["text"]), message["emotions"]) for message in MESSAGES]
-    sure = [(reading, truth) for reading, truth in sure if reading.confidence >= 0.7]
-    right = sum(reading.ranked()[0][0].value in truth for reading, truth in sure)
-    assert len(sure) >= 40
-    assert right / len(sure) >= 0.85
-
-
-def test_neutral_seldom_wins_where_a_feeling_was_told() -> None:
-    felt = [message["text"] for message in MESSAGES if "neutral" not in message["emotions"]]
-    neutral = sum(strongest(text) is Emotion.NEUTRAL for text in felt)
-    assert neutral / len(felt) <= 0.08
 
 
 @pytest.mark.parametrize("text", ["asdfgh", "qwrtzx plkjh", "hello", "hi", "Hey!", "ok", "?", "12"])
@@ -66,12 +38,6 @@ def test_negation_shouting_and_emoji_count(text: str, emotion: Emotion) -> None:
     assert strongest(text) is emotion
 
 
-def test_a_mixed_mood_stays_a_mix() -> None:
-    emotions = embedded_model().read("rough day, my boss yelled at me").emotions
-    assert emotions[Emotion.SAD] > 0.15
-    assert emotions[Emotion.ANGRY] > 0.15
-
-
 def test_scores_are_independent_and_named_by_source() -> None:
     reading = embedded_model().read("so sad and so angry about this, I hate it")
     assert reading.scores is not None
@@ -87,6 +53,24 @@ def test_any_text_gives_a_whole_reading(text: str) -> None:
     assert 0.0 <= reading.confidence <= 1.0
     assert reading.scores is not None
     assert all(0.0 <= score <= 1.0 for score in reading.scores.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "english"),
+    [
+        ("i had such a long day at work", True),
+        ("just got dumped lol fml", True),
+        ("😭😭", True),
+        ("estoy muy triste hoy", False),
+        ("j'en ai marre de mon chef", False),
+        ("ich freue mich so auf morgen", False),
+        ("main aaj bahut khush hoon", False),
+        ("сегодня мне грустно", False),
+        ("我今天很伤心", False),
+    ],
+)
+def test_english_is_told_from_other_languages(text: str, english: bool) -> None:
+    assert (embedded_model().look(text).english > 0.5) is english
 
 
 def test_the_model_is_small_and_needs_no_training_library() -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import subprocess
+import sys
 import time
 from datetime import date
 
@@ -102,6 +104,14 @@ async def test_preloading_changes_nothing_heard() -> None:
     assert heard.reading.ranked()[0][0] is Emotion.HAPPY
 
 
+def test_preloading_loads_nothing_heavy() -> None:
+    code = (
+        "import asyncio, sys; from emotion.words.reader import WordsReader; "
+        "asyncio.run(WordsReader().preload()); sys.exit('onnxruntime' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
 @given(st.text(max_size=300))
 @settings(deadline=None)
 def test_any_text_can_be_heard(text: str) -> None:
@@ -122,7 +132,7 @@ NASTY = (
 async def test_no_heap_of_words_keeps_a_processor_busy(unit: str) -> None:
     """Ten times what it takes on a slow machine; reading them used to take seconds."""
     reader = WordsReader()
-    await reader.preload()
+    await reader.hear("so tired of this day")
     started = time.process_time()
 
     await reader.hear((unit * MAX_CHARACTERS)[:MAX_CHARACTERS])

@@ -1,0 +1,174 @@
+"""Fine-tuning the sentence encoder from beginning to end, and mixing it with the word counter."""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import shutil
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from rich.console import Console
+from safetensors.torch import load_file
+
+from emotion.vocabulary import Emotion
+from emotion.words.encoder import PIECES, SentenceEncoder
+from emotion.words.mixed import Mixing, load_mixing
+from emotion.words.model import Calibration, distribution, embedded_model
+from emotion.words.train.bert import Encoder, load_pretrained
+from emotion.words.train.datasets import Example, brighter, goemotions, own_messages, xed
+from emotion.words.train.encoder import HEADS, Rows, Trainer, make_rows, steps_in
+from emotion.words.train.export import export
+from emotion.words.train.fit import best_threshold, calibrate_chat_mix, calibrate_trust, f1_scores
+from emotion.words.wordpiece import WordPieces
+
+SEED = 7
+HELD_OUT = 0.1
+SUBTITLES = 5000
+# Each round: the share of public sets it reads, and how often each of our own messages. The last
+# one brings the encoder home to chat, at a rate of its own.
+ROUNDS = ((1.0, 0), (1.0, 0), (0.5, 2))
+LAST_ROUND = (0.15, 5)
+LAST_RATE = 1e-4
+# What comes out is halfway between the weights before and after it, which keeps most of both
+# (Wortsman et al. 2022, "Robust fine-tuning of zero-shot models").
+LAST_WEIGHT = 0.5
+SHARES = (1.0, 0.9, 0.8, 0.7, 0.6)
+OWN_MESSAGES = Path(__file__).with_name("own_messages.jsonl")
+
+
+def gather(data: Path) -> tuple[list[Example], list[Example], list[Example]]:
+    """English texts to learn from.
+
+    Returns:
+        Public ones, our own messages, and those held out of both for thresholds and calibration.
+    """
+    chance = np.random.default_rng(SEED)
+    comments = list(goemotions(data / "goemotions_ekman", "train", data / "goemotions"))
+    aside = chance.random(len(comments)) < HELD_OUT
+    subtitles = [e for e in xed(data / "xed") if e.language == "en"]
+    some = np.random.default_rng(SEED).permutation(len(subtitles))[:SUBTITLES]
+    public = [e for e, out in zip(comments, aside, strict=True) if not out]
+    public += brighter(data / "brighter" / "train" / "eng.csv.gz")
+    public += [subtitles[i] for i in some]
+    own = [e for e in own_messages(OWN_MESSAGES) if e.language == "en"]
+    own_aside = np.random.default_rng(SEED).random(len(own)) < HELD_OUT
+    held = [e for e, out in zip(comments, aside, strict=True) if out]
+    held += [e for e, out in zip(own, own_aside, strict=True) if out]
+    return public, [e for e, out in zip(own, own_aside, strict=True) if not out], held
+
+
+def train_encoder(
+    data: Path, base: Path, out: Path, console: Console, *, rows: int = 0, threads: int = 1
+) -> None:
+    """Fine-tune, store, calibrate and measure the encoder.
+
+    Args:
+        data: holds goemotions, goemotions_ekman, brighter and xed.
+        base: holds the pretrained `model.safetensors` and `vocab.txt`.
+        out: the folder to write.
+        rows: use only so many texts; 0 for all.
+        threads: of torch.
+        console: where progress and figures are printed.
+    """
+    torch.set_num_threads(threads)
+    torch.manual_seed(SEED)
+    if "RANK" in os.environ:
+        # Started by torchrun: each process takes a part of every batch.
+        torch.distributed.init_process_group("gloo")
+    public, own, held = gather(data)
+    if rows:
+        public, own, held = public[:rows], own[:rows], held[:rows]
+    words = WordPieces(base / "vocab.txt", PIECES)
+    model = Encoder(HEADS)
+    load_pretrained(model, load_file(base / "model.safetensors"))
+
+    def rows_of(number: int, share: float, times: int) -> Rows:
+        some = np.random.default_rng(SEED + number).permutation(len(public))
+        return make_rows([public[i] for i in some[: int(share * len(public))]] + own * times, words)
+
+    parts = [rows_of(number, *part) for number, part in enumerate(ROUNDS)]
+    trainer = Trainer(model, sum(map(steps_in, parts)))
+    for number, part in enumerate(parts):
+        losses = list(trainer.epoch(part, np.random.default_rng(100 + number)))
+        console.print(f"round {number + 1}: loss {np.mean(losses[-100:]):.4f}")
+    last = rows_of(len(ROUNDS), *LAST_ROUND)
+    before = {name: weight.clone() for name, weight in model.state_dict().items()}
+    trainer = Trainer(model, steps_in(last), LAST_RATE)
+    losses = list(trainer.epoch(last, np.random.default_rng(100 + len(ROUNDS))))
+    console.print(f"last round: loss {np.mean(losses[-100:]):.4f}")
+    after = model.state_dict()
+    model.load_state_dict({n: w.lerp(after[n], LAST_WEIGHT) for n, w in before.items()})
+    if trainer.rank:
+        return
+    finish(model, base, held, out, console)
+    measure(list(goemotions(data / "goemotions_ekman", "dev")), out, console)
+
+
+def finish(model: Encoder, base: Path, held: list[Example], out: Path, console: Console) -> None:
+    """Store a trained encoder, and how it is mixed, in a folder."""
+    out.mkdir(parents=True, exist_ok=True)
+    export(model, out / "model.onnx")
+    shutil.copyfile(base / "vocab.txt", out / "vocab.txt")
+    mixing = find_mixing(held, out)
+    stored = {
+        "share": mixing.share,
+        "thresholds": [round(float(t), 4) for t in mixing.thresholds],
+        "sharpness": mixing.calibration.sharpness,
+        "tilt": [round(float(t), 3) for t in mixing.calibration.tilt],
+        "trust": [round(float(t), 4) for t in mixing.calibration.trust],
+    }
+    (out / "mixing.json").write_text(json.dumps(stored) + "\n", encoding="utf-8")
+    size = (out / "model.onnx").stat().st_size / 1e6
+    console.print(f"{out}: {size:.1f} MB, mixed with share {mixing.share}")
+
+
+def find_mixing(held: list[Example], folder: Path) -> Mixing:
+    """Choose the share of the encoder, thresholds and calibration on held-out texts."""
+    odds, counted = both_odds(held, folder)
+    labels = np.array([example.labels for example in held])
+    comments = np.array([example.source == "goemotions" for example in held])
+    best, best_score = None, -math.inf
+    for share in SHARES:
+        mixed = share * odds + (1.0 - share) * counted
+        thresholds = np.array(
+            [best_threshold(mixed[comments, i], labels[comments, i]) for i in range(len(Emotion))]
+        )
+        scores = f1_scores(mixed[comments] > thresholds, labels[comments])
+        score = float(np.nanmean(scores))
+        if score > best_score:
+            best, best_score = (share, thresholds, mixed - thresholds), score
+    if best is None:
+        raise ValueError("nothing was held out")
+    share, thresholds, margins = best
+    # As many comments as messages: both ways of writing count alike.
+    some = np.concatenate(
+        [np.flatnonzero(~comments), np.flatnonzero(comments)[: (~comments).sum()]]
+    )
+    sharpness, tilt = calibrate_chat_mix(margins[some], labels[some])
+    shares = np.array([distribution(m, sharpness, tilt) for m in margins])
+    trust = calibrate_trust(margins, shares, labels)
+    return Mixing(share, thresholds, Calibration(sharpness, tilt, trust))
+
+
+def both_odds(
+    examples: list[Example], folder: Path
+) -> tuple[NDArray[np.float32], NDArray[np.float64]]:
+    """The encoder's log-odds and the word counter's margins of texts, both of shape (n, 7)."""
+    texts = [example.text for example in examples]
+    counter = embedded_model()
+    return (
+        SentenceEncoder(folder).encode(texts).odds,
+        np.array([counter.look(text).margins for text in texts]),
+    )
+
+
+def measure(examples: list[Example], folder: Path, console: Console) -> None:
+    """Print F1 by emotion of the stored mix."""
+    margins = load_mixing(folder / "mixing.json").margins(*both_odds(examples, folder))
+    scores = f1_scores(margins > 0, np.array([example.labels for example in examples]))
+    parts = " ".join(f"{e.value} {s:.3f}" for e, s in zip(Emotion, scores, strict=True))
+    console.print(f"goemotions dev: macro-F1 {np.nanmean(scores):.4f}\n   {parts}")
