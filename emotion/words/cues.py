@@ -1,7 +1,7 @@
-"""Taking plain cues of mood out of a text, which the embedded model misses, as it counts words.
+"""Plain cues of mood in a text, which models miss: slang, emoji, grief, negation, mock praise.
 
-The cues are data (`lexicon/moods.py`): slang, emoji, grief, negation. Their words are taken out of
-the text; what is left is read by a model, and the two are mixed.
+The cues are data (`lexicon/moods.py`). Their words are taken out of the text, which tells whether
+anything else is said; what a model reads is mixed with what they tell.
 """
 
 from __future__ import annotations
@@ -60,7 +60,8 @@ class Cued:
             confidence=round(share * sure + (1.0 - share) * reading.confidence, 4),
             source=Source.WORDS,
             engine=reading.engine,
-            scores={e: share * told[e] + (1.0 - share) * known[e] for e in Emotion},
+            # A cue speaks for an emotion and against none: two may be there at once.
+            scores={e: max(share * told[e], known[e]) for e in Emotion},
         )
 
     def _told(self) -> dict[Emotion, float]:

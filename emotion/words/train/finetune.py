@@ -81,7 +81,7 @@ def train_encoder(
         torch.distributed.init_process_group("gloo")
     public, own, held = gather(data)
     if rows:
-        public, own, held = public[:rows], own[:rows], held[:rows]
+        public, own, held = public[:rows], own[:rows], held[:rows] + held[-rows:]
     words = WordPieces(base / "vocab.txt", PIECES)
     model = Encoder(HEADS)
     load_pretrained(model, load_file(base / "model.safetensors"))
