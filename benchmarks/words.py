@@ -13,6 +13,7 @@ from __future__ import annotations
 import csv
 import gzip
 import json
+import re
 import subprocess
 import sys
 import time
@@ -169,14 +170,18 @@ def vader() -> Callable[[str], float] | None:
 
 
 def nrclex() -> Callable[[str], dict[str, float]] | None:
-    """NRCLex's emotion frequencies, if it is installed and finds its corpora."""
+    """NRCLex's emotion frequencies, if it is installed; its own tokenizer wants a download."""
     try:
         from nrclex import NRCLex  # noqa: PLC0415
-
-        NRCLex("so happy today").affect_frequencies  # noqa: B018 - it looks for its corpora here
-    except Exception:  # noqa: BLE001 - it raises what NLTK and TextBlob raise
+    except ImportError:
         return None
-    return lambda text: dict(NRCLex(text).affect_frequencies)
+
+    def count(text: str) -> dict[str, float]:
+        engine = NRCLex()
+        engine.load_token_list(re.findall(r"[a-z']+", text.lower()))
+        return dict(engine.affect_frequencies)
+
+    return count
 
 
 def nrclex_answers(count: Callable[[str], dict[str, float]], texts: Sequence[str]) -> Answers:
@@ -224,7 +229,7 @@ def english(data: Path, console: Console) -> None:
     if lexicon:
         engines["NRCLex"] = lambda texts: nrclex_answers(lexicon, texts)
     else:
-        console.print("NRCLex is left out: it or the corpora it needs are not installed.")
+        console.print("NRCLex is left out: it is not installed.")
     if not compound:
         console.print("vaderSentiment is left out: it is not installed.")
     table = Table("set", "measure", *engines, *(["VADER"] if compound else []), title="Words")
