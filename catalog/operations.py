@@ -30,11 +30,8 @@ def seed(url: str) -> tuple[Counter[Outcome], int] | None:
         with Session(engine.execution_options(reelmood_write=True)) as session, session.begin():
             if seeded(session):
                 return None
-            # Only seeding needs the model.
-            from emotion.words.model import embedded_model  # noqa: PLC0415
-
             outcomes = Counter(result.outcome for result in upsert(session, seed_films()))
-            computed = refresh_profiles(session, embedded_model().read)
+            computed = refresh_profiles(session)
             note_seeded(session)
             return outcomes, computed
     finally:

@@ -14,10 +14,10 @@ from redis.exceptions import RedisError
 from rich.console import Console
 from rich.table import Table
 
+from catalog.profiles.profile import Told
 from catalog.profiles.profile import profile as profile_of
 from catalog.settings import StorageSettings
 from emotion.vocabulary import Feeling
-from emotion.words.model import embedded_model
 from workers.queue import work
 
 app = typer.Typer(no_args_is_help=True, help="Work that happens behind the chat.")
@@ -103,7 +103,6 @@ def profile(
     A film is `{"title", "year", "genres": [], "short", "synopsis"}`; all but the title may be left
     out. A line that cannot be read is answered with "error", and the exit code is then 1.
     """
-    read = embedded_model().read
     failed = False
     for line in sys.stdin:
         if not line.strip():
@@ -111,9 +110,7 @@ def profile(
         answer: dict[str, Any]
         try:
             film = json.loads(line)
-            text = " ".join(str(film.get(key) or "") for key in ("short", "synopsis"))
-            genres = [str(genre).lower() for genre in film.get("genres") or []]
-            feelings = profile_of(genres, film.get("keywords") or [], text, read)
+            feelings = profile_of(_told(film))
             answer = {"feelings": {feeling.value: feelings[feeling] for feeling in Feeling}}
         except (ValueError, TypeError, AttributeError) as error:
             answer, failed = {"error": f"not a film: {type(error).__name__}"}, True
@@ -124,6 +121,20 @@ def profile(
         else:
             _print(str(film.get("title", "?")), answer)
     raise typer.Exit(1 if failed else 0)
+
+
+def _told(film: dict[str, Any]) -> Told:
+    """What a line of JSON tells of a film.
+
+    Raises:
+        ValueError, TypeError, AttributeError: it is no film.
+    """
+    return Told(
+        genres=[str(genre) for genre in film.get("genres") or []],
+        keywords=[str(keyword) for keyword in film.get("keywords") or []],
+        text=" ".join(str(film.get(key) or "") for key in ("short", "synopsis")),
+        year=int(film["year"]) if film.get("year") else None,
+    )
 
 
 def _is_no_lost_redis(record: logging.LogRecord) -> bool:

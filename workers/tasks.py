@@ -10,7 +10,6 @@ from taskiq import AsyncBroker
 from catalog.engine import sync_engine
 from catalog.profiles.compute import keep_profiles, new_profiles
 from catalog.settings import StorageSettings
-from emotion.words.model import embedded_model
 from recommender.index import load_or_build
 
 _BATCH = 100
@@ -28,7 +27,7 @@ def keep_catalog(storage: StorageSettings) -> int:
     engine = sync_engine(storage.database)
     try:
         with Session(engine) as session:
-            profiles = new_profiles(session, embedded_model().read)
+            profiles = new_profiles(session)
         writing = engine.execution_options(reelmood_write=True)
         # Short batches, so that nobody who rates a film waits for the catalog.
         for start in range(0, len(profiles), _BATCH):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,10 +11,10 @@ from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from catalog.base import now
-from catalog.films.models import FilmRow, ProfileRow
+from catalog.films.models import FilmRow, ProfileRow, ReviewRow
 from catalog.films.upsert import bump_revision
-from catalog.profiles.profile import MODEL, content_hash, profile
-from emotion.vocabulary import Feeling, Reading
+from catalog.profiles.profile import MODEL, Told, profile
+from emotion.vocabulary import Feeling
 
 # Known profiles are looked up, and rows written, for so many at once.
 _BATCH = 500
@@ -28,14 +29,33 @@ class NewProfile:
     content_hash: str
 
 
-def new_profiles(session: Session, read: Callable[[str], Reading]) -> list[NewProfile]:
+def new_profiles(session: Session) -> list[NewProfile]:
     """Compute the profiles that are missing or old; nothing is written."""
+    reviews = _reviews(session)
+    films = (
+        select(
+            FilmRow.id,
+            FilmRow.genres,
+            FilmRow.keywords,
+            FilmRow.synopsis,
+            FilmRow.plot,
+            FilmRow.year,
+            ProfileRow.content_hash,
+        )
+        .outerjoin(ProfileRow, ProfileRow.film_id == FilmRow.id)
+        .order_by(FilmRow.id)
+    )
     computed = []
-    for film in session.scalars(select(FilmRow).order_by(FilmRow.id)):
-        told = content_hash(film.genres, film.keywords, film.synopsis)
-        if film.profile is None or film.profile.content_hash != told:
-            feelings = profile(film.genres, film.keywords, film.synopsis, read)
-            computed.append(NewProfile(film.id, feelings, told))
+    for film_id, genres, keywords, synopsis, plot, year, kept in session.execute(films):
+        told = Told(
+            genres=genres,
+            keywords=keywords,
+            text=f"{synopsis}\n{plot}".strip(),
+            year=year,
+            reviews=reviews.get(film_id, ()),
+        )
+        if kept != told.content_hash:
+            computed.append(NewProfile(film_id, profile(told), told.content_hash))
     return computed
 
 
@@ -53,6 +73,15 @@ def keep_profiles(session: Session, profiles: Sequence[NewProfile]) -> None:
         bump_revision(session)
 
 
+def _reviews(session: Session) -> dict[int, list[str]]:
+    """What reviewers say of each film that has any, in the order it was kept."""
+    excerpts = select(ReviewRow.film_id, ReviewRow.excerpt).where(ReviewRow.excerpt != "")
+    said: dict[int, list[str]] = defaultdict(list)
+    for film_id, excerpt in session.execute(excerpts.order_by(ReviewRow.id)):
+        said[film_id].append(excerpt)
+    return said
+
+
 def _columns(new: NewProfile) -> dict[str, Any]:
     return {
         "film_id": new.film_id,
@@ -63,12 +92,12 @@ def _columns(new: NewProfile) -> dict[str, Any]:
     }
 
 
-def refresh_profiles(session: Session, read: Callable[[str], Reading]) -> int:
+def refresh_profiles(session: Session) -> int:
     """Compute and write the profiles that are missing or old, in the caller's transaction.
 
     Returns:
         How many were computed.
     """
-    profiles = new_profiles(session, read)
+    profiles = new_profiles(session)
     keep_profiles(session, profiles)
     return len(profiles)

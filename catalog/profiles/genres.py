@@ -39,6 +39,38 @@ GENRE_FEELINGS: Mapping[Genre, Mapping[Feeling, float]] = MappingProxyType(
     }
 )
 
+# What others call our genres; MovieLens, Wikipedia and schema.org each have their own words.
+_ALIASES: Mapping[str, Genre] = MappingProxyType(
+    {
+        "animated": Genre.ANIMATION,
+        "anime": Genre.ANIMATION,
+        "biographical": Genre.BIOGRAPHY,
+        "children": Genre.FAMILY,
+        "children's": Genre.FAMILY,
+        "film noir": Genre.NOIR,
+        "film-noir": Genre.NOIR,
+        "historical": Genre.HISTORY,
+        "martial arts": Genre.ACTION,
+        "romantic": Genre.ROMANCE,
+        "sci fi": Genre.SCIENCE_FICTION,
+        "sci-fi": Genre.SCIENCE_FICTION,
+        "slasher": Genre.HORROR,
+        "sports": Genre.SPORT,
+        "spy": Genre.THRILLER,
+        "superhero": Genre.ACTION,
+        "supernatural": Genre.FANTASY,
+        "suspense": Genre.THRILLER,
+        "swashbuckler": Genre.ADVENTURE,
+    }
+)
+
+
+def known_genres(names: Sequence[str]) -> list[str]:
+    """Genres under our names, in their order, each once; those we have no name for are left out."""
+    lower = [name.strip().lower() for name in names]
+    ours = [_ALIASES.get(name) or (Genre(name) if name in set(Genre) else None) for name in lower]
+    return list(dict.fromkeys(genre.value for genre in ours if genre))
+
 
 def from_genres(genres: Sequence[str]) -> dict[Feeling, float]:
     """The mean of the genres' feelings, the first genre counting most; unknown ones are left out.

@@ -18,7 +18,6 @@ from catalog.films.seed import note_seeded, seed_films
 from catalog.films.upsert import upsert
 from catalog.migrate import migrate
 from catalog.profiles.compute import refresh_profiles
-from emotion.words.model import TfidfModel
 from tests.servers.postgres import Postgres
 
 __all__ = [
@@ -47,7 +46,7 @@ def _template(*, with_films: bool) -> Path:
         engine = sync_engine(f"sqlite:///{path}")
         with Session(engine.execution_options(reelmood_write=True)) as session, session.begin():
             upsert(session, seed_films())
-            refresh_profiles(session, TfidfModel().read)
+            refresh_profiles(session)
             note_seeded(session)
         engine.dispose()
     return path
@@ -138,6 +137,6 @@ def bring_in(url: str, *films: ScrapedFilm, profiled: bool = False) -> list[int]
     with Session(engine.execution_options(reelmood_write=True)) as session, session.begin():
         ids = [result.film_id for result in upsert(session, films)]
         if profiled:
-            refresh_profiles(session, TfidfModel().read)
+            refresh_profiles(session)
     engine.dispose()
     return ids

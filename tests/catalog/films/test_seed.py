@@ -12,7 +12,6 @@ from catalog.films.seed import SEED_DIR, seed_films, seeded
 from catalog.films.upsert import Outcome, revision, upsert
 from catalog.profiles.compute import refresh_profiles
 from emotion.vocabulary import Feeling, Genre
-from emotion.words.model import TfidfModel
 
 _FILMS = list(seed_films())
 
@@ -73,7 +72,7 @@ def test_seeding_twice_changes_nothing(seeded_url: str) -> None:
     with Session(engine.execution_options(reelmood_write=True)) as session, session.begin():
         before = revision(session)
         outcomes = {result.outcome for result in upsert(session, seed_films())}
-        computed = refresh_profiles(session, TfidfModel().read)
+        computed = refresh_profiles(session)
         assert outcomes == {Outcome.UNCHANGED}
         assert computed == 0
         assert revision(session) == before

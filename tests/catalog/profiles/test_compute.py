@@ -1,31 +1,41 @@
-from sqlalchemy import Engine
+from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
+from catalog.films.models import FilmRow, ProfileRow, ReviewRow
 from catalog.films.upsert import revision, upsert
 from catalog.profiles.compute import refresh_profiles
-from emotion.vocabulary import Emotion, Reading, Source
 from tests.catalog.databases import some_film
-
-
-def _calm(_text: str) -> Reading:
-    return Reading.of({Emotion.NEUTRAL: 1.0}, confidence=0.5, source=Source.WORDS)
 
 
 def test_only_what_changed_is_scored_again(engine: Engine) -> None:
     with Session(engine.execution_options(reelmood_write=True)) as session, session.begin():
         upsert(session, [some_film("One"), some_film("Two")])
-        assert refresh_profiles(session, _calm) == 2
+        assert refresh_profiles(session) == 2
         first = revision(session)
-        assert refresh_profiles(session, _calm) == 0
+        assert refresh_profiles(session) == 0
         assert revision(session) == first
 
         upsert(session, [some_film("One", runtime_minutes=90)])
-        assert refresh_profiles(session, _calm) == 0
+        assert refresh_profiles(session) == 0
         upsert(session, [some_film("One", keywords=("ghost",))])
-        assert refresh_profiles(session, _calm) == 1
+        assert refresh_profiles(session) == 1
+
+
+def test_what_reviewers_say_counts(engine: Engine) -> None:
+    with Session(engine.execution_options(reelmood_write=True)) as session, session.begin():
+        upsert(session, [some_film("One")])
+        refresh_profiles(session)
+        film = session.scalars(select(FilmRow)).one()
+        plain = session.get_one(ProfileRow, film.id).feelings["disgust"]
+
+        session.add(ReviewRow(film_id=film.id, source="paper", excerpt="Gory and grotesque."))
+        session.flush()
+
+        assert refresh_profiles(session) == 1
+        assert session.get_one(ProfileRow, film.id).feelings["disgust"] > plain
 
 
 def test_an_empty_catalog_has_nothing_to_score(engine: Engine) -> None:
     with Session(engine.execution_options(reelmood_write=True)) as session, session.begin():
-        assert refresh_profiles(session, _calm) == 0
+        assert refresh_profiles(session) == 0
         assert revision(session) == 0

@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -6,54 +7,89 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import catalog.profiles.profile
-from catalog.profiles.profile import content_hash, profile
-from emotion.vocabulary import Emotion, Feeling, Genre, Reading, Source
-from emotion.words.model import TfidfModel
+from catalog.profiles.profile import Told, profile
+from emotion.vocabulary import Feeling, Genre
 
-_SAD = Reading.of({Emotion.SAD: 1.0}, confidence=1.0, source=Source.WORDS)
-_UNSURE = Reading.of({Emotion.SAD: 1.0}, confidence=0.0, source=Source.WORDS)
+_GRIEVING = (
+    "A widow sits by the grave of her little son. Her husband died of cancer in the winter, and "
+    "she cries alone in the hospital, unable to forgive her mother for leaving them. At the "
+    "funeral she reads his last letter."
+)
+_HUNTED = (
+    "A masked killer stalks the teenagers through the woods, and one after another is found dead. "
+    "They hide in the basement of the old house, hear him breathe, and scream when the corpse of "
+    "the girl falls from the ceiling."
+)
 
 
-def _sad(_text: str) -> Reading:
-    return _SAD
-
-
-def _unsure(_text: str) -> Reading:
-    return _UNSURE
+def _strongest(told: Told) -> Feeling:
+    feelings = profile(told)
+    return max(feelings, key=lambda feeling: feelings[feeling])
 
 
 def test_a_ghost_story_frightens_and_a_farce_amuses() -> None:
-    read = TfidfModel().read
-    ghosts = profile(["horror"], ["haunted house", "ghost"], "A family is terrified.", read)
-    farce = profile(["comedy"], ["slapstick", "silly"], "A clumsy man ruins a wedding.", read)
+    ghosts = Told(["horror"], ["haunted house", "ghost"], "A family is terrified.")
+    farce = Told(["comedy"], ["slapstick", "silly"], "A clumsy man ruins a wedding.")
 
-    assert max(ghosts, key=lambda feeling: ghosts[feeling]) is Feeling.FEAR
-    assert max(farce, key=lambda feeling: farce[feeling]) is Feeling.JOY
+    assert _strongest(ghosts) is Feeling.FEAR
+    assert _strongest(farce) is Feeling.JOY
+
+
+def test_two_dramas_differ_by_what_happens_in_them() -> None:
+    grieving, hunted = (profile(Told(["drama"], text=text)) for text in (_GRIEVING, _HUNTED))
+
+    assert grieving[Feeling.SADNESS] > hunted[Feeling.SADNESS]
+    assert hunted[Feeling.FEAR] > grieving[Feeling.FEAR]
+    assert hunted[Feeling.DISGUST] > grieving[Feeling.DISGUST]
+
+
+def test_a_text_speaks_though_no_genre_is_known() -> None:
+    grieving, hunted = (profile(Told(text=text)) for text in (_GRIEVING, _HUNTED))
+
+    assert grieving[Feeling.SADNESS] > hunted[Feeling.SADNESS]
+    assert hunted[Feeling.FEAR] > grieving[Feeling.FEAR]
+
+
+def test_a_few_words_are_believed_less_than_many() -> None:
+    def apart(words: int) -> float:
+        told = (" ".join(text.split()[:words]) for text in (_HUNTED, _GRIEVING))
+        hunted, grieving = (profile(Told(["drama"], text=text)) for text in told)
+        return hunted[Feeling.FEAR] - grieving[Feeling.FEAR]
+
+    assert apart(0) == 0.0
+    assert 0.0 < apart(6) < apart(100)
 
 
 def test_words_count_though_the_genre_says_otherwise() -> None:
-    plain = profile(["comedy"], [], "", _unsure)
-    bitter = profile(["comedy"], ["grief", "mourning", "farewell"], "", _unsure)
+    plain = profile(Told(["comedy"]))
+    bitter = profile(Told(["comedy"], ["grief", "mourning", "farewell"]))
 
     assert bitter[Feeling.SADNESS] > plain[Feeling.SADNESS] + 0.3
     assert bitter[Feeling.JOY] == plain[Feeling.JOY]
 
 
+def test_what_reviewers_say_counts_like_keywords() -> None:
+    said = profile(Told(["comedy"], reviews=["A hilarious, silly romp.", "Heartwarming."]))
+
+    assert said[Feeling.JOY] > profile(Told(["comedy"]))[Feeling.JOY]
+
+
 def test_a_word_inside_another_is_not_that_word() -> None:
-    assert profile([], ["constitution"], "", _unsure)[Feeling.SURPRISE] == 0.0
-    assert profile([], ["con"], "", _unsure)[Feeling.SURPRISE] > 0.0
+    assert profile(Told(keywords=["constitution"]))[Feeling.SURPRISE] == 0.0
+    assert profile(Told(keywords=["con"]))[Feeling.SURPRISE] > 0.0
 
 
-def test_the_mood_of_the_text_counts_as_far_as_it_is_sure() -> None:
-    sure = profile(["drama"], [], "Some text.", _sad)[Feeling.SADNESS]
-    unsure = profile(["drama"], [], "Some text.", _unsure)[Feeling.SADNESS]
-    textless = profile(["drama"], [], "  ", _sad)[Feeling.SADNESS]
-
-    assert sure > unsure == textless
+@pytest.mark.parametrize(
+    ("theirs", "ours"),
+    [("Sci-Fi", "science fiction"), ("Film-Noir", "noir"), ("Children", "family")],
+)
+def test_genres_are_known_under_other_names(theirs: str, ours: str) -> None:
+    assert profile(Told([theirs])) == profile(Told([ours]))
 
 
 def test_nothing_known_gives_nothing() -> None:
-    assert set(profile([], [], "", _sad).values()) == {0.0}
+    assert set(profile(Told()).values()) == {0.0}
+    assert set(profile(Told(genres=["mumblecore"], text=" … ")).values()) == {0.0}
 
 
 def test_every_feeling_has_its_words() -> None:
@@ -68,24 +104,16 @@ def test_every_feeling_has_its_words() -> None:
 
 
 @given(
-    genres=st.lists(st.sampled_from(Genre), max_size=4),
+    genres=st.lists(st.sampled_from([*Genre, "mumblecore"]), max_size=4),
     keywords=st.lists(st.text(max_size=20), max_size=5),
-    text=st.text(max_size=200),
-    weights=st.lists(st.floats(0.01, 1.0), min_size=7, max_size=7),
-    confidence=st.floats(0.0, 1.0),
+    text=st.text(max_size=200) | st.just(_HUNTED),
+    year=st.none() | st.integers(-(10**9), 10**9),
+    reviews=st.lists(st.text(max_size=20), max_size=3),
 )
 def test_strengths_stay_in_range(
-    genres: list[Genre],
-    keywords: list[str],
-    text: str,
-    weights: list[float],
-    confidence: float,
+    genres: list[str], keywords: list[str], text: str, year: int | None, reviews: list[str]
 ) -> None:
-    reading = Reading.of(
-        dict(zip(Emotion, weights, strict=True)), confidence=confidence, source=Source.WORDS
-    )
-
-    feelings = profile(genres, keywords, text, lambda _: reading)
+    feelings = profile(Told(genres, keywords, text, year, reviews))
 
     assert set(feelings) == set(Feeling)
     assert all(0.0 <= strength <= 1.0 for strength in feelings.values())
@@ -94,14 +122,14 @@ def test_strengths_stay_in_range(
 @pytest.mark.parametrize(
     "other",
     [
-        (["horror"], ["a"], "text"),
-        (["comedy"], ["b"], "text"),
-        (["comedy"], ["a"], "other text"),
-        (["comedy", "a"], [], "text"),
+        Told(["horror"], ["a"], "text", 1990),
+        Told(["comedy"], ["b"], "text", 1990),
+        Told(["comedy"], ["a"], "other text", 1990),
+        Told(["comedy"], ["a"], "text", 1991),
+        Told(["comedy"], ["a"], "text", 1990, ["fine"]),
+        Told(["comedy", "a"], [], "text", 1990),
     ],
 )
-def test_whatever_a_profile_is_made_of_changes_its_hash(
-    other: tuple[list[str], list[str], str],
-) -> None:
-    assert content_hash(*other) != content_hash(["comedy"], ["a"], "text")
-    assert content_hash(*other) == content_hash(*other)
+def test_whatever_a_profile_is_made_of_changes_its_hash(other: Told) -> None:
+    assert other.content_hash != Told(["comedy"], ["a"], "text", 1990).content_hash
+    assert other.content_hash == replace(other).content_hash

@@ -1,0 +1,1 @@
+"""Makes the profile model's artefact; needs the `train` extra."""

@@ -1,0 +1,107 @@
+"""The two fits of the profile model, and the matrices that they are made on."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+from sklearn.preprocessing import normalize
+
+from catalog.profiles.features import Floats, counts, evidence, words
+from catalog.profiles.train.corpus import TaggedFilm
+from emotion.vocabulary import Feeling
+
+# A word or pair must be in so many films, and in no more than this share of them.
+_FEWEST_FILMS: Final = 8
+_LARGEST_SHARE: Final = 0.4
+_TEXT_STRENGTH: Final = 1.0
+_JOIN_STRENGTH: Final = 0.01
+_INT8: Final = 127.0
+
+Counts = tuple[NDArray[np.uint32], Floats]
+
+
+def counted(films: Sequence[TaggedFilm], most_words: int | None = None) -> list[Counts]:
+    """The counts of each film's text, or of its first words."""
+    return [counts(words(film.text)[:most_words]) for film in films]
+
+
+def vocabulary(texts: Sequence[Counts]) -> tuple[NDArray[np.uint32], NDArray[np.float16]]:
+    """The ids worth a weight, sorted, and how rare each is (inverse document frequency)."""
+    films: Counter[int] = Counter()
+    for ids, _ in texts:
+        films.update(ids.tolist())
+    most = _LARGEST_SHARE * len(texts)
+    known = np.array(sorted(i for i, n in films.items() if _FEWEST_FILMS <= n <= most), np.uint32)
+    shares = np.array([(films[i] + 1) / (len(texts) + 1) for i in known.tolist()])
+    return known, (1.0 - np.log(shares)).astype(np.float16)
+
+
+def matrix(
+    texts: Sequence[Counts], known: NDArray[np.uint32], rarity: NDArray[np.float16]
+) -> csr_matrix:
+    """TF-IDF of the texts, rows of length 1, shape (films, known)."""
+    columns, values, starts = [], [], [0]
+    for ids, times in texts:
+        places = np.searchsorted(known, ids)
+        places[places == len(known)] = 0
+        there = known[places] == ids
+        columns.append(places[there])
+        values.append((1.0 + np.log(times[there])) * rarity[places[there]])
+        starts.append(starts[-1] + int(there.sum()))
+    shape = (len(texts), len(known))
+    return normalize(csr_matrix((np.concatenate(values), np.concatenate(columns), starts), shape))
+
+
+def fit_text(rows: csr_matrix, truth: NDArray[np.bool_]) -> tuple[Floats, Floats]:
+    """Weights, shape (known, 12), and intercepts, shape (12,), of the text's linear scores."""
+    weights, intercepts = [], []
+    for place in range(len(Feeling)):
+        model = LogisticRegression(
+            C=_TEXT_STRENGTH, class_weight="balanced", solver="liblinear", dual=True, max_iter=300,
+            tol=1e-3, random_state=0,
+        ).fit(rows, truth[:, place])  # fmt: skip
+        weights.append(model.coef_[0])
+        intercepts.append(model.intercept_[0])
+    return np.array(weights).T, np.array(intercepts)
+
+
+def quantised(weights: Floats) -> tuple[NDArray[np.int8], NDArray[np.float32]]:
+    """Weights in 8 bits and the scale of each Feeling."""
+    # A few rare words would otherwise cost all others their precision.
+    top = np.quantile(np.abs(weights), 0.9995, axis=0)
+    scale = top / _INT8
+    return np.clip(np.rint(weights / scale), -_INT8, _INT8).astype(np.int8), scale.astype("f4")
+
+
+def evidence_rows(
+    films: Sequence[TaggedFilm], scores: Floats, told: Sequence[int], *, genres: bool = True
+) -> tuple[Floats, Floats]:
+    """What the second stage weighs: shapes (films, s) and (films, 12, o)."""
+    pairs = [
+        evidence(film.genres if genres else (), film.year, row, n)
+        for film, row, n in zip(films, scores, told, strict=True)
+    ]
+    return np.array([shared for shared, _ in pairs]), np.array([own for _, own in pairs])
+
+
+def fit_join(
+    shared: Floats, own: Floats, truth: NDArray[np.bool_], weights: NDArray[Any]
+) -> tuple[Floats, Floats, Floats]:
+    """The second stage: intercepts (12,), shared weights (12, s) and own weights (12, o)."""
+    base, for_shared, for_own = [], [], []
+    for place in range(len(Feeling)):
+        columns = np.hstack([shared, own[:, place]])
+        spread = columns.std(axis=0) + 0.1
+        model = LogisticRegression(C=_JOIN_STRENGTH, max_iter=500)
+        model.fit(columns / spread, truth[:, place], sample_weight=weights)
+        weighed = model.coef_[0] / spread
+        base.append(model.intercept_[0])
+        for_shared.append(weighed[: shared.shape[1]])
+        for_own.append(weighed[shared.shape[1] :])
+    return np.array(base), np.array(for_shared), np.array(for_own)
