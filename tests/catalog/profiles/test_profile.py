@@ -79,6 +79,12 @@ def test_a_word_inside_another_is_not_that_word() -> None:
     assert profile(Told(keywords=["con"]))[Feeling.SURPRISE] > 0.0
 
 
+def test_a_struggle_of_good_and_evil_is_not_yet_frightening() -> None:
+    plain = profile(Told(["fantasy"], ["quest"]))
+
+    assert profile(Told(["fantasy"], ["quest", "good and evil"])) == plain
+
+
 @pytest.mark.parametrize(
     ("theirs", "ours"),
     [("Sci-Fi", "science fiction"), ("Film-Noir", "noir"), ("Children", "family")],
