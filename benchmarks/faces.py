@@ -36,7 +36,7 @@ from emotion.faces.decode import Pixels, decode
 from emotion.faces.detect import Detector
 from emotion.faces.mixture import PHOTOS, SMALL_FACES, Mixture
 from emotion.faces.reader import FaceReader
-from emotion.faces.session import open_session
+from emotion.session import open_session
 from emotion.vocabulary import Emotion
 
 _MIXTURES = {
@@ -129,7 +129,7 @@ def _ours(
 def _singles(labelled: list[Labelled]) -> Iterator[tuple[str, str]]:
     """Each network alone and together, on the same crops."""
     # Imports DeepFace, which reads its settings then: a reader must have made them.
-    from emotion.faces.networks import MODEL, probabilities  # noqa: PLC0415
+    from emotion.faces.networks import MODEL, probabilities
 
     detector, session = Detector(), open_session(MODEL)
     faces, truth = [], []

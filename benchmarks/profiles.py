@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from time import perf_counter
 from typing import Any, Final
@@ -88,7 +89,7 @@ def _one_hot(films: Sequence[TaggedFilm]) -> Floats:
 
 
 def _by_genres(kept: Sequence[TaggedFilm], truth: Any, held: Sequence[TaggedFilm]) -> Floats:
-    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415
+    from sklearn.linear_model import LogisticRegression
 
     rows, asked = _one_hot(kept), _one_hot(held)
     fits = [LogisticRegression().fit(rows, column) for column in truth.T]
@@ -96,8 +97,8 @@ def _by_genres(kept: Sequence[TaggedFilm], truth: Any, held: Sequence[TaggedFilm
 
 
 def _by_text(kept: Sequence[TaggedFilm], truth: Any, held: Sequence[TaggedFilm]) -> Floats:
-    from sklearn.feature_extraction.text import TfidfVectorizer  # noqa: PLC0415
-    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415
+    from sklearn.feature_extraction.text import TfidfVectorizer
+    from sklearn.linear_model import LogisticRegression
 
     reader = TfidfVectorizer(sublinear_tf=True, min_df=5, max_df=0.5, ngram_range=(1, 2))
     rows = reader.fit_transform([film.text for film in kept])
@@ -128,6 +129,12 @@ def _macro(truth: NDArray[np.bool_], scores: Floats, places: Sequence[int]) -> f
     return float(np.mean([_area(truth[:, place], scores[:, place]) for place in places]))
 
 
+def _macro_of_some(
+    truth: NDArray[np.bool_], scores: Floats, places: Sequence[int], rows: NDArray[np.int64]
+) -> float:
+    return _macro(truth[rows], scores[rows], places)
+
+
 def _interval(count: int, measure: Callable[[NDArray[np.int64]], float]) -> tuple[float, float]:
     chances = np.random.default_rng(0)
     found = [measure(chances.integers(count, size=count)) for _ in range(_RESAMPLES)]
@@ -142,13 +149,11 @@ def _print_areas(ways: dict[str, Floats], truth: Any, nine: list[int]) -> None:
     print(f"{'tagged films':16}", *(f"{n:>12}" for n in truth.sum(axis=0)))
     for way, scores in ways.items():
         areas = [_area(truth[:, place], scores[:, place]) for place in range(len(Feeling))]
-        low, high = _interval(
-            len(truth), lambda rows, scores=scores: _macro(truth[rows], scores[rows], nine)  # type: ignore[misc]
-        )  # fmt: skip
+        low, high = _interval(len(truth), partial(_macro_of_some, truth, scores, nine))
         macro = f"{np.mean([areas[place] for place in nine]):.3f} ({low:.3f}-{high:.3f})"
         print(f"{way:16}", *(f"{area:>12.3f}" for area in areas), f"{macro:>22}")
     spans = [
-        _interval(len(truth), lambda rows, p=place: _area(truth[rows, p], ways["ours"][rows, p]))  # type: ignore[misc]
+        _interval(len(truth), partial(_macro_of_some, truth, ways["ours"], [place]))
         for place in range(len(Feeling))
     ]
     print(f"{'  (95 %)':16}", *(f"{f'{low:.2f}-{high:.2f}':>12}" for low, high in spans))
@@ -166,7 +171,8 @@ def _print_first_ten(ways: dict[str, Floats], truth: Any) -> None:
 
 def _print_gain(ours: Floats, other: Floats, truth: Any, nine: list[int]) -> None:
     def gain(rows: NDArray[np.int64]) -> float:
-        return _macro(truth[rows], ours[rows], nine) - _macro(truth[rows], other[rows], nine)
+        one, two = (_macro_of_some(truth, scores, nine, rows) for scores in (ours, other))
+        return one - two
 
     low, high = _interval(len(truth), gain)
     print(f"Gain over the sum: {gain(np.arange(len(truth))):+.4f} ({low:+.4f} to {high:+.4f})")

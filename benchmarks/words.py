@@ -162,7 +162,7 @@ def agreement(answers: Answers, felt: NDArray[np.bool_]) -> str:
 def vader() -> Callable[[str], float] | None:
     """VaderSentiment's compound valence, if it is installed."""
     try:
-        from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer  # noqa: PLC0415
+        from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer
     except ImportError:
         return None
     engine = SentimentIntensityAnalyzer()
@@ -172,7 +172,7 @@ def vader() -> Callable[[str], float] | None:
 def nrclex() -> Callable[[str], dict[str, float]] | None:
     """NRCLex's emotion frequencies, if it is installed; its own tokenizer wants a download."""
     try:
-        from nrclex import NRCLex  # noqa: PLC0415
+        from nrclex import NRCLex
     except ImportError:
         return None
 
@@ -274,7 +274,7 @@ def languages(data: Path, console: Console) -> None:
 
 def measured_apart(code: str) -> Iterator[float]:
     """The figures that some code prints in a process of its own."""
-    out = subprocess.run(  # noqa: S603
+    out = subprocess.run(
         [sys.executable, "-c", code], check=True, capture_output=True, text=True
     ).stdout
     return map(float, out.split())

@@ -128,7 +128,7 @@ def _running(
     command: tuple[str, ...], environment: Mapping[str, str], folder: Path, output: int
 ) -> Iterator[psutil.Process]:
     """A program, which ends with this block, and with this process however that ends."""
-    process = subprocess.Popen(  # noqa: S603 - the commands are our own
+    process = subprocess.Popen(
         tether.command("KILL", *command),
         # There is no .env in that folder: whose bot this machine runs is no business of ours.
         cwd=folder,

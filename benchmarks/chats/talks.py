@@ -123,7 +123,7 @@ def _buttons(message: Json) -> Iterator[str]:
 
 def _portrait() -> bytes:
     """A smiling astronaut (NASA, public domain), as a photo."""
-    from skimage import data  # noqa: PLC0415 - heavy, and only selfies need it
+    from skimage import data
 
     file = io.BytesIO()
     picture = data.astronaut()  # type: ignore[no-untyped-call] # scikit-image leaves it bare

@@ -20,8 +20,8 @@ def main() -> None:
     photo, listed, times, home = sys.argv[1:]
     os.environ["DEEPFACE_HOME"] = home
     os.environ["DEEPFACE_BACKEND_ENGINE"] = "onnx"
-    from deepface import DeepFace  # noqa: PLC0415 - must see the settings above
-    from deepface.modules import modeling  # noqa: PLC0415
+    from deepface import DeepFace  # must see the settings above
+    from deepface.modules import modeling
 
     networks = "emotion.faces.networks.EmbeddedExpression"
     modeling.AVAILABLE_MODELS["facial_attribute"]["Emotion"] = {modeling.ANY: networks}

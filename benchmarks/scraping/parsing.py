@@ -62,7 +62,7 @@ def _rate(read: Callable[[Page], object], pages: list[Page]) -> float:
 
 
 def _readers() -> dict[str, Callable[[Page], object]]:
-    from bs4 import BeautifulSoup  # noqa: PLC0415
+    from bs4 import BeautifulSoup
 
     def whole_by_bs4(page: Page) -> object:
         soup = BeautifulSoup(page.text, "html.parser")
@@ -73,20 +73,20 @@ def _readers() -> dict[str, Callable[[Page], object]]:
         "bs4 (JSON-LD only)": whole_by_bs4,
     }
     try:
-        import extruct  # type: ignore[import-not-found] # noqa: PLC0415
+        import extruct  # type: ignore[import-not-found]
     except ImportError:
-        pass
+        print("Left out: extruct is not installed.")
     else:
         readers["extruct (JSON-LD only)"] = lambda page: extruct.extract(
             page.text, syntaxes=["json-ld"]
         )
         readers["extruct (all syntaxes)"] = lambda page: extruct.extract(page.text)
     try:
-        from imdb.parser.http.movieParser import (  # type: ignore[import-not-found] # noqa: PLC0415
+        from imdb.parser.http.movieParser import (  # type: ignore[import-not-found]
             DOMHTMLMovieParser,
         )
     except ImportError:
-        pass
+        print("Left out: cinemagoer is not installed.")
     else:
         parser = DOMHTMLMovieParser()
         readers["cinemagoer (IMDb only)"] = lambda page: parser.parse(page.text)

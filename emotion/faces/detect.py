@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from emotion.faces.decode import Pixels
-from emotion.faces.session import open_session
+from emotion.session import open_session
 
 MODEL = Path(__file__).parent / "models" / "blazeface.onnx"
 THRESHOLD = 0.7  # gave no false face on noise

@@ -95,7 +95,7 @@ def fetch_official_weights(home: Path) -> bool:
 def _import_deepface(home: Path) -> Any:
     os.environ["DEEPFACE_HOME"] = str(home)
     os.environ["DEEPFACE_BACKEND_ENGINE"] = "onnx"
-    os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # see emotion.faces.session
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # see emotion.session
     # It prints what it logs; standard output belongs to whoever asked for the reading.
     os.environ["DEEPFACE_LOG_LEVEL"] = str(logging.ERROR)
     home.mkdir(parents=True, exist_ok=True)

@@ -16,7 +16,7 @@ from deepface.models.demography.onnx.Emotion import EmotionClient
 from numpy.typing import NDArray
 
 from emotion.faces.mixture import PHOTOS, Mixture
-from emotion.faces.session import open_session
+from emotion.session import open_session
 
 MODEL = Path(__file__).parent / "models" / "expression.onnx"
 GREY_SIDE = 64

@@ -83,7 +83,7 @@ def _rectangle(pieces: list[list[int]]) -> dict[str, NDArray[np.int64]]:
 
 
 def _open_session(model: Path) -> Any:
-    from emotion.faces.session import open_session  # noqa: PLC0415 - heavy
+    from emotion.session import open_session  # noqa: PLC0415 - heavy
 
     return open_session(model)
 

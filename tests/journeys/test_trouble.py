@@ -85,6 +85,21 @@ async def test_the_bot_is_light_until_a_face_needs_more(
     assert told["megabytes"] < MOST_MEGABYTES
 
 
+async def test_the_bot_loads_no_network_before_there_is_something_to_read(
+    settings_for: Callable[..., Settings],
+) -> None:
+    async with run_playground() as url, own_process(settings_for(url)) as process:
+        async with Person.join(url) as ada:
+            await ada.say("/start")
+            await ada.tap(await ada.wait_for_message(lambda m: m.button("Low")), "Low")
+            await ada.wait_for_card()
+        process.send_signal(signal.SIGTERM)
+        out, _ = await process.communicate()
+    told = json.loads(out.splitlines()[-1])
+    assert told["code"] == 0
+    assert [name for name in (*HEAVY, "onnxruntime") if name in told["modules"]] == []
+
+
 async def test_the_token_is_in_no_log_even_when_telegram_is_away(
     settings_for: Callable[..., Settings],
 ) -> None:

@@ -16,8 +16,8 @@ from emotion.faces.mixture import mixture_for
 from emotion.faces.networks import MODEL, probabilities
 from emotion.faces.reader import FaceReader
 from emotion.faces.results import Unreadable, UnreadablePicture
-from emotion.faces.session import open_session
 from emotion.faces.wire import pack, unpack
+from emotion.session import open_session
 from emotion.vocabulary import Emotion, Source
 from tests.emotion.faces.pictures import (
     Pixels,

@@ -1,4 +1,4 @@
-"""How every network of the face room is opened: on the CPU, on one thread, quietly."""
+"""How every network that reads faces or words is opened: on the CPU, on one thread, quietly."""
 
 from __future__ import annotations
 
