@@ -1,0 +1,174 @@
+"""The estimator: `fit` on everybody's ratings, `recommend` for one of them. Arrays in and out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import numpy.typing as npt
+
+from recommender.taste.context import Encoding
+from recommender.taste.model import Floats, Places, TasteModel
+from recommender.taste.moods import fit_moods
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_matrix
+
+# Of the highest rating given: four stars of five are a like, three a weak one, fewer none.
+LIKED, MIDDLING = 0.8, 0.6
+_WEAK = 0.3
+
+
+class Taste:
+    """What people may like, from what everybody liked and, where known, in which mood.
+
+    Linear links between films (see `training`) over popularity, which fades as likes come in. With
+    moods, films liked in the mood of the moment are lifted and a person's likes in moods like it
+    count more, each only as far as moods were found to matter (see `moods`).
+    """
+
+    def __init__(self) -> None:
+        self._likes: tuple[Places, npt.NDArray[np.int32], Floats] | None = None
+        self._moods_of_likes: Floats | None = None
+        self._encoding: Encoding | None = None
+        self._model: TasteModel | None = None
+
+    @property
+    def model(self) -> TasteModel:
+        """What was learned: all that is needed to serve.
+
+        Raises:
+            ValueError: nothing was learned yet.
+        """
+        if self._model is None:
+            raise ValueError("fit comes first")
+        return self._model
+
+    def fit(
+        self,
+        train: csr_matrix,
+        items: Sequence[Mapping[str, Any]] | None = None,
+        context: npt.NDArray[Any] | None = None,
+    ) -> Taste:
+        """Learn from everybody's ratings; earlier learning is replaced.
+
+        Args:
+            train: people x films, shape (u, n): 1 for a like throughout, or ratings. Of ratings,
+                those from 0.8 of the highest on are likes and those from 0.6 on weak ones.
+            items: the films, n of them; only their number is looked at, for films that resemble
+                each other are the business of the ranking, not of this estimator.
+            context: the mood of each rating. Rows go with `train.data`, shape (nnz, d); or one
+                mood for each person, shape (u, d). Floats are coordinates (NaN: unknown), integers
+                codes of categories (negative: unknown), one a column; shape (nnz,) is one column.
+
+        Raises:
+            ValueError: shapes do not go together, or a rating is not a finite number.
+        """
+        # The bot serves what a worker trained: scipy loads only where training happens.
+        from scipy import sparse  # noqa: PLC0415
+
+        from recommender.taste.training import train as learn  # noqa: PLC0415
+
+        given = sparse.csr_matrix(train, dtype=np.float32)
+        people, count = given.shape
+        if items is not None and len(items) != count:
+            raise ValueError(f"{len(items)} items for {count} columns")
+        if not np.isfinite(given.data).all():
+            raise ValueError("a rating is not a finite number")
+        strengths = _strengths(given.data)
+        kept = strengths > 0.0
+        who = np.repeat(np.arange(people), np.diff(given.indptr))
+        moods = self._encode(context, who, given.nnz)
+        self._moods_of_likes = None if moods is None else moods[kept]
+        starts = np.zeros(people + 1, np.int64)
+        np.cumsum(np.bincount(who[kept], minlength=people), out=starts[1:])
+        films = given.indices[kept].astype(np.int32)
+        self._likes = (starts, films, strengths[kept])
+        counted = np.bincount(films, weights=strengths[kept] >= 1.0, minlength=count)
+        popularity = (counted / max(int((np.diff(starts) > 0).sum()), 1)).astype(np.float32)
+        mood_model = (
+            None
+            if self._moods_of_likes is None
+            else fit_moods(films.astype(np.int64), self._moods_of_likes, count)
+        )
+        likes = sparse.csr_matrix((strengths[kept], films, starts), (people, count))
+        self._model = learn(likes, popularity, mood_model, self._moods_of_likes)
+        return self
+
+    def recommend(
+        self,
+        user: int,
+        k: int,
+        exclude: npt.NDArray[Any] | None = None,
+        mood: npt.NDArray[Any] | None = None,
+    ) -> npt.NDArray[np.int64]:
+        """The films somebody may like most, best first.
+
+        Args:
+            user: a row of `train`; anybody else is a stranger, who gets what is popular.
+            k: how many, at the most.
+            exclude: columns that are not recommended, or a mask of all columns.
+            mood: the mood now, as a row of `context`, shape (d,); None or NaN when unknown.
+
+        Returns:
+            Columns of `train`, shape (up to k,).
+
+        Raises:
+            ValueError: nothing was learned yet, or the mood is not shaped as those learned from.
+        """
+        scores = self.scores(user, mood)
+        if exclude is not None:
+            scores[np.asarray(exclude) if len(exclude) else np.zeros(0, np.int64)] = -np.inf
+        k = max(0, min(k, int(np.isfinite(scores).sum())))
+        if not k:
+            return np.zeros(0, np.int64)
+        # Among equals the popular, then the first.
+        best = np.lexsort((-self.model.popularity, -scores))[:k]
+        return best.astype(np.int64)
+
+    def scores(self, user: int, mood: npt.NDArray[Any] | None = None) -> Floats:
+        """How likely somebody is to like each film, in no unit, shape (n,).
+
+        Raises:
+            ValueError: nothing was learned yet, or the mood is not shaped as those learned from.
+        """
+        model = self.model
+        now = None if mood is None or self._encoding is None else self._encoding.one(mood)
+        if self._likes is None or not 0 <= user < len(self._likes[0]) - 1:
+            nothing = np.zeros(0, np.int64), np.zeros(0, np.float32)
+            return model.scores(*nothing, mood=now)
+        starts, films, strengths = self._likes
+        own = slice(int(starts[user]), int(starts[user + 1]))
+        moods = None if self._moods_of_likes is None else self._moods_of_likes[own]
+        return model.scores(films[own].astype(np.int64), strengths[own], moods=moods, mood=now)
+
+    def _encode(
+        self, context: npt.NDArray[Any] | None, who: npt.NDArray[np.intp], entries: int
+    ) -> Floats | None:
+        """The mood of each rating as coordinates; None when nothing is known of any."""
+        self._encoding = None
+        if context is None or not np.size(context):
+            return None
+        told = np.asarray(context)
+        told = told.reshape(len(told), -1)
+        if len(told) != entries:
+            if not len(who) or len(told) <= int(who.max()):
+                raise ValueError(f"{len(told)} rows of context for {entries} ratings")
+            told = told[who]
+        self._encoding = Encoding.of(told)
+        return self._encoding.all(told)
+
+
+def _strengths(ratings: Floats) -> Floats:
+    """How much each rating says that a film was liked, 0 to 1, shape (nnz,)."""
+    highest = float(ratings.max(initial=0.0))
+    if highest <= 0.0:
+        return np.zeros(len(ratings), np.float32)
+    if highest <= 1.0:
+        return np.maximum(ratings, np.float32(0.0))
+    if float(ratings.min()) == highest:
+        return np.ones(len(ratings), np.float32)
+    share = ratings / np.float32(highest)
+    weak = np.where(share >= MIDDLING, np.float32(_WEAK), np.float32(0.0))
+    return np.asarray(np.where(share >= LIKED, np.float32(1.0), weak), np.float32)
