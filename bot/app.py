@@ -166,7 +166,11 @@ async def _house(settings: Settings, bot_id: int, redis: Redis | None) -> AsyncI
         stack.push_async_callback(database.close)
         history = History(database, redis)
         recommender = Recommender(
-            database, history, settings.index_dir, chance=np.random.default_rng()
+            database,
+            history,
+            settings.index_dir,
+            taste_dir=settings.taste_dir,
+            chance=np.random.default_rng(),
         )
         try:
             await recommender.refresh()

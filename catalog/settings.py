@@ -52,3 +52,8 @@ class StorageSettings(BaseSettings):
     def index_dir(self) -> Path:
         """Where the ranking index lies."""
         return self.data_dir / "index"
+
+    @property
+    def taste_dir(self) -> Path:
+        """Where what was learned from everybody's ratings lies."""
+        return self.data_dir / "taste"

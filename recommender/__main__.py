@@ -66,7 +66,9 @@ async def _suggest(
 ) -> tuple[Resolved, Suggestions, list[Film]]:
     database = Database(storage.database)
     try:
-        recommender = Recommender(database, History(database, None), storage.index_dir)
+        recommender = Recommender(
+            database, History(database, None), storage.index_dir, taste_dir=storage.taste_dir
+        )
         resolved = await recommender.resolve(told)
         answer = await recommender.suggest(user, resolved.search, count=count)
         films = await lookup.films_by_id(database, [one.film_id for one in answer.films])
@@ -83,14 +85,20 @@ def _print(resolved: Resolved, answer: Suggestions, films: list[Film]) -> None:
         _console.print(f"Given up for want of films: {', '.join(answer.relaxed)}.")
     if resolved.unknown:
         _console.print(f"Not in the catalog: {', '.join(resolved.unknown)}.")
-    table = Table("film", "score", "fit", "likes", "quality", "reason")
+    table = Table("film", "score", "fit", "likes", "taste", "quality", "reason")
     for film, one in zip(films, answer.films, strict=True):
         table.add_row(f"{film.title} ({film.year})", *_parts(one), ", ".join(one.reason.feelings))
     _console.print(table)
 
 
-def _parts(one: Suggestion) -> tuple[str, str, str, str]:
-    return f"{one.total:.2f}", f"{one.fit:.2f}", f"{one.likes:+.2f}", f"{one.prior:.2f}"
+def _parts(one: Suggestion) -> tuple[str, str, str, str, str]:
+    return (
+        f"{one.total:.2f}",
+        f"{one.fit:.2f}",
+        f"{one.likes:+.2f}",
+        f"{one.taste:.2f}",
+        f"{one.prior:.2f}",
+    )
 
 
 if __name__ == "__main__":

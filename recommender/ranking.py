@@ -13,6 +13,7 @@ from recommender.index import FilmIndex, Floats
 
 _FIT_SHARE = 1.0
 _LIKES_SHARE = 0.8
+_TASTE_SHARE = 0.6
 _PRIOR_SHARE = 0.45
 _LIKENESS_SHARE = 0.8
 # How much a film's own score counts against its likeness to those before it (MMR: Carbonell &
@@ -25,10 +26,19 @@ _TEMPERATURE = 0.04
 
 @dataclass(frozen=True, eq=False)
 class Scores:
-    """The parts of every film's score, each of shape (n,), and their weighted sum."""
+    """The parts of every film's score, each of shape (n,), and their weighted sum.
+
+    Attributes:
+        fit: how far it gives what is looked for.
+        likes: how like it is to what the person liked.
+        taste: how far others of such taste and mood like it.
+        likeness: how like it is to a film named as an example.
+        prior: how good it is held to be.
+    """
 
     fit: Floats
     likes: Floats
+    taste: Floats
     likeness: Floats
     prior: Floats
 
@@ -38,6 +48,7 @@ class Scores:
         return np.asarray(
             _FIT_SHARE * self.fit
             + _LIKES_SHARE * self.likes
+            + _TASTE_SHARE * self.taste
             + _LIKENESS_SHARE * self.likeness
             + _PRIOR_SHARE * self.prior,
             np.float32,

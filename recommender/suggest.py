@@ -22,6 +22,7 @@ from recommender.reason import Reason, limits_asked, reason
 from recommender.resolve import Resolved, resolve
 from recommender.search import Search
 from recommender.target import target
+from recommender.taste.community import Community, load
 
 NOT_AGAIN_FOR = timedelta(days=21)
 SLATE_SIZE = 5
@@ -38,6 +39,7 @@ class Suggestion:
     reason: Reason
     fit: float
     likes: float
+    taste: float
     prior: float
     total: float
 
@@ -64,6 +66,7 @@ class Recommender:
         history: History,
         index_dir: Path,
         *,
+        taste_dir: Path | None = None,
         chance: np.random.Generator | None = None,
     ) -> None:
         """Nothing is read before the first question.
@@ -72,6 +75,7 @@ class Recommender:
             database: films and people.
             history: what people have said of films.
             index_dir: where the ranking index lies.
+            taste_dir: where lies what was learned from everybody's ratings; None to do without.
             chance: what to draw with, so that not everybody in a mood is offered the same films;
                 without it the best come first, always.
         """
@@ -79,15 +83,22 @@ class Recommender:
         self._database = database
         self._history = history
         self._index_dir = index_dir
+        self._taste_dir = taste_dir
         self._index: FilmIndex | None = None
+        self._community: Community | None = None
 
     async def resolve(self, search: Search) -> Resolved:
         """Match what was typed of people and titles to the catalog."""
         return await resolve(self._database, search)
 
     async def refresh(self) -> FilmIndex:
-        """Take up the index of the catalog as it is now; built here when no worker has done so."""
+        """Take up the index of the catalog as it is now, and what was learned of taste.
+
+        The index is built here when no worker has done so; taste is not.
+        """
         self._index = await asyncio.to_thread(self._current_index)
+        if self._taste_dir is not None:
+            self._community = await asyncio.to_thread(load, self._taste_dir, self._community)
         return self._index
 
     async def suggest(
@@ -118,6 +129,7 @@ class Recommender:
             index,
             search,
             history=history,
+            community=self._community,
             rows=choice.rows,
             met=met,
             models=models,
@@ -151,6 +163,7 @@ def _choose(
     search: Search,
     *,
     history: PersonHistory,
+    community: Community | None,
     rows: Mask,
     met: tuple[Limit, ...],
     models: tuple[int, ...],
@@ -162,7 +175,15 @@ def _choose(
     liked = likes(index, history.ratings, search.reading.emotions)
     model_rows = np.flatnonzero(index.rows_of(frozenset(models)))
     to_models = _likeness(index, model_rows)
-    scores = Scores(mood_fit(index, wanted), liked.scores, to_models.max(axis=1), index.priors)
+    scores = Scores(
+        fit=mood_fit(index, wanted),
+        likes=liked.scores,
+        taste=community.expects(index, history.ratings, search.reading.emotions)
+        if community is not None
+        else np.zeros(len(index), np.float32),
+        likeness=to_models.max(axis=1),
+        prior=index.priors,
+    )
     total = scores.total
     drawn = diverse_top(
         index, total, rows, count, chance=chance, may_share=search.constraints.genres
@@ -181,6 +202,7 @@ def _choose(
             ),
             fit=float(scores.fit[one.row]),
             likes=float(scores.likes[one.row]),
+            taste=float(scores.taste[one.row]),
             prior=float(scores.prior[one.row]),
             total=float(total[one.row]),
         )

@@ -11,9 +11,11 @@ from catalog.engine import sync_engine
 from catalog.profiles.compute import keep_profiles, new_profiles
 from catalog.settings import StorageSettings
 from recommender.index import load_or_build
+from recommender.taste.community import learn
 
 _BATCH = 100
 EVERY_MINUTE = "* * * * *"
+EVERY_HOUR = "17 * * * *"
 
 _log = logging.getLogger(__name__)
 
@@ -41,6 +43,20 @@ def keep_catalog(storage: StorageSettings) -> int:
     return len(profiles)
 
 
+def keep_taste(storage: StorageSettings) -> int:
+    """Learn taste from everybody's ratings, if those who agreed have rated anew, or withdrew.
+
+    Returns:
+        Of how many people it is learned now.
+    """
+    engine = sync_engine(storage.database)
+    try:
+        community = learn(engine, storage.taste_dir)
+    finally:
+        engine.dispose()
+    return community.people if community else 0
+
+
 def add_tasks(broker: AsyncBroker, storage: StorageSettings) -> None:
     """Make the tasks known to a broker, with their schedule."""
 
@@ -50,3 +66,8 @@ def add_tasks(broker: AsyncBroker, storage: StorageSettings) -> None:
     broker.register_task(
         catalog_upkeep, task_name="catalog_upkeep", schedule=[{"cron": EVERY_MINUTE}]
     )
+
+    def taste_upkeep() -> int:
+        return keep_taste(storage)
+
+    broker.register_task(taste_upkeep, task_name="taste_upkeep", schedule=[{"cron": EVERY_HOUR}])

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete
+from sqlalchemy import delete, func, select
+from sqlalchemy.orm import Session
 
 from catalog.base import now
 from catalog.engine import Database
-from catalog.people.models import RatingRow
+from catalog.people.consents import Consent
+from catalog.people.models import ConsentRow, RatingRow
 from catalog.people.person import meet, note_change, put
 from catalog.people.watchlist import drop_from_watchlist
 from emotion.vocabulary import Aim, Emotion
@@ -24,6 +27,24 @@ class Rating:
     stars: int
     emotions: Mapping[Emotion, float] | None
     rated_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SharedRating:
+    """A rating that its giver lets others' suggestions learn from."""
+
+    person_id: int
+    film_id: int
+    stars: int
+    emotions: Mapping[Emotion, float] | None
+
+
+@dataclass(frozen=True, slots=True)
+class SharedRatings:
+    """Everything shared, by person and film, and a mark that changes with any of it."""
+
+    ratings: tuple[SharedRating, ...]
+    fingerprint: str
 
 
 async def rate(
@@ -66,8 +87,33 @@ async def unrate(database: Database, person_id: int, film_id: int) -> None:
         await note_change(session, person_id)
 
 
+async def how_many(database: Database, person_id: int) -> int:
+    """How many films a person has rated."""
+    async with database.read() as session:
+        told = select(func.count()).where(RatingRow.person_id == person_id)
+        return await session.scalar(told) or 0
+
+
+def shared_ratings(session: Session) -> SharedRatings:
+    """The ratings of all who agreed that others' suggestions learn from theirs."""
+    told = session.execute(
+        select(RatingRow.person_id, RatingRow.film_id, RatingRow.stars, RatingRow.emotions)
+        .join(ConsentRow, ConsentRow.person_id == RatingRow.person_id)
+        .where(ConsentRow.kind == Consent.TRAINING.value, ConsentRow.given.is_(True))
+        .order_by(RatingRow.person_id, RatingRow.film_id)
+    )
+    mark = hashlib.sha256()
+    ratings = []
+    for person_id, film_id, stars, emotions in told:
+        mark.update(repr((person_id, film_id, stars, emotions)).encode())
+        ratings.append(SharedRating(person_id, film_id, stars, _emotions(emotions)))
+    return SharedRatings(tuple(ratings), mark.hexdigest())
+
+
 def rating_of(row: RatingRow) -> Rating:
     """The frozen value of a row."""
-    told = row.emotions
-    emotions = None if told is None else {Emotion(name): p for name, p in told.items()}
-    return Rating(row.film_id, row.stars, emotions, row.rated_at)
+    return Rating(row.film_id, row.stars, _emotions(row.emotions), row.rated_at)
+
+
+def _emotions(told: Mapping[str, float] | None) -> dict[Emotion, float] | None:
+    return None if told is None else {Emotion(name): p for name, p in told.items()}

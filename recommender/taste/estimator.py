@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 # Of the highest rating given: four stars of five are a like, three a weak one, fewer none.
 LIKED, MIDDLING = 0.8, 0.6
-_WEAK = 0.3
+WEAK = 0.3
 
 
 class Taste:
@@ -170,5 +170,5 @@ def _strengths(ratings: Floats) -> Floats:
     if float(ratings.min()) == highest:
         return np.ones(len(ratings), np.float32)
     share = ratings / np.float32(highest)
-    weak = np.where(share >= MIDDLING, np.float32(_WEAK), np.float32(0.0))
+    weak = np.where(share >= MIDDLING, np.float32(WEAK), np.float32(0.0))
     return np.asarray(np.where(share >= LIKED, np.float32(1.0), weak), np.float32)

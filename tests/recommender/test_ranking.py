@@ -51,8 +51,9 @@ def test_a_feeling_that_all_films_give_alike_tells_nothing() -> None:
 def test_every_part_counts_in_the_total() -> None:
     nothing = _floats(0.0, 0.0)
     some = _floats(0.0, 1.0)
-    for name in ("fit", "likes", "likeness", "prior"):
-        parts = dict.fromkeys(("fit", "likes", "likeness", "prior"), nothing) | {name: some}
+    names = ("fit", "likes", "taste", "likeness", "prior")
+    for name in names:
+        parts = dict.fromkeys(names, nothing) | {name: some}
         total = Scores(**parts).total
         assert total[1] > total[0] == 0.0, name
 

@@ -2,7 +2,7 @@ from pathlib import Path
 
 from catalog.settings import StorageSettings
 from tests.catalog.databases import bring_in, some_film
-from workers.tasks import keep_catalog
+from workers.tasks import keep_catalog, keep_taste
 
 
 def test_upkeep_scores_what_is_new_and_builds_the_index(database_url: str, tmp_path: Path) -> None:
@@ -22,3 +22,7 @@ def test_upkeep_scores_what_is_new_and_builds_the_index(database_url: str, tmp_p
 
 def test_upkeep_of_an_empty_catalog_is_no_error(database_url: str, tmp_path: Path) -> None:
     assert keep_catalog(StorageSettings(database_url=database_url, data_dir=tmp_path)) == 0
+
+
+def test_where_nobody_agreed_no_taste_is_learned(database_url: str, tmp_path: Path) -> None:
+    assert keep_taste(StorageSettings(database_url=database_url, data_dir=tmp_path)) == 0
