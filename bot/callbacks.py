@@ -26,6 +26,7 @@ class Action(StrEnum):
     NOT_QUITE = "fix"
     EMOTION = "emo"
     CONSENT = "face"
+    SHARING = "share"
     TOGETHER = "all"
     FORGET = "forget"
     HISTORY = "hist"

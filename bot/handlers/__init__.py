@@ -17,7 +17,7 @@ from telegram.ext import (
 
 from bot.addressed import ADDRESSED
 from bot.callbacks import Action, Tap, tapped
-from bot.handlers import card, errors, lists, moods, others, privacy, selfie, start, words
+from bot.handlers import card, errors, lists, moods, others, privacy, selfie, sharing, start, words
 from bot.house import Context
 from bot.replies.answers import answer
 
@@ -48,6 +48,7 @@ TAPS: dict[Action, TapHandler] = {
     Action.DISLIKED: card.judged,
     Action.LATER: card.kept,
     Action.CONSENT: selfie.consent_given,
+    Action.SHARING: sharing.answered,
     Action.TOGETHER: moods.together,
     Action.FORGET: privacy.forget_answered,
     Action.HISTORY: lists.turned,

@@ -7,6 +7,7 @@ from telegram import CallbackQuery, Update
 from bot.callbacks import Action, Tap
 from bot.handlers.offers import slate_of
 from bot.handlers.owners import own_slate, slate_behind
+from bot.handlers.sharing import ask
 from bot.house import Context, House, Visit
 from bot.replies import cards
 from bot.replies.answers import answer
@@ -69,8 +70,11 @@ async def rated(update: Update, context: Context, query: CallbackQuery, tap: Tap
         return
     film_id, stars = slate.offers[tap.number(1)].film_id, tap.number(2)
     if stars:
+        before = await ratings.how_many(house.database, visit.person.id)
         await _rate(house, visit, slate, film_id, stars)
         await answer(query, visit.texts.plain("toast-rated", stars=stars))
+        after = await ratings.how_many(house.database, visit.person.id)
+        await ask(context, visit, before=before, after=after)
     else:
         await ratings.unrate(house.database, visit.person.id, film_id)
         await answer(query, visit.texts.plain("toast-taken-back"))

@@ -9,21 +9,27 @@ from telegram import CallbackQuery, Update
 from telegram.constants import ParseMode
 
 from bot.callbacks import Tap
-from bot.handlers.offers import say
 from bot.handlers.owners import is_theirs
 from bot.house import Context, Visit
 from bot.replies import keyboards
 from bot.replies.answers import answer, edit_text
-from catalog.people import registry
+from catalog.people import consents, registry
+from catalog.people.consents import Consent
 
 
 async def privacy(update: Update, context: Context) -> None:
-    """What is kept, why and for how long."""
+    """What is kept, why and for how long; and whether others' suggestions may learn from it."""
     visit = Visit.of(update)
     told = visit.texts.html("privacy")
     if context.house.asks_watson:
         told += "\n\n" + visit.texts.html("privacy-watson")
-    await say(context.bot, visit, told, with_moods=False)
+    given = await consents.decided(context.house.database, visit.person.id, Consent.TRAINING)
+    await context.bot.send_message(
+        visit.chat.id,
+        told,
+        parse_mode=ParseMode.HTML,
+        reply_markup=keyboards.sharing(visit.texts, visit.person.id, given=given or False),
+    )
 
 
 async def export(update: Update, context: Context) -> None:

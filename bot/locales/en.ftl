@@ -222,6 +222,14 @@ later-empty = Nothing is kept for later yet: tap <b>Later</b> under a film. How 
 later-button = { $title } ({ $year })
 list-page = Page { $page } of { $pages }. Tap a film to see it.
 
+## Helping others
+
+sharing-question = Stars on { $count } films: I know your taste by now, thank you. May they also help me find films for people with a taste like yours? Nobody sees them, they only go into sums, and /privacy changes it at any time.
+sharing-yes = Let my stars help others
+sharing-no = Keep my stars to my own taste
+sharing-on = Thank you: your stars help others, too. /privacy changes it.
+sharing-off = Good: your stars teach me your own taste, and nothing else.
+
 ## Selfies
 
 consent-face = I look at your face once, in memory, to read the mood in it, and forget the picture. I keep only numbers, such as "70 % happy". May I?

@@ -111,6 +111,19 @@ def consent(texts: Texts, person_id: int) -> InlineKeyboardMarkup:
     )
 
 
+def sharing(texts: Texts, person_id: int, *, given: bool | None = None) -> InlineKeyboardMarkup:
+    """Whether this person's stars may help others; of an answer given, only the other is left."""
+    answers = {True: ("sharing-yes", "yes"), False: ("sharing-no", "no")}
+    return _in_rows(
+        [
+            _button(texts.plain(label), Action.SHARING, person_id, said)
+            for means, (label, said) in answers.items()
+            if means is not given
+        ],
+        1,
+    )
+
+
 def forget(texts: Texts, person_id: int) -> InlineKeyboardMarkup:
     """Whether everything of this person shall be erased."""
     return _in_rows(

@@ -1,0 +1,51 @@
+"""Whether a person's stars may help to find films for others: asked once, changed at any time."""
+
+from __future__ import annotations
+
+from telegram import CallbackQuery, Update
+from telegram.constants import ChatType, ParseMode
+
+from bot.callbacks import Tap
+from bot.handlers.owners import is_theirs
+from bot.house import Context, Visit
+from bot.replies import keyboards
+from bot.replies.answers import answer, edit_text
+from catalog.people import consents
+from catalog.people.consents import Consent
+
+# Who has given so many stars knows what is asked about.
+ASKED_AT = 5
+
+
+async def ask(context: Context, visit: Visit, *, before: int, after: int) -> None:
+    """Ask, as the stars of a person who was not asked come to five films.
+
+    Args:
+        context: to send with.
+        visit: who gave a star, and where; in a group nobody is asked.
+        before: how many films had stars before.
+        after: how many have them now.
+    """
+    if visit.chat.type != ChatType.PRIVATE or not before < ASKED_AT <= after:
+        return
+    database = context.house.database
+    if await consents.decided(database, visit.person.id, Consent.TRAINING) is not None:
+        return
+    await context.bot.send_message(
+        visit.chat.id,
+        visit.texts.html("sharing-question", count=ASKED_AT),
+        parse_mode=ParseMode.HTML,
+        reply_markup=keyboards.sharing(visit.texts, visit.person.id),
+    )
+
+
+async def answered(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:
+    """Keep the answer; the next time taste is learned, it counts."""
+    visit = Visit.of(update)
+    if not await is_theirs(visit, query, tap):
+        return
+    given = tap.word(1) == "yes"
+    await consents.decide(context.house.database, visit.person.id, Consent.TRAINING, given=given)
+    await answer(query)
+    told = visit.texts.html("sharing-on" if given else "sharing-off")
+    await edit_text(context.bot, visit.chat.id, query, told)
