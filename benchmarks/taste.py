@@ -124,7 +124,7 @@ def ours(train: csr_matrix) -> Score:
 
 def _implicit(name: str, **settings: Any) -> Callable[[csr_matrix], Score]:
     def fit(train: csr_matrix) -> Score:
-        import implicit  # type: ignore[import-not-found] # noqa: PLC0415 # where installed
+        import implicit  # where installed
 
         module = implicit.als if name == "als" else implicit.bpr
         model_class = (
