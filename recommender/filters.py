@@ -6,14 +6,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 import numpy as np
-import numpy.typing as npt
 
-from emotion.vocabulary import Constraints, Genre
-from recommender.index import FilmIndex
+from emotion.vocabulary import Constraints
+from recommender.index import Index, Mask
 
-Mask = npt.NDArray[np.bool_]
-
-_GENRES = tuple(Genre)
 _MOST = int(np.iinfo(np.int16).max)
 
 
@@ -39,7 +35,7 @@ class Allowed:
 
 
 def allowed(
-    index: FilmIndex,
+    index: Index,
     constraints: Constraints,
     *,
     with_people: frozenset[int] | None,
@@ -53,12 +49,15 @@ def allowed(
         with_people: ids of the films of the people asked for; None when nobody was.
         never: ids of films that are not offered whatever happens.
     """
-    never_rows = index.rows_of(never) | _any_genre(index, constraints.not_genres)
+    may_be = index.open()
+    may_be &= ~index.rows_of(never)
+    if constraints.not_genres:
+        may_be &= ~index.with_genres(constraints.not_genres)
     limits = _limits(index, constraints, with_people)
     standing = list(limits)
     relaxed: list[Limit] = []
     while True:
-        rows: Mask = ~never_rows
+        rows: Mask = may_be
         for limit in standing:
             rows = np.asarray(np.logical_and(rows, limits[limit]))
         if rows.any():
@@ -76,26 +75,21 @@ def allowed(
 
 
 def _limits(
-    index: FilmIndex, constraints: Constraints, with_people: frozenset[int] | None
+    index: Index, constraints: Constraints, with_people: frozenset[int] | None
 ) -> dict[Limit, Mask]:
     limits: dict[Limit, Mask] = {}
     if constraints.min_minutes is not None or constraints.max_minutes is not None:
         shortest = _or(constraints.min_minutes, 1)
         longest = _or(constraints.max_minutes, _MOST)
-        limits[Limit.RUNTIME] = (index.minutes >= shortest) & (index.minutes <= longest)
+        limits[Limit.RUNTIME] = index.lasting(shortest, longest)
     if constraints.year_from is not None or constraints.year_to is not None:
         first = _or(constraints.year_from, 0)
         last = _or(constraints.year_to, _MOST)
-        limits[Limit.YEARS] = (index.years >= first) & (index.years <= last)
+        limits[Limit.YEARS] = index.from_years(first, last)
     if constraints.languages:
-        columns = [
-            place
-            for place, code in enumerate(index.language_codes)
-            if code in constraints.languages
-        ]
-        limits[Limit.LANGUAGE] = np.asarray(index.languages[:, columns].any(axis=1))
+        limits[Limit.LANGUAGE] = index.in_languages(constraints.languages)
     if constraints.genres:
-        limits[Limit.GENRE] = _any_genre(index, constraints.genres)
+        limits[Limit.GENRE] = index.with_genres(constraints.genres)
     if with_people is not None:
         limits[Limit.PEOPLE] = index.rows_of(with_people)
     return limits
@@ -103,8 +97,3 @@ def _limits(
 
 def _or(bound: int | None, other: int) -> int:
     return other if bound is None else bound
-
-
-def _any_genre(index: FilmIndex, genres: frozenset[Genre]) -> Mask:
-    columns = [place for place, genre in enumerate(_GENRES) if genre in genres]
-    return np.asarray(index.genres[:, columns].any(axis=1))

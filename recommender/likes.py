@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
@@ -31,42 +32,56 @@ class Likes:
 
     Attributes:
         scores: liking expected, in [-1, 1], shape (n,), already faded in.
-        nearest: for each film the place in `liked` of the loved film it is most like, shape (n,);
-            -1 when nothing was loved.
-        likeness: how like that film it is, in [-1, 1], shape (n,).
-        liked: the ratings of four or five stars.
+        to_liked: how like each of the liked films is to every film, in [-1, 1], shape (m, n).
+        liked: the ratings of four or five stars, m of them.
     """
 
     scores: Floats
-    nearest: npt.NDArray[np.int64]
-    likeness: Floats
+    to_liked: Floats
     liked: tuple[Rating, ...]
 
+    @cached_property
+    def nearest(self) -> npt.NDArray[np.int64]:
+        """For each film the place in `liked` of the one it is most like, shape (n,).
 
-def likes(index: FilmIndex, ratings: Sequence[Rating], emotions: Mapping[Emotion, float]) -> Likes:
-    """What the ratings say of every film, for somebody who feels like this now."""
-    found = [(index.row_of(rating.film_id), rating) for rating in ratings]
+        -1 when nothing was loved.
+        """
+        return self.to_liked.argmax(axis=0) if self.liked else np.full(len(self.scores), -1)
+
+    @cached_property
+    def likeness(self) -> Floats:
+        """How like each film is to the nearest liked one, in [-1, 1], shape (n,)."""
+        return self.to_liked.max(axis=0) if self.liked else np.zeros_like(self.scores)
+
+
+def likes(
+    index: FilmIndex,
+    ratings: Sequence[Rating],
+    emotions: Mapping[Emotion, float],
+    *,
+    among: FilmIndex | None = None,
+) -> Likes:
+    """What the ratings say of every film, for somebody who feels like this now.
+
+    Args:
+        index: the films.
+        ratings: what the person has rated.
+        emotions: how they feel.
+        among: where the rated films are found, if these are not all among the films.
+    """
+    among = index if among is None else among
+    found = [(among.row_of(rating.film_id), rating) for rating in ratings]
     rows = [row for row, _ in found if row is not None]
     rated = [rating for row, rating in found if row is not None]
-    count = len(index)
     if not rated:
-        nothing = np.zeros(count, np.float32)
-        return Likes(nothing, np.full(count, -1), nothing, ())
-    likeness = index.features @ index.features[rows].T
+        return Likes(np.zeros(len(index), np.float32), np.zeros((0, len(index)), np.float32), ())
+    # One row a rated film: what follows runs along the films.
+    likeness = among.features[rows] @ index.features.T
     weights = np.array([_weight(rating, emotions) for rating in rated], np.float32)
-    pull = np.maximum(likeness - _UNLIKE, 0.0) @ weights
-    trust = len(rated) / (len(rated) + _HALF_TRUST)
-    scores = np.tanh(pull) * trust
+    pull = weights @ np.maximum(likeness - np.float32(_UNLIKE), np.float32(0.0))
+    trust = np.float32(len(rated) / (len(rated) + _HALF_TRUST))
     loved = [place for place, rating in enumerate(rated) if rating.stars >= _LOVED]
-    if not loved:
-        return Likes(scores, np.full(count, -1), np.zeros(count, np.float32), ())
-    to_loved = likeness[:, loved]
-    return Likes(
-        scores=scores.astype(np.float32),
-        nearest=to_loved.argmax(axis=1),
-        likeness=to_loved.max(axis=1),
-        liked=tuple(rated[place] for place in loved),
-    )
+    return Likes(np.tanh(pull) * trust, likeness[loved], tuple(rated[place] for place in loved))
 
 
 def same_mood(one: Mapping[Emotion, float] | None, other: Mapping[Emotion, float]) -> float:

@@ -8,8 +8,8 @@ import numpy as np
 import numpy.typing as npt
 
 from emotion.vocabulary import Genre
-from recommender.filters import Mask
-from recommender.index import FilmIndex, Floats
+from recommender.index import FilmIndex, Floats, Mask
+from recommender.index.films import best
 
 _FIT_SHARE = 1.0
 _LIKES_SHARE = 0.8
@@ -98,7 +98,7 @@ def diverse_top(
         may_share: genres that all the films may have, because they were asked for.
     """
     candidates = np.flatnonzero(rows)
-    pool = candidates[np.argsort(-total[candidates], kind="stable")[: max(_MMR_POOL, count)]]
+    pool = candidates[best(total[candidates], max(_MMR_POOL, count))]
     drawn: list[Drawn] = []
     likeness = np.zeros(len(pool), np.float32)
     is_open = np.ones(len(pool), np.bool_)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
@@ -13,48 +12,19 @@ from catalog.base import now
 from catalog.engine import Database, sync_engine
 from catalog.films import lookup
 from catalog.people import slates
-from catalog.people.history import History, PersonHistory
-from recommender.filters import Limit, Mask, allowed
-from recommender.index import FilmIndex, Floats, load_or_build
-from recommender.likes import likes
-from recommender.ranking import Scores, diverse_top, mood_fit
-from recommender.reason import Reason, limits_asked, reason
+from catalog.people.history import History
+from recommender.answer import Asked, Suggestion, Suggestions, answer
+from recommender.index import Index, load_or_build
 from recommender.resolve import Resolved, resolve
 from recommender.search import Search
-from recommender.target import target
 from recommender.taste.community import Community, load
+
+__all__ = ["Recommender", "Suggestion", "Suggestions"]
 
 NOT_AGAIN_FOR = timedelta(days=21)
 SLATE_SIZE = 5
-# A film named as an example is spoken of only where the likeness is plain.
-_LIKE_THE_EXAMPLE = 0.4
-
-
-@dataclass(frozen=True, slots=True)
-class Suggestion:
-    """A film, its chance of being offered, the reason, and the parts of its score."""
-
-    film_id: int
-    propensity: float
-    reason: Reason
-    fit: float
-    likes: float
-    taste: float
-    prior: float
-    total: float
-
-
-@dataclass(frozen=True, slots=True)
-class Suggestions:
-    """The films for a search, best first.
-
-    Attributes:
-        films: empty when nothing is left that may be offered.
-        relaxed: limits that had to give way because no film kept them all.
-    """
-
-    films: tuple[Suggestion, ...]
-    relaxed: tuple[Limit, ...] = ()
+# The index is a worker's to build; a bot that waits in vain does it itself.
+_PATIENCE = 4.0
 
 
 class Recommender:
@@ -84,14 +54,14 @@ class Recommender:
         self._history = history
         self._index_dir = index_dir
         self._taste_dir = taste_dir
-        self._index: FilmIndex | None = None
+        self._index: Index | None = None
         self._community: Community | None = None
 
     async def resolve(self, search: Search) -> Resolved:
         """Match what was typed of people and titles to the catalog."""
         return await resolve(self._database, search)
 
-    async def refresh(self) -> FilmIndex:
+    async def refresh(self) -> Index:
         """Take up the index of the catalog as it is now, and what was learned of taste.
 
         The index is built here when no worker has done so; taste is not.
@@ -113,35 +83,20 @@ class Recommender:
         shown = await slates.shown_since(self._database, person_id, now() - NOT_AGAIN_FOR)
         people = await self._people(search)
         models = await self._models(search)
-        choice = allowed(
-            index,
-            search.constraints,
-            with_people=people,
-            never=frozenset(history.known | shown | set(models)),
-        )
-        met = tuple(
-            limit
-            for limit in limits_asked(search)
-            if limit not in choice.relaxed and not (limit is Limit.PEOPLE and people is None)
-        )
-        films = await asyncio.to_thread(
-            _choose,
-            index,
+        asked = Asked(
             search,
-            history=history,
-            community=self._community,
-            rows=choice.rows,
-            met=met,
+            ratings=history.ratings,
+            never=frozenset(history.known | shown | set(models)),
+            people=people,
             models=models,
-            count=count,
-            chance=self._chance,
+            community=self._community,
         )
-        return Suggestions(films, choice.relaxed)
+        return await asyncio.to_thread(answer, index, asked, count, self._chance)
 
-    def _current_index(self) -> FilmIndex:
+    def _current_index(self) -> Index:
         engine = sync_engine(self._database.url)
         try:
-            return load_or_build(engine, self._index_dir, at_hand=self._index)
+            return load_or_build(engine, self._index_dir, at_hand=self._index, patience=_PATIENCE)
         finally:
             engine.dispose()
 
@@ -156,74 +111,3 @@ class Recommender:
         """The films named as examples."""
         films = [await lookup.named(self._database, title) for title in search.constraints.like]
         return tuple(film.id for film in films if film is not None)
-
-
-def _choose(
-    index: FilmIndex,
-    search: Search,
-    *,
-    history: PersonHistory,
-    community: Community | None,
-    rows: Mask,
-    met: tuple[Limit, ...],
-    models: tuple[int, ...],
-    count: int,
-    chance: np.random.Generator | None,
-) -> tuple[Suggestion, ...]:
-    """Rank the films that may be offered."""
-    wanted = target(search)
-    liked = likes(index, history.ratings, search.reading.emotions)
-    model_rows = np.flatnonzero(index.rows_of(frozenset(models)))
-    to_models = _likeness(index, model_rows)
-    scores = Scores(
-        fit=mood_fit(index, wanted),
-        likes=liked.scores,
-        taste=community.expects(index, history.ratings, search.reading.emotions)
-        if community is not None
-        else np.zeros(len(index), np.float32),
-        likeness=to_models.max(axis=1),
-        prior=index.priors,
-    )
-    total = scores.total
-    drawn = diverse_top(
-        index, total, rows, count, chance=chance, may_share=search.constraints.genres
-    )
-    return tuple(
-        Suggestion(
-            film_id=int(index.ids[one.row]),
-            propensity=one.propensity,
-            reason=reason(
-                index,
-                one.row,
-                wanted=wanted,
-                likes=liked,
-                met=met,
-                like_film_id=_model_for(index, to_models, model_rows, one.row),
-            ),
-            fit=float(scores.fit[one.row]),
-            likes=float(scores.likes[one.row]),
-            taste=float(scores.taste[one.row]),
-            prior=float(scores.prior[one.row]),
-            total=float(total[one.row]),
-        )
-        for one in drawn
-    )
-
-
-def _likeness(index: FilmIndex, model_rows: np.ndarray[tuple[int], np.dtype[np.int64]]) -> Floats:
-    """How like each named example every film is, shape (n, m); one column of 0 without examples."""
-    if not len(model_rows):
-        return np.zeros((len(index), 1), np.float32)
-    return np.asarray(index.features @ index.features[model_rows].T, np.float32)
-
-
-def _model_for(
-    index: FilmIndex,
-    to_models: Floats,
-    model_rows: np.ndarray[tuple[int], np.dtype[np.int64]],
-    row: int,
-) -> int | None:
-    """The example a film is clearly like, if any."""
-    if not len(model_rows) or to_models[row].max() < _LIKE_THE_EXAMPLE:
-        return None
-    return int(index.ids[model_rows[to_models[row].argmax()]])

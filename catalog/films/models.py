@@ -53,6 +53,8 @@ class FilmRow(Base):
     trailer_url: Mapped[str | None] = mapped_column(String(1000))
     created_at: Mapped[datetime] = mapped_column(Moment, default=now)
     updated_at: Mapped[datetime] = mapped_column(Moment, default=now, onupdate=now)
+    # The catalog's revision with which the film, or its profile, changed last.
+    revision: Mapped[int] = mapped_column(BigInteger, default=0, server_default="0", index=True)
 
     credits: Mapped[list[CreditRow]] = relationship(
         lazy="selectin", cascade="all, delete-orphan", order_by="CreditRow.position"
@@ -158,7 +160,7 @@ class CatalogStateRow(Base):
     """One row that counts the changes of the catalog, so that an index knows when it is old.
 
     The count starts at the time of the first change, so that a new database never comes to a number
-    that an index of an earlier one carries.
+    that an index of an earlier one carries; `detail` keeps where it started.
     """
 
     __tablename__ = "catalog_state"

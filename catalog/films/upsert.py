@@ -9,13 +9,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
-from typing import Any
+from typing import Any, TypeVar
 
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
-from catalog.base import now
+from catalog.base import now, table_of
 from catalog.films.matching import Shelf
 from catalog.films.models import (
     CatalogStateRow,
@@ -32,7 +32,10 @@ from catalog.films.scraped import ScrapedFilm
 from catalog.films.titles import match_form
 from catalog.films.trust import believes
 
+_Item = TypeVar("_Item")
+
 _REVISION = "films"
+_SINCE = "since"
 # Known films are looked up, and rows written, for so many at once.
 _BATCH = 500
 _FIELDS = (
@@ -79,27 +82,37 @@ def upsert(session: Session, films: Iterable[ScrapedFilm]) -> list[Upserted]:
     results = [
         result for batch in _batches(iter(films)) for result in _upsert_batch(session, batch)
     ]
-    if any(result.outcome is not Outcome.UNCHANGED for result in results):
-        bump_revision(session)
+    changed = {one.film_id for one in results if one.outcome is not Outcome.UNCHANGED}
+    if changed:
+        bump_revision(session, changed)
     return results
 
 
-def bump_revision(session: Session) -> None:
-    """Say that films or profiles have changed, so that the ranking index is rebuilt.
+def bump_revision(session: Session, film_ids: Iterable[int] = ()) -> None:
+    """Say that these films or their profiles have changed, so that the ranking index follows.
 
-    One statement, so that of two writers each comes to a number of its own.
+    The count is one statement, so that of two writers each comes to a number of its own.
     """
     first = int(now().timestamp() * 1000)
     # Both dialects know the clause, but only their own inserts do.
     dialect = postgresql if session.get_bind().dialect.name == "postgresql" else sqlite
-    session.execute(
+    bumped = session.scalar(
         dialect.insert(CatalogStateRow)
-        .values(name=_REVISION, revision=first, detail={})
+        .values(name=_REVISION, revision=first, detail={_SINCE: str(first)})
         .on_conflict_do_update(
             index_elements=[CatalogStateRow.name],
             set_={CatalogStateRow.revision: CatalogStateRow.revision + 1},
         )
+        .returning(CatalogStateRow.revision)
     )
+    films = table_of(FilmRow)
+    for ids in _batches(iter(film_ids)):
+        session.execute(
+            # Its facts are as old as before.
+            update(films)
+            .where(films.c.id.in_(ids))
+            .values(revision=bumped, updated_at=films.c.updated_at)
+        )
 
 
 def revision(session: Session) -> int:
@@ -111,8 +124,14 @@ def revision(session: Session) -> int:
     return found or 0
 
 
-def _batches(films: Iterator[ScrapedFilm]) -> Iterator[list[ScrapedFilm]]:
-    while batch := list(islice(films, _BATCH)):
+def since(session: Session) -> str:
+    """What tells this catalog from any other: when it began, as its first revision."""
+    detail = session.scalar(select(CatalogStateRow.detail).where(CatalogStateRow.name == _REVISION))
+    return str((detail or {}).get(_SINCE, ""))
+
+
+def _batches(items: Iterator[_Item]) -> Iterator[list[_Item]]:
+    while batch := list(islice(items, _BATCH)):
         yield batch
 
 

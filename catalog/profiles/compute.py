@@ -70,7 +70,7 @@ def keep_profiles(session: Session, profiles: Sequence[NewProfile]) -> None:
         if by_film:
             session.execute(insert(ProfileRow), [_columns(new) for new in by_film.values()])
     if profiles:
-        bump_revision(session)
+        bump_revision(session, [new.film_id for new in profiles])
 
 
 def _reviews(session: Session) -> dict[int, list[str]]:

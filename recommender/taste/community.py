@@ -12,6 +12,7 @@ import logging
 import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from uuid import uuid4
 
@@ -39,6 +40,36 @@ _MOOD_ARRAYS = ("centre", "axes", "between", "means", "counts")
 
 
 @dataclass(frozen=True, eq=False)
+class Expected:
+    """What a community expects somebody to like.
+
+    Attributes:
+        films: ids, ascending, int64, shape (n,).
+        scores: how far each is liked, float32 in [0, 1], shape (n,).
+    """
+
+    films: npt.NDArray[np.int64]
+    scores: Floats
+
+    def of(self, index: FilmIndex) -> Floats:
+        """The same for films as an index has them, 0 for unknown ones, shape (len(index),)."""
+        if not len(self.films):
+            return np.zeros(len(index), np.float32)
+        places = np.minimum(np.searchsorted(self.films, index.ids), len(self.films) - 1)
+        known = self.films[places] == index.ids
+        return np.where(known, self.scores[places], np.float32(0.0))
+
+    @cached_property
+    def favourites(self) -> npt.NDArray[np.int64]:
+        """Ids of the films of which anything is expected, the most first."""
+        order = np.argsort(-self.scores, kind="stable")
+        return self.films[order[: np.count_nonzero(self.scores)]]
+
+
+NOTHING_EXPECTED = Expected(np.zeros(0, np.int64), np.zeros(0, np.float32))
+
+
+@dataclass(frozen=True, eq=False)
 class Community:
     """What a community's ratings taught.
 
@@ -54,15 +85,12 @@ class Community:
     people: int
     learned_from: str
 
-    def expects(
-        self, index: FilmIndex, ratings: Sequence[Rating], emotions: Mapping[Emotion, float]
-    ) -> Floats:
-        """How far people of such taste and mood like each film, in [0, 1], shape (len(index),).
+    def expects(self, ratings: Sequence[Rating], emotions: Mapping[Emotion, float]) -> Expected:
+        """How far people of such taste and mood like films.
 
         New ratings count at once. The best film gets as much as so few likes, and people, are
-        worth; whoever liked none of its films gets 0 throughout.
+        worth; of whoever liked none of its films nothing is expected.
         """
-        found = np.zeros(len(index), np.float32)
         places = np.searchsorted(self.films, np.array([one.film_id for one in ratings], np.int64))
         liked = [
             (place, rating)
@@ -71,8 +99,8 @@ class Community:
             and self.films[place] == rating.film_id
             and _strength(rating) > 0.0
         ]
-        if not liked or not len(index):
-            return found
+        if not liked:
+            return NOTHING_EXPECTED
         strengths = np.array([_strength(rating) for _, rating in liked], np.float32)
         scores = self.model.scores(
             np.array([place for place, _ in liked], np.int64),
@@ -82,14 +110,11 @@ class Community:
         )
         best = float(scores.max())
         if best <= 0.0:
-            return found
+            return NOTHING_EXPECTED
         likes = float(strengths.sum())
         trust = likes / (likes + _HALF_TRUST_LIKES)
         trust *= self.people / (self.people + _HALF_TRUST_PEOPLE)
-        rows = np.minimum(np.searchsorted(index.ids, self.films), len(index) - 1)
-        known = index.ids[rows] == self.films
-        found[rows[known]] = np.maximum(scores[known], 0.0) * np.float32(trust / best)
-        return found
+        return Expected(self.films, np.maximum(scores, 0.0) * np.float32(trust / best))
 
 
 def learn(engine: Engine, directory: Path) -> Community | None:

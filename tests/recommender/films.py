@@ -5,7 +5,9 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from emotion.vocabulary import Feeling, Genre
-from recommender.index import FilmIndex
+from recommender.index import FilmIndex, Index
+from recommender.index.films import Measures
+from recommender.index.layers import Layer
 
 _FEELINGS, _GENRES = tuple(Feeling), tuple(Genre)
 
@@ -15,27 +17,33 @@ def index_of(
     *,
     years: Sequence[int] | None = None,
     minutes: Sequence[int] | None = None,
-    languages: Sequence[str] | None = None,
     priors: Sequence[float] | None = None,
 ) -> FilmIndex:
     """An index of films with the ids 1, 2, 3 and on; each is its genres and its profile."""
     count = len(films)
-    told = languages or ["en"] * count
-    codes = tuple(sorted(set(told)))
-    profiles = [[given.get(feeling, 0.0) for feeling in _FEELINGS] for _, given in films]
-    genres = [[genre in has for genre in _GENRES] for has, _ in films]
-    spoken = [[code == one for code in codes] for one in told]
+    given = [[strengths.get(feeling, 0.0) for feeling in _FEELINGS] for _, strengths in films]
+    profiles = np.array(given, np.float32).reshape(count, len(_FEELINGS))
+    has = [[genre in genres for genre in _GENRES] for genres, _ in films]
+    genres = np.array(has, np.bool_).reshape(count, len(_GENRES))
+    measures = Measures.of(profiles, genres)
     return FilmIndex(
-        revision=1,
         ids=np.arange(1, count + 1, dtype=np.int64),
-        profiles=np.array(profiles, np.float32).reshape(count, len(_FEELINGS)),
-        genres=np.array(genres, np.bool_).reshape(count, len(_GENRES)),
-        languages=np.array(spoken, np.bool_).reshape(count, len(codes)),
+        profiles=profiles,
+        genres=genres,
         years=np.array(years or [2000] * count, np.int16),
         minutes=np.array(minutes or [100] * count, np.int16),
         priors=np.array(priors or [0.6] * count, np.float32),
-        language_codes=codes,
+        features=measures.features(profiles, genres),
+        measures=measures,
     )
+
+
+def whole(films: FilmIndex, languages: Sequence[str] | None = None) -> Index:
+    """These films as a whole catalog, each in one language."""
+    spoken: dict[str, list[int]] = {}
+    for row, code in enumerate(languages or ["en"] * len(films)):
+        spoken.setdefault(code, []).append(row)
+    return Index(1, Layer.of(1, films, spoken))
 
 
 SCARY = ({Genre.HORROR}, {Feeling.FEAR: 0.9, Feeling.DISGUST: 0.5})

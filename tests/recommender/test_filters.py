@@ -1,18 +1,19 @@
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
 from emotion.vocabulary import Constraints, Genre
 from recommender.filters import Allowed, Limit, allowed
-from recommender.index import FilmIndex
-from tests.recommender.films import FUNNY, FUNNY_TOO, SAD, SCARY, SCARY_TOO, index_of
+from recommender.index import Index
+from tests.recommender.films import FUNNY, FUNNY_TOO, SAD, SCARY, SCARY_TOO, index_of, whole
 from tests.recommender.strategies import constraints
 
-_INDEX = index_of(
+_FILMS = index_of(
     [SCARY, SCARY_TOO, FUNNY, FUNNY_TOO, SAD],
     years=[1960, 1980, 1999, 2014, 2020],
     minutes=[80, 120, 95, 0, 150],
-    languages=["en", "fr", "en", "ja", "fr"],
 )
+_INDEX = whole(_FILMS, ["en", "fr", "en", "ja", "fr"])
 
 
 def _allowed(
@@ -20,10 +21,10 @@ def _allowed(
     *,
     with_people: frozenset[int] | None = None,
     never: frozenset[int] = frozenset(),
-    index: FilmIndex = _INDEX,
+    index: Index = _INDEX,
 ) -> tuple[list[int], tuple[Limit, ...]]:
     found: Allowed = allowed(index, asked, with_people=with_people, never=never)
-    return index.ids[found.rows].tolist(), found.relaxed
+    return index.take(np.flatnonzero(found.rows)).ids.tolist(), found.relaxed
 
 
 def test_without_limits_everything_may_be_offered() -> None:
@@ -82,7 +83,7 @@ def test_when_nothing_is_left_nothing_has_given_way() -> None:
     seen_all = frozenset({1, 2, 3, 4, 5})
 
     assert _allowed(Constraints(max_minutes=90), never=seen_all) == ([], ())
-    assert _allowed(Constraints(max_minutes=90), index=index_of([])) == ([], ())
+    assert _allowed(Constraints(max_minutes=90), index=whole(index_of([]))) == ([], ())
 
 
 @given(
@@ -96,8 +97,8 @@ def test_a_limit_is_kept_or_said_to_have_given_way(
     assert not never & set(ids)
     for film_id in ids:
         row = film_id - 1
-        genres = {genre for place, genre in enumerate(Genre) if _INDEX.genres[row, place]}
-        year, minutes = int(_INDEX.years[row]), int(_INDEX.minutes[row])
+        genres = {genre for place, genre in enumerate(Genre) if _FILMS.genres[row, place]}
+        year, minutes = int(_FILMS.years[row]), int(_FILMS.minutes[row])
         assert not genres & asked.not_genres
         if asked.genres and Limit.GENRE not in relaxed:
             assert genres & asked.genres

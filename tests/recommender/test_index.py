@@ -6,13 +6,22 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, update
+from sqlalchemy.orm import Session
 
 from catalog.engine import sync_engine
+from catalog.films.models import ProfileRow
+from catalog.films.upsert import bump_revision
 from catalog.migrate import migrate
 from emotion.vocabulary import Feeling, Genre
-from recommender.index import FilmIndex, build, load, load_or_build, save
+from recommender.index import FilmIndex, Index, load_or_build
+from recommender.index.build import build
+from recommender.index.files import load, save
+from recommender.index.films import ARRAYS
+from recommender.index.layers import Layer
 from tests.catalog.databases import bring_in, some_film
+
+_SINCE = "1"
 
 
 @pytest.fixture
@@ -28,9 +37,31 @@ def directory(tmp_path: Path) -> Path:
     return tmp_path / "index"
 
 
-def _same(one: FilmIndex, other: FilmIndex) -> bool:
-    pairs = [(getattr(one, f.name), getattr(other, f.name)) for f in fields(FilmIndex)]
+def _built(engine: Engine) -> Layer:
+    with Session(engine) as session:
+        return build(session)
+
+
+def _built_from(url: str) -> Layer:
+    engine = sync_engine(url)
+    layer = _built(engine)
+    engine.dispose()
+    return layer
+
+
+def _same_films(one: FilmIndex, other: FilmIndex) -> bool:
+    pairs = [(getattr(one, name), getattr(other, name)) for name in ARRAYS]
+    pairs += [
+        (getattr(one.measures, field.name), getattr(other.measures, field.name))
+        for field in fields(one.measures)
+    ]
     return all(np.array_equal(a, b) for a, b in pairs)
+
+
+def _same(one: Layer, other: Layer) -> bool:
+    bits = np.array_equal(one.genres, other.genres), np.array_equal(one.languages, other.languages)
+    told = one.revision == other.revision and one.language_codes == other.language_codes
+    return all(bits) and told and _same_films(one.films, other.films)
 
 
 def test_an_index_tells_of_films_what_the_catalog_does(database_url: str) -> None:
@@ -41,31 +72,50 @@ def test_an_index_tells_of_films_what_the_catalog_does(database_url: str) -> Non
         profiled=True,
     )
     bring_in(database_url, some_film("No profile yet"))
-    engine = sync_engine(database_url)
-    index = build(engine)
-    engine.dispose()
+    layer = _built_from(database_url)
+    films = layer.films
 
-    assert len(index) == 2
-    assert index.years.tolist() == [1999, 2001]
-    assert index.minutes.tolist() == [90, 0]
-    assert index.language_codes == ("en", "fr", "ja")
-    assert index.languages.tolist() == [[True, True, False], [False, False, True]]
-    assert index.genres.shape == (2, len(Genre))
-    assert index.genres[:, list(Genre).index(Genre.HORROR)].tolist() == [True, False]
-    assert index.profiles.shape == (2, len(Feeling))
-    assert index.profiles[:, list(Feeling).index(Feeling.FEAR)].argmax() == 0
+    assert len(films) == 2
+    assert films.years.tolist() == [1999, 2001]
+    assert films.minutes.tolist() == [90, 0]
+    assert layer.language_codes == ("en", "fr", "ja")
+    assert layer.in_languages(frozenset({"fr"})).tolist() == [True, False]
+    assert layer.in_languages(frozenset({"ja", "en", "xx"})).tolist() == [True, True]
+    assert layer.in_languages(frozenset({"xx"})).tolist() == [False, False]
+    assert films.genres.shape == (2, len(Genre))
+    assert films.genres[:, list(Genre).index(Genre.HORROR)].tolist() == [True, False]
+    assert layer.with_genres(frozenset({Genre.FAMILY})).tolist() == [False, True]
+    assert films.profiles.shape == (2, len(Feeling))
+    assert films.profiles[:, list(Feeling).index(Feeling.FEAR)].argmax() == 0
 
 
 def test_all_numbers_are_in_range(engine: Engine) -> None:
-    index = build(engine)
+    films = _built(engine).films
 
-    for part in (index.profiles, index.priors):
+    for part in (films.profiles, films.priors):
         assert np.isfinite(part).all()
         assert part.min() >= 0.0
         assert part.max() <= 1.0
-    assert index.standard_profiles.mean(axis=0) == pytest.approx(0.0, abs=1e-5)
-    assert index.standard_profiles.std(axis=0) == pytest.approx(1.0, abs=1e-4)
-    assert np.linalg.norm(index.features, axis=1) == pytest.approx(1.0, abs=1e-5)
+    assert films.standard_profiles.mean(axis=0) == pytest.approx(0.0, abs=1e-5)
+    assert films.standard_profiles.std(axis=0) == pytest.approx(1.0, abs=1e-4)
+    assert np.linalg.norm(films.features, axis=1) == pytest.approx(1.0, abs=1e-5)
+
+
+def test_a_profile_that_is_none_does_no_harm(database_url: str) -> None:
+    [one, two] = bring_in(database_url, some_film("One"), some_film("Two"), profiled=True)
+    engine = sync_engine(database_url)
+    # PostgreSQL's JSON knows no NaN.
+    wrong = float("nan") if engine.dialect.name == "sqlite" else None
+    broken = {"joy": wrong, "fear": 7.0, "calm": -1.0, "love": None}
+    with Session(engine.execution_options(reelmood_write=True)) as session, session.begin():
+        session.execute(update(ProfileRow).where(ProfileRow.film_id == one).values(feelings=broken))
+    films = _built(engine).films
+    engine.dispose()
+
+    assert films.ids.tolist() == [one, two]
+    told = dict(zip(Feeling, films.profiles[0].tolist(), strict=True))
+    assert (told[Feeling.JOY], told[Feeling.FEAR], told[Feeling.CALM]) == (0.0, 1.0, 0.0)
+    assert np.isfinite(films.features).all()
 
 
 def test_the_publics_rating_counts_as_far_as_many_have_voted(database_url: str) -> None:
@@ -78,9 +128,7 @@ def test_the_publics_rating_counts_as_far_as_many_have_voted(database_url: str) 
         some_film("Nobody knows"),
         profiled=True,
     )
-    engine = sync_engine(database_url)
-    by_few, praised, panned, ours, unknown = build(engine).priors.tolist()
-    engine.dispose()
+    by_few, praised, panned, ours, unknown = _built_from(database_url).films.priors.tolist()
 
     assert panned < unknown < by_few < praised
     assert ours == pytest.approx(1.0)
@@ -90,22 +138,21 @@ def test_the_publics_rating_counts_as_far_as_many_have_voted(database_url: str) 
 
 
 def test_what_is_loaded_is_what_was_saved(engine: Engine, directory: Path) -> None:
-    built = build(engine)
-    save(built, directory)
+    built = _built(engine)
+    place = save(built, directory, _SINCE)
 
-    loaded = load(directory, built.revision)
+    loaded = load(place, _SINCE)
 
     assert loaded is not None
     assert _same(loaded, built)
-    assert _same(load_or_build(engine, directory), built)
 
 
 def test_processes_share_it(engine: Engine, directory: Path) -> None:
-    index = load_or_build(engine, directory)
+    load_or_build(engine, directory)
     index = load_or_build(engine, directory)
 
-    assert isinstance(index.profiles, np.memmap)
-    assert not index.profiles.flags.writeable
+    assert isinstance(index.base.films.profiles.base, np.memmap)
+    assert not index.base.films.profiles.flags.writeable
 
 
 @pytest.mark.parametrize("films", [0, 1])
@@ -120,30 +167,22 @@ def test_a_catalog_of_hardly_anything_has_an_index_too(
     for _built_then_loaded in range(2):
         index = load_or_build(engine, directory)
         assert len(index) == films
-        assert np.isfinite(index.features).all()
-        assert index.features.shape == (films, len(Feeling) + len(Genre))
+        assert np.isfinite(index.base.films.features).all()
+        assert index.base.films.features.shape == (films, len(Feeling) + len(Genre))
         assert index.rows_of({1, 2}).tolist() == [True] * films
     engine.dispose()
 
 
-def test_a_newer_index_replaces_an_older_one(
-    engine: Engine, seeded_url: str, directory: Path
-) -> None:
-    old = load_or_build(engine, directory)
-    [film_id] = bring_in(seeded_url, some_film("Brand new", 2025), profiled=True)
+def test_another_catalogs_index_is_not_taken(engine: Engine, directory: Path) -> None:
+    built = _built(engine)
 
-    new = load_or_build(engine, directory)
-
-    assert new.revision > old.revision
-    assert film_id in new.ids
-    assert [place.name for place in directory.iterdir()] == [str(new.revision)]
-    # Who has the old one still mapped can go on with it.
-    assert float(old.profiles.sum()) > 0.0
+    assert load(save(built, directory, "another"), _SINCE) is None
+    assert _same(load_or_build(engine, directory).base, built)
 
 
-@pytest.mark.parametrize("harm", ["missing", "empty", "cut", "garbage", "codes", "folder"])
+@pytest.mark.parametrize("harm", ["missing", "empty", "cut", "garbage", "about", "folder"])
 def test_a_broken_index_is_built_again(engine: Engine, directory: Path, harm: str) -> None:
-    built = load_or_build(engine, directory)
+    built = load_or_build(engine, directory).base
     place = directory / str(built.revision)
     profiles = place / "profiles.npy"
     if harm == "missing":
@@ -154,27 +193,111 @@ def test_a_broken_index_is_built_again(engine: Engine, directory: Path, harm: st
         profiles.write_bytes(profiles.read_bytes()[:200])
     elif harm == "garbage":
         profiles.write_bytes(b"not an array")
-    elif harm == "codes":
-        (place / "languages.json").write_text("[")
+    elif harm == "about":
+        (place / "about.json").write_text("[")
     else:
         shutil.rmtree(place)
         place.mkdir()
 
-    assert load(directory, built.revision) is None
-    assert _same(load_or_build(engine, directory), built)
-    again = load(directory, built.revision)
-    assert again is not None
+    assert _same(load_or_build(engine, directory).base, built)
+    again = load_or_build(engine, directory).base
+    assert isinstance(again.films.profiles.base, np.memmap)
     assert _same(again, built)
 
 
 def test_two_who_build_at_once_do_not_disturb_each_other(engine: Engine, directory: Path) -> None:
-    built = build(engine)
+    built = _built(engine)
 
     with ThreadPoolExecutor(4) as pool:
-        places = set(pool.map(lambda _: save(built, directory), range(12)))
+        places = set(pool.map(lambda _: save(built, directory, _SINCE), range(12)))
 
     assert places == {directory / str(built.revision)}
     assert [place.name for place in directory.iterdir()] == [str(built.revision)]
-    loaded = load(directory, built.revision)
+    loaded = load(places.pop(), _SINCE)
     assert loaded is not None
     assert _same(loaded, built)
+
+
+class TestChanges:
+    """Films that changed since the index was built lie over it."""
+
+    def _offered(self, index: Index) -> FilmIndex:
+        return index.take(np.flatnonzero(index.open()))
+
+    def test_they_come_without_building_anew(
+        self, engine: Engine, seeded_url: str, directory: Path
+    ) -> None:
+        old = load_or_build(engine, directory)
+        [film_id] = bring_in(
+            seeded_url, some_film("Brand new", 2025, languages=("xx",)), profiled=True
+        )
+
+        new = load_or_build(engine, directory, at_hand=old)
+
+        assert new.revision > old.revision
+        assert new.base is old.base
+        assert new.changed == 1
+        assert [place.name for place in directory.iterdir()] == [str(old.revision)]
+        assert new.take(np.flatnonzero(new.in_languages(frozenset({"xx"})))).ids == [film_id]
+        assert new.films({film_id}).years == [2025]
+        assert self._offered(new).ids.tolist() == [*self._offered(old).ids.tolist(), film_id]
+
+    def test_a_film_is_offered_as_it_is_now_and_once(
+        self, engine: Engine, seeded_url: str, directory: Path
+    ) -> None:
+        old = load_or_build(engine, directory)
+        told = some_film("Paddington 2", 2017, source="seed", runtime_minutes=999)
+        [film_id] = bring_in(seeded_url, told, profiled=True)
+
+        new = load_or_build(engine, directory)
+        offered = self._offered(new)
+
+        assert new.films({film_id}).minutes == [999]
+        assert offered.ids.tolist() == self._offered(old).ids.tolist()
+        assert new.take(np.flatnonzero(new.lasting(999, 999) & new.open())).ids == [film_id]
+        assert new.changed == 1
+
+    def test_the_answer_is_that_of_an_index_built_anew(
+        self, engine: Engine, seeded_url: str, directory: Path
+    ) -> None:
+        load_or_build(engine, directory)
+        bring_in(seeded_url, *[some_film(f"New {n}", 1990 + n) for n in range(30)], profiled=True)
+
+        over = self._offered(load_or_build(engine, directory))
+        anew = _built(engine).films
+
+        for name in ("ids", "profiles", "genres", "years", "minutes", "priors"):
+            assert np.array_equal(getattr(over, name), getattr(anew, name)), name
+        # The measures of the catalog move a little with it.
+        assert np.abs(over.features - anew.features).max() < 0.05
+
+    def test_many_are_reason_to_build_anew_sooner_for_a_worker_than_for_a_bot(
+        self, engine: Engine, seeded_url: str, directory: Path
+    ) -> None:
+        old = load_or_build(engine, directory)
+        many = len(old) // 20 + 1
+        bring_in(seeded_url, *[some_film(f"New {n}") for n in range(many)], profiled=True)
+
+        assert load_or_build(engine, directory, patience=4.0).base.revision == old.revision
+        new = load_or_build(engine, directory)
+
+        assert (new.changed, len(new)) == (0, len(old) + many)
+        assert [place.name for place in directory.iterdir()] == [str(new.revision)]
+        # Who has the old one still mapped can go on with it.
+        assert float(old.base.films.profiles.sum()) > 0.0
+
+    def test_a_film_without_a_profile_is_ranked_no_longer(
+        self, engine: Engine, directory: Path
+    ) -> None:
+        old = load_or_build(engine, directory)
+        film_id = int(old.base.films.ids[3])
+        with Session(engine.execution_options(reelmood_write=True)) as session, session.begin():
+            profile = session.get_one(ProfileRow, film_id)
+            session.delete(profile)
+            bump_revision(session, [film_id])
+
+        new = load_or_build(engine, directory)
+
+        assert film_id not in self._offered(new).ids
+        assert len(new.films({film_id})) == 0
+        assert new.changed == 1

@@ -4,11 +4,13 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy.orm import Session
 
 from catalog.engine import sync_engine
 from emotion.vocabulary import MOOD_READINGS, Aim, Constraints, Feeling, Genre, Mood
 from recommender.filters import Limit
-from recommender.index import FilmIndex, build
+from recommender.index import FilmIndex
+from recommender.index.build import build
 from recommender.likes import likes
 from recommender.reason import Reason, limits_asked, reason
 from recommender.search import Search
@@ -18,7 +20,8 @@ from recommender.target import target
 @pytest.fixture
 def index(seeded_url: str) -> Iterator[FilmIndex]:
     engine = sync_engine(seeded_url)
-    yield build(engine)
+    with Session(engine) as session:
+        yield build(session).films
     engine.dispose()
 
 

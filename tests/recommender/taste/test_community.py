@@ -151,7 +151,7 @@ def test_a_film_that_is_not_in_the_catalog_any_more_is_passed_over() -> None:
     community = Community(model, np.array([1, 7, 9]), 4, "")
     rated = ratings.Rating(9, 5, None, None)  # type: ignore[arg-type] # its time does not count
 
-    expected = community.expects(index, [rated], {})
+    expected = community.expects([rated], {}).of(index)
 
     assert expected[0] > 0.0
     assert expected[1] == 0.0

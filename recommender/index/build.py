@@ -1,0 +1,158 @@
+"""Read films from the database as arrays: the whole catalog, or what changed since."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from sqlalchemy import Row, Select, func, select
+from sqlalchemy.orm import Session
+
+from catalog.films.models import FilmRow, FilmVotesRow, ProfileRow
+from catalog.films.upsert import revision
+from emotion.vocabulary import Feeling, Genre
+from recommender.index.films import FilmIndex, Floats, Mask, Measures
+from recommender.index.layers import Layer
+
+_FEELINGS = tuple(feeling.value for feeling in Feeling)
+_GENRES = {genre.value: place for place, genre in enumerate(Genre)}
+# Rows in hand at once, as they come from the database.
+_BATCH = 5_000
+# A rating from the public counts fully from about this many votes on (a Bayesian mean).
+_VOTES_TRUSTED = 2000.0
+_MIDDLING = 0.6
+_LONGEST = int(np.iinfo(np.int16).max)
+
+
+def build(session: Session) -> Layer:
+    """The whole catalog; films without a profile are left out.
+
+    Memory: the arrays, twice for a moment, and a few thousand rows.
+    """
+    # Asked first: of what is written meanwhile, too much is read rather than too little.
+    built_from = revision(session)
+    read = _read(session, _films())
+    return _layer(built_from, read, Measures.of(read.profiles, read.genres))
+
+
+def changes(session: Session, base: Layer) -> tuple[Layer, frozenset[int]]:
+    """The films that changed since a base was built, by its measures; and ids no longer ranked."""
+    newest = revision(session)
+    changed = FilmRow.revision > base.revision
+    read = _read(session, _films().where(changed))
+    unprofiled = (
+        select(FilmRow.id).outerjoin(ProfileRow).where(changed, ProfileRow.film_id.is_(None))
+    )
+    rows = base.films.find(np.array(session.scalars(unprofiled).all(), np.int64))
+    return _layer(newest, read, base.films.measures), frozenset(base.films.ids[rows].tolist())
+
+
+@dataclass(slots=True)
+class _Read:
+    """What was read, film by film."""
+
+    ids: array[int] = field(default_factory=lambda: array("q"))
+    years: array[int] = field(default_factory=lambda: array("h"))
+    minutes: array[int] = field(default_factory=lambda: array("h"))
+    priors: array[float] = field(default_factory=lambda: array("f"))
+    profile_parts: list[Floats] = field(default_factory=list)
+    genre_parts: list[Mask] = field(default_factory=list)
+    spoken: dict[str, array[int]] = field(default_factory=dict)
+
+    def add(self, rows: Sequence[Row[Any]]) -> None:
+        """Take in some more."""
+        genres = np.zeros((len(rows), len(_GENRES)), np.bool_)
+        profiles = np.zeros((len(rows), len(_FEELINGS)), np.float32)
+        for place, row in enumerate(rows):
+            for code in row.languages:
+                self.spoken.setdefault(code, array("i")).append(len(self.ids))
+            self.ids.append(row.id)
+            self.years.append(row.year)
+            self.minutes.append(min(row.runtime_minutes or 0, _LONGEST))
+            self.priors.append(_prior(row))
+            genres[place, [_GENRES[genre] for genre in row.genres if genre in _GENRES]] = True
+            profiles[place] = _profile(row.feelings)
+        self.genre_parts.append(genres)
+        self.profile_parts.append(profiles)
+
+    @property
+    def profiles(self) -> Floats:
+        """All profiles, shape (n, 12)."""
+        return np.concatenate([np.zeros((0, len(_FEELINGS)), np.float32), *self.profile_parts])
+
+    @property
+    def genres(self) -> Mask:
+        """All genres, shape (n, 22)."""
+        return np.concatenate([np.zeros((0, len(_GENRES)), np.bool_), *self.genre_parts])
+
+
+def _films() -> Select[Any]:
+    """Films with a profile, with what the public holds of them."""
+    votes = (
+        select(
+            FilmVotesRow.film_id,
+            func.sum(FilmVotesRow.votes).label("counted"),
+            func.sum(FilmVotesRow.votes * FilmVotesRow.rating / FilmVotesRow.best).label("rated"),
+        )
+        .group_by(FilmVotesRow.film_id)
+        .subquery()
+    )
+    return (
+        select(
+            FilmRow.id,
+            FilmRow.year,
+            FilmRow.runtime_minutes,
+            FilmRow.genres,
+            FilmRow.languages,
+            FilmRow.acclaim,
+            FilmRow.renown,
+            ProfileRow.feelings,
+            votes.c.counted,
+            votes.c.rated,
+        )
+        .join(ProfileRow, ProfileRow.film_id == FilmRow.id)
+        .outerjoin(votes, votes.c.film_id == FilmRow.id)
+        .order_by(FilmRow.id)
+    )
+
+
+def _read(session: Session, films: Select[Any]) -> _Read:
+    read = _Read()
+    streamed = session.execute(films.execution_options(yield_per=_BATCH))
+    for rows in streamed.partitions():
+        read.add(rows)
+    return read
+
+
+def _layer(built_from: int, read: _Read, measures: Measures) -> Layer:
+    profiles, genres = read.profiles, read.genres
+    films = FilmIndex(
+        ids=np.array(read.ids, np.int64),
+        profiles=profiles,
+        genres=genres,
+        years=np.array(read.years, np.int16),
+        minutes=np.array(read.minutes, np.int16),
+        priors=np.array(read.priors, np.float32),
+        features=measures.features(profiles, genres),
+        measures=measures,
+    )
+    return Layer.of(built_from, films, read.spoken)
+
+
+def _profile(feelings: Mapping[str, float]) -> Floats:
+    """A profile as the ranking takes it: what is no number, or none that can be, is tamed."""
+    told = np.array([feelings.get(name) or 0.0 for name in _FEELINGS], np.float32)
+    return np.clip(np.nan_to_num(told, nan=0.0), 0.0, 1.0)
+
+
+def _prior(film: Row[Any]) -> float:
+    """How good a film is held to be: our own marks, or the public's once enough have voted."""
+    marks = _MIDDLING
+    if film.acclaim is not None:
+        marks = 0.75 * (film.acclaim - 1) / 4 + 0.25 * ((film.renown or 1) - 1) / 4
+    if not film.counted:
+        return marks
+    return float((_VOTES_TRUSTED * marks + film.rated) / (_VOTES_TRUSTED + film.counted))

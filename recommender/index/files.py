@@ -1,0 +1,102 @@
+"""The base of the index as files: one versioned folder, put in place by one rename."""
+
+from __future__ import annotations
+
+import json
+import logging
+import shutil
+from pathlib import Path
+from uuid import uuid4
+
+import numpy as np
+
+from recommender.index.cells import Cells
+from recommender.index.films import ARRAYS, FilmIndex, Measures
+from recommender.index.layers import Layer
+
+_log = logging.getLogger(__name__)
+_MEASURES = ("means", "spreads", "rarity")
+_CELLS = ("cell_rows", "cell_starts")
+_CENTRES = tuple(f"centre_{name}" for name in ARRAYS)
+
+
+def save(layer: Layer, directory: Path, catalog: str) -> Path:
+    """Write a layer as `directory/<revision>`; all others are removed.
+
+    A process that has another one mapped keeps it until it loads the new one.
+
+    Args:
+        layer: what to write.
+        directory: where to.
+        catalog: tells the database it was read from from others.
+    """
+    directory.mkdir(parents=True, exist_ok=True)
+    place = directory / str(layer.revision)
+    if place.exists():
+        if load(place, catalog) is not None:
+            return place
+        shutil.rmtree(place, ignore_errors=True)
+    draft = directory / f".{uuid4().hex}"
+    draft.mkdir()
+    films, cells = layer.films, layer.cells
+    arrays = {name: getattr(films, name) for name in ARRAYS}
+    arrays |= {name: getattr(films.measures, name) for name in _MEASURES}
+    arrays |= {"genre_bits": layer.genres, "language_bits": layer.languages}
+    if cells is not None:
+        arrays |= {"cell_rows": cells.rows, "cell_starts": cells.starts}
+        arrays |= {f"centre_{name}": getattr(cells.centres, name) for name in ARRAYS}
+    for name, array in arrays.items():
+        np.save(draft / f"{name}.npy", array)
+    about = {
+        "catalog": catalog,
+        "languages": layer.language_codes,
+        "cells": cells is not None,
+    }
+    (draft / "about.json").write_text(json.dumps(about))
+    try:
+        draft.rename(place)
+    except OSError:  # another process was faster with the same revision
+        shutil.rmtree(draft)
+    # Newer ones, too: they are of a catalog that was since put back to what it was before.
+    for other in directory.iterdir():
+        if other.name.isdigit() and other != place:
+            shutil.rmtree(other, ignore_errors=True)
+    return place
+
+
+def newest(directory: Path, most: int) -> Path | None:
+    """The folder of the newest layer that is not newer than a revision of the catalog."""
+    try:
+        kept = [int(path.name) for path in directory.iterdir() if path.name.isdigit()]
+    except FileNotFoundError:
+        return None
+    fitting = [revision for revision in kept if revision <= most]
+    return directory / str(max(fitting)) if fitting else None
+
+
+def load(place: Path, catalog: str) -> Layer | None:
+    """Map a layer into memory; None when it is not there, broken, or another catalog's."""
+    try:
+        about = json.loads((place / "about.json").read_text())
+        if about["catalog"] != catalog:
+            return None
+        names = (*ARRAYS, *_MEASURES, "genre_bits", "language_bits")
+        if about["cells"]:
+            names += (*_CELLS, *_CENTRES)
+        # As plain arrays over the mapped files: they are quicker to take rows from.
+        arrays = {name: np.asarray(np.load(place / f"{name}.npy", mmap_mode="r")) for name in names}
+        codes = tuple(str(code) for code in about["languages"])
+    except FileNotFoundError:
+        return None
+    except (OSError, EOFError, ValueError, KeyError, TypeError) as error:
+        _log.warning("The ranking index is broken: %s", type(error).__name__)
+        return None
+    measures = Measures(**{name: arrays[name] for name in _MEASURES})
+    cells = None
+    if about["cells"]:
+        centres = {name: arrays[f"centre_{name}"] for name in ARRAYS}
+        middles = FilmIndex(**centres, measures=measures)
+        cells = Cells(arrays["cell_rows"], arrays["cell_starts"], middles)
+    films = FilmIndex(**{name: arrays[name] for name in ARRAYS}, measures=measures)
+    bits = arrays["genre_bits"], arrays["language_bits"]
+    return Layer(int(place.name), films, *bits, codes, cells)

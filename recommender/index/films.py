@@ -1,0 +1,147 @@
+"""Films as arrays, one row a film: all that the ranking looks at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, replace
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+Floats = npt.NDArray[np.float32]
+Mask = npt.NDArray[np.bool_]
+Rows = npt.NDArray[np.int64]
+
+# A deviation below this is rounding: all films give the Feeling alike.
+_FLAT = 1e-4
+# What a genre that all films have still counts for, so that none counts for ever more.
+_COMMON = 0.02
+_FEELINGS_SHARE = 0.6
+
+
+@dataclass(frozen=True, eq=False)
+class Measures:
+    """What films are compared by: taken from a whole catalog, and the same for every part of it.
+
+    Attributes:
+        means: the mean of each Feeling, float32, shape (12,).
+        spreads: its deviation, 1 where all films are alike, float32, shape (12,).
+        rarity: what a Genre counts for, more for a rare one, float32, shape (22,).
+    """
+
+    means: Floats
+    spreads: Floats
+    rarity: Floats
+
+    @classmethod
+    def of(cls, profiles: Floats, genres: Mask) -> Measures:
+        """The measures of a catalog."""
+        if not len(profiles):
+            nothing, ones = (np.full(profiles.shape[1], x, np.float32) for x in (0.0, 1.0))
+            return cls(nothing, ones, np.ones(genres.shape[1], np.float32))
+        # In double precision: a million small numbers are summed.
+        means, spreads = profiles.mean(0, np.float64), profiles.std(0, np.float64)
+        frequency = genres.mean(axis=0)
+        return cls(
+            means.astype(np.float32),
+            np.where(spreads > _FLAT, spreads, 1.0).astype(np.float32),
+            np.log((1.0 + frequency) / (_COMMON + frequency)).astype(np.float32),
+        )
+
+    def standard(self, profiles: Floats) -> Floats:
+        """Profiles with each Feeling at mean 0 and deviation 1 over the catalog, shape (n, 12)."""
+        return (profiles - self.means) / self.spreads
+
+    def features(self, profiles: Floats, genres: Mask) -> Floats:
+        """What likeness between films is measured on, rows of length 1, shape (n, 12 + 22)."""
+        feelings = self.standard(profiles) * np.float32(_FEELINGS_SHARE)
+        features = np.hstack([feelings, genres * self.rarity])
+        lengths = np.linalg.norm(features, axis=1, keepdims=True)
+        features /= np.where(lengths > 0.0, lengths, np.float32(1.0))
+        return features
+
+
+@dataclass(frozen=True, eq=False)
+class FilmIndex:
+    """Films as arrays, one row a film; a catalog or a part of one.
+
+    Attributes:
+        ids: film ids, int64, ascending, shape (n,).
+        profiles: strengths in [0, 1], float32, shape (n, 12), Feelings in the vocabulary's order.
+        genres: which Genres a film has, bool, shape (n, 22).
+        years: year of release, int16, shape (n,).
+        minutes: runtime, int16, shape (n,), 0 when unknown.
+        priors: how good a film is held to be, float32 in [0, 1], shape (n,).
+        features: what likeness between films is measured on, rows of length 1, float32,
+            shape (n, 12 + 22).
+        measures: what films are compared by.
+    """
+
+    ids: Rows
+    profiles: Floats
+    genres: Mask
+    years: npt.NDArray[np.int16]
+    minutes: npt.NDArray[np.int16]
+    priors: Floats
+    features: Floats
+    measures: Measures
+
+    def __len__(self) -> int:
+        """How many films there are."""
+        return len(self.ids)
+
+    @cached_property
+    def standard_profiles(self) -> Floats:
+        """Profiles with each Feeling at mean 0 and deviation 1 over the catalog, shape (n, 12)."""
+        return self.measures.standard(self.profiles)
+
+    def take(self, rows: npt.NDArray[np.integer]) -> FilmIndex:
+        """The films of some rows, given in ascending order."""
+        taken: dict[str, Any] = {
+            name: np.take(getattr(self, name), rows, axis=0) for name in ARRAYS
+        }
+        return replace(self, **taken)
+
+    def rows_of(self, film_ids: set[int] | frozenset[int]) -> Mask:
+        """Which rows hold these films, bool, shape (n,)."""
+        found = np.zeros(len(self), np.bool_)
+        found[self.find(np.fromiter(film_ids, np.int64, len(film_ids)))] = True
+        return found
+
+    def find(self, film_ids: Rows) -> Rows:
+        """The rows of those of these films that are here, in the order given."""
+        rows: Rows = np.searchsorted(self.ids, film_ids)
+        inside = rows < len(self)
+        rows = rows[inside]
+        found: Rows = rows[self.ids[rows] == film_ids[inside]]
+        return found
+
+    def row_of(self, film_id: int) -> int | None:
+        """The row of a film; None when it is not here."""
+        rows = self.find(np.array([film_id], np.int64))
+        return int(rows[0]) if len(rows) else None
+
+
+ARRAYS = tuple(field.name for field in fields(FilmIndex) if field.name != "measures")
+
+
+def joined(parts: list[FilmIndex]) -> FilmIndex:
+    """The films of several parts of one catalog, ascending; no film is in two of them."""
+    [first, *others] = parts
+    if not any(len(one) for one in others):
+        return first
+    arrays = {name: np.concatenate([getattr(one, name) for one in parts]) for name in ARRAYS}
+    # Each part ascends already, which this sort makes use of.
+    order = np.argsort(arrays["ids"], kind="stable")
+    ordered: dict[str, Any] = {name: array[order] for name, array in arrays.items()}
+    return replace(first, **ordered)
+
+
+def best(scores: Floats, count: int) -> Rows:
+    """The places of the highest scores, highest first; among equals the first."""
+    if count >= len(scores):
+        return np.argsort(-scores, kind="stable")
+    least = np.partition(scores, len(scores) - count)[len(scores) - count]
+    places = np.flatnonzero(scores >= least)
+    return places[np.argsort(-scores[places], kind="stable")[:count]]
