@@ -131,6 +131,7 @@ class Reading:
         source: what was read.
         engine: the model that read it ("tfidf", "watson", "embedded", "deepface", "button").
         scores: independent strengths in [0, 1] where the model gives them.
+        uncalibrated: the engine's own distribution, where the person's corrections shifted it.
     """
 
     emotions: Mapping[Emotion, float]
@@ -138,6 +139,7 @@ class Reading:
     source: Source
     engine: str = ""
     scores: Mapping[Emotion, float] | None = None
+    uncalibrated: Mapping[Emotion, float] | None = None
 
     def __post_init__(self) -> None:
         """Refuse what is no distribution.
@@ -162,6 +164,7 @@ class Reading:
         source: Source,
         engine: str = "",
         scores: Mapping[Emotion, float] | None = None,
+        uncalibrated: Mapping[Emotion, float] | None = None,
     ) -> Reading:
         """Make a reading of any non-negative weights; missing emotions weigh nothing.
 
@@ -174,7 +177,7 @@ class Reading:
         if total <= 0.0:
             raise ValueError("at least one emotion has weight")
         emotions = {emotion: weights.get(emotion, 0.0) / total for emotion in Emotion}
-        return cls(MappingProxyType(emotions), confidence, source, engine, scores)
+        return cls(MappingProxyType(emotions), confidence, source, engine, scores, uncalibrated)
 
     @property
     def valence(self) -> float:

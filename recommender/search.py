@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any
 
+from emotion.calibration import Correction, calibrated
 from emotion.together import merge
 from emotion.vocabulary import (
     MOOD_READINGS,
@@ -72,17 +73,17 @@ def search_for_mood(mood: Mood) -> Search:
     return Search(MOOD_READINGS[mood], _MOOD_AIMS[mood])
 
 
-def search_for_words(heard: Heard) -> Search:
-    """The search for what somebody typed."""
-    reading = heard.reading or _OPEN_MOOD
-    aim = heard.aim or _aim_of_wish(heard.wish) or usual_aim(reading)
-    return Search(reading, aim, heard.wish, heard.constraints)
+def search_for_words(heard: Heard, corrections: Sequence[Correction] = ()) -> Search:
+    """The search for what somebody typed, as their corrections of earlier readings have it."""
+    return _search(calibrated(heard.reading or _OPEN_MOOD, corrections), heard)
 
 
-def search_for_both(face: Reading, heard: Heard) -> Search:
-    """The search for a face and the words that came with it."""
-    reading = merge(face, heard.reading) if heard.reading else face
-    return search_for_words(replace(heard, reading=reading))
+def search_for_both(face: Reading, heard: Heard, corrections: Sequence[Correction] = ()) -> Search:
+    """The search for a face and the words that came with it, each as corrections have it."""
+    reading = calibrated(face, corrections)
+    if heard.reading is not None:
+        reading = merge(reading, calibrated(heard.reading, corrections))
+    return _search(reading, heard)
 
 
 def surprise_search() -> Search:
@@ -97,6 +98,11 @@ def usual_aim(reading: Reading) -> Aim:
     return Aim.CALM if reading.arousal >= _TENSE else Aim.LIFT
 
 
+def _search(reading: Reading, heard: Heard) -> Search:
+    aim = heard.aim or _aim_of_wish(heard.wish) or usual_aim(reading)
+    return Search(reading, aim, heard.wish, heard.constraints)
+
+
 def _aim_of_wish(wish: Mapping[Feeling, float]) -> Aim | None:
     """The aim that a wish amounts to, if it names one."""
     if not wish:
@@ -109,7 +115,8 @@ def to_json(search: Search) -> dict[str, Any]:
     """The search as plain values, to be kept with a slate."""
     reading, limits = search.reading, search.constraints
     return {
-        "emotions": {emotion.value: round(p, 4) for emotion, p in reading.emotions.items()},
+        "emotions": _rounded(reading.emotions),
+        "uncalibrated": reading.uncalibrated and _rounded(reading.uncalibrated),
         "confidence": round(reading.confidence, 4),
         "source": reading.source.value,
         "engine": reading.engine,
@@ -137,12 +144,15 @@ def from_json(told: Mapping[str, Any]) -> Search:
         ValueError: a name is not in the vocabulary.
     """
     limits = told["constraints"]
+    # Slates of an earlier release do not name it.
+    uncalibrated = told.get("uncalibrated")
     return Search(
         reading=Reading.of(
-            {Emotion(name): p for name, p in told["emotions"].items()},
+            _emotions(told["emotions"]),
             confidence=told["confidence"],
             source=Source(told["source"]),
             engine=told["engine"],
+            uncalibrated=uncalibrated and _emotions(uncalibrated),
         ),
         aim=Aim(told["aim"]),
         wish={Feeling(name): weight for name, weight in told["wish"].items()},
@@ -158,3 +168,11 @@ def from_json(told: Mapping[str, Any]) -> Search:
             like=tuple(limits["like"]),
         ),
     )
+
+
+def _rounded(emotions: Mapping[Emotion, float]) -> dict[str, float]:
+    return {emotion.value: round(share, 4) for emotion, share in emotions.items()}
+
+
+def _emotions(told: Mapping[str, float]) -> dict[Emotion, float]:
+    return {Emotion(name): share for name, share in told.items()}

@@ -13,8 +13,9 @@ from bot.replies import cards, keyboards
 from bot.replies.answers import answer, edit_buttons, edit_text
 from bot.replies.readings import together_line
 from bot.replies.typing import typing
-from catalog.people import slates
+from catalog.people import corrections, slates
 from catalog.people.slates import Slate
+from emotion.calibration import correction
 from emotion.vocabulary import Emotion, Mood, reading_of_emotion
 from recommender.search import Search, search_for_mood, surprise_search
 
@@ -41,7 +42,7 @@ async def not_quite(update: Update, context: Context, query: CallbackQuery, tap:
 
 
 async def corrected(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:
-    """The right mood: the same card is chosen anew."""
+    """The right mood: the same card is chosen anew, and the next reading leans towards it."""
     visit, house = Visit.of(update), context.house
     slate = await own_slate(house, visit, query, tap)
     before = cards.search_of(slate) if slate else None
@@ -49,9 +50,14 @@ async def corrected(update: Update, context: Context, query: CallbackQuery, tap:
         return
     await answer(query)
     emotion = Emotion(tap.word(1))
+    learned = correction(before.reading, emotion)
+    if learned is not None:
+        await corrections.keep(house.database, visit.person.id, slate.id, learned)
     search = before.corrected(reading_of_emotion(emotion))
     await readings_kept(house, visit, search)
     noted = visit.texts.html("reading-corrected", first=visit.texts.html(f"feels-{emotion}"))
+    if learned is not None:
+        noted += " " + visit.texts.html("reading-learned")
     await edit_text(context.bot, visit.chat.id, query, noted)
     await _choose_anew(context, visit, slate, search)
 

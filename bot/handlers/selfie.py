@@ -19,7 +19,7 @@ from bot.replies.answers import answer, edit_text, says
 from bot.replies.keyboards import Company
 from bot.replies.typing import typing
 from bot.waiting import Picture
-from catalog.people import consents
+from catalog.people import consents, corrections
 from catalog.people.consents import Consent
 from emotion.faces.results import (
     EngineBusy,
@@ -116,13 +116,14 @@ async def _read(context: Context, visit: Visit, picture: Picture) -> None:
         if isinstance(found, str):
             await _unread(context, visit, heard, found)
             return
+        known = await corrections.of(context.house.database, visit.person.id)
         company = [face.reading for face in found.company]
         several = len(company) > 1
         await offer(
             context.bot,
             context.house,
             visit,
-            search_for_both(company[0], heard),
+            search_for_both(company[0], heard, known),
             says_mood=True,
             note=visit.texts.html("face-several") if several else "",
             company=Company(len(company), mix(company)) if several else None,
@@ -135,7 +136,8 @@ async def _unread(context: Context, visit: Visit, heard: Heard, why: str) -> Non
         await say(context.bot, visit, visit.texts.html(why), with_moods=True)
         return
     note = visit.texts.html("by-words-alone")
-    search = search_for_words(heard)
+    known = await corrections.of(context.house.database, visit.person.id)
+    search = search_for_words(heard, known)
     says_mood = heard.reading is not None
     await offer(context.bot, context.house, visit, search, says_mood=says_mood, note=note)
 

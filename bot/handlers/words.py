@@ -12,6 +12,7 @@ from bot.handlers.offers import offer, say
 from bot.house import Context, Visit
 from bot.replies.typing import typing
 from catalog.films import lookup
+from catalog.people import corrections
 from emotion.vocabulary import Emotion, Heard, Talk
 from recommender.search import search_for_words, surprise_search
 
@@ -38,7 +39,8 @@ async def words(update: Update, context: Context) -> None:
             legible = has_mood(heard)
             # A wish beside words without a mood must not be coloured by a guess.
             told = heard if legible else replace(heard, reading=None)
-            search = search_for_words(told)
+            known = await corrections.of(context.house.database, visit.person.id)
+            search = search_for_words(told, known)
             note = visit.texts.html("words-edited") if update.edited_message else ""
             await offer(context.bot, context.house, visit, search, says_mood=legible, note=note)
         elif heard.talk is Talk.ANY_FILM:

@@ -80,6 +80,7 @@ both-two = Your face and your words together: mostly <b>{ $first }</b>, a little
 both-mixed = Your face and your words together: somewhere between <b>{ $first }</b> and <b>{ $second }</b>.
 by-words-alone = I can't read a face there, so I go by your words.
 reading-corrected = Noted: <b>{ $first }</b>. I looked again.
+reading-learned = Next time I lean a little that way.
 not-quite = Not quite
 read-together = { $count ->
         [2] Read us both
@@ -286,6 +287,7 @@ privacy =
     • Your Telegram user id: to know that it is you.
     • Stars, Seen, Not for me, Later: to learn your taste.
     • Moods as numbers ("70 % happy") with the time: to learn what suits you in which mood.
+    • What I read and what you said it was, as numbers, when I misread you: to read you better.
     • Which films I showed you, when, and what for (a mood, a length, an actor's name): so as not to repeat myself.
     • What you allowed or refused.
 

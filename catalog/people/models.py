@@ -116,6 +116,23 @@ class ReadingRow(Personal, Base):
     read_at: Mapped[datetime] = mapped_column(Moment, default=now)
 
 
+class CorrectionRow(Personal, Base):
+    """A mood that the person corrected: what was read of them, and what they said it was.
+
+    The slate is the one that the reading led to. It is no reference: what was learned from it stays
+    when the slate goes.
+    """
+
+    __tablename__ = "corrections"
+
+    person_id: Mapped[int] = _person_key()
+    slate_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    read: Mapped[dict[str, float]] = mapped_column(JSON)
+    source: Mapped[str] = mapped_column(String(20))
+    chosen: Mapped[str] = mapped_column(String(20))
+    corrected_at: Mapped[datetime] = mapped_column(Moment, default=now)
+
+
 class SlateRow(Personal, Base):
     """The films offered under one message, and what they were offered for."""
 

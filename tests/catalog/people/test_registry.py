@@ -12,6 +12,7 @@ from catalog.people.models import PersonRow
 from catalog.people.person import is_known
 
 ANNA, BORIS = 7_000_000_001, 2
+_OF_MOODS = ("readings", "corrections", "slates", "slate_films")
 
 
 def _personal(table: Table) -> bool:
@@ -106,12 +107,17 @@ async def test_a_stranger_has_nothing_and_can_be_forgotten(database: Database) -
     assert set(map(len, exported.values())) == {0}
 
 
-def test_no_message_fits_into_readings_and_slates() -> None:
+def test_no_message_fits_into_what_is_kept_of_moods() -> None:
     texts = {
         (table.name, column.name): column.type.length
-        for table in map(Base.metadata.tables.__getitem__, ("readings", "slates", "slate_films"))
+        for table in map(Base.metadata.tables.__getitem__, _OF_MOODS)
         for column in table.c
         if isinstance(column.type, String)
     }
 
-    assert texts == {("readings", "source"): 20, ("readings", "engine"): 40}
+    assert texts == {
+        ("readings", "source"): 20,
+        ("readings", "engine"): 40,
+        ("corrections", "source"): 20,
+        ("corrections", "chosen"): 20,
+    }
