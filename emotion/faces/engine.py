@@ -81,7 +81,7 @@ class FaceEngine:
         """Read every face of a picture or clip.
 
         Args:
-            picture: a whole JPEG, PNG, WebP, GIF, BMP or AVIF file, or an MP4, MOV or WebM clip.
+            picture: a whole file, JPEG, PNG, WebP, GIF, BMP, AVIF, HEIC, or a clip, MP4, MOV, WebM.
 
         Returns:
             The faces, the largest and clearest first; none when no face is found.

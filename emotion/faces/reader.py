@@ -39,7 +39,7 @@ class FaceReader:
         """Read every face of a picture or clip.
 
         Args:
-            picture: a whole JPEG, PNG, WebP, GIF, BMP or AVIF file, or an MP4, MOV or WebM clip.
+            picture: a whole file, JPEG, PNG, WebP, GIF, BMP, AVIF, HEIC, or a clip, MP4, MOV, WebM.
             cropped: it shows a face already, skip detection.
 
         Returns:

@@ -13,7 +13,7 @@ from skimage import data
 
 from catalog.people import consents
 from catalog.people.consents import Consent
-from tests.emotion.faces.pictures import astronaut, encode, landscape, side_by_side
+from tests.emotion.faces.pictures import astronaut, encode, heic, landscape, side_by_side
 from tests.journeys.conftest import Reelmood, jpeg_of
 from tests.journeys.test_selfie import PATIENCE
 from tests.journeys.test_sentence import first_card, title_of
@@ -77,6 +77,7 @@ async def test_every_picture_gets_an_answer_of_its_own(reelmood: Reelmood) -> No
         assert words in answer.text
         assert answer.button("Low"), "there is a next step"
     read = {
+        "from an iPhone": (heic(astronaut()), "IMG_2.heic", "image/heic"),
         "mislabelled": (encode(astronaut()), "me.jpg", "image/jpeg"),
         "animated": (animated(), "me.gif", "image/gif"),
         "36 megapixels": (large(), "large.jpg", "image/jpeg"),

@@ -12,6 +12,7 @@ from typing import Any
 
 import cv2
 import numpy as np
+import pillow_heif
 from numpy.typing import NDArray
 from PIL import ExifTags, Image
 from skimage import data
@@ -34,6 +35,13 @@ def landscape() -> Pixels:
 def encode(pixels: NDArray[Any], format_: str = "PNG", **options: Any) -> bytes:
     buffer = io.BytesIO()
     Image.fromarray(pixels).save(buffer, format_, **options)
+    return buffer.getvalue()
+
+
+def heic(pixels: NDArray[Any], **options: Any) -> bytes:
+    """As an iPhone would send it."""
+    buffer = io.BytesIO()
+    pillow_heif.from_pillow(Image.fromarray(pixels)).save(buffer, **options)
     return buffer.getvalue()
 
 

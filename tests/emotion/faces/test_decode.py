@@ -6,10 +6,11 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PIL import ExifTags, Image
 
 from emotion.faces.decode import LONG_SIDE, MAX_BYTES, decode
 from emotion.faces.results import Unreadable, UnreadablePicture
-from tests.emotion.faces.pictures import astronaut, encode, png_header, turned
+from tests.emotion.faces.pictures import astronaut, encode, heic, png_header, turned
 
 SMALL = encode(astronaut()[::8, ::8], "JPEG")
 
@@ -25,6 +26,7 @@ SMALL = encode(astronaut()[::8, ::8], "JPEG")
         (encode(astronaut(), "JPEG")[:9000], Unreadable.BROKEN),
         (encode(astronaut(), "PNG")[:9000], Unreadable.BROKEN),
         (encode(astronaut(), "WEBP")[:4000], Unreadable.BROKEN),
+        (heic(astronaut()[::8, ::8])[:-100], Unreadable.HEIC),
         (b"\xff\xd8\xff" + bytes(40), Unreadable.BROKEN),
         (SMALL + bytes(MAX_BYTES), Unreadable.TOO_BIG),
         (png_header(9000, 9000), Unreadable.TOO_MANY_PIXELS),
@@ -35,10 +37,11 @@ SMALL = encode(astronaut()[::8, ::8], "JPEG")
         "words",
         "a PDF",
         "a voice note",
-        "from an iPhone",
+        "the beginning of an iPhone's",
         "half a JPEG",
         "half a PNG",
         "half a WebP",
+        "most of an iPhone's",
         "only the first bytes",
         "over 20 MB",
         "81 megapixels",
@@ -51,9 +54,15 @@ def test_what_cannot_be_read_says_why(sent: bytes, reason: Unreadable) -> None:
     assert caught.value.reason is reason
 
 
-@pytest.mark.parametrize("format_", ["JPEG", "PNG", "WEBP", "GIF", "BMP"])
-def test_every_common_kind_of_picture_opens(format_: str) -> None:
-    pixels = decode(encode(astronaut(), format_))
+KINDS = {
+    "HEIC": heic(astronaut()),
+    **{kind: encode(astronaut(), kind) for kind in ("JPEG", "PNG", "WEBP", "GIF", "BMP", "AVIF")},
+}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_common_kind_of_picture_opens(kind: str) -> None:
+    pixels = decode(KINDS[kind])
     assert pixels.shape == (512, 512, 3)
     assert np.abs(pixels.astype(int) - astronaut()).mean() < 12
 
@@ -66,6 +75,14 @@ def test_a_large_photo_is_shrunk_and_keeps_its_shape() -> None:
 def test_a_photo_lying_on_its_side_is_stood_up() -> None:
     upright = decode(encode(astronaut(), "JPEG", quality=95))
     assert np.abs(decode(turned(astronaut())).astype(int) - upright).mean() < 3
+
+
+def test_an_iphones_photo_lying_on_its_side_is_stood_up() -> None:
+    exif = Image.Exif()
+    exif[ExifTags.Base.Orientation] = 6
+    lying = np.ascontiguousarray(np.rot90(astronaut()))
+    pixels = decode(heic(lying, exif=exif.tobytes()))
+    assert np.abs(pixels.astype(int) - astronaut()).mean() < 6
 
 
 def test_transparent_pixels_turn_grey_and_the_rest_stays() -> None:
@@ -99,16 +116,22 @@ def test_no_bytes_at_all_can_crash_it(sent: bytes) -> None:
     try_to_open(sent)
 
 
+FEW = {
+    "HEIC": heic(astronaut()[::16, ::16]),
+    **{kind: encode(astronaut()[::16, ::16], kind) for kind in KINDS if kind != "HEIC"},
+}
+
+
 @settings(deadline=None)
 @given(
-    st.sampled_from(["JPEG", "PNG", "WEBP", "GIF", "BMP"]),
+    st.sampled_from(sorted(FEW)),
     st.lists(st.tuples(st.floats(0, 1), st.integers(0, 255)), min_size=1, max_size=20),
     st.floats(0.1, 1),
 )
 def test_no_spoilt_picture_can_crash_it(
-    format_: str, spots: list[tuple[float, int]], kept: float
+    kind: str, spots: list[tuple[float, int]], kept: float
 ) -> None:
-    spoilt = bytearray(encode(astronaut()[::16, ::16], format_))
+    spoilt = bytearray(FEW[kind])
     for place, value in spots:
         spoilt[int(place * (len(spoilt) - 1))] = value
     try_to_open(bytes(spoilt[: int(kept * len(spoilt))]))
