@@ -39,7 +39,9 @@ class Mixture:
         return result
 
 
-# Small faces are what fer and human learnt from (FER2013): there each counts as much as face-api.
+# Small faces are what fer and human learnt from (FER2013): there each counts as much as face-api,
+# and since that one is surer (0.86 on the mean against 0.62), they make about three fifths of the
+# vote together. On photos, where face-api is at home, the best share for it is as much.
 SMALL_FACES = Mixture((1.0, 1.0, 1.0))
 
 # On photos face-api counts as much as the other two together. Of FER2013's faces one in seven is

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
 from emotion.faces.crop import crop
-from emotion.faces.detect import Detector, Found, merge
+from emotion.faces.detect import THRESHOLD, Detector, Found, merge
 from tests.emotion.faces.pictures import Pixels, astronaut, landscape, side_by_side
 
 EYES = (210, 110)  # between the astronaut's eyes
@@ -44,6 +44,13 @@ def test_a_face_that_fills_the_picture_is_found(detector: Detector) -> None:
     assert len(detector.find(np.ascontiguousarray(tight))) == 1
 
 
+def test_the_face_on_a_blurred_thumbnail_is_found_and_doubted(detector: Detector) -> None:
+    thumbnail = cv2.resize(astronaut()[70:185, 175:265], (23, 30), interpolation=cv2.INTER_AREA)
+    (face,) = detector.find(np.asarray(cv2.GaussianBlur(thumbnail, (0, 0), 1), np.uint8))
+    assert face.x < 12 < face.x + face.w
+    assert face.score < THRESHOLD
+
+
 def test_of_two_faces_the_larger_comes_first(detector: Detector) -> None:
     near, far = detector.find(side_by_side())
     assert near.w > far.w
@@ -59,6 +66,8 @@ def test_no_face_in_a_landscape_nor_in_noise(detector: Detector) -> None:
     noise = random.integers(0, 256, (480, 640, 3), dtype=np.uint8)
     for picture in (landscape(), noise, blur(noise), np.zeros((300, 300, 3), np.uint8)):
         assert detector.find(picture) == []
+        thumbnail = cv2.resize(picture, (100, 75), interpolation=cv2.INTER_AREA)
+        assert detector.find(np.asarray(thumbnail, np.uint8)) == []
 
 
 @settings(deadline=None, max_examples=30)
