@@ -6,8 +6,9 @@ downloaded, data files gzipped or not) from the folder and prints nDCG@10, every
 - of what people liked last (each person's ratings in time, 80 % to learn from; likes from 4 stars
   on),
 - of people nobody has seen before who tell 0, 1, 2, 3, 5, 10 and 20 likes (a quarter of the people
-  with 25 likes and more, in five draws; a fifth of their likes to be found), with the difference
-  from popularity and from EASE and its 95 % bootstrap interval, by person.
+  with 25 likes and more, in five draws), with the difference from popularity and from EASE and its
+  95 % bootstrap interval, by person: once their first likes in time, with all beyond the 20th to be
+  found; once any of their likes, with a fifth of all to be found.
 
 The peers from the `implicit` library run where it is installed.
 """
@@ -33,6 +34,7 @@ Array = npt.NDArray[Any]
 Score = Callable[[csr_matrix], Array]
 LIKES_TOLD = (0, 1, 2, 3, 5, 10, 20)
 _LIKED, _CUT, _DRAWS = 4.0, 10, 5
+_MOST_TOLD = max(LIKES_TOLD)
 _DISCOUNTS = 1.0 / np.log2(np.arange(2, _CUT + 2))
 _console = Console(width=120)
 
@@ -166,11 +168,19 @@ def later_likes(ratings: Ratings) -> dict[str, Array]:
     return {name: ndcg(fit(train)(train), known, truth) for name, fit in PEERS.items()}
 
 
-def new_people(ratings: Ratings) -> dict[str, dict[int, Array]]:
-    """nDCG@10 of strangers by peer and by how many likes they tell."""
-    likes = ratings.matrix(np.flatnonzero(ratings.stars >= _LIKED))
+def new_people(ratings: Ratings, *, in_time: bool) -> dict[str, dict[int, Array]]:
+    """nDCG@10 of strangers by peer and by how many likes they tell.
+
+    Args:
+        ratings: everybody's.
+        in_time: whether they tell their first likes, or any.
+    """
+    by_time = np.argsort(ratings.times, kind="stable")
+    liked = by_time[ratings.stars[by_time] >= _LIKED]
+    likes = ratings.matrix(liked)
     sizes = np.diff(likes.indptr)
     able = np.flatnonzero(sizes >= 25)
+    of_person = {person: ratings.films[liked[ratings.people[liked] == person]] for person in able}
     # BPR cannot take in whoever it was not trained with.
     peers = {name: fit for name, fit in PEERS.items() if name != "implicit BPR"}
     found: dict[str, dict[int, list[Array]]] = {name: {} for name in peers}
@@ -178,14 +188,15 @@ def new_people(ratings: Ratings) -> dict[str, dict[int, Array]]:
         chance = np.random.default_rng(seed)
         held = chance.permutation(able)[: len(able) // 4]
         train = likes[np.setdiff1d(np.arange(len(sizes)), held)]
-        orders = [chance.permutation(likes[person].indices) for person in held]
+        orders = [of_person[person] for person in held]
+        if not in_time:
+            orders = [chance.permutation(order) for order in orders]
         fitted = {name: fit(train) for name, fit in peers.items()}
         for count in LIKES_TOLD:
             told, truth = np.zeros((2, len(held), likes.shape[1]), np.float32)
             for row, order in enumerate(orders):
-                hidden = -(-len(order) // 5)
-                truth[row, order[:hidden]] = 1.0
-                told[row, order[hidden : hidden + count]] = 1.0
+                told[row, order[:count]] = 1.0
+                truth[row, order[_MOST_TOLD if in_time else -(len(order) // 5) :]] = 1.0
             for name, score in fitted.items():
                 result = ndcg(score(csr_matrix(told)), told > 0, truth > 0)
                 found[name].setdefault(count, []).append(result)
@@ -214,17 +225,23 @@ def main(folder: Path) -> None:
         for name, result in later.items():
             table.add_row(name, f"{result.mean():.4f}", difference(later["Reelmood"], result))
         _console.print(table)
-        strangers = new_people(ratings)
-        table = Table("likes told by strangers", *map(str, LIKES_TOLD), title=path.name)
-        for name, by_count in strangers.items():
-            table.add_row(name, *(f"{by_count[count].mean():.3f}" for count in LIKES_TOLD))
-        _console.print(table)
-        table = Table("likes", "Reelmood less popularity", "less EASE", title=path.name)
-        for count in LIKES_TOLD:
-            mine = strangers["Reelmood"][count]
-            peers = (strangers[name][count] for name in ("popularity", "EASE"))
-            table.add_row(str(count), *(difference(mine, peer) for peer in peers))
-        _console.print(table)
+        for in_time, which in ((True, "the first"), (False, "any")):
+            _print_strangers(
+                f"{path.name}: {which} of their likes", new_people(ratings, in_time=in_time)
+            )
+
+
+def _print_strangers(title: str, strangers: dict[str, dict[int, Array]]) -> None:
+    table = Table("likes told by strangers", *map(str, LIKES_TOLD), title=title)
+    for name, by_count in strangers.items():
+        table.add_row(name, *(f"{by_count[count].mean():.3f}" for count in LIKES_TOLD))
+    _console.print(table)
+    table = Table("likes", "Reelmood less popularity", "less EASE", title=title)
+    for count in LIKES_TOLD:
+        mine = strangers["Reelmood"][count]
+        peers = (strangers[name][count] for name in ("popularity", "EASE"))
+        table.add_row(str(count), *(difference(mine, peer) for peer in peers))
+    _console.print(table)
 
 
 if __name__ == "__main__":

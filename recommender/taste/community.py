@@ -35,7 +35,7 @@ _FEWEST_FANS = 3
 # How many likes of a person's own, and how many people, it takes to count half of what it can.
 _HALF_TRUST_LIKES = 8.0
 _HALF_TRUST_PEOPLE = 50.0
-_ARRAYS = ("starts", "targets", "weights", "popularity")
+_ARRAYS = ("starts", "targets", "weights", "popularity", "factors")
 _MOOD_ARRAYS = ("centre", "axes", "between", "means", "counts")
 
 
@@ -161,7 +161,7 @@ def load(directory: Path, at_hand: Community | None = None) -> Community | None:
         _log.warning("What was learned of taste is broken: %s", type(error).__name__)
         return None
     moods = MoodModel(**{name: arrays[name] for name in _MOOD_ARRAYS}) if told["moods"] else None
-    model = TasteModel(**{name: arrays[name] for name in _ARRAYS}, moods=moods)
+    model = TasteModel(**{name: arrays[name] for name in _ARRAYS}, people=people, moods=moods)
     return Community(model, arrays["films"], people, learned_from)
 
 
