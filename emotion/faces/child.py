@@ -20,6 +20,8 @@ from emotion.faces.wire import Packed, pack
 if TYPE_CHECKING:
     from emotion.faces.reader import FaceReader
 
+# Three times what the largest picture that is let in takes; the networks and DeepFace among it.
+MAX_MEMORY = 1536 * 1024 * 1024
 _log = logging.getLogger("emotion.faces")
 
 
@@ -38,6 +40,7 @@ def start(home: Path, allow_downloads: bool) -> None:
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches us too; the parent decides
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a core dump would put a picture on disk
+    _limit_memory()
     _leave_with_parent()
     from tqdm import tqdm  # noqa: PLC0415 - heavy
 
@@ -62,6 +65,13 @@ def read(picture: bytes) -> Packed | Unreadable:
         return pack(_Child.reader.read(picture))
     except UnreadablePicture as error:
         return error.reason
+
+
+def _limit_memory() -> None:
+    """Refuse memory to a codec that a picture talks into taking too much of it."""
+    _, allowed = resource.getrlimit(resource.RLIMIT_DATA)
+    most = MAX_MEMORY if allowed == resource.RLIM_INFINITY else min(MAX_MEMORY, allowed)
+    resource.setrlimit(resource.RLIMIT_DATA, (most, allowed))
 
 
 def _leave_with_parent() -> None:

@@ -14,14 +14,17 @@ from PIL import ExifTags, Image
 from emotion.faces.results import Unreadable, UnreadablePicture
 
 MAX_BYTES = 20 * 1024 * 1024  # what Telegram's getFile hands out at most
-MAX_PIXELS = 50_000_000
+# Phones take pictures of 48 megapixels and more, as JPEG or HEIC. Of the other kinds a codec makes
+# several copies as large as the picture.
+MAX_PIXELS = {"JPEG": 50_000_000, "HEIF": 50_000_000}
+MAX_PIXELS_ELSE = 25_000_000
 LONG_SIDE = 800  # pixels; the detector sees 128, the expression model 64
 FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "AVIF")
 _STARTS = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF8", b"BM", b"RIFF")
 # What an iPhone calls its pictures inside: ISO/IEC 23008-12, section 10
 _HEIC_BRANDS = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"})
 _BACKDROP = (128, 128, 128)  # behind transparent pixels; grey draws no edge on light or dark
-_SHRINKABLE = {"RGB", "RGBA", "L", "LA", "CMYK", "YCbCr"}  # palettes and deep grey are not
+_SHRINKABLE = {"RGB", "RGBA", "L", "LA", "CMYK", "YCbCr", "I;16"}  # palettes are not
 _UPRIGHT = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
@@ -61,7 +64,8 @@ def decode(picture: bytes) -> Pixels:
         # Pillow warns about odd metadata and large pictures; the limits here decide.
         warnings.simplefilter("ignore")
         with _open(picture) as image:
-            if image.width * image.height > MAX_PIXELS:
+            most = MAX_PIXELS.get(image.format or "", MAX_PIXELS_ELSE)
+            if image.width * image.height > most:
                 raise UnreadablePicture(Unreadable.TOO_MANY_PIXELS)
             try:
                 return _shrink_upright(image)
@@ -100,7 +104,7 @@ def _shrink_upright(image: Image.Image) -> Pixels:
     # thumbnail of its own if one is large enough.
     image.draft("RGB", (round(image.width * scale), round(image.height * scale)))
     turn = _UPRIGHT.get(_orientation(image))
-    if image.mode in _SHRINKABLE:  # before anything copies it: 50 megapixels are 200 MB
+    if image.mode in _SHRINKABLE:  # before anything copies it: 25 megapixels are 100 MB
         image.thumbnail((LONG_SIDE, LONG_SIDE), Image.Resampling.BILINEAR)
     flat = _flatten(image)
     flat.thumbnail((LONG_SIDE, LONG_SIDE), Image.Resampling.BILINEAR)

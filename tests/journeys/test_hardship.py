@@ -8,12 +8,13 @@ import re
 from collections.abc import AsyncIterator
 
 import aiohttp
-import psutil
 import pytest
 from sqlalchemy import text, update
 
 from catalog.films.models import FilmRow
 from catalog.people import registry
+from tests.emotion.faces.pictures import scan_bomb
+from tests.emotion.faces.processes import face_process, wait_until_busy
 from tests.journeys.conftest import Reelmood
 from tests.journeys.test_selfie import PATIENCE
 from tests.journeys.test_sentence import first_card, title_of, with_button
@@ -147,13 +148,20 @@ async def test_a_poster_that_will_not_load_gives_way_to_a_drawn_one(
     assert await ada.picture(card)
 
 
-async def test_a_face_process_that_was_killed_is_started_again(ada: Person, selfie: bytes) -> None:
+async def test_a_face_process_that_dies_over_a_picture_costs_a_kind_answer(
+    ada: Person, selfie: bytes
+) -> None:
     await ada.send_photo(selfie)
     await ada.tap(await ada.wait_for_message(), "Read it")
     await ada.wait_for_card(within=PATIENCE)
-    for child in psutil.Process().children(recursive=True):
-        if "spawn_main" in " ".join(child.cmdline()):
-            child.kill()
+    reading = face_process()
+    await ada.send_document(scan_bomb(20_000), "me.jpg", "image/jpeg")
+    await asyncio.to_thread(wait_until_busy, reading)
+    reading.kill()
+    answer = await ada.wait_for_message(lambda m: m.text, within=PATIENCE)
+    assert "could not read the picture just now" in answer.text
+    assert answer.button("Low"), "there is a next step"
+
     await ada.send_photo(selfie)
     read = await ada.wait_for_message(lambda m: m.button("Not quite"), within=PATIENCE)
     assert "happy" in read.text

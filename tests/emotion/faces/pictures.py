@@ -86,11 +86,21 @@ def wandering(frames: int, side: int = 320) -> Iterator[Pixels]:
 
 def png_header(width: int, height: int) -> bytes:
     """A PNG of a few bytes that claims to be this large."""
-
-    def chunk(kind: bytes, content: bytes) -> bytes:
-        check = struct.pack(">I", zlib.crc32(kind + content))
-        return struct.pack(">I", len(content)) + kind + content + check
-
     shape = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
-    body = chunk(b"IHDR", shape) + chunk(b"IDAT", zlib.compress(b"\0" * 100)) + chunk(b"IEND", b"")
-    return b"\x89PNG\r\n\x1a\n" + body
+    rows = png_chunk(b"IDAT", zlib.compress(b"\0" * 100))
+    return b"\x89PNG\r\n\x1a\n" + png_chunk(b"IHDR", shape) + rows + png_chunk(b"IEND", b"")
+
+
+def png_chunk(kind: bytes, content: bytes) -> bytes:
+    """A part of a PNG."""
+    check = struct.pack(">I", zlib.crc32(kind + content))
+    return struct.pack(">I", len(content)) + kind + content + check
+
+
+def scan_bomb(times: int) -> bytes:
+    """A progressive JPEG of 36 megapixels whose last scan comes again and again."""
+    file = io.BytesIO()
+    Image.new("RGB", (6000, 6000), (90, 90, 90)).save(file, "JPEG", progressive=True)
+    picture = file.getvalue()
+    last = picture.rindex(b"\xff\xda")
+    return picture[:-2] + picture[last:-2] * times + picture[-2:]

@@ -25,6 +25,7 @@ from emotion.faces.results import (
 )
 from emotion.vocabulary import Emotion
 from tests.emotion.faces.pictures import astronaut, encode
+from tests.emotion.faces.processes import face_process
 
 SELFIE = encode(astronaut(), "JPEG", quality=90)
 HEAVY = ("cv2", "deepface", "onnxruntime", "PIL", "pandas", "tqdm")
@@ -35,15 +36,6 @@ async def engine(tmp_path: Path) -> AsyncIterator[FaceEngine]:
     engine = FaceEngine(tmp_path, queue_limit=4)
     yield engine
     await engine.close()
-
-
-def face_process() -> psutil.Process:
-    (found,) = (
-        child
-        for child in psutil.Process().children()
-        if "--multiprocessing-fork" in child.cmdline()
-    )
-    return found
 
 
 async def reads_happy(engine: FaceEngine) -> bool:
