@@ -50,6 +50,7 @@ _MIXTURES = {
 }
 _BANDS = ((0.0, 0.3), (0.3, 0.45), (0.45, 0.6), (0.6, 0.8), (0.8, 1.01))
 _PHOTO = (4000, 3000)  # pixels: a phone's 12 megapixels
+_GRAIN = 5  # of 255: what a sensor adds, so that files are as large as a phone's
 _KINDS: dict[str, dict[str, int]] = {
     "JPEG": {"quality": 90},
     "PNG": {},
@@ -173,9 +174,11 @@ def _square(face: Pixels) -> np.ndarray[tuple[int, ...], np.dtype[np.float32]]:
 def _phone_photos(labelled: list[Labelled]) -> dict[str, bytes]:
     """The first picture, as large as a phone would have taken it, at arm's length, by format."""
     face = Image.open(io.BytesIO(labelled[0].picture)).convert("RGB")
-    # Not plain noise: Haar cascades see faces in it everywhere, and would be slow for no reason.
+    # Not noise alone: Haar cascades see faces in it everywhere, and would be slow for no reason.
     canvas = Image.linear_gradient("L").resize(_PHOTO).convert("RGB")
     canvas.paste(face.resize((1600, round(1600 * face.height / face.width))), (1200, 600))
+    grain = np.random.default_rng(0).integers(-_GRAIN, _GRAIN + 1, (*_PHOTO[::-1], 1), np.int16)
+    canvas = Image.fromarray((np.asarray(canvas) + grain).clip(0, 255).astype(np.uint8))
     photos = {}
     for kind, options in _KINDS.items():
         file = io.BytesIO()
