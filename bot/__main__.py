@@ -20,8 +20,8 @@ def main() -> int:
 
     from telegram.error import InvalidToken  # noqa: PLC0415 # a wrong setting is told at once
 
-    from bot.app import run_until_signal  # noqa: PLC0415
-    from bot.logs import configure_logging  # noqa: PLC0415
+    from bot.app import run_until_signal  # noqa: PLC0415 # as above
+    from bot.logs import configure_logging  # noqa: PLC0415 # as above
 
     configure_logging(
         [

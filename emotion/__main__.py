@@ -140,8 +140,8 @@ def _watson(settings: EmotionSettings) -> WatsonReader | None:
 
 def _see_all(paths: list[Path], *, cropped: bool, settings: EmotionSettings) -> Iterator[Answer]:
     # OpenCV and the networks are loaded for faces only.
-    from emotion.faces.reader import FaceReader  # noqa: PLC0415
-    from emotion.faces.results import UnreadablePicture  # noqa: PLC0415
+    from emotion.faces.reader import FaceReader  # noqa: PLC0415 - words need no OpenCV
+    from emotion.faces.results import UnreadablePicture  # noqa: PLC0415 - with it
 
     reader = FaceReader(settings.data_dir / "deepface", settings.allow_downloads)
     for path in paths:

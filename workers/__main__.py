@@ -53,8 +53,10 @@ def scrape(
     they can write to. It can be stopped at any time and goes on where it was. Exit codes: 0 done,
     1 nothing could be fetched, 2 a setting is missing or the database cannot be used.
     """
-    # The other commands need no crawler.
-    from workers.scraper.run import NotReadyError, scrape_with_progress  # noqa: PLC0415
+    from workers.scraper.run import (  # noqa: PLC0415 - the other commands need no crawler
+        NotReadyError,
+        scrape_with_progress,
+    )
 
     try:
         report = scrape_with_progress(starts or [], most, _errors)
@@ -82,8 +84,7 @@ def parse(
     else (a series, an episode, a chart) says so under "error", and the exit code is then 1; a file
     that cannot be read ends with 2.
     """
-    # The other commands need no parser.
-    from workers.scraper.saved import read_file  # noqa: PLC0415
+    from workers.scraper.saved import read_file  # noqa: PLC0415 - the others need no parser
 
     try:
         told, is_film = read_file(file, url)

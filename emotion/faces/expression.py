@@ -83,7 +83,7 @@ def fetch_official_weights(home: Path) -> bool:
     """
     _import_deepface(home)
     from deepface.commons import weight_utils  # noqa: PLC0415 - needs the settings made above
-    from deepface.models.demography.onnx.Emotion import WEIGHTS_URL  # noqa: PLC0415
+    from deepface.models.demography.onnx.Emotion import WEIGHTS_URL  # noqa: PLC0415 - as above
 
     try:
         weight_utils.download_weights_if_necessary(file_name=WEIGHTS, source_url=WEIGHTS_URL)
@@ -102,8 +102,8 @@ def _import_deepface(home: Path) -> Any:
     with warnings.catch_warnings():  # importing it silences warnings for the whole process
         warnings.simplefilter("ignore")
         from deepface import DeepFace  # noqa: PLC0415 - must see the settings above
-        from deepface.commons import folder_utils  # noqa: PLC0415
-        from deepface.commons.logger import Logger  # noqa: PLC0415
+        from deepface.commons import folder_utils  # noqa: PLC0415 - as above
+        from deepface.commons.logger import Logger  # noqa: PLC0415 - as above
     # Its one logger takes the level only when it is made, which may have been before.
     Logger().log_level = logging.ERROR
     folder_utils.initialize_folder()
@@ -113,7 +113,7 @@ def _import_deepface(home: Path) -> Any:
 def _choose_network(home: Path, *, allow_downloads: bool) -> str:
     from deepface.modules import modeling  # noqa: PLC0415 - after _import_deepface
 
-    from emotion.faces.networks import OfficialExpression  # noqa: PLC0415
+    from emotion.faces.networks import OfficialExpression  # noqa: PLC0415 - as above
 
     registry = modeling.AVAILABLE_MODELS["facial_attribute"]
     weights = official_weights(home)

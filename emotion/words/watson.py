@@ -137,8 +137,7 @@ class WatsonReader:
         return None
 
     def _analyse(self, text: str, language: str) -> object:
-        # The SDK takes half a second to import, so it waits until it is needed.
-        from ibm_watson.natural_language_understanding_v1 import (  # noqa: PLC0415
+        from ibm_watson.natural_language_understanding_v1 import (  # noqa: PLC0415 - half a second
             EmotionOptions,
             Features,
         )
@@ -152,9 +151,12 @@ class WatsonReader:
         """The client, made on first use."""
         with self._lock:
             if self._client is None:
-                # As above.
-                from ibm_cloud_sdk_core.authenticators import IAMAuthenticator  # noqa: PLC0415
-                from ibm_watson import NaturalLanguageUnderstandingV1  # noqa: PLC0415
+                from ibm_cloud_sdk_core.authenticators import (  # noqa: PLC0415 - half a second
+                    IAMAuthenticator,
+                )
+                from ibm_watson import (  # noqa: PLC0415 - half a second
+                    NaturalLanguageUnderstandingV1,
+                )
 
                 client = NaturalLanguageUnderstandingV1(
                     version=API_VERSION,

@@ -65,10 +65,10 @@ class Taste:
         Raises:
             ValueError: shapes do not go together, or a rating is not a finite number.
         """
-        # The bot serves what a worker trained: scipy loads only where training happens.
-        from scipy import sparse  # noqa: PLC0415
+        # The bot serves what a worker trained.
+        from scipy import sparse  # noqa: PLC0415 - loads only where training happens
 
-        from recommender.taste.training import train as learn  # noqa: PLC0415
+        from recommender.taste.training import train as learn  # noqa: PLC0415 - as above
 
         given = sparse.csr_matrix(train, dtype=np.float32)
         people, count = given.shape

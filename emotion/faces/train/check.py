@@ -28,7 +28,7 @@ TOLERANCE = 1e-4
 
 def run_onnx(path: Path, feeds: dict[str, Array]) -> list[Array]:
     """The outputs of an ONNX file."""
-    import onnxruntime  # noqa: PLC0415
+    import onnxruntime  # noqa: PLC0415 - --help needs none of these
 
     session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
     outputs: list[Array] = session.run(None, feeds)
@@ -37,7 +37,7 @@ def run_onnx(path: Path, feeds: dict[str, Array]) -> list[Array]:
 
 def run_tflite(path: Path, value: Array) -> list[Array]:
     """BlazeFace by TensorFlow Lite: boxes, then scores."""
-    import tensorflow as tf  # noqa: PLC0415
+    import tensorflow as tf  # noqa: PLC0415 - see run_onnx
 
     interpreter = tf.lite.Interpreter(str(path))
     interpreter.allocate_tensors()
@@ -51,7 +51,7 @@ def run_tflite(path: Path, value: Array) -> list[Array]:
 
 def run_keras(path: Path, value: Array) -> Array:
     """Fer's network by Keras 2."""
-    import tf_keras  # noqa: PLC0415
+    import tf_keras  # noqa: PLC0415 - see run_onnx
 
     model = tf_keras.models.load_model(str(path), compile=False)
     return np.asarray(model(value, training=False))
@@ -59,7 +59,7 @@ def run_keras(path: Path, value: Array) -> Array:
 
 def run_human(path: Path, value: Array) -> Array:
     """The frozen TensorFlow.js graph, node by node."""
-    import tensorflow as tf  # noqa: PLC0415
+    import tensorflow as tf  # noqa: PLC0415 - see run_onnx
 
     description = json.loads(path.read_text())
     values: dict[str, Any] = dict(read_tfjs(description["weightsManifest"], path.parent))
@@ -94,7 +94,7 @@ def run_human(path: Path, value: Array) -> Array:
 
 def run_face_api(path: Path, value: Array) -> Array:
     """The dense blocks of face-api, in TensorFlow, in DeepFace's order."""
-    import tensorflow as tf  # noqa: PLC0415
+    import tensorflow as tf  # noqa: PLC0415 - see run_onnx
 
     weights = read_tfjs(json.loads(path.read_text()), path.parent)
 
