@@ -23,8 +23,8 @@ from emotion.vocabulary import Emotion, Reading, Source
 
 Biases = NDArray[np.float64]
 
-# The prior: two in three people are misread by a factor of less than exp(0.5) = 1.6 an emotion. So
-# one correction nudges: 60 to 30 becomes 55 to 35.
+# The prior, a guess: two in three are misread by a factor below exp(0.5) = 1.6 in each emotion. So
+# one correction nudges: 60 to 25 becomes 54 to 31.
 _SPREAD = 0.5
 # Two emotions change places only where the engine held neither for 20 times as likely: exp(3). A
 # reading of 96 % stays what it is.
