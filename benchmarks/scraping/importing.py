@@ -26,7 +26,9 @@ from workers.scraper.wording import names_in
 
 _BATCH = 500
 _DIRECTORS = re.compile(
-    r"\bdirected(?:,? (?:and )?\w+(?: and \w+)?)? by ((?:[A-Z][^,.;]*?)(?: and [A-Z][^,.;]*?)?)"
+    r"\bdirected(?:,? (?:and )?\w+(?: and \w+)?)? by "
+    # A point after an initial ends no sentence.
+    r"([A-Z](?:[^,.;]|(?<=\b[A-Z])\.)*?)"
     r"(?= from| and starring| and written| starring| based|, |\.|;| with| for|$)"
 )
 

@@ -85,14 +85,19 @@ def _forms(film: ScrapedFilm) -> list[str]:
 
 
 def _made_by_the_same(row: FilmRow, film: ScrapedFilm) -> bool:
-    """Whether a director is the same; where one side knows none, the cast of the same year."""
+    """Whether a director is the same; where one side knows none, the cast of the same year.
+
+    A film of which so little is known that its people could never prove it is still itself when it
+    is told again: the very same people, be they one or none, and nobody else.
+    """
     known = {credit.match_name for credit in row.credits if credit.role == "director"}
     told = {match_form(name) for name in film.directors}
     if known and told:
         return any(_same_person(one, other) for one in known for other in told)
     actors = {credit.match_name for credit in row.credits if credit.role == "cast"}
-    same = actors & {match_form(name) for name in film.cast}
-    return row.year == film.year and len(same) >= _SAME_CAST
+    playing = {match_form(name) for name in film.cast}
+    is_told_again = not known and not told and actors == playing
+    return row.year == film.year and (is_told_again or len(actors & playing) >= _SAME_CAST)
 
 
 def _same_person(one: str, other: str) -> bool:

@@ -222,6 +222,19 @@ def test_reviews_of_a_source_are_replaced_as_one(session: Session) -> None:
     ]
 
 
+@pytest.mark.parametrize("cast", [(), ("Mary Fuller",)])
+def test_a_film_of_which_little_is_known_is_still_itself_when_told_again(
+    session: Session, cast: tuple[str, ...]
+) -> None:
+    silent = some_film("Aida", 1911, directors=(), cast=cast)
+    namesake = some_film("Aida", 1911, directors=(), cast=("Marc McDermott", "Miriam Nesbitt"))
+
+    outcomes = [one.outcome for one in upsert(session, [silent, silent, namesake])]
+
+    assert outcomes == [Outcome.NEW, Outcome.UNCHANGED, Outcome.NEW]
+    assert {one.outcome for one in upsert(session, [silent, namesake])} == {Outcome.UNCHANGED}
+
+
 @pytest.mark.parametrize(
     "same",
     [
