@@ -29,7 +29,7 @@ _DIRECTORS = re.compile(
     r"\bdirected(?:,? (?:and )?\w+(?: and \w+)?)? by "
     # A point after an initial ends no sentence.
     r"([A-Z](?:[^,.;]|(?<=\b[A-Z])\.)*?)"
-    r"(?= from| and starring| and written| starring| based|, |\.|;| with| for|$)"
+    r"(?= from| and starring| and written| starring| based|, |(?<!\b[A-Z])\.|;| with| for|$)"
 )
 
 
