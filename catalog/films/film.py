@@ -11,7 +11,12 @@ from emotion.vocabulary import Feeling
 
 @dataclass(frozen=True, slots=True)
 class Film:
-    """A film of the catalog; `feelings` is its profile, a strength in [0, 1] each."""
+    """A film of the catalog.
+
+    Attributes:
+        poster_url: where its poster is; None where there is none that can be shown.
+        feelings: its profile, a strength in [0, 1] each.
+    """
 
     id: int
     title: str
@@ -47,6 +52,12 @@ def film_of(row: FilmRow) -> Film:
         keywords=tuple(row.keywords),
         directors=tuple(c.name for c in row.credits if c.role == "director"),
         cast=tuple(c.name for c in row.credits if c.role == "cast"),
-        poster_url=row.poster_url,
+        poster_url=row.poster_url if _can_be_shown(row) else None,
         feelings={feeling: profile.get(feeling.value, 0.0) for feeling in Feeling},
     )
+
+
+def _can_be_shown(row: FilmRow) -> bool:
+    """Whether the film's poster was not found bad; a new one is trusted until it is looked at."""
+    looked = row.poster
+    return looked is None or looked.is_good or looked.url != row.poster_url

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import (
     JSON,
     BigInteger,
+    Boolean,
     Float,
     ForeignKey,
     Index,
@@ -61,6 +62,7 @@ class FilmRow(Base):
     )
     ids: Mapped[list[FilmIdRow]] = relationship(lazy="selectin", cascade="all, delete-orphan")
     profile: Mapped[ProfileRow | None] = relationship(lazy="selectin", cascade="all, delete-orphan")
+    poster: Mapped[PosterRow | None] = relationship(lazy="selectin", cascade="all, delete-orphan")
 
 
 class CreditRow(Base):
@@ -154,6 +156,18 @@ class ProfileRow(Base):
     model: Mapped[str] = mapped_column(String(40))
     content_hash: Mapped[str] = mapped_column(String(64))
     computed_at: Mapped[datetime] = mapped_column(Moment, default=now)
+
+
+class PosterRow(Base):
+    """Whether a film's poster can be shown, by the last look at it."""
+
+    __tablename__ = "film_posters"
+
+    film_id: Mapped[int] = _film_key()
+    url: Mapped[str] = mapped_column(String(1000))
+    is_good: Mapped[bool] = mapped_column(Boolean)
+    reason: Mapped[str] = mapped_column(String(100), default="")
+    due_at: Mapped[datetime] = mapped_column(Moment)
 
 
 class CatalogStateRow(Base):

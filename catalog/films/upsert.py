@@ -215,6 +215,7 @@ def _empty_row(film: ScrapedFilm) -> FilmRow:
         credits=[],
         ids=[],
         profile=None,
+        poster=None,
     )
 
 

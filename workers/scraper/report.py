@@ -18,6 +18,7 @@ class Report:
     films: Counter[Outcome] = field(default_factory=Counter)
     skipped: Counter[str] = field(default_factory=Counter)
     failed: Counter[str] = field(default_factory=Counter)
+    posters: Counter[str] = field(default_factory=Counter)
 
     def rows(self) -> list[tuple[str, int, str]]:
         """The report as lines: what, how many, and the most frequent reasons."""
@@ -28,6 +29,7 @@ class Report:
             ("skipped", self.skipped.total(), _told(self.skipped)),
             ("failed", self.failed.total(), _told(self.failed)),
             ("pages discovered", self.discovered, ""),
+            ("posters looked at", self.posters.total(), _told(self.posters)),
         ]
 
     def as_json(self) -> dict[str, Any]:
@@ -38,6 +40,7 @@ class Report:
             **{outcome.value: self.films[outcome] for outcome in Outcome},
             "skipped": dict(self.skipped),
             "failed": dict(self.failed),
+            "posters": dict(self.posters),
         }
 
 

@@ -12,6 +12,7 @@ from rich.progress import MofNCompleteColumn, Progress, SpinnerColumn, TextColum
 from catalog.engine import sync_engine
 from catalog.films.upsert import Outcome
 from catalog.problems import DATABASE_ERRORS, problem
+from workers.posters.check import check_posters
 from workers.scraper.crawl import crawl
 from workers.scraper.fetching.addresses import AllowList
 from workers.scraper.fetching.fetcher import Fetcher
@@ -20,6 +21,9 @@ from workers.scraper.report import Report
 from workers.scraper.settings import ScraperSettings
 from workers.scraper.sources import SOURCES, tmdb
 from workers.tasks import keep_catalog
+
+# Looked at in any run, also in one that asks for few pages.
+_FEWEST_POSTERS = 20
 
 _log = logging.getLogger(__name__)
 
@@ -58,6 +62,7 @@ async def scrape(
             report = await crawl(
                 engine, fetcher, starts or own, most_pages=most_pages, on_progress=on_progress
             )
+            await check_posters(engine, fetcher, report, most=max(_FEWEST_POSTERS, most_pages // 2))
     except* DATABASE_ERRORS as failure:
         raise NotReadyError(problem(settings.database, failure.exceptions[0])) from None
     finally:

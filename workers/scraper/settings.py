@@ -24,13 +24,18 @@ class ScraperSettings(StorageSettings):
 
     @property
     def hosts(self) -> tuple[str, ...]:
-        """The hosts on the allow-list: those that are open to all, and the operator's own."""
+        """The hosts on the allow-list: those that are open to all, and the operator's own.
+
+        With a site come the hosts of its pictures.
+        """
         wanted = {Crawling.OPEN, *([Crawling.WITH_KEY] if self.has_tmdb_key else [])}
         is_open = [host for one in SOURCES if one.crawling in wanted for host in one.hosts]
         named = [host.strip().lower() for host in self.scraper_hosts.split(",")]
         refused = [one for one in SOURCES if one.crawling is Crawling.REFUSED]
-        return tuple(
+        pages = [
             host
-            for host in dict.fromkeys([*is_open, *named])
+            for host in [*is_open, *named]
             if host and not any(source.has(host) for source in refused)
-        )
+        ]
+        pictures = [host for one in SOURCES if any(map(one.has, pages)) for host in one.pictures]
+        return tuple(dict.fromkeys([*pages, *pictures]))

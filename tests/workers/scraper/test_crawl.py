@@ -165,4 +165,9 @@ async def test_nobody_is_visited_without_a_contact(database_url: str) -> None:
 def test_a_refused_site_cannot_be_put_on_the_allow_list() -> None:
     hosts = ScraperSettings(scraper_hosts="letterboxd.com, www.csfd.cz,a.letterboxd.com").hosts
 
-    assert hosts == ("wikipedia.org", "www.csfd.cz")
+    assert hosts == (
+        "wikipedia.org",
+        "www.csfd.cz",
+        "upload.wikimedia.org",
+        "image.pmgstatic.com",
+    )

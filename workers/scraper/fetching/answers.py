@@ -23,9 +23,14 @@ class NotModified:
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """The page is not for us: not allowed, gone, or no page at all."""
+    """The page is not for us: not allowed, gone, or no page at all.
+
+    Attributes:
+        by_rule: whether a rule keeps us away, so that nothing is known of the page itself.
+    """
 
     reason: str
+    by_rule: bool = False
 
 
 @dataclass(frozen=True, slots=True)

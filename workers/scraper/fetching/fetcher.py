@@ -27,8 +27,28 @@ from workers.scraper.page import Page
 
 _REDIRECTS = {301, 302, 303, 307, 308}
 _TOO_MUCH = {HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE}
-_PAGES = ("text/", "application/xhtml", "application/json", "application/xml")
 _CHUNK = 64 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is asked for.
+
+    Attributes:
+        kinds: how the content types of it begin.
+        accept: the header that says so.
+        largest: bytes at most, if fewer than manners allow.
+    """
+
+    kinds: tuple[str, ...]
+    accept: str
+    largest: int | None = None
+
+
+PAGES = Wanted(
+    ("text/", "application/xhtml", "application/json", "application/xml"),
+    "text/html,application/xhtml+xml;q=0.9,*/*;q=0.1",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +108,6 @@ class Fetcher:
             ),
             headers={
                 "User-Agent": f"{AGENT}/1.0 (film catalog; {self._contact})",
-                "Accept": "text/html,application/xhtml+xml;q=0.9,*/*;q=0.1",
                 "Accept-Encoding": ENCODINGS,
                 "Accept-Language": "en",
             },
@@ -108,21 +127,27 @@ class Fetcher:
         if self._session is not None:
             await self._session.close()
 
-    async def fetch(self, url: str, *, etag: str = "", last_modified: str = "") -> Answer:
+    async def fetch(
+        self, url: str, *, etag: str = "", last_modified: str = "", wanted: Wanted = PAGES
+    ) -> Answer:
         """Fetch a page; its redirects are followed as long as they stay on the allow-list."""
         url = urldefrag(url).url
-        asked = {"If-None-Match": etag, "If-Modified-Since": last_modified}
+        asked = {
+            "Accept": wanted.accept,
+            "If-None-Match": etag,
+            "If-Modified-Since": last_modified,
+        }
         headers = {name: value for name, value in asked.items() if value}
         for _ in range(self._manners.redirects + 1):
             objection = self._allowed.objection(url)
             if objection:
-                return Skipped(objection)
+                return Skipped(objection, by_rule=True)
             robots = await self._robots_of(url)
             if robots.is_closed:
                 return Failed("robots.txt cannot be read", ends=True)
             if not robots.allows(url):
-                return Skipped("robots.txt forbids it")
-            answer = await self._persist(url, headers)
+                return Skipped("robots.txt forbids it", by_rule=True)
+            answer = await self._persist(url, headers, wanted)
             if not isinstance(answer, _Redirect):
                 return answer
             url = answer.url
@@ -142,7 +167,7 @@ class Fetcher:
 
     async def _ask_robots(self, url: str, now: float) -> Robots:
         for _ in range(self._manners.redirects + 1):
-            answer = await self._persist(url, {})
+            answer = await self._persist(url, {}, PAGES)
             if isinstance(answer, _Redirect) and not self._allowed.objection(answer.url):
                 url = answer.url
                 continue
@@ -152,7 +177,9 @@ class Fetcher:
             return robots_from(404 if isinstance(answer, Skipped) else None, b"", now)
         return robots_from(404, b"", now)
 
-    async def _persist(self, url: str, headers: dict[str, str]) -> Answer | _Redirect:
+    async def _persist(
+        self, url: str, headers: dict[str, str], wanted: Wanted
+    ) -> Answer | _Redirect:
         """Ask for a URL, again after trouble, as often as manners allow."""
         lane = self._lanes[urlsplit(url).netloc.lower()]
         reason = ""
@@ -167,7 +194,7 @@ class Fetcher:
                 return Failed("the budget of this run is spent", ends=True)
             self.budget.requests -= 1
             async with lane.turn():
-                answer = await self._ask(url, headers)
+                answer = await self._ask(url, headers, wanted)
             if not isinstance(answer, _Trouble):
                 lane.went_well()
                 return answer
@@ -181,13 +208,15 @@ class Fetcher:
         longest = min(lane.delay * 2.0 ** (attempt + 1), self._manners.most_delay)
         return float(longest * (0.5 + self._jitter() / 2))
 
-    async def _ask(self, url: str, headers: dict[str, str]) -> Answer | _Redirect | _Trouble:
+    async def _ask(
+        self, url: str, headers: dict[str, str], wanted: Wanted
+    ) -> Answer | _Redirect | _Trouble:
         assert self._session is not None  # noqa: S101 # within the context manager
         try:
             async with self._session.get(
                 url, headers=headers, params=self._key_for(url), allow_redirects=False
             ) as response:
-                return await self._answer(url, response)
+                return await self._answer(url, response, wanted)
         except BodyError as error:
             return Skipped(str(error))
         except (aiohttp.InvalidURL, ValueError):
@@ -203,7 +232,7 @@ class Fetcher:
         return {"api_key": key} if key else None
 
     async def _answer(
-        self, url: str, response: aiohttp.ClientResponse
+        self, url: str, response: aiohttp.ClientResponse, wanted: Wanted
     ) -> Answer | _Redirect | _Trouble:
         status, told = response.status, response.headers
         if status == HTTPStatus.NOT_MODIFIED:
@@ -215,12 +244,12 @@ class Fetcher:
         if status != HTTPStatus.OK:
             return Skipped(f"status {status}")
         kind = told.get("Content-Type", "text/html").lower()
-        if not kind.startswith(_PAGES):
+        if not kind.startswith(wanted.kinds):
             return Skipped(f"is {kind.partition(';')[0]}")
         body, came = await read_body(
             response.content.iter_chunked(_CHUNK),
             told.get("Content-Encoding", ""),
-            self._manners.largest_body,
+            min(self._manners.largest_body, wanted.largest or self._manners.largest_body),
         )
         self.budget.bytes -= came
         return Fetched(Page(url, body, kind), told.get("ETag", ""), told.get("Last-Modified", ""))

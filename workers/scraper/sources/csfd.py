@@ -157,4 +157,5 @@ SOURCE = Source(
     rules="Its terms forbid automated copying of the database; robots.txt closes search. Off until "
     "the operator has its consent.",
     starts=("https://www.csfd.cz/zebricky/filmy/nejlepsi/",),
+    pictures=("image.pmgstatic.com",),
 )

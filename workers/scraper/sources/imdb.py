@@ -165,4 +165,5 @@ SOURCE = Source(
     rules="Its conditions of use forbid collecting without written consent; robots.txt allows "
     "/title/ and /chart/. Off until the operator has that consent.",
     starts=("https://www.imdb.com/chart/top/",),
+    pictures=("m.media-amazon.com",),
 )

@@ -85,4 +85,5 @@ SOURCE = Source(
     rules="Its terms forbid robots without written consent; robots.txt closes /search only. Off "
     "until the operator has that consent.",
     starts=("https://www.rottentomatoes.com/browse/movies_at_home/",),
+    pictures=("resizing.flixster.com",),
 )

@@ -33,6 +33,7 @@ class Source:
         read: what a page of it is.
         rules: its terms and robots rule, in a line.
         starts: pages that lead to films.
+        pictures: the hosts its posters lie on; visited where the site itself may be.
     """
 
     name: str
@@ -41,6 +42,7 @@ class Source:
     rules: str
     crawling: Crawling = Crawling.ON_REQUEST
     starts: tuple[str, ...] = ()
+    pictures: tuple[str, ...] = ()
 
     def has(self, host: str) -> bool:
         """Whether a host is one of its own."""

@@ -153,4 +153,5 @@ SOURCE = Source(
     rules="The official API: free for non-commercial use with attribution, with your own key.",
     crawling=Crawling.WITH_KEY,
     starts=(f"{API}/trending/movie/week", f"{API}/movie/popular", f"{API}/movie/top_rated"),
+    pictures=("image.tmdb.org",),
 )

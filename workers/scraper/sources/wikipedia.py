@@ -219,4 +219,5 @@ SOURCE = Source(
     rules="Text is CC BY-SA with attribution; robots.txt allows /wiki/, one request at a time.",
     crawling=Crawling.OPEN,
     starts=("https://en.wikipedia.org/wiki/Category:Lists_of_films_by_year",),
+    pictures=("upload.wikimedia.org",),
 )

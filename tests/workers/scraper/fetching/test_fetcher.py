@@ -50,7 +50,7 @@ async def test_robots_txt_is_asked_once_and_obeyed(site: Site) -> None:
     async with _fetcher() as fetcher:
         answers = [await fetcher.fetch(f"{site.url}/private/{n}") for n in range(3)]
 
-    assert answers == [Skipped("robots.txt forbids it")] * 3
+    assert answers == [Skipped("robots.txt forbids it", by_rule=True)] * 3
     assert site.paths == ["/robots.txt"]
 
 
@@ -153,11 +153,13 @@ async def test_redirects_are_followed_only_within_the_allow_list(site: Site) -> 
         assert isinstance(moved, Fetched)
         assert moved.page.url == f"{site.url}/new"
         assert await fetcher.fetch(f"{site.url}/out") == Skipped(
-            "elsewhere.example is not on the allow-list"
+            "elsewhere.example is not on the allow-list", by_rule=True
         )
-        assert await fetcher.fetch(f"{site.url}/file") == Skipped("is no web address")
+        assert await fetcher.fetch(f"{site.url}/file") == Skipped("is no web address", by_rule=True)
         assert await fetcher.fetch(f"{site.url}/loop") == Skipped("redirects without end")
-        assert await fetcher.fetch(f"{site.url}/secret") == Skipped("robots.txt forbids it")
+        assert await fetcher.fetch(f"{site.url}/secret") == Skipped(
+            "robots.txt forbids it", by_rule=True
+        )
 
 
 async def test_what_is_gone_or_no_page_is_skipped_with_the_reason(site: Site) -> None:

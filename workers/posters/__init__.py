@@ -1,0 +1,1 @@
+"""Looks at posters before the bot shows them."""
