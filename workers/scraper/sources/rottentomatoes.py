@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from catalog.films.scraped import Review
 from workers.scraper.found import Facts, Found
@@ -11,15 +12,29 @@ from workers.scraper.page import Page, soup_of
 from workers.scraper.places import country_codes, language_codes
 from workers.scraper.sources import schema_org
 from workers.scraper.sources.source import Source
-from workers.scraper.wording import cut, minutes_in, names_in, tidy, unique, words_of, year_in
+from workers.scraper.wording import cut, minutes_in, names_in, unique, words_of, year_in
 
 _FILM = re.compile(r"/m/([^/?#]+)")
 _ROWS = '[data-qa="movie-info-item"], .content-meta.info li, [data-qa="item"], .meta-row'
 _LABEL = '[data-qa="movie-info-item-label"], .meta-label, [data-qa="item-label"]'
 _VALUE = '[data-qa="movie-info-item-value"], .meta-value, [data-qa="item-value-group"], dd'
-_CAST = '[data-qa="cast-crew-item-link"] > span, [data-qa="person-name"], .cast-item a > span'
-_QUOTES = '[data-qa="quote-bubble"], review-speech-balloon, review-card, [data-qa="review-card"]'
-_QUOTE = 'blockquote p, [slot="content"], [data-qa="review-text"], .review-text'
+_PEOPLE = '[data-qa="person-item"], [data-qa="cast-crew-item"], .cast-item'
+_PERSON = '[data-qa="person-name"], [data-qa="cast-crew-item-link"] > span, a > span'
+_ROLE = '[data-qa="person-role"], .characters'
+# Who made a film stands among those who play in it, with a trade where they have a character.
+_TRADE = re.compile(
+    r"(?:(?:Executive |Co-|Associate |Assistant )?(?:Director|Producer)|Screenwriter|Writer|Author|"
+    r"Cinematographer|(?:Film )?Editor|Original Music|Composer|Production Design|Art Director|"
+    r"Costume Design|Casting|Set Decoration|Story|Creator)(?:,\s*)?"
+)
+_QUOTES = (
+    '[data-qa="quote-bubble"], review-speech-balloon, review-card, [data-qa="review-card"], '
+    "media-review-card-critic, review-card-critic"
+)
+_QUOTE = (
+    'blockquote p, [data-qa="review-text"], .review-text, [slot="content"], [slot="review"], '
+    '[slot="reviewQuote"]'
+)
 _SAME_LABEL = {"directors": "director", "directed by": "director", "genres": "genre"}
 _MOST_CAST = 30
 
@@ -44,7 +59,7 @@ def _facts(page: Page) -> Facts:
         languages=language_codes(names_in(rows.get("original language", ""))),
         countries=country_codes(names_in(rows.get("country", ""))),
         directors=unique(names_in(rows.get("director", ""))),
-        cast=unique(tidy(node.text()) for node in page.all(_CAST))[:_MOST_CAST],
+        cast=unique(_cast(page))[:_MOST_CAST],
         genres=genres_of([rows.get("genre", "")]),
         runtime_minutes=minutes_in(rows.get("runtime", "")) or minutes_in(info),
         synopsis=page.words(
@@ -66,6 +81,16 @@ def _rows(page: Page) -> dict[str, str]:
             name = words_of(label).rstrip(":").lower()
             rows.setdefault(_SAME_LABEL.get(name, name), words_of(value))
     return rows
+
+
+def _cast(page: Page) -> Iterator[str]:
+    """Who plays, without those who only made the film."""
+    for node in page.all(_PEOPLE):
+        person = soup_of(node)
+        name, role = person.select_one(_PERSON), person.select_one(_ROLE)
+        trade = words_of(role) if role is not None else ""
+        if name is not None and not (trade and not _TRADE.sub("", trade).strip()):
+            yield words_of(name)
 
 
 def _reviews(page: Page) -> tuple[Review, ...]:

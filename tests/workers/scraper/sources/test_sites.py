@@ -103,6 +103,37 @@ def test_rotten_tomatoes_adds_year_runtime_language_and_the_whole_cast() -> None
     assert told.synopsis == "A cat keeps the light."
 
 
+def test_rotten_tomatoes_present_layout_is_read_from_its_own_elements() -> None:
+    body = """<section data-qa="section:critics-reviews"><media-review-card-critic>
+        <rt-link slot="displayName">Dan</rt-link><drawer-more slot="reviewQuote">
+        <rt-text data-qa="review-text" slot="content"> It purrs. </rt-text></drawer-more>
+        </media-review-card-critic></section>
+      <section data-qa="section:cast-and-crew">
+        <a data-qa="person-item"><div><p class="name" data-qa="person-name">Cleo Bay</p>
+        <p class="role" data-qa="person-role">Director, Screenwriter</p></div></a>
+        <a data-qa="person-item"><div><p class="name" data-qa="person-name">Ada Moor</p>
+        <p class="role" data-qa="person-role">The Director of the Zoo</p></div></a>
+        <a data-qa="person-item"><div><p class="name" data-qa="person-name">Ben Hill</p>
+        <p class="role" data-qa="person-role">Keeper, Producer</p></div></a></section>
+      <section data-qa="section:media-info"><rt-text data-qa="synopsis-value">A cat.</rt-text><dl>
+        <div data-qa="item"><dt><rt-text data-qa="item-label">Director</rt-text></dt>
+        <dd data-qa="item-value-group"><rt-link data-qa="item-value">Cleo Bay</rt-link></dd></div>
+        <div data-qa="item"><dt><rt-text data-qa="item-label">Genre</rt-text></dt>
+        <dd data-qa="item-value-group"><rt-link data-qa="item-value">Comedy</rt-link><rt-text
+        class="delimiter">, </rt-text><rt-link data-qa="item-value">Drama</rt-link></dd></div>
+        <div data-qa="item"><dt><rt-text data-qa="item-label">Release Date (Theaters)</rt-text></dt>
+        <dd data-qa="item-value-group"><rt-text>Jul 21, 2023, Wide</rt-text></dd></div>
+        <div data-qa="item"><dt><rt-text data-qa="item-label">Runtime</rt-text></dt>
+        <dd data-qa="item-value-group"><rt-text>3h 0m</rt-text></dd></div></dl></section>"""
+    thing = {"@type": "Movie", "name": "Cat", "contentRating": "PG"}
+    told = film(page(RT, json_ld(thing) + body))
+
+    assert (told.year, told.runtime_minutes, told.genres) == (2023, 180, ("comedy", "drama"))
+    assert (told.directors, told.cast) == (("Cleo Bay",), ("Ada Moor", "Ben Hill"))
+    assert [review.excerpt for review in told.reviews] == ["It purrs."]
+    assert told.synopsis == "A cat."
+
+
 _CSFD = """<div class="film-header-name"><h1> Kočka na majáku {kind}</h1><ul class="film-names">
   <li><img class="flag" title="Slovensko"> Mačka </li>
   <li><img class="flag" title="Finsko"> Kissan vuoro
