@@ -25,6 +25,18 @@ _KINDS = {
     "videoGame": Kind.GAME,
     "musicVideo": Kind.OTHER,
 }
+# What stands before the year in the title of a page of any time; nothing does in that of a film.
+_TITLED_KINDS = {
+    "TV Series": Kind.SERIES,
+    "TV Mini Series": Kind.SERIES,
+    "TV Mini-Series": Kind.SERIES,
+    "TV Episode": Kind.EPISODE,
+    "Podcast Series": Kind.SERIES,
+    "Podcast Episode": Kind.EPISODE,
+    "Video Game": Kind.GAME,
+    "Music Video": Kind.OTHER,
+}
+_TITLED_KIND = re.compile(r"\((" + "|".join(map(re.escape, _TITLED_KINDS)) + r")\b[^()]*\)")
 _STATE = "script#__NEXT_DATA__"
 
 
@@ -41,6 +53,9 @@ def read(page: Page) -> Found:
     found = schema_org.read_as(page, "imdb", *known)
     if not isinstance(found, UnreadablePage):
         return found
+    titled = _TITLED_KIND.search(page.title)
+    if titled:
+        return OtherPage(_TITLED_KINDS[titled[1]], page.title.removesuffix(" - IMDb"))
     listed = [page.absolute(f"/title/{one}/") for one in _listed_ids(props)]
     if listed:
         kind = Kind.CHART if "/chart/" in page.path else Kind.LIST
@@ -83,17 +98,26 @@ def _facts(top: Any, main: Any, page: Page) -> Facts:
     )
 
 
+_DETAILS = {
+    "country": '[data-testid="title-details-origin"] a, a[href*="country_of_origin"], '
+    '#titleDetails a[href^="/country/"]',
+    "language": '[data-testid="title-details-languages"] a, a[href*="primary_language"], '
+    '#titleDetails a[href^="/language/"]',
+    "genre": '[data-testid="genres"] a, .subtext a[href*="genres="], [itemprop="genre"] a, '
+    'a > [itemprop="genre"]',
+    "director": 'a[href*="tt_ov_dr"], [itemprop="director"] [itemprop="name"], '
+    'a[itemprop="director"]',
+    "cast": '[data-testid="title-cast-item__actor"], .cast_list .primary_photo + td, '
+    '.cast_list [itemprop="actor"], .cast_list [itemprop="actors"] [itemprop="name"]',
+}
+
+
 def _elements(page: Page) -> Facts:
-    """What the elements of a page say, in its present layout and in that of before 2021."""
-    details = {
-        "country": page.all('[data-testid="title-details-origin"] a, a[href*="country_of_origin"]'),
-        "language": page.all(
-            '[data-testid="title-details-languages"] a, a[href*="primary_language"]'
-        ),
-        "genre": page.all('[data-testid="genres"] a, .subtext a[href*="genres="]'),
-        "director": page.all('a[href*="tt_ov_dr"]'),
-        "cast": page.all('[data-testid="title-cast-item__actor"], .cast_list .primary_photo + td'),
-    }
+    """What the elements of a page say, in its present layout and in those before.
+
+    Until 2021 it had a table of the cast, until 2018 microdata instead of JSON-LD.
+    """
+    details = {name: page.all(selector) for name, selector in _DETAILS.items()}
     told = {name: [unescaped(node.text()) for node in nodes] for name, nodes in details.items()}
     titled = re.fullmatch(r"(?:\(\d+\) )?(.+?) \((?:[^()]*)(\d{4})\D*\) - IMDb", page.title)
     original = page.words('[data-testid="hero-title-block__original-title"], .originalTitle')
@@ -108,11 +132,23 @@ def _elements(page: Page) -> Facts:
         cast=unique(told["cast"]),
         genres=genres_of(told["genre"]),
         runtime_minutes=minutes_in(
-            page.words('[data-testid="title-techspec_runtime"] div, .subtext time')
+            page.words(
+                '[data-testid="title-techspec_runtime"] div, .subtext time, '
+                'time[itemprop="duration"]'
+            )
         ),
-        synopsis=page.words('[data-testid="plot-xl"], .summary_text'),
+        synopsis=page.words('[data-testid="plot-xl"], .summary_text, p[itemprop="description"]'),
+        rating=_rating(page),
         poster_url=page.meta("og:image") or None,
     )
+
+
+def _rating(page: Page) -> tuple[float, float, int] | None:
+    """The rating in microdata, out of ten."""
+    value, votes = (
+        number(page.words(f'[itemprop="{name}"]')) for name in ("ratingValue", "ratingCount")
+    )
+    return (value, 10.0, int(votes)) if value and votes and value <= 10 else None  # noqa: PLR2004
 
 
 def _ids(page: Page) -> dict[str, str]:

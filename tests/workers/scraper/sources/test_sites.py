@@ -64,6 +64,39 @@ def test_imdb_is_read_from_json_ld_and_elements_where_there_is_no_state() -> Non
     )
 
 
+_IMDB_BEFORE_2018 = """<div itemscope itemtype="http://schema.org/Movie">
+  <h1 itemprop="name">A Cat</h1> <time itemprop="duration" datetime="PT92M">1h 32min</time>
+  <span itemprop="ratingValue">7.9</span> <span itemprop="ratingCount">1,204</span>
+  <a href="/genre/Drama"><span itemprop="genre">Drama</span></a>
+  <p itemprop="description"> A cat keeps the light. </p>
+  <div itemprop="director"><a><span itemprop="name">Cleo Bay</span></a></div></div>
+  <table class="cast_list"><tr><td class="primary_photo"></td>
+  <td itemprop="actor"><a><span itemprop="name">Ada Moor</span></a></td></tr></table>
+  <div id="titleDetails"><a href="/country/fi">Finland</a><a href="/language/sv">Swedish</a></div>
+"""
+
+
+def test_imdb_is_read_from_the_microdata_of_its_early_pages() -> None:
+    told = film(page(IMDB, _IMDB_BEFORE_2018, head="<title>A Cat (2010) - IMDb</title>"))
+
+    assert (told.title, told.year, told.runtime_minutes) == ("A Cat", 2010, 92)
+    assert (told.countries, told.languages, told.genres) == (("FI",), ("sv",), ("drama",))
+    assert (told.directors, told.cast) == (("Cleo Bay",), ("Ada Moor",))
+    assert (told.synopsis, told.rating) == ("A cat keeps the light.", (7.9, 10.0, 1204))
+
+
+@pytest.mark.parametrize(
+    ("titled", "kind"),
+    [("TV Series 2008–2013", Kind.SERIES), ("TV Episode 2010", Kind.EPISODE)],
+)
+def test_an_early_page_of_imdb_says_by_its_title_that_it_is_no_film(
+    titled: str, kind: Kind
+) -> None:
+    head = f"<title>A Cat ({titled}) - IMDb</title>"
+
+    assert other(page(IMDB, _IMDB_BEFORE_2018, head=head)).kind is kind
+
+
 @pytest.mark.parametrize(
     ("kind", "told"),
     [("tvMiniSeries", Kind.SERIES), ("tvEpisode", Kind.EPISODE), ("videoGame", Kind.GAME)],
