@@ -28,6 +28,21 @@ _CATEGORIES = "#mw-normal-catlinks li, .catlinks li"
 _HEADING_CLASSES = ("mw-heading", "section-heading")
 _POSTER = re.compile(r"\.(?:jpe?g|png|webp|gif)\b", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
+_LISTED = "li a[href], td a[href], th a[href], dd a[href]"
+# Parts of a list that lead elsewhere.
+_ASIDE = (
+    ".navbox a, .reflist a, .references a, .reference a, .infobox a, .hatnote a, .metadata a, "
+    ".sistersitebox a, #toc a, .toc a, .side-box a"
+)
+_LEADS_ON = re.compile(r"Lists? of .*(?:films?|movies?)\b|\d{4} in film\b", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?:https?://\w+\.(?:m\.)?wikipedia\.org)?(?:/wiki/|\./)([^?]+)$")
+# A colon may stand in the title of a film; these are other things than articles, but for the
+# categories of films, which lead on.
+_NO_ARTICLE = re.compile(
+    r"(?:File|Image|Help|Special|Talk|Template|Wikipedia|Portal|User|Draft|Module|MediaWiki|"
+    r"TimedText|Book|\w+_talk|Category(?!:[^:]*films(?:_|$))):",
+    re.IGNORECASE,
+)
 _LAST_LABELS = ("directed by", "produced by", "written by", "starring")
 
 
@@ -176,12 +191,32 @@ class Article:
         return unique((link.attributes.get("href") or "") for link in links)
 
     def links(self) -> tuple[str, ...]:
-        """The articles that a list leads to, as absolute URLs."""
+        """The films, further lists and categories that a list leads to, as absolute URLs.
+
+        Not every link of a list is a film: its tables name directors, studios and newspapers, too.
+        Titles of films stand in italics; a category has nothing but titles.
+        """
+        if self.title.startswith("Category:"):
+            return self._addresses(self.content.css("#mw-pages li a, #mw-subcategories a"))
+        aside = {node.mem_id for node in self.content.css(_ASIDE)}
+        links = [link for link in self.content.css(_LISTED) if link.mem_id not in aside]
+        further = [link for link in links if _LEADS_ON.match(tidy(link.text()))]
+        in_italics = {node.mem_id for node in self.content.css("i a, em a, cite a")}
+        titles = [link for link in links if link.mem_id in in_italics]
+        if not titles:
+            # Some lists have none in italics; the first link of an entry is its title then.
+            firsts = (entry.css_first("a[href]") for entry in self.content.css("li, tr"))
+            named = {node.mem_id for node in firsts if node is not None}
+            titles = [link for link in links if link.mem_id in named]
+        return self._addresses([*titles, *further])
+
+    def _addresses(self, links: Sequence[LexborNode]) -> tuple[str, ...]:
         found = []
-        for link in self.content.css("li a[href], td a[href], th a[href]"):
-            address = link.attributes.get("href") or ""
-            if address.startswith(("/wiki/", "./")) and ":" not in address.partition("/wiki/")[2]:
-                found.append(self.page.absolute(address).partition("#")[0])
+        for link in links:
+            address = (link.attributes.get("href") or "").partition("#")[0]
+            article = _ARTICLE.match(address)
+            if article is not None and not _NO_ARTICLE.match(article[1]):
+                found.append(self.page.absolute(address))
         return unique(found)
 
     def poster(self, page: Page) -> str | None:

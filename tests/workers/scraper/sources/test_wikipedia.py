@@ -122,6 +122,45 @@ def test_what_is_no_film_says_what_it_is(title: str, content: str, kind: Kind) -
         assert found.links == ("https://en.wikipedia.org/wiki/The_Cat",)
 
 
+def test_of_a_list_only_the_films_and_further_lists_are_followed() -> None:
+    rows = """<div class="hatnote"><i><a href="/wiki/Other">Other</a></i></div><table>
+      <tr><th>Title</th><th>Director</th><th>Studio</th></tr>
+      <tr><td><i><a href="/wiki/Alien:_Cat">Alien: Cat</a></i></td><td><a href="/wiki/Cleo_Bay">Cleo
+      Bay</a></td><td><a href="/wiki/Pawprint">Pawprint</a></td></tr></table>
+      <ul><li><a href="/wiki/List_of_films_of_2012">List of films of 2012</a></li>
+      <li><a href="/wiki/2013_in_film">2013 in film</a></li>
+      <li><a href="/wiki/Cat">Cat</a></li></ul>
+      <p><i><a href="/wiki/Said">Said</a></i></p>
+      <ol class="references"><li><i><a href="/wiki/The_Paper">The Paper</a></i></li></ol>"""
+    found = other(_article("List of films of 2011", rows))
+
+    assert [link.rpartition("/")[2] for link in found.links] == [
+        "Alien:_Cat",
+        "List_of_films_of_2012",
+        "2013_in_film",
+    ]
+
+
+def test_a_list_without_italics_names_its_films_first() -> None:
+    rows = """<p>A list.</p><ul><li><a href="/wiki/Cat">Cat</a> by <a href="/wiki/Cleo_Bay">Cleo Bay</a></li>
+      <li><a href="/wiki/Help:List">?</a></li></ul>"""
+
+    assert other(_article("List of films", rows)).links == ("https://en.wikipedia.org/wiki/Cat",)
+
+
+def test_a_category_leads_to_its_films_and_to_categories_of_films() -> None:
+    content = """<p>See <a href="/wiki/Film">film</a>.</p>
+      <div id="mw-subcategories"><a href="/wiki/Category:2011_drama_films">Drama</a>
+      <a href="/wiki/Category:Film_posters">Posters</a></div>
+      <div id="mw-pages"><ul><li><a href="/wiki/Cat">Cat</a></li></ul></div>"""
+    found = other(_article("Category:2011 films", content))
+
+    assert [link.rpartition("/")[2] for link in found.links] == [
+        "Category:2011_drama_films",
+        "Cat",
+    ]
+
+
 def test_another_language_is_not_guessed_at() -> None:
     article = _article("Kissa", _BOX, url="https://fi.wikipedia.org/wiki/Kissa")
 
