@@ -8,7 +8,8 @@ from sqlalchemy.orm import Session
 from taskiq import AsyncBroker
 
 from catalog.engine import sync_engine
-from catalog.profiles.compute import keep_profiles, new_profiles
+from catalog.films.upsert import revision
+from catalog.profiles.compute import are_current, keep_profiles, new_profiles, note_current
 from catalog.settings import StorageSettings
 from recommender.index import load_or_build
 from recommender.taste.community import learn
@@ -29,12 +30,18 @@ def keep_catalog(storage: StorageSettings) -> int:
     engine = sync_engine(storage.database)
     try:
         with Session(engine) as session:
-            profiles = new_profiles(session)
+            reached = revision(session)
+            # Where nothing has changed, there is no need to look at every film.
+            is_current = are_current(session)
+            profiles = [] if is_current else new_profiles(session)
         writing = engine.execution_options(reelmood_write=True)
         # Short batches, so that nobody who rates a film waits for the catalog.
         for start in range(0, len(profiles), _BATCH):
             with Session(writing) as session, session.begin():
                 keep_profiles(session, profiles[start : start + _BATCH])
+        if not is_current and not profiles:
+            with Session(writing) as session, session.begin():
+                note_current(session, reached)
         load_or_build(engine, storage.index_dir)
     finally:
         engine.dispose()

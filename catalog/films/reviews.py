@@ -14,6 +14,15 @@ from catalog.films.scraped import ScrapedFilm
 _Kept = tuple[float | None, str, str | None]
 
 
+def excerpts_by_film(session: Session) -> dict[int, list[str]]:
+    """What reviewers say of each film that has any, in the order it was kept."""
+    excerpts = select(ReviewRow.film_id, ReviewRow.excerpt).where(ReviewRow.excerpt != "")
+    said: defaultdict[int, list[str]] = defaultdict(list)
+    for film_id, excerpt in session.execute(excerpts.order_by(ReviewRow.id)):
+        said[film_id].append(excerpt)
+    return said
+
+
 def merge_reviews(session: Session, films: Sequence[tuple[int, ScrapedFilm]]) -> list[list[str]]:
     """Write the reviews of films, each under its id in the catalog.
 

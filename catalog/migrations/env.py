@@ -4,7 +4,8 @@ from alembic import context
 
 import catalog.films.models
 import catalog.films.pages
-import catalog.people.models  # noqa: F401 # they register their tables on the base
+import catalog.people.models
+import catalog.profiles.moods  # noqa: F401 # they register their tables on the base
 from catalog.base import Base
 
 connection = context.config.attributes["connection"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -11,13 +10,16 @@ from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from catalog.base import now
-from catalog.films.models import FilmRow, ProfileRow, ReviewRow
-from catalog.films.upsert import bump_revision
+from catalog.films.models import CatalogStateRow, FilmRow, ProfileRow
+from catalog.films.reviews import excerpts_by_film
+from catalog.films.upsert import bump_revision, revision
+from catalog.profiles.moods import known_moods, mean_mood, told_texts
 from catalog.profiles.profile import MODEL, Told, profile
 from emotion.vocabulary import Feeling
 
 # Known profiles are looked up, and rows written, for so many at once.
 _BATCH = 500
+_STATE = "profiles"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,8 @@ class NewProfile:
 
 def new_profiles(session: Session) -> list[NewProfile]:
     """Compute the profiles that are missing or old; nothing is written."""
-    reviews = _reviews(session)
+    reviews = excerpts_by_film(session)
+    moods = known_moods(session)
     films = (
         select(
             FilmRow.id,
@@ -44,15 +47,18 @@ def new_profiles(session: Session) -> list[NewProfile]:
         )
         .outerjoin(ProfileRow, ProfileRow.film_id == FilmRow.id)
         .order_by(FilmRow.id)
+        .execution_options(yield_per=_BATCH)
     )
     computed = []
     for film_id, genres, keywords, synopsis, plot, year, kept in session.execute(films):
+        said = reviews.get(film_id, ())
         told = Told(
             genres=genres,
             keywords=keywords,
             text=f"{synopsis}\n{plot}".strip(),
             year=year,
-            reviews=reviews.get(film_id, ()),
+            reviews=said,
+            mood=mean_mood(told_texts(synopsis, plot, said), moods) if moods else {},
         )
         if kept != told.content_hash:
             computed.append(NewProfile(film_id, profile(told), told.content_hash))
@@ -73,13 +79,15 @@ def keep_profiles(session: Session, profiles: Sequence[NewProfile]) -> None:
         bump_revision(session, [new.film_id for new in profiles])
 
 
-def _reviews(session: Session) -> dict[int, list[str]]:
-    """What reviewers say of each film that has any, in the order it was kept."""
-    excerpts = select(ReviewRow.film_id, ReviewRow.excerpt).where(ReviewRow.excerpt != "")
-    said: dict[int, list[str]] = defaultdict(list)
-    for film_id, excerpt in session.execute(excerpts.order_by(ReviewRow.id)):
-        said[film_id].append(excerpt)
-    return said
+def are_current(session: Session) -> bool:
+    """Whether no film has changed since every profile was made, by this very model."""
+    row = session.get(CatalogStateRow, _STATE)
+    return row is not None and (row.revision, row.detail) == (revision(session), {"model": MODEL})
+
+
+def note_current(session: Session, reached: int) -> None:
+    """Note that every profile was made of what films were at a revision."""
+    session.merge(CatalogStateRow(name=_STATE, revision=reached, detail={"model": MODEL}))
 
 
 def _columns(new: NewProfile) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 Three witnesses: the learned model reads genres, year and text; the genre table holds its answer to
 what a genre usually gives; words that name a Feeling, in keywords, in what reviewers say and in a
-short text, can only raise it.
+short text, can only raise it. So can a fourth, where there is one: an outside reader of moods.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import json
 import math
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, field
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -23,7 +23,7 @@ import numpy as np
 from catalog.profiles.features import fullness, words
 from catalog.profiles.genres import from_genres, known_genres
 from catalog.profiles.model import chance, log_odds, profile_model
-from emotion.vocabulary import Feeling
+from emotion.vocabulary import Emotion, Feeling
 
 MODEL: Final = "learned-1"
 
@@ -52,6 +52,18 @@ _GENRE_SHARES: Final = (0.8, 0.15)
 # These were learned from tags of the kinds of film that mostly give them, so the table weighs more.
 _NEAR_GENRE_SHARE: Final = 0.5
 _LEARNED_NEAR: Final = frozenset({Feeling.EXCITEMENT, Feeling.NOSTALGIA, Feeling.WONDER})
+# What an outside reader (Watson) measures in texts; it knows no other Feelings. How far it is to be
+# trusted could not be measured: it raises, as one telling word in a text does.
+_MOOD_TRUST: Final = 0.3
+_BY_MOOD: Final[Mapping[Feeling, Emotion]] = MappingProxyType(
+    {
+        Feeling.JOY: Emotion.HAPPY,
+        Feeling.SADNESS: Emotion.SAD,
+        Feeling.FEAR: Emotion.FEAR,
+        Feeling.ANGER: Emotion.ANGRY,
+        Feeling.DISGUST: Emotion.DISGUST,
+    }
+)
 _WORDS_TRUST: Final = 0.6
 _TEXT_WORDS_TRUST: Final = 0.3
 # One telling word is evidence, three are nearly proof.
@@ -72,6 +84,7 @@ class Told:
         text: synopsis and plot.
         year: of the first showing, if known.
         reviews: what reviewers say, in excerpts.
+        mood: scores in [0, 1] that an outside reader of moods gave its texts; empty without one.
     """
 
     genres: Sequence[str] = ()
@@ -79,6 +92,7 @@ class Told:
     text: str = ""
     year: int | None = None
     reviews: Sequence[str] = ()
+    mood: Mapping[Emotion, float] = field(default_factory=dict)
 
     @property
     def content_hash(self) -> str:
@@ -107,11 +121,16 @@ def profile(told: Told) -> dict[Feeling, float]:
             1.0
             - (1.0 - given[feeling])
             * (1.0 - _WORDS_TRUST * max(named[feeling], praised[feeling]))
-            * (1.0 - _TEXT_WORDS_TRUST * written[feeling]),
+            * (1.0 - _TEXT_WORDS_TRUST * written[feeling])
+            * (1.0 - _MOOD_TRUST * _measured(told, feeling)),
             4,
         )
         for feeling in Feeling
     }
+
+
+def _measured(told: Told, feeling: Feeling) -> float:
+    return told.mood.get(_BY_MOOD[feeling], 0.0) if feeling in _BY_MOOD else 0.0
 
 
 def _learned(genres: Sequence[str], year: int | None, found: Sequence[str]) -> dict[Feeling, float]:

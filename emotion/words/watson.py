@@ -105,6 +105,27 @@ class WatsonReader:
             return None
         return None if scores is None else to_reading(scores, embedded)
 
+    def measure(self, text: str) -> Mapping[Emotion, float] | None:
+        """Ask for the five scores of a text and wait for them: for work that nobody waits for.
+
+        Returns:
+            Scores in [0, 1], or None if Watson does not know the language or fails in any way.
+        """
+        language = guess_language(text)
+        if language is None or not self._breaker.allows:
+            return None
+        return self._scores(text, language, time.monotonic() + DEADLINE_SECONDS)
+
+    @staticmethod
+    def knows_language_of(text: str) -> bool:
+        """Whether a text is in one of the languages it reads."""
+        return guess_language(text) is not None
+
+    @property
+    def is_resting(self) -> bool:
+        """Whether it has failed too often and is left alone for a while."""
+        return not self._breaker.allows
+
     def close(self) -> None:
         """Let the threads go; calls under way are not waited for."""
         self._executor.shutdown(wait=False, cancel_futures=True)

@@ -142,7 +142,8 @@ def test_of_a_list_only_the_films_and_further_lists_are_followed() -> None:
 
 
 def test_a_list_without_italics_names_its_films_first() -> None:
-    rows = """<p>A list.</p><ul><li><a href="/wiki/Cat">Cat</a> by <a href="/wiki/Cleo_Bay">Cleo Bay</a></li>
+    rows = """<p>A list.</p><ul><li><a href="/wiki/Cat">Cat</a> by
+      <a href="/wiki/Cleo_Bay">Cleo Bay</a></li>
       <li><a href="/wiki/Help:List">?</a></li></ul>"""
 
     assert other(_article("List of films", rows)).links == ("https://en.wikipedia.org/wiki/Cat",)
