@@ -2,48 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from typing import Any
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import nullcontext
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
-from sqlalchemy.ext.asyncio import (
-    AsyncEngine,
-    AsyncSession,
-    async_sessionmaker,
-    create_async_engine,
-)
-
-from catalog import sqlite
 
 # How long a writer waits for another to finish before SQLite reports "database is locked".
 _BUSY_SECONDS = 15
+_CONNECT_SECONDS = 5
+# SQLite answers in microseconds; a server may be far away.
+_FILE_THREADS = 2
+_SERVER_THREADS = 8
+_DRIVERS = {"sqlite": "sqlite+pysqlite", "postgresql": "postgresql+psycopg"}
 
-
-def async_url(url: str) -> str:
-    """The URL with the driver the event loop uses: aiosqlite or psycopg.
-
-    Raises:
-        ValueError: the database is neither SQLite nor PostgreSQL.
-    """
-    return _with_driver(url, {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+psycopg"})
+_Told = TypeVar("_Told")
 
 
 def sync_url(url: str) -> str:
-    """The URL with the driver migrations and bulk loads use: sqlite3 or psycopg.
+    """The URL with the driver we use: sqlite3 or psycopg.
 
     Raises:
         ValueError: the database is neither SQLite nor PostgreSQL.
     """
-    return _with_driver(url, {"sqlite": "sqlite+pysqlite", "postgresql": "postgresql+psycopg"})
-
-
-def _with_driver(url: str, drivers: dict[str, str]) -> str:
     parsed = make_url(url)
     backend = parsed.get_backend_name()
-    if backend not in drivers:
+    if backend not in _DRIVERS:
         raise ValueError("the database must be SQLite or PostgreSQL")
-    return parsed.set(drivername=drivers[backend]).render_as_string(hide_password=False)
+    return parsed.set(drivername=_DRIVERS[backend]).render_as_string(hide_password=False)
 
 
 def sync_engine(url: str) -> Engine:
@@ -54,43 +42,56 @@ def sync_engine(url: str) -> Engine:
 
 
 class Database:
-    """An asynchronous database with one way to read and one way to write."""
+    """A database for the event loop, with one way to read and one way to write.
+
+    Work is a plain function of a connection, done in one visit to a thread: an asynchronous driver
+    makes several visits of each statement, and a visit costs more than most statements do.
+    """
 
     def __init__(self, url: str) -> None:
         """Prepare the engine; nothing is connected yet."""
         self.url = url
-        self.engine: AsyncEngine = create_async_engine(async_url(url), **_ways(url))
+        is_file = make_url(url).get_backend_name() == "sqlite"
+        threads = _FILE_THREADS if is_file else _SERVER_THREADS
+        self._threads = ThreadPoolExecutor(threads, thread_name_prefix="database")
+        # A server may have gone away since, a file has not.
+        ways: dict[str, Any] = {} if is_file else {"pool_size": threads, "pool_pre_ping": True}
+        if not is_file:
+            ways["connect_args"] = {"connect_timeout": _CONNECT_SECONDS}
+        self._engine = create_engine(sync_url(url), **ways)
         # As on PostgreSQL, each question sees what is committed then; none holds a snapshot.
-        _tune(self.engine.sync_engine, readers_begin=False)
-        self._reading = async_sessionmaker(self.engine, expire_on_commit=False)
-        self._writing = async_sessionmaker(
-            self.engine.execution_options(reelmood_write=True), expire_on_commit=False
-        )
+        _tune(self._engine, readers_begin=False)
+        self._writing = self._engine.execution_options(reelmood_write=True)
+        # SQLite lets one write at a time, and those who wait for it look again ever more seldom:
+        # in here they come in turn. Other processes are waited for all the same.
+        self._turn = asyncio.Lock() if is_file else nullcontext()
 
-    @asynccontextmanager
-    async def read(self) -> AsyncIterator[AsyncSession]:
-        """A session to read with."""
-        async with self._reading() as session:
-            yield session
+    async def read(self, work: Callable[[Connection], _Told]) -> _Told:
+        """Do what only reads, and hand on what it found."""
 
-    @asynccontextmanager
-    async def write(self) -> AsyncIterator[AsyncSession]:
-        """A session whose work is committed as one at the end, or not at all."""
-        async with self._writing() as session, session.begin():
-            yield session
+        def visit() -> _Told:
+            with self._engine.connect() as connection:
+                return work(connection)
+
+        return await self._in_thread(visit)
+
+    async def write(self, work: Callable[[Connection], _Told]) -> _Told:
+        """Do what changes something; it is committed as one at the end, or not at all."""
+
+        def visit() -> _Told:
+            with self._writing.begin() as connection:
+                return work(connection)
+
+        async with self._turn:
+            return await self._in_thread(visit)
 
     async def close(self) -> None:
-        """Close every connection."""
-        await self.engine.dispose()
+        """Finish what is in work and close every connection."""
+        await asyncio.to_thread(self._threads.shutdown)
+        self._engine.dispose()
 
-
-def _ways(url: str) -> dict[str, Any]:
-    """How to connect: a server may have gone away since, a file has not."""
-    parsed = make_url(url)
-    path = parsed.database
-    if parsed.get_backend_name() != "sqlite" or not path or parsed.query:
-        return {"pool_pre_ping": True}
-    return {"async_creator": lambda: sqlite.connect(path)}
+    async def _in_thread(self, visit: Callable[[], _Told]) -> _Told:
+        return await asyncio.get_running_loop().run_in_executor(self._threads, visit)
 
 
 def _tune(engine: Engine, *, readers_begin: bool) -> None:

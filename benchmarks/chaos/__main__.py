@@ -19,7 +19,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 from rich.table import Table
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from benchmarks.chaos.house import House, Ways, house
 from benchmarks.chaos.people import Memory, live
@@ -95,22 +95,26 @@ def _answers(memories: Sequence[Memory]) -> int:
     return sum(memory.answers for memory in memories)
 
 
+def _kept(connection: Connection) -> tuple[dict[tuple[int, str], int], dict[tuple[int, int], str]]:
+    """The stars in SQL, by person and film, and the films of slates, by slate and place."""
+    films = connection.execute(select(FilmRow.id, FilmRow.title, FilmRow.year))
+    names = {film_id: f"{title} ({year})" for film_id, title, year in films}
+    ratings = connection.execute(select(RatingRow.person_id, RatingRow.film_id, RatingRow.stars))
+    slates = connection.execute(
+        select(SlateFilmRow.slate_id, SlateFilmRow.position, SlateFilmRow.film_id)
+    )
+    return (
+        {(person, names[film]): stars for person, film, stars in ratings},
+        {(slate, place): names[film] for slate, place, film in slates},
+    )
+
+
 async def _judge(running: House, persons: list[Person], memories: list[Memory]) -> dict[str, int]:
     """Compare what people were told with what is in SQL."""
     database = Database(running.settings.database)
     wrong = {"stars lost": 0, "stars wrong": 0, "cards to another film": 0}
     try:
-        async with database.read() as session:
-            films = await session.execute(select(FilmRow.id, FilmRow.title, FilmRow.year))
-            names = {film_id: f"{title} ({year})" for film_id, title, year in films}
-            ratings = await session.execute(
-                select(RatingRow.person_id, RatingRow.film_id, RatingRow.stars)
-            )
-            kept = {(person, names[film]): stars for person, film, stars in ratings}
-            slates = await session.execute(
-                select(SlateFilmRow.slate_id, SlateFilmRow.position, SlateFilmRow.film_id)
-            )
-            offered = {(slate, place): names[film] for slate, place, film in slates}
+        kept, offered = await database.read(_kept)
     finally:
         await database.close()
     for person, memory in zip(persons, memories, strict=True):

@@ -11,6 +11,7 @@ from bot.replies.keyboards import Company
 from bot.replies.readings import mood_line, search_line
 from catalog.people import readings, slates
 from catalog.people.slates import Offer, Slate
+from emotion.vocabulary import Reading
 from recommender.search import Search, to_json
 from recommender.suggest import Suggestions
 
@@ -36,15 +37,15 @@ async def offer(
         note: a further line of HTML to say first.
         company: the people in the picture, when there are several.
     """
-    await readings_kept(house, visit, search)
     resolved = await house.recommender.resolve(search)
     search = resolved.search
     answer = await house.recommender.suggest(visit.person.id, search)
-    slate = await slate_of(house, visit, search, answer)
+    slate = await slate_of(house, visit, search, answer, keeps_mood=True)
     line = search_line(visit.texts, search, answer.relaxed, resolved.unknown)
     mood = mood_line(visit.texts, search.reading) if says_mood else ""
     said = " ".join(part for part in (note, mood, line) if part)
     if slate is None:
+        await readings_kept(house, visit, search)
         nothing = visit.texts.html("nothing-left")
         await say(bot, visit, f"{said}\n\n{nothing}" if said else nothing, with_moods=True)
         return
@@ -60,8 +61,13 @@ async def offer(
 
 async def readings_kept(house: House, visit: Visit, search: Search) -> None:
     """Keep the mood of a search, as numbers; a search that names no mood leaves nothing."""
-    if search.reading.confidence > 0.0:
-        await readings.keep(house.database, visit.person.id, search.reading)
+    reading = _mood_of(search)
+    if reading is not None:
+        await readings.keep(house.database, visit.person.id, reading)
+
+
+def _mood_of(search: Search) -> Reading | None:
+    return search.reading if search.reading.confidence > 0.0 else None
 
 
 async def slate_of(
@@ -71,8 +77,18 @@ async def slate_of(
     answer: Suggestions,
     *,
     message_id: int | None = None,
+    keeps_mood: bool = False,
 ) -> Slate | None:
-    """Keep what is offered, and for what; None when there is nothing to offer."""
+    """Keep what is offered, and for what; None when there is nothing to offer.
+
+    Args:
+        house: the parts to ask.
+        visit: who asked, and where.
+        search: what for.
+        answer: what was found.
+        message_id: the message it will stand under, if there is one already.
+        keeps_mood: whether the mood of the search is to be kept in the same breath.
+    """
     if not answer.films:
         return None
     return await slates.offer(
@@ -82,6 +98,7 @@ async def slate_of(
         to_json(search),
         [Offer(film.film_id, film.propensity, film.reason.to_json()) for film in answer.films],
         message_id=message_id,
+        reading=_mood_of(search) if keeps_mood else None,
     )
 
 

@@ -10,6 +10,8 @@ from telegram import Bot
 from telegram.constants import ChatAction
 from telegram.error import TelegramError
 
+# An answer that is there sooner needs no announcing.
+_WAIT_SECONDS = 0.15
 # Telegram takes the action down after 5 seconds.
 # https://core.telegram.org/bots/api#sendchataction
 _AGAIN_SECONDS = 4.5
@@ -17,7 +19,7 @@ _AGAIN_SECONDS = 4.5
 
 @asynccontextmanager
 async def typing(bot: Bot, chat_id: int) -> AsyncIterator[None]:
-    """Show "typing…" at once and until the work inside is done; it never fails the work."""
+    """Show "typing…" while the work inside takes more than a moment; it never fails the work."""
     showing = asyncio.create_task(_show(bot, chat_id))
     try:
         yield
@@ -27,6 +29,7 @@ async def typing(bot: Bot, chat_id: int) -> AsyncIterator[None]:
 
 
 async def _show(bot: Bot, chat_id: int) -> None:
+    await asyncio.sleep(_WAIT_SECONDS)
     while True:
         try:
             await bot.send_chat_action(chat_id, ChatAction.TYPING)

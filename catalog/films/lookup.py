@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import Connection, Select, func, or_, select
+from sqlalchemy.orm import Session
 
 from catalog.engine import Database
 from catalog.films.film import Film, film_of
@@ -19,9 +20,8 @@ async def films_by_id(database: Database, ids: Sequence[int]) -> list[Film]:
     """The films with these ids, in this order; unknown ids are left out."""
     if not ids:
         return []
-    async with database.read() as session:
-        rows = await session.scalars(select(FilmRow).where(FilmRow.id.in_(set(ids))))
-        found = {row.id: film_of(row) for row in rows}
+    wanted = select(FilmRow).where(FilmRow.id.in_(set(ids)))
+    found = {film.id: film for film in await _films(database, wanted)}
     return [found[film_id] for film_id in ids if film_id in found]
 
 
@@ -34,24 +34,23 @@ async def find(database: Database, text: str, *, limit: int = 20) -> list[Film]:
         FilmTitleRow.match_title.contains(wanted, autoescape=True)
     )
     same_title = select(FilmTitleRow.film_id).where(FilmTitleRow.match_title == wanted)
-    async with database.read() as session:
-        rows = await session.scalars(
-            select(FilmRow)
-            .where(
-                or_(
-                    FilmRow.match_title.contains(wanted, autoescape=True),
-                    FilmRow.id.in_(other_titles),
-                )
+    fitting = (
+        select(FilmRow)
+        .where(
+            or_(
+                FilmRow.match_title.contains(wanted, autoescape=True),
+                FilmRow.id.in_(other_titles),
             )
-            .order_by(
-                FilmRow.match_title != wanted,
-                FilmRow.id.not_in(same_title),
-                func.coalesce(FilmRow.renown, 0).desc(),
-                FilmRow.id,
-            )
-            .limit(limit)
         )
-        return [film_of(row) for row in rows]
+        .order_by(
+            FilmRow.match_title != wanted,
+            FilmRow.id.not_in(same_title),
+            func.coalesce(FilmRow.renown, 0).desc(),
+            FilmRow.id,
+        )
+        .limit(limit)
+    )
+    return await _films(database, fitting)
 
 
 async def named(database: Database, title: str) -> Film | None:
@@ -78,25 +77,30 @@ async def person_named(database: Database, name: str) -> str | None:
     if not wanted:
         return None
     films = func.count(CreditRow.film_id)
-    async with database.read() as session:
-        return await session.scalar(
-            select(CreditRow.name)
-            .where(
-                or_(
-                    CreditRow.match_name == wanted,
-                    CreditRow.match_name.endswith(f" {wanted}", autoescape=True),
-                )
+    fitting = (
+        select(CreditRow.name)
+        .where(
+            or_(
+                CreditRow.match_name == wanted,
+                CreditRow.match_name.endswith(f" {wanted}", autoescape=True),
             )
-            .group_by(CreditRow.name, CreditRow.match_name)
-            .order_by(CreditRow.match_name != wanted, films.desc(), CreditRow.name)
-            .limit(1)
         )
+        .group_by(CreditRow.name, CreditRow.match_name)
+        .order_by(CreditRow.match_name != wanted, films.desc(), CreditRow.name)
+        .limit(1)
+    )
+    return await database.read(lambda connection: connection.scalar(fitting))
 
 
 async def ids_with_person(database: Database, name: str) -> set[int]:
     """The ids of films a person of this name directed or plays in."""
-    async with database.read() as session:
-        rows = await session.scalars(
-            select(CreditRow.film_id).where(CreditRow.match_name == match_form(name))
-        )
-        return set(rows)
+    theirs = select(CreditRow.film_id).where(CreditRow.match_name == match_form(name))
+    return await database.read(lambda connection: set(connection.scalars(theirs)))
+
+
+async def _films(database: Database, wanted: Select[FilmRow]) -> list[Film]:
+    def find(connection: Connection) -> list[Film]:
+        with Session(connection) as session:
+            return [film_of(row) for row in session.scalars(wanted)]
+
+    return await database.read(find)

@@ -6,11 +6,14 @@ import time
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 
+from sqlalchemy.orm import Session
+
 from catalog.engine import Database
 from catalog.films.film import Film
 from catalog.films.lookup import films_by_id
+from catalog.films.upsert import revision
 
-_FRESH_SECONDS = 60.0
+_LOOKS_AFTER_SECONDS = 60.0
 _MOST = 5000
 
 
@@ -21,23 +24,29 @@ class FilmMemory:
         """Nothing is remembered yet."""
         self._database = database
         self._clock = clock
-        self._films: OrderedDict[int, tuple[float, Film]] = OrderedDict()
+        self._films: OrderedDict[int, Film] = OrderedDict()
+        self._revision: int | None = None
+        self._looks_at = clock()
 
     async def by_id(self, ids: Sequence[int]) -> list[Film]:
         """The films with these ids, in this order; unknown ids are left out."""
-        now = self._clock()
-        found = {
-            film_id: self._films[film_id][1] for film_id in ids if self._is_fresh(film_id, now)
-        }
-        missing = [film_id for film_id in ids if film_id not in found]
+        await self._keep_up()
+        # What is read now, and meanwhile changes, goes with the memory of before the change.
+        films = self._films
+        missing = [film_id for film_id in ids if film_id not in films]
         for film in await films_by_id(self._database, missing):
-            found[film.id] = film
-            self._films[film.id] = (now, film)
-            self._films.move_to_end(film.id)
-        while len(self._films) > _MOST:
-            self._films.popitem(last=False)
-        return [found[film_id] for film_id in ids if film_id in found]
+            films[film.id] = film
+        found = [films[film_id] for film_id in ids if film_id in films]
+        while len(films) > _MOST:
+            films.popitem(last=False)
+        return found
 
-    def _is_fresh(self, film_id: int, now: float) -> bool:
-        known = self._films.get(film_id)
-        return known is not None and now - known[0] < _FRESH_SECONDS
+    async def _keep_up(self) -> None:
+        """Once a minute, see whether the catalog has changed, and if so forget everything."""
+        if self._clock() < self._looks_at:
+            return
+        self._looks_at = self._clock() + _LOOKS_AFTER_SECONDS
+        current = await self._database.read(lambda connection: revision(Session(connection)))
+        if current != self._revision:
+            self._films = OrderedDict()
+            self._revision = current

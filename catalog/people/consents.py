@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from sqlalchemy import Connection, select
+
 from catalog.base import now
 from catalog.engine import Database
 from catalog.people.models import ConsentRow
@@ -19,14 +21,18 @@ class Consent(StrEnum):
 
 async def decide(database: Database, person_id: int, consent: Consent, *, given: bool) -> None:
     """Keep the person's answer; a later one replaces it."""
-    async with database.write() as session:
-        await meet(session, person_id)
+
+    def keep(connection: Connection) -> None:
+        meet(connection, person_id)
         key = {"person_id": person_id, "kind": consent.value}
-        await put(session, ConsentRow, key, given=given, decided_at=now())
+        put(connection, ConsentRow, key, given=given, decided_at=now())
+
+    await database.write(keep)
 
 
 async def decided(database: Database, person_id: int, consent: Consent) -> bool | None:
     """The person's answer; None when never asked."""
-    async with database.read() as session:
-        row = await session.get(ConsentRow, (person_id, consent.value))
-        return None if row is None else row.given
+    told = select(ConsentRow.given).where(
+        ConsentRow.person_id == person_id, ConsentRow.kind == consent.value
+    )
+    return await database.read(lambda connection: connection.scalar(told))

@@ -10,7 +10,7 @@ from typing import Any
 
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
-from sqlalchemy import bindparam, select
+from sqlalchemy import Connection, bindparam, select
 
 from catalog.engine import Database
 from catalog.people.models import PersonRow, RatingRow, VerdictRow
@@ -20,7 +20,16 @@ from emotion.vocabulary import Emotion
 
 _log = logging.getLogger(__name__)
 _KEPT_SECONDS = 14 * 24 * 3600
+# Made once: making a statement takes longer than running it.
 _REVISION = select(PersonRow.revision).where(PersonRow.id == bindparam("person"))
+_RATINGS = (
+    select(RatingRow.film_id, RatingRow.stars, RatingRow.emotions, RatingRow.rated_at)
+    .where(RatingRow.person_id == bindparam("person"))
+    .order_by(RatingRow.rated_at.desc(), RatingRow.film_id)
+)
+_VERDICTS = select(VerdictRow.film_id, VerdictRow.kind).where(
+    VerdictRow.person_id == bindparam("person")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +60,14 @@ class History:
         The copy carries the person's revision, so a copy that missed a change (Redis was away when
         a rating was given) is never believed.
         """
-        async with self._database.read() as session:
-            revision = await session.scalar(_REVISION, {"person": person_id})
+        told = {"person": person_id}
+        revision = await self._database.read(lambda connection: connection.scalar(_REVISION, told))
         if revision is None:
             return PersonHistory()
         copy = await self._copy(person_id, revision)
         if copy is not None:
             return copy
-        history = await self._from_sql(person_id)
+        history = await self._database.read(lambda connection: _from_sql(connection, person_id))
         await self._keep(person_id, _to_json(history, revision))
         return history
 
@@ -70,22 +79,6 @@ class History:
             await self._redis.delete(_key(person_id))
         except (RedisError, OSError) as error:
             _log.warning("Redis did not drop a history: %s", type(error).__name__)
-
-    async def _from_sql(self, person_id: int) -> PersonHistory:
-        async with self._database.read() as session:
-            ratings = await session.scalars(
-                select(RatingRow)
-                .where(RatingRow.person_id == person_id)
-                .order_by(RatingRow.rated_at.desc(), RatingRow.film_id)
-            )
-            verdicts = (
-                await session.scalars(select(VerdictRow).where(VerdictRow.person_id == person_id))
-            ).all()
-            return PersonHistory(
-                ratings=tuple(rating_of(row) for row in ratings),
-                seen=frozenset(v.film_id for v in verdicts if v.kind == Verdict.SEEN),
-                disliked=frozenset(v.film_id for v in verdicts if v.kind == Verdict.DISLIKED),
-            )
 
     async def _copy(self, person_id: int, revision: int) -> PersonHistory | None:
         if self._redis is None:
@@ -107,6 +100,16 @@ class History:
             await self._redis.set(_key(person_id), copy, ex=_KEPT_SECONDS)
         except (RedisError, OSError) as error:
             _log.warning("Redis kept no history: %s", type(error).__name__)
+
+
+def _from_sql(connection: Connection, person_id: int) -> PersonHistory:
+    ratings = connection.execute(_RATINGS, {"person": person_id})
+    verdicts = connection.execute(_VERDICTS, {"person": person_id}).all()
+    return PersonHistory(
+        ratings=tuple(rating_of(row) for row in ratings),
+        seen=frozenset(film_id for film_id, kind in verdicts if kind == Verdict.SEEN),
+        disliked=frozenset(film_id for film_id, kind in verdicts if kind == Verdict.DISLIKED),
+    )
 
 
 def _key(person_id: int) -> str:

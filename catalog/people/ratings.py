@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import Connection, Row, delete, func, select
 from sqlalchemy.orm import Session
 
 from catalog.base import now
@@ -63,10 +63,11 @@ async def rate(
     """
     if stars not in range(1, 6):
         raise ValueError("stars run from 1 to 5")
-    async with database.write() as session:
-        await meet(session, person_id)
-        await put(
-            session,
+
+    def keep(connection: Connection) -> None:
+        meet(connection, person_id)
+        put(
+            connection,
             RatingRow,
             {"person_id": person_id, "film_id": film_id},
             stars=stars,
@@ -74,24 +75,28 @@ async def rate(
             aim=aim.value if aim else None,
             rated_at=now(),
         )
-        await drop_from_watchlist(session, person_id, film_id)
-        await note_change(session, person_id)
+        drop_from_watchlist(connection, person_id, film_id)
+        note_change(connection, person_id)
+
+    await database.write(keep)
 
 
 async def unrate(database: Database, person_id: int, film_id: int) -> None:
     """Take the stars back; no rating there is no error."""
-    async with database.write() as session:
-        await session.execute(
+
+    def drop(connection: Connection) -> None:
+        connection.execute(
             delete(RatingRow).where(RatingRow.person_id == person_id, RatingRow.film_id == film_id)
         )
-        await note_change(session, person_id)
+        note_change(connection, person_id)
+
+    await database.write(drop)
 
 
 async def how_many(database: Database, person_id: int) -> int:
     """How many films a person has rated."""
-    async with database.read() as session:
-        told = select(func.count()).where(RatingRow.person_id == person_id)
-        return await session.scalar(told) or 0
+    told = select(func.count()).where(RatingRow.person_id == person_id)
+    return await database.read(lambda connection: connection.scalar(told)) or 0
 
 
 def shared_ratings(session: Session) -> SharedRatings:
@@ -110,9 +115,10 @@ def shared_ratings(session: Session) -> SharedRatings:
     return SharedRatings(tuple(ratings), mark.hexdigest())
 
 
-def rating_of(row: RatingRow) -> Rating:
-    """The frozen value of a row."""
-    return Rating(row.film_id, row.stars, _emotions(row.emotions), row.rated_at)
+def rating_of(row: Row[int, int, dict[str, float] | None, datetime]) -> Rating:
+    """The frozen value of a row of film, stars, emotions and moment."""
+    film_id, stars, emotions, rated_at = row
+    return Rating(film_id, stars, _emotions(emotions), rated_at)
 
 
 def _emotions(told: Mapping[str, float] | None) -> dict[Emotion, float] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Table, delete, select
+from sqlalchemy import Connection, Table, delete, select
 
 from catalog.base import Base
 from catalog.engine import Database
@@ -23,21 +23,25 @@ def personal_tables() -> list[Table]:
 
 async def export(database: Database, person_id: int) -> dict[str, list[dict[str, Any]]]:
     """All rows about a person, by table; an unknown person has none."""
-    found: dict[str, list[dict[str, Any]]] = {}
-    async with database.read() as session:
-        person = await session.execute(
-            select(*PersonRow.__table__.c).where(PersonRow.id == person_id)
-        )
+
+    def find(connection: Connection) -> dict[str, list[dict[str, Any]]]:
+        found: dict[str, list[dict[str, Any]]] = {}
+        person = connection.execute(select(*PersonRow.__table__.c).where(PersonRow.id == person_id))
         found["people"] = [dict(row) for row in person.mappings()]
         for table in personal_tables():
-            rows = await session.execute(select(table).where(table.c.person_id == person_id))
+            rows = connection.execute(select(table).where(table.c.person_id == person_id))
             found[table.name] = [dict(row) for row in rows.mappings()]
-    return found
+        return found
+
+    return await database.read(find)
 
 
 async def forget(database: Database, person_id: int) -> None:
     """Delete every row about a person, in one transaction."""
-    async with database.write() as session:
+
+    def erase(connection: Connection) -> None:
         for table in reversed(personal_tables()):
-            await session.execute(delete(table).where(table.c.person_id == person_id))
-        await session.execute(delete(PersonRow).where(PersonRow.id == person_id))
+            connection.execute(delete(table).where(table.c.person_id == person_id))
+        connection.execute(delete(PersonRow).where(PersonRow.id == person_id))
+
+    await database.write(erase)

@@ -3,22 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from catalog.base import now, table_of
 from catalog.engine import Database
+from catalog.people import readings
 from catalog.people.models import SlateFilmRow, SlateRow
 from catalog.people.person import meet
+from emotion.vocabulary import Reading
 
 # Made once, for every mood runs them: making a statement takes longer than running it.
 _slates, _films = table_of(SlateRow), table_of(SlateFilmRow)
 _OFFER = insert(_slates).returning(_slates.c.id)
 _OFFER_FILMS = insert(_films)
+_FIND = select(
+    _slates.c.person_id,
+    _slates.c.chat_id,
+    _slates.c.message_id,
+    _slates.c.search,
+    _slates.c.position,
+).where(_slates.c.id == bindparam("slate"))
+_FIND_FILMS = (
+    select(_films.c.film_id, _films.c.propensity, _films.c.reason)
+    .where(_films.c.slate_id == bindparam("slate"))
+    .order_by(_films.c.position)
+)
 _PLACE = update(_slates).where(_slates.c.id == bindparam("slate"))
+_TURN = update(_slates).where(_slates.c.id == bindparam("slate"))
 _SHOW = update(_films).where(
     _films.c.slate_id == bindparam("slate"),
     _films.c.position
@@ -65,17 +80,30 @@ async def offer(
     offers: Sequence[Offer],
     *,
     message_id: int | None = None,
+    reading: Reading | None = None,
 ) -> Slate:
     """Keep a new slate; `placed` tells that its first film was shown.
+
+    Args:
+        database: where to keep it.
+        person_id: who is offered the films.
+        chat_id: in which chat.
+        search: what they are offered for.
+        offers: the films, best first.
+        message_id: the message the slate will stand under, if there is one already.
+        reading: the mood read for it, if it is to be kept, too.
 
     Raises:
         ValueError: there is no film in it.
     """
     if not offers:
         raise ValueError("a slate needs a film")
-    async with database.write() as session:
-        await meet(session, person_id)
-        kept = await session.execute(
+
+    def keep(connection: Connection) -> int:
+        meet(connection, person_id)
+        if reading is not None:
+            readings.note(connection, person_id, reading)
+        kept = connection.execute(
             _OFFER,
             {
                 "person_id": person_id,
@@ -85,8 +113,8 @@ async def offer(
                 "position": 0,
             },
         )
-        slate_id = kept.scalar_one()
-        await session.execute(
+        slate_id = int(kept.scalar_one())
+        connection.execute(
             _OFFER_FILMS,
             [
                 {
@@ -100,49 +128,59 @@ async def offer(
                 for place, film in enumerate(offers)
             ],
         )
+        return slate_id
+
+    slate_id = await database.write(keep)
     return Slate(slate_id, person_id, chat_id, message_id, search, 0, tuple(offers))
 
 
 async def find(database: Database, slate_id: int) -> Slate | None:
     """The slate with this id, if it is still there."""
-    async with database.read() as session:
-        row = await session.get(SlateRow, slate_id)
-        return None if row is None else _slate_of(row)
+    return await database.read(lambda connection: _find(connection, slate_id))
 
 
 async def placed(database: Database, slate_id: int, message_id: int) -> None:
     """Remember the message a slate stands under, and that its film at the position was shown."""
-    async with database.write() as session:
-        await session.execute(_PLACE, {"slate": slate_id, "message_id": message_id})
-        await session.execute(_SHOW, {"slate": slate_id, "shown_at": now()})
+
+    def place(connection: Connection) -> None:
+        connection.execute(_PLACE, {"slate": slate_id, "message_id": message_id})
+        connection.execute(_SHOW, {"slate": slate_id, "shown_at": now()})
+
+    await database.write(place)
 
 
 async def turn_to(database: Database, slate_id: int, position: int) -> Slate | None:
     """Show the film at a position; one past either end shows the last or first."""
-    async with database.write() as session:
-        row = await session.get(SlateRow, slate_id)
-        if row is None:
+
+    def turn(connection: Connection) -> Slate | None:
+        slate = _find(connection, slate_id)
+        if slate is None:
             return None
-        row.position = max(0, min(position, len(row.films) - 1))
-        film = row.films[row.position]
-        film.shown_at = film.shown_at or now()
-        return _slate_of(row)
+        turned = replace(slate, position=max(0, min(position, len(slate.offers) - 1)))
+        connection.execute(_TURN, {"slate": slate_id, "position": turned.position})
+        connection.execute(_SHOW, {"slate": slate_id, "shown_at": now()})
+        return turned
+
+    return await database.write(turn)
 
 
 async def shown_since(database: Database, person_id: int, since: datetime) -> set[int]:
     """The ids of films a person was shown since a moment."""
-    async with database.read() as session:
-        rows = await session.scalars(_SHOWN_SINCE, {"person": person_id, "since": since})
-        return set(rows)
+    told = {"person": person_id, "since": since}
+    return await database.read(lambda connection: set(connection.scalars(_SHOWN_SINCE, told)))
 
 
-def _slate_of(row: SlateRow) -> Slate:
+def _find(connection: Connection, slate_id: int) -> Slate | None:
+    row = connection.execute(_FIND, {"slate": slate_id}).one_or_none()
+    if row is None:
+        return None
+    films = connection.execute(_FIND_FILMS, {"slate": slate_id})
     return Slate(
-        id=row.id,
+        id=slate_id,
         person_id=row.person_id,
         chat_id=row.chat_id,
         message_id=row.message_id,
         search=row.search,
         position=row.position,
-        offers=tuple(Offer(f.film_id, f.propensity, f.reason) for f in row.films),
+        offers=tuple(Offer(*film) for film in films),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import String, bindparam, cast, literal, select, union_all
+from sqlalchemy import Connection, String, bindparam, cast, literal, select, union_all
 
 from catalog.engine import Database
 from catalog.people.models import RatingRow, VerdictRow, WatchlistRow
@@ -37,9 +37,12 @@ class Standing:
 
 async def standing(database: Database, person_id: int, film_id: int) -> Standing:
     """How a film stands with a person; with a stranger it does not."""
-    async with database.read() as session:
-        told = await session.execute(_TOLD, {"person": person_id, "film": film_id})
-        rows = [(str(kind), str(value)) for kind, value in told]
+
+    def look(connection: Connection) -> list[tuple[str, str]]:
+        told = connection.execute(_TOLD, {"person": person_id, "film": film_id})
+        return [(str(kind), str(value)) for kind, value in told]
+
+    rows = await database.read(look)
     stars = [int(value) for kind, value in rows if kind == _STARS]
     return Standing(
         stars=stars[0] if stars else None,

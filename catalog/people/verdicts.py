@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from sqlalchemy import delete
+from sqlalchemy import Connection, delete
 
 from catalog.base import now
 from catalog.engine import Database
@@ -27,12 +27,15 @@ async def judge(
 
     A film that is seen, or not wanted, waits no longer on the watchlist.
     """
-    async with database.write() as session:
-        await meet(session, person_id)
+
+    def keep(connection: Connection) -> None:
+        meet(connection, person_id)
         key = {"person_id": person_id, "film_id": film_id, "kind": verdict.value}
         if stands:
-            await put(session, VerdictRow, key, decided_at=now())
-            await drop_from_watchlist(session, person_id, film_id)
+            put(connection, VerdictRow, key, decided_at=now())
+            drop_from_watchlist(connection, person_id, film_id)
         else:
-            await session.execute(delete(VerdictRow).filter_by(**key))
-        await note_change(session, person_id)
+            connection.execute(delete(VerdictRow).filter_by(**key))
+        note_change(connection, person_id)
+
+    await database.write(keep)

@@ -6,9 +6,10 @@ import tempfile
 from collections.abc import AsyncIterator, Iterator
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine, Executable, Select, text
 from sqlalchemy.orm import Session
 
 from catalog.base import Base
@@ -22,10 +23,12 @@ from tests.servers.postgres import Postgres
 
 __all__ = [
     "bring_in",
+    "changed",
     "database",
     "database_url",
     "empty_database_url",
     "engine",
+    "found",
     "postgres_tables",
     "seeded",
     "seeded_url",
@@ -116,6 +119,16 @@ async def seeded(seeded_url: str) -> AsyncIterator[Database]:
     database = Database(seeded_url)
     yield database
     await database.close()
+
+
+async def changed(database: Database, statement: Executable) -> None:
+    """Change something behind everybody's back."""
+    await database.write(lambda connection: connection.execute(statement))
+
+
+async def found(database: Database, question: Select[Any]) -> Any:
+    """The first value that a question finds."""
+    return await database.read(lambda connection: connection.scalar(question))
 
 
 def some_film(title: str = "Paddington", year: int = 2014, **fields: object) -> ScrapedFilm:

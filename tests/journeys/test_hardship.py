@@ -13,6 +13,7 @@ from sqlalchemy import text, update
 
 from catalog.films.models import FilmRow
 from catalog.people import registry
+from tests.catalog.databases import changed
 from tests.emotion.faces.pictures import scan_bomb
 from tests.emotion.faces.processes import face_process, wait_until_busy
 from tests.journeys.conftest import Reelmood
@@ -121,8 +122,7 @@ async def test_an_update_sent_twice_is_answered_once(ada: Person, controls: Cont
 async def test_what_breaks_is_told_with_the_reference_that_is_in_the_log(
     reelmood: Reelmood, ada: Person, caplog: pytest.LogCaptureFixture
 ) -> None:
-    async with reelmood.database.write() as session:
-        await session.execute(text("ALTER TABLE slates RENAME TO mislaid"))
+    await changed(reelmood.database, text("ALTER TABLE slates RENAME TO mislaid"))
     with caplog.at_level(logging.INFO):
         await ada.say("my secret is that I feel low tonight")
         told = await ada.wait_for_message(lambda m: "broke" in m.text)
@@ -131,16 +131,16 @@ async def test_what_breaks_is_told_with_the_reference_that_is_in_the_log(
     assert reference is not None
     assert f"Trouble {reference[1]}: OperationalError" in caplog.text
     assert "secret" not in caplog.text
-    async with reelmood.database.write() as session:
-        await session.execute(text("ALTER TABLE mislaid RENAME TO slates"))
+    await changed(reelmood.database, text("ALTER TABLE mislaid RENAME TO slates"))
     assert title_of(await first_card(ada, "I feel low tonight"))
 
 
 async def test_a_poster_that_will_not_load_gives_way_to_a_drawn_one(
     reelmood: Reelmood, ada: Person
 ) -> None:
-    async with reelmood.database.write() as session:
-        await session.execute(update(FilmRow).values(poster_url="http://127.0.0.1:9/poster.jpg"))
+    await changed(
+        reelmood.database, update(FilmRow).values(poster_url="http://127.0.0.1:9/poster.jpg")
+    )
     card = await first_card(ada, "I feel low tonight")
     assert (await ada.picture(card)).startswith(b"\xff\xd8")
     await ada.tap(card, "Next")

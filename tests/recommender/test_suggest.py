@@ -23,7 +23,7 @@ from emotion.words.reader import WordsReader
 from recommender.filters import Limit
 from recommender.search import Search, search_for_mood, search_for_words, surprise_search
 from recommender.suggest import SLATE_SIZE, Recommender, Suggestions
-from tests.catalog.databases import bring_in, some_film
+from tests.catalog.databases import bring_in, changed, some_film
 from tests.recommender.strategies import searches
 
 ANNA, BORIS = 1, 2
@@ -265,10 +265,8 @@ class TestNotAgain:
         best = (await recommender.suggest(ANNA, search)).films[0].film_id
         await slates.offer(seeded, ANNA, 1, {}, [Offer(best, 1.0, {})])
         for days, comes_again in ((20, False), (22, True)):
-            async with seeded.write() as session:
-                await session.execute(
-                    update(SlateFilmRow).values(shown_at=now() - timedelta(days=days))
-                )
+            shown_at = now() - timedelta(days=days)
+            await changed(seeded, update(SlateFilmRow).values(shown_at=shown_at))
             offered = {one.film_id for one in (await recommender.suggest(ANNA, search)).films}
             assert (best in offered) is comes_again
 

@@ -12,11 +12,12 @@ from taskiq_redis import RedisStreamBroker
 from catalog.engine import Database
 from catalog.films.models import ProfileRow
 from catalog.settings import StorageSettings
-from tests.catalog.databases import bring_in, some_film
+from tests.catalog.databases import bring_in, found, some_film
 from tests.servers.valkey import Valkey
 from workers.queue import broker_for
 from workers.tasks import EVERY_MINUTE
 
+_PROFILES = select(func.count()).select_from(ProfileRow)
 _PATIENCE_SECONDS = 40
 
 
@@ -58,9 +59,8 @@ async def _stopped(process: asyncio.subprocess.Process) -> int:
 async def _profiles_come_to(database: Database, count: int) -> None:
     async with asyncio.timeout(_PATIENCE_SECONDS):
         while True:
-            async with database.read() as session:
-                if await session.scalar(select(func.count()).select_from(ProfileRow)) == count:
-                    return
+            if await found(database, _PROFILES) == count:
+                return
             await asyncio.sleep(0.05)
 
 
@@ -90,8 +90,7 @@ async def test_a_worker_does_what_is_asked_over_redis_even_after_redis_was_away(
     seeded: Database, valkey: Valkey, tmp_path: Path
 ) -> None:
     storage = StorageSettings(database_url=seeded.url, redis_url=valkey.url, data_dir=tmp_path)
-    async with seeded.read() as session:
-        films = await session.scalar(select(func.count()).select_from(ProfileRow)) or 0
+    films = await found(seeded, _PROFILES)
     async with _worker(storage) as process:
         bring_in(seeded.url, some_film("Brand new", 2025))
         await _ask_for_upkeep(storage)

@@ -12,6 +12,7 @@ from catalog.people.history import History
 from catalog.people.models import RatingRow
 from catalog.people.verdicts import Verdict, judge
 from emotion.vocabulary import MOOD_READINGS, Mood
+from tests.catalog.databases import changed
 from tests.servers.valkey import Valkey
 
 ANNA, BORIS = 1, 2
@@ -31,8 +32,7 @@ def history(database: Database, redis: Redis) -> History:
 
 async def _change_behind_our_back(database: Database, stars: int) -> None:
     """What no person can do: shows whether an answer came from SQL or from the copy."""
-    async with database.write() as session:
-        await session.execute(update(RatingRow).values(stars=stars))
+    await changed(database, update(RatingRow).values(stars=stars))
 
 
 async def _stars(history: History, person_id: int = ANNA) -> list[int]:

@@ -18,8 +18,7 @@ async def test_a_reading_is_kept_as_numbers(database: Database) -> None:
 
     await readings.keep(database, ANNA, reading)
 
-    async with database.read() as session:
-        row = (await session.scalars(select(ReadingRow))).one()
+    row = await database.read(lambda connection: connection.execute(select(ReadingRow)).one())
     assert set(row.emotions) == {emotion.value for emotion in Emotion}
     assert sum(row.emotions.values()) == pytest.approx(1.0, abs=1e-3)
     assert row.valence == pytest.approx(reading.valence, abs=1e-3)

@@ -8,6 +8,7 @@ from catalog.engine import Database
 from catalog.people import slates
 from catalog.people.models import SlateFilmRow
 from catalog.people.slates import Offer, Slate
+from tests.catalog.databases import changed
 
 ANNA, BORIS, CHAT = 1, 2, -100_500_000_000
 
@@ -99,20 +100,16 @@ async def test_a_card_sent_anew_shows_the_film_it_was_turned_to(
 
 async def test_what_was_shown_long_ago_is_not_of_late(database: Database, films: list[int]) -> None:
     await _sent(database, films)
-    async with database.write() as session:
-        await session.execute(update(SlateFilmRow).values(shown_at=now() - timedelta(days=22)))
+    long_ago = update(SlateFilmRow).values(shown_at=now() - timedelta(days=22))
+    await changed(database, long_ago)
 
     assert await slates.shown_since(database, ANNA, now() - timedelta(days=21)) == set()
 
 
 async def test_looking_again_does_not_make_it_newer(database: Database, films: list[int]) -> None:
     offered = await _sent(database, films)
-    async with database.write() as session:
-        await session.execute(
-            update(SlateFilmRow)
-            .where(SlateFilmRow.position == 0)
-            .values(shown_at=now() - timedelta(days=22))
-        )
+    first = update(SlateFilmRow).where(SlateFilmRow.position == 0)
+    await changed(database, first.values(shown_at=now() - timedelta(days=22)))
 
     await slates.turn_to(database, offered.id, 0)
     await slates.placed(database, offered.id, 8)
