@@ -16,6 +16,7 @@ from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, Tel
 from telegram.ext import ExtBot
 
 from bot.inbox import Inbox
+from bot.replies.messages import call
 
 ALLOWED_UPDATES = [
     Update.MESSAGE,
@@ -108,7 +109,8 @@ class Poller:
         of a page is known: that took a third of a busy bot's time.
         """
         patience = 0 if self._in_work else _POLL_SECONDS
-        told: list[dict[str, Any]] = await self._bot._post(  # noqa: SLF001 # for the reason above
+        told: list[dict[str, Any]] = await call(
+            self._bot,
             "getUpdates",
             {
                 "offset": self._offset,

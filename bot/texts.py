@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from html import escape
 from pathlib import Path
 
@@ -11,6 +11,8 @@ from fluent.runtime import FluentBundle, FluentResource
 
 LOCALES_DIR = Path(__file__).parent / "locales"
 DEFAULT_LOCALE = "en"
+# Labels of buttons mostly, which every card has a score of.
+_MOST_KEPT = 1000
 
 
 class Texts:
@@ -20,6 +22,7 @@ class Texts:
         """Look in these locales, best first."""
         self.locale = locales[0]
         self._bundles = [_bundle(locale) for locale in locales]
+        self._kept = lru_cache(_MOST_KEPT)(self._formatted)
 
     def html(self, key: str, **arguments: str | float) -> str:
         """A text in Telegram's HTML; the arguments are escaped.
@@ -38,6 +41,11 @@ class Texts:
         return self._say(key, arguments)
 
     def _say(self, key: str, arguments: Mapping[str, str | float]) -> str:
+        # What people and films are called is not kept: there is no end of it, and it is not ours.
+        is_ours = not any(isinstance(value, str) for value in arguments.values())
+        return (self._kept if is_ours else self._formatted)(key, *arguments.items())
+
+    def _formatted(self, key: str, *arguments: tuple[str, str | float]) -> str:
         for bundle in self._bundles:
             if not bundle.has_message(key):
                 continue

@@ -11,7 +11,6 @@ import numpy as np
 from catalog.base import now
 from catalog.engine import Database, sync_engine
 from catalog.films import lookup
-from catalog.people import slates
 from catalog.people.history import History
 from recommender.answer import Asked, Suggestion, Suggestions, answer
 from recommender.index import Index, load_or_build
@@ -79,8 +78,7 @@ class Recommender:
         People and titles are the catalog's own: `resolve` what was typed first. Others are ignored.
         """
         index = self._index if self._index is not None else await self.refresh()
-        history = await self._history.of(person_id)
-        shown = await slates.shown_since(self._database, person_id, now() - NOT_AGAIN_FOR)
+        history, shown = await self._history.and_shown(person_id, now() - NOT_AGAIN_FOR)
         people = await self._people(search)
         models = await self._models(search)
         asked = Asked(

@@ -6,13 +6,26 @@ import asyncio
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 
+from sqlalchemy import select
+
 from benchmarks.chats.measure import Figures, Town, measure
 from benchmarks.chats.people import NoAnswerError, Visitor, open_session
 from benchmarks.chats.programs import Stage, now, staged
-from benchmarks.chats.talks import ECHO, MOOD, PAGE, RATE, Talk, selfie_talk
+from benchmarks.chats.talks import (
+    ECHO,
+    MOOD,
+    PAGE,
+    RATE,
+    Talk,
+    buttons_under,
+    is_card,
+    is_same,
+    selfie_talk,
+)
+from bot.callbacks import Action
 from catalog.engine import Database
-from catalog.films.seed import seed_films
-from catalog.people import consents
+from catalog.films.models import FilmRow
+from catalog.people import consents, watchlist
 from catalog.people.consents import Consent
 
 _SECONDS_TO_START = 60.0
@@ -116,17 +129,40 @@ async def _warmed(town: Town, selfie: Talk, *, thoroughly: bool) -> None:
 
 
 async def _posters_drawn(town: Town) -> None:
-    """Have every film shown once by its title: from then on Telegram holds all posters."""
-    titles = [film.title for film in seed_films()]
+    """Have every film shown once, from lists: from then on Telegram holds all posters."""
     async with town.visitors(_FIRST_PEOPLE) as people:
-        await asyncio.gather(
-            *(_ask_for(person, titles[place::_FIRST_PEOPLE]) for place, person in enumerate(people))
-        )
+        await _kept_for_later(town.stage, [person.id for person in people])
+        await asyncio.gather(*(_open_all(person) for person in people))
 
 
-async def _ask_for(person: Visitor, titles: Sequence[str]) -> None:
-    for title in titles:
-        await person.say(title, lambda _: True)
+async def _kept_for_later(stage: Stage, people: Sequence[int]) -> None:
+    """Put all films on the lists of these people, each on one."""
+    database = Database(stage.database_url)
+    try:
+        films = await database.read(lambda connection: list(connection.scalars(select(FilmRow.id))))
+        for place, film in enumerate(films):
+            await watchlist.keep(database, people[place % len(people)], film, stays=True)
+    finally:
+        await database.close()
+
+
+async def _open_all(person: Visitor) -> None:
+    """Open every film of one's list, page by page."""
+    page = (await person.say("/later", lambda _: True)).message
+    while True:
+        on_page = list(buttons_under(page))
+        for data in on_page:
+            if data.startswith(Action.FILM):
+                await person.tap(page["message_id"], data, is_card)
+        if not _goes_on(on_page):
+            return
+        page = (await person.tap(page["message_id"], on_page[-1], is_same(page))).message
+
+
+def _goes_on(on_page: Sequence[str]) -> bool:
+    """Whether the last button leads to a later page."""
+    ways = [int(data.rpartition(":")[2]) for data in on_page if data.startswith(Action.KEPT)]
+    return len(ways) > 1 or ways == [1]
 
 
 async def _agreed(stage: Stage, people: Sequence[int]) -> None:

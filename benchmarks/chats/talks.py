@@ -59,22 +59,22 @@ async def _mood(visitor: Visitor, turn: int) -> Answered:
 async def _page(visitor: Visitor, turn: int) -> Answered:
     """To the last film of the slate and back, one at a time."""
     card = _card(visitor)
-    ways = [data for data in _buttons(card) if data.startswith("turn:")]
+    ways = [data for data in buttons_under(card) if data.startswith("turn:")]
     if not ways:
         raise NothingToTapError("the card has no other film")
     # Forward on the first lap, back on the next: a slate has five films, so four steps each.
     data = ways[-1] if (turn // 4) % 2 == 0 else ways[0]
-    return await visitor.tap(card["message_id"], data, _is_same(card))
+    return await visitor.tap(card["message_id"], data, is_same(card))
 
 
 async def _rate(visitor: Visitor, turn: int) -> Answered:
     """Other stars each time."""
     card = _card(visitor)
-    stars = [data for data in _buttons(card) if data.startswith("rate:")]
+    stars = [data for data in buttons_under(card) if data.startswith("rate:")]
     unset = [data for data in stars if not data.endswith(":0")]
     if not unset:
         raise NothingToTapError("the card has no stars")
-    return await visitor.tap(card["message_id"], unset[turn % len(unset)], _is_same(card))
+    return await visitor.tap(card["message_id"], unset[turn % len(unset)], is_same(card))
 
 
 def selfie_talk() -> Talk:
@@ -110,14 +110,16 @@ def is_card(message: Json) -> bool:
 
 def _is_card_or_next_step(message: Json) -> bool:
     """A card, or a refusal, which offers the moods to tap."""
-    return is_card(message) or any(data.startswith("mood:") for data in _buttons(message))
+    return is_card(message) or any(data.startswith("mood:") for data in buttons_under(message))
 
 
-def _is_same(card: Json) -> Callable[[Json], bool]:
+def is_same(card: Json) -> Callable[[Json], bool]:
+    """Whether a message is this one, changed."""
     return lambda message: bool(message["message_id"] == card["message_id"])
 
 
-def _buttons(message: Json) -> Iterator[str]:
+def buttons_under(message: Json) -> Iterator[str]:
+    """What the buttons under a message send."""
     return (button.get("callback_data", "") for row in message["buttons"] for button in row)
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from telegram import Bot, CallbackQuery, InlineKeyboardMarkup, Update
-from telegram.constants import ParseMode
+from telegram import Bot, CallbackQuery, Update
 
 from bot.callbacks import Action, Tap
 from bot.handlers.offers import say
@@ -13,6 +12,7 @@ from bot.handlers.owners import is_theirs
 from bot.house import Context, House, Visit
 from bot.replies import cards, keyboards
 from bot.replies.answers import answer, edit_text
+from bot.replies.messages import Buttons, send_text
 from catalog.people import slates, watchlist
 from catalog.people.slates import Offer
 
@@ -65,10 +65,8 @@ async def _send(update: Update, context: Context, action: Action) -> None:
         key = "history-empty" if action is Action.HISTORY else "later-empty"
         await say(context.bot, visit, visit.texts.html(key), with_moods=True)
         return
-    text, markup = await _page(context.house, visit, action, labels, 0)
-    await context.bot.send_message(
-        visit.chat.id, text, parse_mode=ParseMode.HTML, reply_markup=markup
-    )
+    text, buttons = await _page(context.house, visit, action, labels, 0)
+    await send_text(context.bot, visit.chat.id, text, buttons)
 
 
 async def _labels(house: House, visit: Visit, action: Action) -> Sequence[tuple[int, int | None]]:
@@ -85,7 +83,7 @@ async def _page(
     action: Action,
     labels: Sequence[tuple[int, int | None]],
     page: int,
-) -> tuple[str, InlineKeyboardMarkup]:
+) -> tuple[str, Buttons]:
     texts = visit.texts
     pages = -(-len(labels) // _A_PAGE)
     page = max(0, min(page, pages - 1))

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from sqlalchemy import Connection
 from telegram import Bot
-from telegram.constants import ParseMode
 
 from bot.house import House, Visit
 from bot.replies import cards, keyboards
 from bot.replies.keyboards import Company
+from bot.replies.messages import send_text
 from bot.replies.readings import mood_line, search_line
 from catalog.people import readings, slates
 from catalog.people.slates import Offer, Slate
+from catalog.people.standing import Standing, look
 from emotion.vocabulary import Reading
 from recommender.search import Search, to_json
 from recommender.suggest import Suggestions
@@ -40,34 +42,44 @@ async def offer(
     resolved = await house.recommender.resolve(search)
     search = resolved.search
     answer = await house.recommender.suggest(visit.person.id, search)
-    slate = await slate_of(house, visit, search, answer, keeps_mood=True)
+    kept = await _kept(house, visit, search, answer)
     line = search_line(visit.texts, search, answer.relaxed, resolved.unknown)
     mood = mood_line(visit.texts, search.reading) if says_mood else ""
     said = " ".join(part for part in (note, mood, line) if part)
-    if slate is None:
+    if kept is None:
         await readings_kept(house, visit, search)
         nothing = visit.texts.html("nothing-left")
         await say(bot, visit, f"{said}\n\n{nothing}" if said else nothing, with_moods=True)
         return
+    slate, stands = kept
     if said:
-        await bot.send_message(
-            visit.chat.id,
-            said,
-            parse_mode=ParseMode.HTML,
-            reply_markup=keyboards.not_quite(visit.texts, slate.id, company) if says_mood else None,
-        )
-    await cards.send(bot, house, visit, slate)
+        buttons = keyboards.not_quite(visit.texts, slate.id, company) if says_mood else None
+        await send_text(bot, visit.chat.id, said, buttons)
+    await cards.send(bot, house, visit, slate, stands)
+
+
+async def _kept(
+    house: House, visit: Visit, search: Search, answer: Suggestions
+) -> tuple[Slate, Standing] | None:
+    """Keep mood and offer as one; the slate, and how its first film stands with the person."""
+    if not answer.films:
+        return None
+    person_id, mood = visit.person.id, _mood_of(search)
+
+    def keep(connection: Connection) -> tuple[Slate, Standing]:
+        slate = _keep_slate(connection, visit, search, answer)
+        if mood is not None:
+            readings.note(connection, person_id, mood)
+        return slate, look(connection, person_id, slate.shown.film_id)
+
+    return await house.database.write(keep)
 
 
 async def readings_kept(house: House, visit: Visit, search: Search) -> None:
     """Keep the mood of a search, as numbers; a search that names no mood leaves nothing."""
-    reading = _mood_of(search)
-    if reading is not None:
-        await readings.keep(house.database, visit.person.id, reading)
-
-
-def _mood_of(search: Search) -> Reading | None:
-    return search.reading if search.reading.confidence > 0.0 else None
+    mood = _mood_of(search)
+    if mood is not None:
+        await readings.keep(house.database, visit.person.id, mood)
 
 
 async def slate_of(
@@ -77,36 +89,37 @@ async def slate_of(
     answer: Suggestions,
     *,
     message_id: int | None = None,
-    keeps_mood: bool = False,
 ) -> Slate | None:
-    """Keep what is offered, and for what; None when there is nothing to offer.
-
-    Args:
-        house: the parts to ask.
-        visit: who asked, and where.
-        search: what for.
-        answer: what was found.
-        message_id: the message it will stand under, if there is one already.
-        keeps_mood: whether the mood of the search is to be kept in the same breath.
-    """
+    """Keep what is offered, and for what; None when there is nothing to offer."""
     if not answer.films:
         return None
-    return await slates.offer(
-        house.database,
+    return await house.database.write(
+        lambda connection: _keep_slate(connection, visit, search, answer, message_id)
+    )
+
+
+def _keep_slate(
+    connection: Connection,
+    visit: Visit,
+    search: Search,
+    answer: Suggestions,
+    message_id: int | None = None,
+) -> Slate:
+    return slates.keep(
+        connection,
         visit.person.id,
         visit.chat.id,
         to_json(search),
         [Offer(film.film_id, film.propensity, film.reason.to_json()) for film in answer.films],
         message_id=message_id,
-        reading=_mood_of(search) if keeps_mood else None,
     )
+
+
+def _mood_of(search: Search) -> Reading | None:
+    return search.reading if search.reading.confidence > 0.0 else None
 
 
 async def say(bot: Bot, visit: Visit, text: str, *, with_moods: bool) -> None:
     """Say something in HTML, with the mood row as the next step."""
-    await bot.send_message(
-        visit.chat.id,
-        text,
-        parse_mode=ParseMode.HTML,
-        reply_markup=keyboards.mood_row(visit.texts) if with_moods else None,
-    )
+    buttons = keyboards.mood_row(visit.texts) if with_moods else None
+    await send_text(bot, visit.chat.id, text, buttons)

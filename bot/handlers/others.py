@@ -6,12 +6,12 @@ import logging
 
 from limits import RateLimitItemPerDay
 from telegram import Message, Update
-from telegram.constants import ParseMode
 from telegram.error import TelegramError
 from telegram.ext import ApplicationHandlerStop
 
 from bot.handlers.offers import say
 from bot.house import Context, Visit
+from bot.replies.messages import send_text
 from bot.texts import texts_for
 
 _log = logging.getLogger(__name__)
@@ -49,7 +49,7 @@ async def channel_post(update: Update, context: Context) -> None:
         return
     text = texts_for(None).html("sent-in-channel", name=context.bot.username)
     try:
-        await context.bot.send_message(post.chat.id, text, parse_mode=ParseMode.HTML)
+        await send_text(context.bot, post.chat.id, text)
     except TelegramError as error:
         # We may read there, and not write.
         _log.info("A channel takes no word of ours (%s)", type(error).__name__)

@@ -13,6 +13,7 @@ from bot.handlers.owners import is_theirs
 from bot.house import Context, Visit
 from bot.replies import keyboards
 from bot.replies.answers import answer, edit_text
+from bot.replies.messages import send_text
 from catalog.people import consents, registry
 from catalog.people.consents import Consent
 
@@ -24,12 +25,8 @@ async def privacy(update: Update, context: Context) -> None:
     if context.house.asks_watson:
         told += "\n\n" + visit.texts.html("privacy-watson")
     given = await consents.decided(context.house.database, visit.person.id, Consent.TRAINING)
-    await context.bot.send_message(
-        visit.chat.id,
-        told,
-        parse_mode=ParseMode.HTML,
-        reply_markup=keyboards.sharing(visit.texts, visit.person.id, given=given or False),
-    )
+    buttons = keyboards.sharing(visit.texts, visit.person.id, given=given or False)
+    await send_text(context.bot, visit.chat.id, told, buttons)
 
 
 async def export(update: Update, context: Context) -> None:
@@ -49,12 +46,9 @@ async def export(update: Update, context: Context) -> None:
 async def forget(update: Update, context: Context) -> None:
     """One question before everything is erased."""
     visit = Visit.of(update)
-    await context.bot.send_message(
-        visit.chat.id,
-        visit.texts.html("forget-question"),
-        parse_mode=ParseMode.HTML,
-        reply_markup=keyboards.forget(visit.texts, visit.person.id),
-    )
+    question = visit.texts.html("forget-question")
+    buttons = keyboards.forget(visit.texts, visit.person.id)
+    await send_text(context.bot, visit.chat.id, question, buttons)
 
 
 async def forget_answered(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from limits import RateLimitItemPerDay, RateLimitItemPerMinute
 from telegram import Bot, CallbackQuery, Message, Update
-from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
 from bot.callbacks import Tap
@@ -15,8 +14,9 @@ from bot.handlers.owners import is_theirs
 from bot.handlers.words import has_mood, says_something
 from bot.house import Context, House, Visit
 from bot.replies import keyboards
-from bot.replies.answers import answer, edit_text, says
+from bot.replies.answers import answer, edit_text
 from bot.replies.keyboards import Company
+from bot.replies.messages import says, send_text
 from bot.replies.typing import typing
 from bot.waiting import Picture
 from catalog.people import consents, corrections
@@ -71,11 +71,12 @@ async def photo(update: Update, context: Context) -> None:
     # The question answers the photo, so that the tap on it still knows which photo is meant; where
     # a server does not say so, we remember.
     context.house.waiting.put(visit.person.id, picture)
-    await message.reply_text(
+    await send_text(
+        context.bot,
+        visit.chat.id,
         visit.texts.html("consent-face"),
-        parse_mode=ParseMode.HTML,
-        reply_markup=keyboards.consent(visit.texts, visit.person.id),
-        do_quote=True,
+        keyboards.consent(visit.texts, visit.person.id),
+        answering=message.message_id,
     )
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from telegram import CallbackQuery, Update
-from telegram.constants import ChatType, ParseMode
+from telegram.constants import ChatType
 
 from bot.callbacks import Tap
 from bot.handlers.owners import is_theirs
 from bot.house import Context, Visit
 from bot.replies import keyboards
 from bot.replies.answers import answer, edit_text
+from bot.replies.messages import send_text
 from catalog.people import consents
 from catalog.people.consents import Consent
 
@@ -31,12 +32,9 @@ async def ask(context: Context, visit: Visit, *, before: int, after: int) -> Non
     database = context.house.database
     if await consents.decided(database, visit.person.id, Consent.TRAINING) is not None:
         return
-    await context.bot.send_message(
-        visit.chat.id,
-        visit.texts.html("sharing-question", count=ASKED_AT),
-        parse_mode=ParseMode.HTML,
-        reply_markup=keyboards.sharing(visit.texts, visit.person.id),
-    )
+    question = visit.texts.html("sharing-question", count=ASKED_AT)
+    buttons = keyboards.sharing(visit.texts, visit.person.id)
+    await send_text(context.bot, visit.chat.id, question, buttons)
 
 
 async def answered(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:

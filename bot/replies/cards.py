@@ -4,26 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from functools import partial
-from typing import TypeVar
 
-from telegram import Bot, InlineKeyboardMarkup, InputMediaPhoto, Message
-from telegram.constants import ParseMode
+from telegram import Bot
 from telegram.error import BadRequest
 
 from bot.house import House, Visit
-from bot.replies import keyboards
-from bot.replies.answers import GONE, UNCHANGED, edit_buttons, says
+from bot.replies import keyboards, messages
+from bot.replies.answers import edit_buttons
 from bot.replies.captions import caption
+from bot.replies.messages import GONE, UNCHANGED, Buttons, Illustrated, Posted, says
 from catalog.films.film import Film
 from catalog.people import slates
 from catalog.people.slates import Slate
-from catalog.people.standing import standing
+from catalog.people.standing import Standing, standing
 from recommender.reason import Reason
 from recommender.search import Search, from_json
-
-# Of a drawn poster; servers tell from it that it is a JPEG.
-_FILE_NAME = "poster.jpg"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +27,22 @@ class Card:
 
     film: Film
     caption: str
-    buttons: InlineKeyboardMarkup
+    buttons: Buttons
+
+    def shown(self, picture: str | bytes) -> Illustrated:
+        """The card with this picture of the film."""
+        return Illustrated(picture, self.caption, self.buttons)
 
 
-async def card_of(house: House, visit: Visit, slate: Slate) -> Card:
-    """The card of the film that a slate shows, as this person left it."""
+async def card_of(house: House, visit: Visit, slate: Slate, stands: Standing | None = None) -> Card:
+    """The card of the film that a slate shows, as this person left it.
+
+    Args:
+        house: the parts to ask.
+        visit: who sees it.
+        slate: what is shown.
+        stands: how the film stands with the person, where that is known already.
+    """
     search, offer = search_of(slate), slate.shown
     reason = Reason.from_json(offer.reason) if offer.reason else None
     named = [] if reason is None else [reason.liked_film_id, reason.like_film_id]
@@ -47,14 +53,17 @@ async def card_of(house: House, visit: Visit, slate: Slate) -> Card:
     return Card(
         film,
         caption(visit.texts, film, reason, search, titles),
-        await buttons_of(house, visit, slate),
+        await buttons_of(house, visit, slate, stands),
     )
 
 
-async def buttons_of(house: House, visit: Visit, slate: Slate) -> InlineKeyboardMarkup:
+async def buttons_of(
+    house: House, visit: Visit, slate: Slate, stands: Standing | None = None
+) -> Buttons:
     """The buttons under a slate, as this person left them."""
     search = search_of(slate)
-    stands = await standing(house.database, visit.person.id, slate.shown.film_id)
+    if stands is None:
+        stands = await standing(house.database, visit.person.id, slate.shown.film_id)
     return keyboards.card(visit.texts, slate, search.aim if search else None, stands)
 
 
@@ -63,43 +72,29 @@ def search_of(slate: Slate) -> Search | None:
     return from_json(slate.search) if slate.search else None
 
 
-async def send(bot: Bot, house: House, visit: Visit, slate: Slate) -> None:
+async def send(
+    bot: Bot, house: House, visit: Visit, slate: Slate, stands: Standing | None = None
+) -> None:
     """Send a slate's card as a new message, and remember which one it is."""
-    card = await card_of(house, visit, slate)
+    card = await card_of(house, visit, slate, stands)
 
-    async def post(picture: str | bytes) -> Message:
-        return await bot.send_photo(
-            chat_id=visit.chat.id,
-            photo=picture,
-            filename=_FILE_NAME,
-            caption=card.caption,
-            parse_mode=ParseMode.HTML,
-            reply_markup=card.buttons,
-        )
+    async def post(picture: str | bytes) -> Posted:
+        return await messages.send_picture(bot, visit.chat.id, card.shown(picture))
 
     try:
-        message = await _with_picture(house, card.film, post)
+        posted = await _with_picture(house, card.film, post)
     except BadRequest:
         # A group may forbid pictures, and another server may know none: the words do without.
-        message = await bot.send_message(
-            visit.chat.id, card.caption, parse_mode=ParseMode.HTML, reply_markup=card.buttons
-        )
-    await slates.placed(house.database, slate.id, message.message_id)
+        posted = await messages.send_text(bot, visit.chat.id, card.caption, card.buttons)
+    await slates.placed(house.database, slate.id, posted.message_id)
 
 
 async def show(bot: Bot, house: House, visit: Visit, slate: Slate, message_id: int) -> None:
     """Show a slate's card in the place of the message there is, or anew where that is gone."""
     card = await card_of(house, visit, slate)
 
-    async def post(picture: str | bytes) -> Message | bool:
-        return await bot.edit_message_media(
-            chat_id=visit.chat.id,
-            message_id=message_id,
-            media=InputMediaPhoto(
-                picture, caption=card.caption, parse_mode=ParseMode.HTML, filename=_FILE_NAME
-            ),
-            reply_markup=card.buttons,
-        )
+    async def post(picture: str | bytes) -> Posted:
+        return await messages.edit_picture(bot, visit.chat.id, message_id, card.shown(picture))
 
     try:
         await _with_picture(house, card.film, post)
@@ -114,13 +109,9 @@ async def show(bot: Bot, house: House, visit: Visit, slate: Slate, message_id: i
 
 async def _show_words(bot: Bot, visit: Visit, card: Card, message_id: int) -> bool:
     """Change a card where its picture cannot be changed; whether that went well."""
-    message = {"chat_id": visit.chat.id, "message_id": message_id, "reply_markup": card.buttons}
-    for edit in (
-        partial(bot.edit_message_caption, caption=card.caption),
-        partial(bot.edit_message_text, card.caption),
-    ):
+    for edit in (messages.edit_caption, messages.edit_text):
         try:
-            await edit(**message, parse_mode=ParseMode.HTML)
+            await edit(bot, visit.chat.id, message_id, card.caption, card.buttons)
         except BadRequest as error:
             if says(error, UNCHANGED):
                 return True
@@ -136,12 +127,9 @@ async def refresh_buttons(
     await edit_buttons(bot, visit.chat.id, message_id, await buttons_of(house, visit, slate))
 
 
-_Posted = TypeVar("_Posted", Message, Message | bool)
-
-
 async def _with_picture(
-    house: House, film: Film, post: Callable[[str | bytes], Awaitable[_Posted]]
-) -> _Posted:
+    house: House, film: Film, post: Callable[[str | bytes], Awaitable[Posted]]
+) -> Posted:
     """Post a film's picture; where its file_id or URL works no more, the drawn one does."""
     picture = await house.posters.picture(film)
     try:
@@ -151,6 +139,6 @@ async def _with_picture(
             raise
         await house.posters.drop(film)
         posted = await post(await house.posters.drawn(film))
-    if isinstance(posted, Message) and posted.photo:
-        await house.posters.remember(film, posted.photo[-1].file_id)
+    if posted.file_id is not None:
+        await house.posters.remember(film, posted.file_id)
     return posted

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup
-
 from bot.callbacks import Action, tap
 from bot.packed import packed
+from bot.replies.messages import Buttons
 from bot.texts import Texts
 from catalog.films.film import Film
 from catalog.people.slates import Slate
 from catalog.people.standing import Standing
 from catalog.people.verdicts import Verdict
 from emotion.vocabulary import Aim, Emotion, Mood, Reading
+
+Button = dict[str, str]
 
 _SURPRISE = "surprise"
 _STARS = range(1, 6)
@@ -29,14 +30,14 @@ class Company:
     mood: Reading
 
 
-def mood_row(texts: Texts) -> InlineKeyboardMarkup:
+def mood_row(texts: Texts) -> Buttons:
     """The moods to tap, and "surprise me"."""
     buttons = [_button(texts.plain(f"mood-{mood}"), Action.MOOD, mood) for mood in Mood]
     buttons.append(_button(texts.plain("mood-surprise"), Action.MOOD, _SURPRISE))
     return _in_rows(buttons, 3)
 
 
-def not_quite(texts: Texts, slate_id: int, company: Company | None = None) -> InlineKeyboardMarkup:
+def not_quite(texts: Texts, slate_id: int, company: Company | None = None) -> Buttons:
     """The way to say that the mood was misread, or that the others in the picture count, too."""
     buttons = [_button(texts.plain("not-quite"), Action.NOT_QUITE, slate_id)]
     if company is not None:
@@ -45,7 +46,7 @@ def not_quite(texts: Texts, slate_id: int, company: Company | None = None) -> In
     return _in_rows(buttons, 2)
 
 
-def emotions(texts: Texts, slate_id: int) -> InlineKeyboardMarkup:
+def emotions(texts: Texts, slate_id: int) -> Buttons:
     """The seven moods to choose the right one from."""
     buttons = [
         _button(texts.plain(f"emotion-{emotion}"), Action.EMOTION, slate_id, emotion)
@@ -54,7 +55,7 @@ def emotions(texts: Texts, slate_id: int) -> InlineKeyboardMarkup:
     return _in_rows(buttons, 3)
 
 
-def card(texts: Texts, slate: Slate, aim: Aim | None, stands: Standing) -> InlineKeyboardMarkup:
+def card(texts: Texts, slate: Slate, aim: Aim | None, stands: Standing) -> Buttons:
     """The buttons under a film: stars, verdicts and, in a search, paging and its aims.
 
     A button says what shall be, not "the other way round", so that a tap delivered twice is done
@@ -97,10 +98,10 @@ def card(texts: Texts, slate: Slate, aim: Aim | None, stands: Standing) -> Inlin
             for one in Aim
         ]
         rows += [aims[:3], aims[3:]]
-    return InlineKeyboardMarkup(rows)
+    return rows
 
 
-def consent(texts: Texts, person_id: int) -> InlineKeyboardMarkup:
+def consent(texts: Texts, person_id: int) -> Buttons:
     """Whether this person's face may be read."""
     return _in_rows(
         [
@@ -111,7 +112,7 @@ def consent(texts: Texts, person_id: int) -> InlineKeyboardMarkup:
     )
 
 
-def sharing(texts: Texts, person_id: int, *, given: bool | None = None) -> InlineKeyboardMarkup:
+def sharing(texts: Texts, person_id: int, *, given: bool | None = None) -> Buttons:
     """Whether this person's stars may help others; of an answer given, only the other is left."""
     answers = {True: ("sharing-yes", "yes"), False: ("sharing-no", "no")}
     return _in_rows(
@@ -124,7 +125,7 @@ def sharing(texts: Texts, person_id: int, *, given: bool | None = None) -> Inlin
     )
 
 
-def forget(texts: Texts, person_id: int) -> InlineKeyboardMarkup:
+def forget(texts: Texts, person_id: int) -> Buttons:
     """Whether everything of this person shall be erased."""
     return _in_rows(
         [
@@ -143,7 +144,7 @@ def film_list(
     *,
     page: int,
     pages: int,
-) -> InlineKeyboardMarkup:
+) -> Buttons:
     """A page of this person's films, each with its label, and the way to the other pages."""
     rows = [[_button(label, Action.FILM, film.id)] for film, label in films]
     turns = []
@@ -153,10 +154,10 @@ def film_list(
         turns.append(_button(texts.plain("button-next"), action, person_id, page + 1))
     if turns:
         rows.append(turns)
-    return InlineKeyboardMarkup(rows)
+    return rows
 
 
-def _paging(texts: Texts, slate: Slate) -> list[InlineKeyboardButton]:
+def _paging(texts: Texts, slate: Slate) -> list[Button]:
     count = len(slate.offers)
     row = []
     if slate.position > 0:
@@ -172,14 +173,13 @@ def _paging(texts: Texts, slate: Slate) -> list[InlineKeyboardButton]:
 
 def _switch(
     texts: Texts, key: str, action: Action, here: tuple[int, int], *, is_on: bool
-) -> InlineKeyboardButton:
+) -> Button:
     return _button(texts.plain(f"{key}-on" if is_on else key), action, *here, int(not is_on))
 
 
-def _button(label: str, action: Action, *arguments: int | str) -> InlineKeyboardButton:
-    return InlineKeyboardButton(label, callback_data=tap(action, *arguments))
+def _button(label: str, action: Action, *arguments: int | str) -> Button:
+    return {"text": label, "callback_data": tap(action, *arguments)}
 
 
-def _in_rows(buttons: Sequence[InlineKeyboardButton], width: int) -> InlineKeyboardMarkup:
-    rows = [buttons[start : start + width] for start in range(0, len(buttons), width)]
-    return InlineKeyboardMarkup(rows)
+def _in_rows(buttons: Sequence[Button], width: int) -> Buttons:
+    return [buttons[start : start + width] for start in range(0, len(buttons), width)]

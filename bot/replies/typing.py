@@ -7,8 +7,9 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from telegram import Bot
-from telegram.constants import ChatAction
 from telegram.error import TelegramError
+
+from bot.replies.messages import show_typing
 
 # An answer that is there sooner needs no announcing.
 _WAIT_SECONDS = 0.15
@@ -32,7 +33,7 @@ async def _show(bot: Bot, chat_id: int) -> None:
     await asyncio.sleep(_WAIT_SECONDS)
     while True:
         try:
-            await bot.send_chat_action(chat_id, ChatAction.TYPING)
+            await show_typing(bot, chat_id)
         except TelegramError:
             return
         await asyncio.sleep(_AGAIN_SECONDS)

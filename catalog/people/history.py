@@ -15,6 +15,7 @@ from sqlalchemy import Connection, bindparam, select
 from catalog.engine import Database
 from catalog.people.models import PersonRow, RatingRow, VerdictRow
 from catalog.people.ratings import Rating, rating_of
+from catalog.people.slates import shown_since
 from catalog.people.verdicts import Verdict
 from emotion.vocabulary import Emotion
 
@@ -57,11 +58,25 @@ class History:
     async def of(self, person_id: int) -> PersonHistory:
         """The person's history; an unknown person has an empty one.
 
-        The copy carries the person's revision, so a copy that missed a change (Redis was away when
+        The copy carries the person's revision, so one that missed a change (Redis was away when
         a rating was given) is never believed.
         """
-        told = {"person": person_id}
-        revision = await self._database.read(lambda connection: connection.scalar(_REVISION, told))
+        revision = await self._database.read(lambda connection: _revision(connection, person_id))
+        return await self._as_of(person_id, revision)
+
+    async def and_shown(
+        self, person_id: int, since: datetime
+    ) -> tuple[PersonHistory, frozenset[int]]:
+        """The person's history, and the films they were shown since a moment."""
+
+        def look(connection: Connection) -> tuple[int | None, frozenset[int]]:
+            return _revision(connection, person_id), shown_since(connection, person_id, since)
+
+        revision, shown = await self._database.read(look)
+        return await self._as_of(person_id, revision), shown
+
+    async def _as_of(self, person_id: int, revision: int | None) -> PersonHistory:
+        """The person's history at a revision, or a later one; a stranger has no revision."""
         if revision is None:
             return PersonHistory()
         copy = await self._copy(person_id, revision)
@@ -100,6 +115,10 @@ class History:
             await self._redis.set(_key(person_id), copy, ex=_KEPT_SECONDS)
         except (RedisError, OSError) as error:
             _log.warning("Redis kept no history: %s", type(error).__name__)
+
+
+def _revision(connection: Connection, person_id: int) -> int | None:
+    return connection.scalar(_REVISION, {"person": person_id})
 
 
 def _from_sql(connection: Connection, person_id: int) -> PersonHistory:

@@ -11,10 +11,8 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 
 from catalog.base import now, table_of
 from catalog.engine import Database
-from catalog.people import readings
 from catalog.people.models import SlateFilmRow, SlateRow
 from catalog.people.person import meet
-from emotion.vocabulary import Reading
 
 # Made once, for every mood runs them: making a statement takes longer than running it.
 _slates, _films = table_of(SlateRow), table_of(SlateFilmRow)
@@ -78,59 +76,67 @@ async def offer(
     chat_id: int,
     search: dict[str, Any],
     offers: Sequence[Offer],
-    *,
-    message_id: int | None = None,
-    reading: Reading | None = None,
 ) -> Slate:
     """Keep a new slate; `placed` tells that its first film was shown.
 
+    Raises:
+        ValueError: there is no film in it.
+    """
+    return await database.write(
+        lambda connection: keep(connection, person_id, chat_id, search, offers)
+    )
+
+
+def keep(
+    connection: Connection,
+    person_id: int,
+    chat_id: int,
+    search: dict[str, Any],
+    offers: Sequence[Offer],
+    *,
+    message_id: int | None = None,
+) -> Slate:
+    """Keep a new slate, in the caller's transaction.
+
     Args:
-        database: where to keep it.
-        person_id: who is offered the films.
+        connection: the transaction.
+        person_id: who is offered the films; met herewith.
         chat_id: in which chat.
         search: what they are offered for.
         offers: the films, best first.
         message_id: the message the slate will stand under, if there is one already.
-        reading: the mood read for it, if it is to be kept, too.
 
     Raises:
         ValueError: there is no film in it.
     """
     if not offers:
         raise ValueError("a slate needs a film")
-
-    def keep(connection: Connection) -> int:
-        meet(connection, person_id)
-        if reading is not None:
-            readings.note(connection, person_id, reading)
-        kept = connection.execute(
-            _OFFER,
+    meet(connection, person_id)
+    kept = connection.execute(
+        _OFFER,
+        {
+            "person_id": person_id,
+            "chat_id": chat_id,
+            "message_id": message_id,
+            "search": search,
+            "position": 0,
+        },
+    )
+    slate_id = int(kept.scalar_one())
+    connection.execute(
+        _OFFER_FILMS,
+        [
             {
+                "slate_id": slate_id,
                 "person_id": person_id,
-                "chat_id": chat_id,
-                "message_id": message_id,
-                "search": search,
-                "position": 0,
-            },
-        )
-        slate_id = int(kept.scalar_one())
-        connection.execute(
-            _OFFER_FILMS,
-            [
-                {
-                    "slate_id": slate_id,
-                    "person_id": person_id,
-                    "position": place,
-                    "film_id": film.film_id,
-                    "propensity": film.propensity,
-                    "reason": film.reason,
-                }
-                for place, film in enumerate(offers)
-            ],
-        )
-        return slate_id
-
-    slate_id = await database.write(keep)
+                "position": place,
+                "film_id": film.film_id,
+                "propensity": film.propensity,
+                "reason": film.reason,
+            }
+            for place, film in enumerate(offers)
+        ],
+    )
     return Slate(slate_id, person_id, chat_id, message_id, search, 0, tuple(offers))
 
 
@@ -164,10 +170,10 @@ async def turn_to(database: Database, slate_id: int, position: int) -> Slate | N
     return await database.write(turn)
 
 
-async def shown_since(database: Database, person_id: int, since: datetime) -> set[int]:
+def shown_since(connection: Connection, person_id: int, since: datetime) -> frozenset[int]:
     """The ids of films a person was shown since a moment."""
     told = {"person": person_id, "since": since}
-    return await database.read(lambda connection: set(connection.scalars(_SHOWN_SINCE, told)))
+    return frozenset(connection.scalars(_SHOWN_SINCE, told))
 
 
 def _find(connection: Connection, slate_id: int) -> Slate | None:

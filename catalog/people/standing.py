@@ -37,12 +37,13 @@ class Standing:
 
 async def standing(database: Database, person_id: int, film_id: int) -> Standing:
     """How a film stands with a person; with a stranger it does not."""
+    return await database.read(lambda connection: look(connection, person_id, film_id))
 
-    def look(connection: Connection) -> list[tuple[str, str]]:
-        told = connection.execute(_TOLD, {"person": person_id, "film": film_id})
-        return [(str(kind), str(value)) for kind, value in told]
 
-    rows = await database.read(look)
+def look(connection: Connection, person_id: int, film_id: int) -> Standing:
+    """How a film stands with a person, in the caller's visit."""
+    told = connection.execute(_TOLD, {"person": person_id, "film": film_id})
+    rows = [(str(kind), str(value)) for kind, value in told]
     stars = [int(value) for kind, value in rows if kind == _STARS]
     return Standing(
         stars=stars[0] if stars else None,
