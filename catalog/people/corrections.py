@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import Connection, bindparam, select
 
 from catalog.base import now, table_of
 from catalog.engine import Database
@@ -25,10 +25,11 @@ _OF = (
 
 async def keep(database: Database, person_id: int, slate_id: int, told: Correction) -> None:
     """Keep a correction; a second thought about the same card replaces the first."""
-    async with database.write() as session:
-        await meet(session, person_id)
-        await put(
-            session,
+
+    def keep_it(connection: Connection) -> None:
+        meet(connection, person_id)
+        put(
+            connection,
             CorrectionRow,
             {"person_id": person_id, "slate_id": slate_id},
             read={emotion.value: round(share, 4) for emotion, share in told.read.items()},
@@ -37,16 +38,17 @@ async def keep(database: Database, person_id: int, slate_id: int, told: Correcti
             corrected_at=now(),
         )
 
+    await database.write(keep_it)
+
 
 async def of(database: Database, person_id: int) -> list[Correction]:
     """The person's latest corrections, newest first."""
-    async with database.read() as session:
-        rows = await session.execute(_OF, {"person": person_id})
-        return [
-            Correction(
-                {emotion: read[emotion.value] for emotion in Emotion},
-                Source(source),
-                Emotion(chosen),
-            )
-            for read, source, chosen in rows
-        ]
+    rows = await database.read(
+        lambda connection: connection.execute(_OF, {"person": person_id}).all()
+    )
+    return [
+        Correction(
+            {emotion: read[emotion.value] for emotion in Emotion}, Source(source), Emotion(chosen)
+        )
+        for read, source, chosen in rows
+    ]
