@@ -23,9 +23,9 @@ Places = npt.NDArray[np.int64]
 # Found on both MovieLens sets, among strangers whose first likes in time are told, and whose likes
 # are told in any order. The power that popularity has beside what fellow likers like: before
 # anything is told, in how many likes it falls to a third, and how far below 0 it goes; ...
-_POPULAR, _FADES, _DAMPED = 8.0, 3.25, 0.6
+_POPULAR, _FADES, _DAMPED = 8.0, 3.75, 0.6
 # ... and at how many likes the links count as much as the rest, and how sharply that turns.
-_LINKS_LEAD, _TURN = 14.0, 3.25
+_LINKS_LEAD, _TURN = 14.5, 4.0
 # Likes that a film is thought to have beyond its own, so that few do not speak loudly.
 _DOUBT, _FEWEST = 20.0, 5.0
 # What is liked by nobody who likes the same is not impossible.
