@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 import numpy as np
 
 from catalog.people.ratings import Rating
 from recommender.filters import Allowed, Limit, allowed
 from recommender.index import FilmIndex, Floats, Index
-from recommender.likes import Likes, likes
-from recommender.ranking import Drawn, Scores, diverse_top, mood_fit
+from recommender.likes import OwnTaste
+from recommender.ranking import Scores, diverse_top, mood_fit
 from recommender.reason import Reason, limits_asked, reason
 from recommender.search import Search
 from recommender.target import target
@@ -70,45 +69,36 @@ class Asked:
     community: Community | None
 
 
-@dataclass(frozen=True, eq=False)
-class _Judged:
-    """Films with their scores, and what these come from: kept for the reasons."""
-
-    scores: Scores
-    likes: Likes
-    to_examples: Floats
-
-    @cached_property
-    def total(self) -> Floats:
-        """The films' scores, shape (n,)."""
-        return self.scores.total
-
-
-class _Judge:
+class Judge:
     """Scores films, or middles of films, for a search."""
 
     def __init__(self, index: Index, asked: Asked) -> None:
+        """Look up what the search and the person name."""
+        emotions = asked.search.reading.emotions
+        rated = index.films({rating.film_id for rating in asked.ratings})
+        community = asked.community
         self.wanted = target(asked.search)
         self.examples = index.films(frozenset(asked.models))
-        self._emotions = asked.search.reading.emotions
-        self._ratings = asked.ratings
-        self._rated = index.films({rating.film_id for rating in asked.ratings})
-        community = asked.community
+        self.own = OwnTaste.of(rated, asked.ratings, emotions)
         self.expected = (
-            community.expects(asked.ratings, self._emotions) if community else NOTHING_EXPECTED
+            community.expects(asked.ratings, emotions) if community else NOTHING_EXPECTED
         )
 
-    def __call__(self, films: FilmIndex) -> _Judged:
-        liked = likes(films, self._ratings, self._emotions, among=self._rated)
-        to_examples = _likeness(films, self.examples)
-        scores = Scores(
+    def scores(self, films: FilmIndex) -> Scores:
+        """The parts of the films' scores."""
+        return Scores(
             fit=mood_fit(films, self.wanted),
-            likes=liked.scores,
+            likes=self.own.scores(films),
             taste=self.expected.of(films),
-            likeness=to_examples.max(axis=0),
+            likeness=self.to_examples(films).max(axis=0),
             prior=films.priors,
         )
-        return _Judged(scores, liked, to_examples)
+
+    def to_examples(self, films: FilmIndex) -> Floats:
+        """How like every film is to each example, shape (m, n); one row of 0 without examples."""
+        if not len(self.examples):
+            return np.zeros((1, len(films)), np.float32)
+        return self.examples.features @ films.features.T
 
 
 def answer(
@@ -124,26 +114,48 @@ def answer(
     """
     search = asked.search
     choice = allowed(index, search.constraints, with_people=asked.people, never=asked.never)
-    judge = _Judge(index, asked)
+    judge = Judge(index, asked)
     films = index.finalists(
         choice.rows,
-        lambda films: judge(films).total,
+        lambda films: judge.scores(films).total,
         favourites=judge.expected.favourites,
         count=count,
     )
-    judged = judge(films)
+    scores = judge.scores(films)
     drawn = diverse_top(
         films,
-        judged.total,
+        scores.total,
         np.ones(len(films), np.bool_),
         count,
         chance=chance,
         may_share=search.constraints.genres,
     )
-    met = _met(asked, choice)
-    return Suggestions(
-        tuple(_suggestion(films, one, judge, judged, met) for one in drawn), choice.relaxed
-    )
+    # The few that are offered, each with its reason.
+    rows = np.array([one.row for one in drawn], np.int64)
+    offered, met = films.take(rows), _met(asked, choice)
+    liked, to_examples = judge.own.likes(offered), judge.to_examples(offered)
+    total = scores.total[rows]
+    suggestions = [
+        Suggestion(
+            film_id=int(offered.ids[place]),
+            propensity=one.propensity,
+            reason=reason(
+                offered,
+                place,
+                wanted=judge.wanted,
+                likes=liked,
+                met=met,
+                like_film_id=_example_for(judge.examples, to_examples[:, place]),
+            ),
+            fit=float(scores.fit[one.row]),
+            likes=float(scores.likes[one.row]),
+            taste=float(scores.taste[one.row]),
+            prior=float(scores.prior[one.row]),
+            total=float(total[place]),
+        )
+        for place, one in enumerate(drawn)
+    ]
+    return Suggestions(tuple(suggestions), choice.relaxed)
 
 
 def _met(asked: Asked, choice: Allowed) -> tuple[Limit, ...]:
@@ -153,37 +165,6 @@ def _met(asked: Asked, choice: Allowed) -> tuple[Limit, ...]:
         for limit in limits_asked(asked.search)
         if limit not in choice.relaxed and not (limit is Limit.PEOPLE and asked.people is None)
     )
-
-
-def _suggestion(
-    films: FilmIndex, drawn: Drawn, judge: _Judge, judged: _Judged, met: tuple[Limit, ...]
-) -> Suggestion:
-    row, scores = drawn.row, judged.scores
-    why = reason(
-        films,
-        row,
-        wanted=judge.wanted,
-        likes=judged.likes,
-        met=met,
-        like_film_id=_example_for(judge.examples, judged.to_examples[:, row]),
-    )
-    return Suggestion(
-        film_id=int(films.ids[row]),
-        propensity=drawn.propensity,
-        reason=why,
-        fit=float(scores.fit[row]),
-        likes=float(scores.likes[row]),
-        taste=float(scores.taste[row]),
-        prior=float(scores.prior[row]),
-        total=float(judged.total[row]),
-    )
-
-
-def _likeness(films: FilmIndex, examples: FilmIndex) -> Floats:
-    """How like every film is to each example, shape (m, n); one row of 0 without examples."""
-    if not len(examples):
-        return np.zeros((1, len(films)), np.float32)
-    return examples.features @ films.features.T
 
 
 def _example_for(examples: FilmIndex, likeness: Floats) -> int | None:

@@ -24,6 +24,7 @@ _HALF_TRUST = 4.0
 _SAME_MOOD_BONUS = 1.0
 # Below this a rated film says nothing about another one.
 _UNLIKE = 0.15
+_AT_ONCE = 2048
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,34 +55,61 @@ class Likes:
         return self.to_liked.max(axis=0) if self.liked else np.zeros_like(self.scores)
 
 
-def likes(
-    index: FilmIndex,
-    ratings: Sequence[Rating],
-    emotions: Mapping[Emotion, float],
-    *,
-    among: FilmIndex | None = None,
-) -> Likes:
-    """What the ratings say of every film, for somebody who feels like this now.
+@dataclass(frozen=True, eq=False)
+class OwnTaste:
+    """What somebody's ratings say, to be asked of any films.
 
-    Args:
-        index: the films.
-        ratings: what the person has rated.
-        emotions: how they feel.
-        among: where the rated films are found, if these are not all among the films.
+    Attributes:
+        features: those of the rated films, shape (m, d).
+        weights: how much each speaks for films like it, or against them, shape (m,).
+        ratings: the ratings, m of them.
     """
-    among = index if among is None else among
-    found = [(among.row_of(rating.film_id), rating) for rating in ratings]
-    rows = [row for row, _ in found if row is not None]
-    rated = [rating for row, rating in found if row is not None]
-    if not rated:
-        return Likes(np.zeros(len(index), np.float32), np.zeros((0, len(index)), np.float32), ())
-    # One row a rated film: what follows runs along the films.
-    likeness = among.features[rows] @ index.features.T
-    weights = np.array([_weight(rating, emotions) for rating in rated], np.float32)
-    pull = weights @ np.maximum(likeness - np.float32(_UNLIKE), np.float32(0.0))
-    trust = np.float32(len(rated) / (len(rated) + _HALF_TRUST))
-    loved = [place for place, rating in enumerate(rated) if rating.stars >= _LOVED]
-    return Likes(np.tanh(pull) * trust, likeness[loved], tuple(rated[place] for place in loved))
+
+    features: Floats
+    weights: Floats
+    ratings: tuple[Rating, ...]
+
+    @classmethod
+    def of(
+        cls, films: FilmIndex, ratings: Sequence[Rating], emotions: Mapping[Emotion, float]
+    ) -> OwnTaste:
+        """The taste of somebody who feels like this now.
+
+        Args:
+            films: where the rated films are found; those that are not there are left out.
+            ratings: what the person has rated.
+            emotions: how they feel.
+        """
+        here = films.rows_by_id({rating.film_id for rating in ratings})
+        rated = tuple(rating for rating in ratings if rating.film_id in here)
+        rows = [here[rating.film_id] for rating in rated]
+        weights = np.array([_weight(rating, emotions) for rating in rated], np.float32)
+        return cls(films.features[rows], weights, rated)
+
+    def scores(self, films: FilmIndex) -> Floats:
+        """Liking expected, in [-1, 1], faded in with the ratings, shape (n,)."""
+        pull = np.zeros(len(films), np.float32)
+        if not self.ratings:
+            return pull
+        # By parts that stay at hand to the processor.
+        for start in range(0, len(films), _AT_ONCE):
+            likeness = self.features @ films.features[start : start + _AT_ONCE].T
+            likeness -= np.float32(_UNLIKE)
+            np.maximum(likeness, 0.0, out=likeness)
+            pull[start : start + _AT_ONCE] = self.weights @ likeness
+        trust = len(self.ratings) / (len(self.ratings) + _HALF_TRUST)
+        return np.tanh(pull) * np.float32(trust)
+
+    def likes(self, films: FilmIndex) -> Likes:
+        """The same, with what it comes from."""
+        loved = [place for place, one in enumerate(self.ratings) if one.stars >= _LOVED]
+        to_liked = self.features[loved] @ films.features.T
+        return Likes(self.scores(films), to_liked, tuple(self.ratings[place] for place in loved))
+
+
+def likes(index: FilmIndex, ratings: Sequence[Rating], emotions: Mapping[Emotion, float]) -> Likes:
+    """What the ratings say of every film, for somebody who feels like this now."""
+    return OwnTaste.of(index, ratings, emotions).likes(index)
 
 
 def same_mood(one: Mapping[Emotion, float] | None, other: Mapping[Emotion, float]) -> float:

@@ -62,7 +62,7 @@ def mood_fit(index: FilmIndex, wanted: Floats) -> Floats:
         index: the catalog.
         wanted: weights for the Feelings, shape (12,), of length 1.
     """
-    raw = index.standard_profiles @ wanted
+    raw = index.along(wanted)
     return np.asarray(1.0 / (1.0 + np.exp(-1.2 * raw)), np.float32)
 
 

@@ -9,65 +9,91 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 import numpy as np
-import numpy.typing as npt
 
 from recommender.index.films import FilmIndex, Floats, Mask, Rows
 
 # This many films are scored in a few milliseconds; of twice so many, all are.
 LOOKED_AT = 16_000
-_IN_A_CELL = 500
-_SAMPLE_OF_A_CELL = 64
-_ROUNDS = 8
+# Small cells are judged best by their middles; of more cells, these alone would be many.
+_IN_A_CELL = 60
+_MOST_CELLS = 8_000
+_SAMPLE_OF_A_CELL = 20
+_ROUNDS = 6
 _AT_ONCE = 50_000
 # Beside the features, of length 1: what the mood, and how good a film is, count in a score.
-_PROFILE_SHARE = 0.3
+_PROFILE_SHARE = 0.15
 _PRIOR_SHARE = 0.8
 
 
 @dataclass(frozen=True, eq=False)
 class Cells:
-    """Films by cell.
+    """Where each cell of films begins, the films lying cell by cell.
 
     Attributes:
-        rows: the rows of the films, cell by cell, int32, shape (n,).
-        starts: where each cell begins in `rows`, int64, shape (c + 1,).
+        starts: the row each cell begins with, and the end, int64, shape (c + 1,).
         centres: the middle of each cell, as if it were a film: its id is that of none, and its
             prior is a good one of the cell's.
     """
 
-    rows: npt.NDArray[np.int32]
     starts: Rows
     centres: FilmIndex
 
-    @classmethod
-    def of(cls, films: FilmIndex) -> Cells | None:
-        """The cells of a catalog; None when all its films are looked at anyway."""
-        if len(films) <= 2 * LOOKED_AT:
-            return None
-        rows, starts = _divided(films)
-        return cls(rows, starts, _centres(films, rows, starts))
-
     def among(self, rows: Mask, worth: Floats) -> Rows:
-        """The films of the best cells that may be offered, in no order.
+        """The films of the best cells that may be offered, ascending.
 
         Args:
             rows: which may be offered, shape (n,).
             worth: the score of each cell's middle, shape (c,).
         """
-        order = np.argsort(-worth, kind="stable")
-        found: list[npt.NDArray[np.int32]] = []
-        count = 0
-        for cell in order:
-            near = self.rows[self.starts[cell] : self.starts[cell + 1]]
-            kept = near[rows[near]]
-            found.append(kept)
-            count += len(kept)
-            if count >= LOOKED_AT:
-                break
-        return np.concatenate(found).astype(np.int64)
+        counts = np.add.reduceat(rows.view(np.uint8), self.starts[:-1], dtype=np.int32)
+        order = np.argsort(-worth)
+        enough = np.searchsorted(np.cumsum(counts[order]), LOOKED_AT) + 1
+        chosen = np.zeros(len(counts), np.bool_)
+        chosen[order[:enough]] = True
+        return np.flatnonzero(np.repeat(chosen, np.diff(self.starts)) & rows)
+
+
+def in_cells(films: FilmIndex) -> tuple[Rows, Rows] | None:
+    """Divide films into cells.
+
+    Returns:
+        The order of rows in which they lie cell by cell, and where each cell begins; None when
+        there are so few films that all of them are looked at anyway.
+    """
+    if len(films) <= 2 * LOOKED_AT:
+        return None
+    count = min(len(films) // _IN_A_CELL, _MOST_CELLS)
+    middles = _middles(films, count)
+    cells = np.concatenate([_nearest(_points(part), middles) for part in _parts(films)])
+    members = np.bincount(cells, minlength=count)
+    starts = np.concatenate([[0], np.cumsum(members[members > 0])])
+    return np.argsort(cells, kind="stable"), starts
+
+
+def middles(films: FilmIndex, starts: Rows) -> FilmIndex:
+    """The middles of cells, as films; their priors are a deviation above the mean.
+
+    Args:
+        films: the films, cell by cell.
+        starts: where each cell begins, and the end.
+    """
+    sizes = np.diff(starts).astype(np.float32)
+
+    def mean(values: Floats) -> Floats:
+        sums = np.add.reduceat(values, starts[:-1], axis=0, dtype=np.float64)
+        return np.asarray((sums.T / sizes).T, np.float32)
+
+    priors, squares = mean(films.priors), mean(films.priors**2)
+    return replace(
+        films.take(starts[:-1]),
+        ids=np.full(len(sizes), -1, np.int64),
+        profiles=mean(films.profiles),
+        features=mean(films.features),
+        priors=priors + np.sqrt(np.maximum(squares - priors**2, 0.0)),
+        by_id=None,
+    )
 
 
 def _points(films: FilmIndex) -> Floats:
@@ -76,9 +102,8 @@ def _points(films: FilmIndex) -> Floats:
     return np.hstack([films.features, profiles, _PRIOR_SHARE * films.priors[:, None]])
 
 
-def _divided(films: FilmIndex) -> tuple[npt.NDArray[np.int32], Rows]:
-    """Divide the films by k-means on a sample (Lloyd, 1982)."""
-    count = max(len(films) // _IN_A_CELL, 2)
+def _middles(films: FilmIndex, count: int) -> Floats:
+    """Middles of so many cells, by k-means on a sample (Lloyd, 1982)."""
     chance = np.random.default_rng(0)
     size = min(len(films), count * _SAMPLE_OF_A_CELL)
     sample = _points(films.take(np.sort(chance.choice(len(films), size, replace=False))))
@@ -90,10 +115,7 @@ def _divided(films: FilmIndex) -> tuple[npt.NDArray[np.int32], Rows]:
         filled = members > 0
         begin = (np.cumsum(members) - members)[filled]
         middles[filled] = np.add.reduceat(sample[order], begin) / members[filled, None]
-    cells = np.concatenate([_nearest(_points(part), middles) for part in _parts(films)])
-    members = np.bincount(cells, minlength=count)
-    rows = np.argsort(cells, kind="stable").astype(np.int32)
-    return rows, np.concatenate([[0], np.cumsum(members[members > 0])]).astype(np.int64)
+    return middles
 
 
 def _parts(films: FilmIndex) -> Iterator[FilmIndex]:
@@ -103,27 +125,6 @@ def _parts(films: FilmIndex) -> Iterator[FilmIndex]:
 
 def _nearest(points: Floats, middles: Floats) -> Rows:
     half = 0.5 * (middles**2).sum(axis=1)
-    parts = np.array_split(points, max(len(points) // 4000, 1))
+    # By parts, so that the products with all middles take little memory.
+    parts = np.array_split(points, max(len(points) // 1000, 1))
     return np.concatenate([(part @ middles.T - half).argmax(axis=1) for part in parts])
-
-
-def _centres(films: FilmIndex, rows: npt.NDArray[np.int32], starts: Rows) -> FilmIndex:
-    """The middles of cells; a prior is a deviation above the cell's mean."""
-    sizes = np.diff(starts).astype(np.float32)
-
-    def mean(values: Floats) -> Floats:
-        sums = [
-            values[rows[start:end]].sum(axis=0, dtype=np.float64) for start, end in pairwise(starts)
-        ]
-        shape = (-1, *[1] * (values.ndim - 1))
-        return (np.array(sums) / sizes.reshape(shape)).astype(np.float32)
-
-    priors, squares = mean(films.priors), mean(films.priors**2)
-    spread = np.sqrt(np.maximum(squares - priors**2, 0.0))
-    return replace(
-        films.take(np.zeros(len(sizes), np.int64)),
-        ids=np.full(len(sizes), -1, np.int64),
-        profiles=mean(films.profiles),
-        features=mean(films.features),
-        priors=priors + spread,
-    )

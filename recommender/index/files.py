@@ -16,7 +16,7 @@ from recommender.index.layers import Layer
 
 _log = logging.getLogger(__name__)
 _MEASURES = ("means", "spreads", "rarity")
-_CELLS = ("cell_rows", "cell_starts")
+_CELLS = ("by_id", "cell_starts")
 _CENTRES = tuple(f"centre_{name}" for name in ARRAYS)
 
 
@@ -43,7 +43,7 @@ def save(layer: Layer, directory: Path, catalog: str) -> Path:
     arrays |= {name: getattr(films.measures, name) for name in _MEASURES}
     arrays |= {"genre_bits": layer.genres, "language_bits": layer.languages}
     if cells is not None:
-        arrays |= {"cell_rows": cells.rows, "cell_starts": cells.starts}
+        arrays |= {"by_id": films.by_id, "cell_starts": cells.starts}
         arrays |= {f"centre_{name}": getattr(cells.centres, name) for name in ARRAYS}
     for name, array in arrays.items():
         np.save(draft / f"{name}.npy", array)
@@ -80,7 +80,7 @@ def load(place: Path, catalog: str) -> Layer | None:
         about = json.loads((place / "about.json").read_text())
         if about["catalog"] != catalog:
             return None
-        names = (*ARRAYS, *_MEASURES, "genre_bits", "language_bits")
+        names = [*ARRAYS, *_MEASURES, "genre_bits", "language_bits"]
         if about["cells"]:
             names += (*_CELLS, *_CENTRES)
         # As plain arrays over the mapped files: they are quicker to take rows from.
@@ -96,7 +96,8 @@ def load(place: Path, catalog: str) -> Layer | None:
     if about["cells"]:
         centres = {name: arrays[f"centre_{name}"] for name in ARRAYS}
         middles = FilmIndex(**centres, measures=measures)
-        cells = Cells(arrays["cell_rows"], arrays["cell_starts"], middles)
-    films = FilmIndex(**{name: arrays[name] for name in ARRAYS}, measures=measures)
+        cells = Cells(arrays["cell_starts"], middles)
+    own = {name: arrays[name] for name in ARRAYS}
+    films = FilmIndex(**own, measures=measures, by_id=arrays.get("by_id"))
     bits = arrays["genre_bits"], arrays["language_bits"]
     return Layer(int(place.name), films, *bits, codes, cells)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -67,7 +67,7 @@ class FilmIndex:
     """Films as arrays, one row a film; a catalog or a part of one.
 
     Attributes:
-        ids: film ids, int64, ascending, shape (n,).
+        ids: film ids, int64, shape (n,).
         profiles: strengths in [0, 1], float32, shape (n, 12), Feelings in the vocabulary's order.
         genres: which Genres a film has, bool, shape (n, 22).
         years: year of release, int16, shape (n,).
@@ -76,6 +76,7 @@ class FilmIndex:
         features: what likeness between films is measured on, rows of length 1, float32,
             shape (n, 12 + 22).
         measures: what films are compared by.
+        by_id: the rows in ascending order of their ids, int32, shape (n,); None when they lie so.
     """
 
     ids: Rows
@@ -86,6 +87,7 @@ class FilmIndex:
     priors: Floats
     features: Floats
     measures: Measures
+    by_id: npt.NDArray[np.int32] | None = None
 
     def __len__(self) -> int:
         """How many films there are."""
@@ -96,12 +98,21 @@ class FilmIndex:
         """Profiles with each Feeling at mean 0 and deviation 1 over the catalog, shape (n, 12)."""
         return self.measures.standard(self.profiles)
 
+    def along(self, direction: Floats) -> Floats:
+        """How far each film's standard profile goes in a direction, shape (n,).
+
+        Args:
+            direction: a weight for each Feeling, shape (12,).
+        """
+        steps = direction / self.measures.spreads
+        return self.profiles @ steps - self.measures.means @ steps
+
     def take(self, rows: npt.NDArray[np.integer]) -> FilmIndex:
-        """The films of some rows, given in ascending order."""
+        """The films of some rows, in this order; to be found in it, their ids must ascend."""
         taken: dict[str, Any] = {
             name: np.take(getattr(self, name), rows, axis=0) for name in ARRAYS
         }
-        return replace(self, **taken)
+        return replace(self, **taken, by_id=None)
 
     def rows_of(self, film_ids: set[int] | frozenset[int]) -> Mask:
         """Which rows hold these films, bool, shape (n,)."""
@@ -111,31 +122,30 @@ class FilmIndex:
 
     def find(self, film_ids: Rows) -> Rows:
         """The rows of those of these films that are here, in the order given."""
-        rows: Rows = np.searchsorted(self.ids, film_ids)
-        inside = rows < len(self)
-        rows = rows[inside]
+        places = np.searchsorted(self.ids, film_ids, sorter=self.by_id)
+        inside = places < len(self)
+        rows = places[inside] if self.by_id is None else self.by_id[places[inside]]
         found: Rows = rows[self.ids[rows] == film_ids[inside]]
         return found
 
-    def row_of(self, film_id: int) -> int | None:
-        """The row of a film; None when it is not here."""
-        rows = self.find(np.array([film_id], np.int64))
-        return int(rows[0]) if len(rows) else None
+    def rows_by_id(self, film_ids: set[int]) -> dict[int, int]:
+        """The rows of those of these films that are here."""
+        rows = self.find(np.fromiter(film_ids, np.int64, len(film_ids)))
+        return dict(zip(self.ids[rows].tolist(), rows.tolist(), strict=True))
 
 
-ARRAYS = tuple(field.name for field in fields(FilmIndex) if field.name != "measures")
+ARRAYS = ("ids", "profiles", "genres", "years", "minutes", "priors", "features")
 
 
 def joined(parts: list[FilmIndex]) -> FilmIndex:
-    """The films of several parts of one catalog, ascending; no film is in two of them."""
+    """The films of several parts of one catalog, one after the other."""
     [first, *others] = parts
     if not any(len(one) for one in others):
         return first
-    arrays = {name: np.concatenate([getattr(one, name) for one in parts]) for name in ARRAYS}
-    # Each part ascends already, which this sort makes use of.
-    order = np.argsort(arrays["ids"], kind="stable")
-    ordered: dict[str, Any] = {name: array[order] for name, array in arrays.items()}
-    return replace(first, **ordered)
+    arrays: dict[str, Any] = {
+        name: np.concatenate([getattr(one, name) for one in parts]) for name in ARRAYS
+    }
+    return replace(first, **arrays)
 
 
 def best(scores: Floats, count: int) -> Rows:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
 
 from emotion.vocabulary import Genre
-from recommender.index.cells import LOOKED_AT, Cells
+from recommender.index.cells import LOOKED_AT, Cells, in_cells, middles
 from recommender.index.films import FilmIndex, Floats, Mask, Rows, best, joined
 
 _GENRES = tuple(Genre)
@@ -42,14 +42,22 @@ class Layer:
     @classmethod
     def of(cls, revision: int, films: FilmIndex, spoken: Mapping[str, Sequence[int]]) -> Layer:
         """A layer of films; `spoken` has for each language the rows of films that are in it."""
+        divided = in_cells(films)
+        cells = None
+        places = np.arange(len(films))
+        if divided is not None:
+            order, starts = divided
+            places[order] = np.arange(len(films))
+            films = replace(films.take(order), by_id=places.astype(np.int32))
+            cells = Cells(starts, middles(films, starts))
         codes = tuple(sorted(spoken))
         languages = np.zeros((len(codes), (len(films) + 7) // 8), np.uint8)
         for place, code in enumerate(codes):
             mask = np.zeros(len(films), np.bool_)
-            mask[np.asarray(spoken[code], np.int64)] = True
+            mask[places[np.asarray(spoken[code], np.int64)]] = True
             languages[place] = np.packbits(mask)
         genres = np.packbits(np.ascontiguousarray(films.genres.T), axis=1)
-        return cls(revision, films, genres, languages, codes, Cells.of(films))
+        return cls(revision, films, genres, languages, codes, cells)
 
     def with_genres(self, genres: frozenset[Genre]) -> Mask:
         """Which films have one of these genres, shape (n,)."""
@@ -134,16 +142,15 @@ class Index:
 
     def films(self, film_ids: set[int] | frozenset[int]) -> FilmIndex:
         """Those of these films that there are."""
-        ids = np.fromiter(film_ids, np.int64, len(film_ids))
-        ids.sort()
+        ids = np.sort(np.fromiter(film_ids, np.int64, len(film_ids)))
         base, *others = (layer.films for layer in self._layers)
         rows = base.find(ids)
         parts = [base.take(rows[self._open[rows]])]
-        return joined([*parts, *(films.take(films.find(ids)) for films in others)])
+        films = joined([*parts, *(layer.take(layer.find(ids)) for layer in others)])
+        return films.take(np.argsort(films.ids))
 
     def take(self, rows: Rows) -> FilmIndex:
-        """The films of some rows, in ascending order of their ids."""
-        rows = np.sort(rows)
+        """The films of some rows, which ascend, in this order."""
         parts, start = [], 0
         for layer in self._layers:
             end = start + len(layer.films)
@@ -157,7 +164,7 @@ class Index:
         rows: Mask,
         score: Callable[[FilmIndex], Floats],
         *,
-        favourites: Rows,
+        favourites: Callable[[int], Rows],
         count: int = _FINALISTS,
     ) -> FilmIndex:
         """The films with the best scores, nearly always; of a small catalog, for certain.
@@ -165,29 +172,32 @@ class Index:
         Args:
             rows: which may be offered, shape (n,).
             score: scores films, or middles of cells, shape (m,).
-            favourites: ids of films that score well for other reasons than what they are like, the
-                best first.
+            favourites: names the ids of so many films that score best for other reasons than what
+                they are like.
             count: how many films are asked for at the least.
         """
         looked_at = self._looked_at(rows, score, favourites)
-        films = self.take(looked_at)
         count = max(count, _FINALISTS)
-        if len(films) <= count:
-            return films
-        return films.take(np.sort(best(score(films), count)))
+        if len(looked_at) > count:
+            places = best(score(self.take(looked_at)), count)
+            looked_at = looked_at[np.sort(places)]
+        films = self.take(looked_at)
+        return films.take(np.argsort(films.ids))
 
     def _looked_at(
-        self, rows: Mask, score: Callable[[FilmIndex], Floats], favourites: Rows
+        self, rows: Mask, score: Callable[[FilmIndex], Floats], favourites: Callable[[int], Rows]
     ) -> Rows:
         allowed = int(np.count_nonzero(rows))
         cells, end = self.base.cells, len(self.base.films)
         if cells is None or allowed <= 2 * LOOKED_AT:
             return np.flatnonzero(rows)
-        near = cells.among(rows[:end], score(cells.centres))
-        favourites = favourites[: _FAVOURITES * len(self) // allowed]
-        loved = self.base.films.find(np.sort(favourites))
-        changed = end + np.flatnonzero(rows[end:])
-        return np.concatenate([np.union1d(near, loved[rows[loved]]), changed])
+        taken = np.zeros(len(rows), np.bool_)
+        taken[cells.among(rows[:end], score(cells.centres))] = True
+        wanted = favourites(_FAVOURITES * len(self) // allowed)
+        loved = self.base.films.find(np.sort(wanted))
+        taken[loved[rows[loved]]] = True
+        taken[end:] = rows[end:]
+        return np.flatnonzero(taken)
 
     def _each(self, ask: Callable[[Layer], Mask]) -> Mask:
         masks = [ask(layer) for layer in self._layers]

@@ -24,6 +24,7 @@ from sqlalchemy.orm import Session
 from catalog.people.ratings import Rating, SharedRating, shared_ratings
 from emotion.vocabulary import Emotion
 from recommender.index import FilmIndex, Floats
+from recommender.index.films import best
 from recommender.taste.estimator import LIKED, MIDDLING, WEAK, Taste
 from recommender.taste.model import TasteModel
 from recommender.taste.moods import MoodModel
@@ -46,27 +47,29 @@ class Expected:
     Attributes:
         films: ids, ascending, int64, shape (n,).
         scores: how far each is liked, float32 in [0, 1], shape (n,).
+        places: where in these a film id is found, -1 for nowhere; for the last one always.
     """
 
     films: npt.NDArray[np.int64]
     scores: Floats
+    places: npt.NDArray[np.int32]
 
     def of(self, index: FilmIndex) -> Floats:
         """The same for films as an index has them, 0 for unknown ones, shape (len(index),)."""
         if not len(self.films):
             return np.zeros(len(index), np.float32)
-        places = np.minimum(np.searchsorted(self.films, index.ids), len(self.films) - 1)
-        known = self.films[places] == index.ids
-        return np.where(known, self.scores[places], np.float32(0.0))
+        places = self.places[np.minimum(index.ids, len(self.places) - 1)]
+        return np.where(places >= 0, self.scores[places], np.float32(0.0))
 
-    @cached_property
-    def favourites(self) -> npt.NDArray[np.int64]:
-        """Ids of the films of which anything is expected, the most first."""
-        order = np.argsort(-self.scores, kind="stable")
-        return self.films[order[: np.count_nonzero(self.scores)]]
+    def favourites(self, count: int) -> npt.NDArray[np.int64]:
+        """Ids of so many films of which most is expected."""
+        places = best(self.scores, count)
+        return self.films[places[self.scores[places] > 0.0]]
 
 
-NOTHING_EXPECTED = Expected(np.zeros(0, np.int64), np.zeros(0, np.float32))
+NOTHING_EXPECTED = Expected(
+    np.zeros(0, np.int64), np.zeros(0, np.float32), np.full(1, -1, np.int32)
+)
 
 
 @dataclass(frozen=True, eq=False)
@@ -108,13 +111,21 @@ class Community:
             moods=np.array([_vector(rating.emotions) for _, rating in liked], np.float32),
             mood=np.array(_vector(emotions), np.float32),
         )
-        best = float(scores.max())
-        if best <= 0.0:
+        highest = float(scores.max())
+        if highest <= 0.0:
             return NOTHING_EXPECTED
         likes = float(strengths.sum())
         trust = likes / (likes + _HALF_TRUST_LIKES)
         trust *= self.people / (self.people + _HALF_TRUST_PEOPLE)
-        return Expected(self.films, np.maximum(scores, 0.0) * np.float32(trust / best))
+        liking = np.maximum(scores, 0.0) * np.float32(trust / highest)
+        return Expected(self.films, liking, self._places)
+
+    @cached_property
+    def _places(self) -> npt.NDArray[np.int32]:
+        """A table instead of a search: films are asked for by the ten thousand."""
+        places = np.full(int(self.films.max(initial=0)) + 2, -1, np.int32)
+        places[self.films] = np.arange(len(self.films))
+        return places
 
 
 def learn(engine: Engine, directory: Path) -> Community | None:

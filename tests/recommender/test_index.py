@@ -222,7 +222,8 @@ class TestChanges:
     """Films that changed since the index was built lie over it."""
 
     def _offered(self, index: Index) -> FilmIndex:
-        return index.take(np.flatnonzero(index.open()))
+        films = index.take(np.flatnonzero(index.open()))
+        return films.take(np.argsort(films.ids))
 
     def test_they_come_without_building_anew(
         self, engine: Engine, seeded_url: str, directory: Path

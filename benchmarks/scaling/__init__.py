@@ -1,0 +1,1 @@
+"""Answers from catalogs of any size, beside peers: made-up films, made-up people, measures."""

@@ -1,0 +1,182 @@
+"""Other ways to the same ten films: numpy over everything, SQL, a vector library, pgvector.
+
+The last three can rank by sums of products only. They are given the score with its curves made
+straight, and the best thousand of theirs are then scored in full, so that what they miss is what
+the straight score misses.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from importlib.util import find_spec
+from typing import Any
+
+import numpy as np
+
+from recommender.answer import Asked, Judge
+from recommender.filters import allowed
+from recommender.index import FilmIndex, Floats, Index, Mask
+from recommender.ranking import Scores, diverse_top
+
+Ten = list[int]
+Peer = Callable[[Asked], Ten]
+_CANDIDATES, _FAVOURITES, _COUNT = 1000, 2000, 10
+_WIDTH = 12 + 34 + 1
+# As many films as ours looks at.
+_LOOKED_AT, _IN_A_CELL = 16_000, 500
+_PARTS = ("fit", "likes", "taste", "likeness", "prior")
+# The slope of the fit, where it is steepest.
+_STEEP = 0.3
+
+
+def plain(index: Index) -> Peer:
+    """Every film scored in full, in numpy."""
+    films = index.base.films
+
+    def ask(asked: Asked) -> Ten:
+        rows = _rows(index, asked)
+        total = Judge(index, asked).scores(films).total
+        return _ten(films, total, rows, asked)
+
+    return ask
+
+
+def vectors(index: Index) -> tuple[str, Peer] | None:
+    """FAISS, an inverted file over straightened scores; None where it is not installed."""
+    if not find_spec("faiss"):
+        return None
+    import faiss
+
+    faiss.omp_set_num_threads(1)
+    points = _points(index)
+    cells = max(len(index) // _IN_A_CELL, 1)
+    inverted = faiss.IndexIVFFlat(
+        faiss.IndexFlatIP(_WIDTH), _WIDTH, cells, faiss.METRIC_INNER_PRODUCT
+    )
+    inverted.train(points[:: max(len(points) // (cells * 64), 1)])
+    inverted.add(points)
+
+    def ask(asked: Asked) -> Ten:
+        rows = _rows(index, asked)
+        share = max(np.count_nonzero(rows) / len(index), 1e-6)
+        settings = faiss.SearchParametersIVF(
+            sel=faiss.IDSelectorBitmap(np.packbits(rows, bitorder="little")),
+            nprobe=int(min(cells, np.ceil(_LOOKED_AT / _IN_A_CELL / share))),
+        )
+        query = _query(index, asked)[None]
+        [found] = inverted.search(query, _CANDIDATES, params=settings)[1]
+        return _ranked(index, asked, rows, found[found >= 0])
+
+    return f"FAISS {faiss.__version__} IVF", ask
+
+
+def sqlite_scan(index: Index) -> Peer:
+    """SQLite over a table in memory, one column a number."""
+    points = _points(index)
+    columns = ", ".join(f"v{place}" for place in range(_WIDTH))
+    connection = sqlite3.connect(":memory:")
+    connection.execute(f"CREATE TABLE films (row INTEGER PRIMARY KEY, {columns})")
+    marks = ", ".join("?" * (_WIDTH + 1))
+    connection.executemany(
+        f"INSERT INTO films VALUES ({marks})",  # noqa: S608 # numbers of our own alone
+        ((row, *point) for row, point in enumerate(points.tolist())),
+    )
+    connection.execute("CREATE TABLE open (row INTEGER PRIMARY KEY)")
+
+    def ask(asked: Asked) -> Ten:
+        rows = _rows(index, asked)
+        query = _query(index, asked).tolist()
+        score = " + ".join(f"{weight:.6g} * v{place}" for place, weight in enumerate(query))
+        joined = ""
+        if not rows.all():
+            connection.execute("DELETE FROM open")
+            open_rows = ((row,) for row in np.flatnonzero(rows).tolist())
+            connection.executemany("INSERT INTO open VALUES (?)", open_rows)
+            joined = "JOIN open USING (row)"
+        told = connection.execute(
+            f"SELECT row FROM films {joined} ORDER BY {score} DESC LIMIT {_CANDIDATES}"  # noqa: S608 # as above
+        )
+        return _ranked(index, asked, rows, np.array([row for (row,) in told], np.int64))
+
+    return ask
+
+
+def pgvector(index: Index, connection: Any, *, hnsw: bool) -> Peer:
+    """PostgreSQL with pgvector, by a scan or by its graph index, filtered by genre alone."""
+    points = _points(index)
+    connection.execute("CREATE EXTENSION IF NOT EXISTS vector")
+    connection.execute("DROP TABLE IF EXISTS points")
+    connection.execute(f"CREATE TABLE points (row int PRIMARY KEY, kept bool, v vector({_WIDTH}))")
+    with connection.cursor().copy("COPY points (row, kept, v) FROM STDIN") as copy:
+        for row, point in enumerate(points.round(5).tolist()):
+            copy.write_row((row, True, str(point)))
+    if hnsw:
+        connection.execute("SET maintenance_work_mem = '1GB'")
+        connection.execute("CREATE INDEX ON points USING hnsw (v vector_ip_ops)")
+        connection.execute(f"SET hnsw.ef_search = {_CANDIDATES}")
+        connection.execute("SET hnsw.iterative_scan = relaxed_order")
+    connection.execute("ANALYZE points")
+
+    def ask(asked: Asked) -> Ten:
+        rows = _rows(index, asked)
+        query = str(_query(index, asked).round(6).tolist())
+        only = ""
+        if np.count_nonzero(rows) < len(rows) / 2:
+            connection.execute("CREATE TEMP TABLE IF NOT EXISTS open (row int PRIMARY KEY)")
+            connection.execute("TRUNCATE open")
+            with connection.cursor().copy("COPY open FROM STDIN") as copy:
+                copy.write("\n".join(map(str, np.flatnonzero(rows).tolist())))
+            only = "WHERE row IN (SELECT row FROM open)"
+        told = connection.execute(
+            f"SELECT row FROM points {only} ORDER BY v <#> %s::vector LIMIT {_CANDIDATES}",  # noqa: S608 # as above
+            (query,),
+        ).fetchall()
+        found = np.array([row for (row,) in told], np.int64)
+        return _ranked(index, asked, rows, found[rows[found]])
+
+    return ask
+
+
+def _rows(index: Index, asked: Asked) -> Mask:
+    limits = asked.search.constraints
+    return allowed(index, limits, with_people=asked.people, never=asked.never).rows
+
+
+def _points(index: Index) -> Floats:
+    """What straightened scores are products with, shape (n, 47)."""
+    films = index.base.films
+    parts = [films.standard_profiles, films.features, films.priors[:, None]]
+    return np.ascontiguousarray(np.hstack(parts), np.float32)
+
+
+def _query(index: Index, asked: Asked) -> Floats:
+    """The slope of the score at a film like all and none, shape (47,)."""
+    judge = Judge(index, asked)
+    own = judge.own
+    trust = len(own.ratings) / (len(own.ratings) + 4.0)
+    nothing = np.zeros(1, np.float32)
+    weight = {
+        name: float(Scores(**(dict.fromkeys(_PARTS, nothing) | {name: nothing + 1.0})).total[0])
+        for name in _PARTS
+    }
+    taste = weight["likes"] * trust * (own.weights @ own.features)
+    for example in judge.examples.features:
+        taste = taste + weight["likeness"] * example
+    fit = weight["fit"] * _STEEP * judge.wanted
+    return np.concatenate([fit, taste, np.full(1, weight["prior"])]).astype(np.float32)
+
+
+def _ranked(index: Index, asked: Asked, rows: Mask, found: Any) -> Ten:
+    """The best ten of those found and of everybody's favourites, by the score in full."""
+    judge = Judge(index, asked)
+    favourites = index.base.films.find(np.sort(judge.expected.favourites(_FAVOURITES)))
+    both = np.union1d(found, favourites[rows[favourites]])
+    films = index.take(both)
+    return _ten(films, judge.scores(films).total, np.ones(len(films), np.bool_), asked)
+
+
+def _ten(films: FilmIndex, total: Floats, rows: Mask, asked: Asked) -> Ten:
+    may_share = asked.search.constraints.genres
+    drawn = diverse_top(films, total, rows, _COUNT, may_share=may_share)
+    return [int(films.ids[one.row]) for one in drawn]
