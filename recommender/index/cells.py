@@ -125,6 +125,6 @@ def _parts(films: FilmIndex) -> Iterator[FilmIndex]:
 
 def _nearest(points: Floats, middles: Floats) -> Rows:
     half = 0.5 * (middles**2).sum(axis=1)
-    # By parts, so that the products with all middles take little memory.
-    parts = np.array_split(points, max(len(points) // 1000, 1))
+    # By parts whose products with all middles stay at hand to the processor.
+    parts = np.array_split(points, max(len(points) // 200, 1))
     return np.concatenate([(part @ middles.T - half).argmax(axis=1) for part in parts])
