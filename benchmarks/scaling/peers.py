@@ -8,7 +8,8 @@ the straight score misses.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from importlib.util import find_spec
 from typing import Any
 
@@ -102,8 +103,24 @@ def sqlite_scan(index: Index) -> Peer:
     return ask
 
 
+@contextmanager
+def postgres() -> Iterator[Any]:
+    """A connection to a PostgreSQL of our own, from the wheel that tests use."""
+    import psycopg
+
+    from tests.servers.postgres import Postgres
+
+    server = Postgres()
+    try:
+        server.start()
+        with psycopg.connect(server.conninfo(), autocommit=True) as connection:
+            yield connection
+    finally:
+        server.stop()
+
+
 def pgvector(index: Index, connection: Any, *, hnsw: bool) -> Peer:
-    """PostgreSQL with pgvector, by a scan or by its graph index, filtered by genre alone."""
+    """PostgreSQL with pgvector, by a scan or by its graph index; times are those by the clock."""
     points = _points(index)
     connection.execute("CREATE EXTENSION IF NOT EXISTS vector")
     connection.execute("DROP TABLE IF EXISTS points")

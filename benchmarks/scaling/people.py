@@ -20,7 +20,7 @@ from recommender.taste.model import TasteModel
 _THEN = datetime(2026, 1, 1, tzinfo=UTC)
 _MOODS, _AIMS, _GENRES = tuple(Mood), tuple(Aim), tuple(Genre)
 # The films that are known well enough for everybody's taste, and how many each speaks for.
-_KNOWN, _LINKS = 30_000, 1000
+_KNOWN, _LINKS, _FACTORS = 30_000, 1000, 32
 
 
 def community(index: Index) -> Community:
@@ -39,6 +39,8 @@ def community(index: Index) -> Community:
         targets=targets.astype(np.int32).ravel(),
         weights=weights.astype(np.float16),
         popularity=(0.3 / (1.0 + chance.permutation(count) / 50.0)).astype(np.float32),
+        factors=np.abs(chance.normal(0.0, 20.0, (count, _FACTORS))).astype(np.float32),
+        people=100_000,
     )
     return Community(model, known, people=100_000, learned_from="")
 

@@ -60,6 +60,8 @@ def _community(chance: np.random.Generator) -> Community:
         targets=targets.astype(np.int32).ravel(),
         weights=chance.exponential(0.05, 2000 * 50).astype(np.float16),
         popularity=(0.3 / (1.0 + np.arange(2000) / 50.0)).astype(np.float32),
+        factors=np.abs(chance.normal(0.0, 5.0, (2000, 8))).astype(np.float32),
+        people=10_000,
     )
     return Community(model, known.astype(np.int64), people=10_000, learned_from="")
 
