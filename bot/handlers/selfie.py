@@ -39,7 +39,7 @@ _MOST_BYTES = 20 * 1024 * 1024
 _UNREADABLE = {
     Unreadable.EMPTY: "picture-empty",
     Unreadable.NOT_A_PICTURE: "picture-unreadable",
-    Unreadable.HEIC: "picture-heic",
+    Unreadable.BROKEN_HEIC: "picture-heic",
     Unreadable.BROKEN: "picture-broken",
     Unreadable.TOO_BIG: "picture-too-big",
     Unreadable.TOO_MANY_PIXELS: "picture-too-many-pixels",

@@ -70,7 +70,7 @@ def decode(picture: bytes) -> Pixels:
             try:
                 return _shrink_upright(image)
             except Exception as error:
-                broken = Unreadable.HEIC if image.format == "HEIF" else Unreadable.BROKEN
+                broken = Unreadable.BROKEN_HEIC if image.format == "HEIF" else Unreadable.BROKEN
                 raise UnreadablePicture(broken) from error
 
 
@@ -83,7 +83,7 @@ def _open(picture: bytes) -> Image.Image:
         raise UnreadablePicture(Unreadable.TOO_MANY_PIXELS) from error
     except Exception as error:
         if is_heic:
-            raise UnreadablePicture(Unreadable.HEIC) from error
+            raise UnreadablePicture(Unreadable.BROKEN_HEIC) from error
         begun = picture.startswith(_STARTS)
         reason = Unreadable.BROKEN if begun else Unreadable.NOT_A_PICTURE
         raise UnreadablePicture(reason) from error

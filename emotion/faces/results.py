@@ -70,7 +70,7 @@ class Unreadable(StrEnum):
 
     EMPTY = "empty"
     NOT_A_PICTURE = "not_a_picture"
-    HEIC = "heic"
+    BROKEN_HEIC = "broken_heic"
     BROKEN = "broken"
     TOO_BIG = "too_big"
     TOO_MANY_PIXELS = "too_many_pixels"
@@ -92,7 +92,7 @@ class UnreadablePicture(FaceError):  # noqa: N818 - reads as what happened
         self.reason = reason
 
     def __str__(self) -> str:
-        return f"unreadable picture: {self.reason.value}"
+        return f"unreadable picture: {self.reason.value.replace('_', ' ')}"
 
 
 class EngineBusy(FaceError):  # noqa: N818 - reads as what happened

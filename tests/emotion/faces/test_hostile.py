@@ -64,7 +64,7 @@ REFUSED = {
     "four billion in a frame": (tiny_screen_huge_frame(), Unreadable.TOO_MANY_PIXELS),
     "12,000 pixels a side": (png_header(12_000, 12_000), Unreadable.TOO_MANY_PIXELS),
     "a page before a photo": (page_with_a_script() + SELFIE, Unreadable.NOT_A_PICTURE),
-    "half an iPhone's photo": (heic(astronaut())[:9000], Unreadable.HEIC),
+    "half an iPhone's photo": (heic(astronaut())[:9000], Unreadable.BROKEN_HEIC),
     "a comment without end": (endless_comment(), Unreadable.BROKEN),
     "nothing": (b"", Unreadable.EMPTY),
     "zeros": (bytes(100_000), Unreadable.NOT_A_PICTURE),
