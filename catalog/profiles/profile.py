@@ -25,7 +25,7 @@ from catalog.profiles.genres import from_genres, known_genres
 from catalog.profiles.model import chance, log_odds, profile_model
 from emotion.vocabulary import Emotion, Feeling
 
-MODEL: Final = "learned-1"
+MODEL: Final = "learned-2"
 
 # How many films plainly give each Feeling. MPST's taggers name a Feeling in far fewer films than
 # give it (calm in one of fifty), so the model's odds are moved from their rate to this one.
@@ -48,7 +48,7 @@ _SHARES: Final[Mapping[Feeling, float]] = MappingProxyType(
 # Tags that were not given flatten the odds; so much steeper, horror frightens and farce does not.
 _GAIN: Final = 1.2
 # What the genre table weighs beside the model, without a text and with a long one.
-_GENRE_SHARES: Final = (0.8, 0.15)
+_GENRE_SHARES: Final = (0.6, 0.15)
 # These were learned from tags of the kinds of film that mostly give them, so the table weighs more.
 _NEAR_GENRE_SHARE: Final = 0.5
 _LEARNED_NEAR: Final = frozenset({Feeling.EXCITEMENT, Feeling.NOSTALGIA, Feeling.WONDER})

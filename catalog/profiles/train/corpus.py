@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import hashlib
 import json
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from catalog.films.titles import match_form
 from catalog.profiles.genres import known_genres
 from emotion.vocabulary import Feeling
 
@@ -75,6 +77,31 @@ def read_films(data: Path) -> list[TaggedFilm]:
                 )
             )
     return films
+
+
+def read_extracts(folder: Path, films: Sequence[TaggedFilm]) -> dict[str, str]:
+    """What an encyclopedia says of films in short, by their IMDb ids.
+
+    A film is known by its title and the year, give or take one; without a year only by a title that
+    no other film of the folder has.
+
+    Args:
+        folder: holds `movies-*.json`, lists of `{"title", "year", "extract"}`.
+        films: those that are wanted.
+    """
+    told: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
+    for path in sorted(folder.glob("movies-*.json")):
+        for one in json.loads(path.read_text("utf-8")):
+            if one.get("extract") and one.get("year"):
+                told[match_form(one["title"])].append((one["year"], one["extract"]))
+    extracts = {}
+    for film in films:
+        namesakes = told.get(match_form(film.title), [])
+        if film.year is not None:
+            namesakes = [one for one in namesakes if abs(one[0] - film.year) <= 1]
+        if len(namesakes) == 1:
+            extracts[film.imdb_id] = namesakes[0][1]
+    return extracts
 
 
 def read_true_tags(data: Path) -> dict[Feeling, frozenset[str]]:

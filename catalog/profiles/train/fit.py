@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 import numpy as np
@@ -26,9 +26,9 @@ _INT8: Final = 127.0
 Counts = tuple[NDArray[np.uint32], Floats]
 
 
-def counted(films: Sequence[TaggedFilm], most_words: int | None = None) -> list[Counts]:
-    """The counts of each film's text, or of its first words."""
-    return [counts(words(film.text)[:most_words]) for film in films]
+def counted(texts: Iterable[str], most_words: int | None = None) -> list[Counts]:
+    """The counts of each text, or of its first words."""
+    return [counts(words(text)[:most_words]) for text in texts]
 
 
 def vocabulary(texts: Sequence[Counts]) -> tuple[NDArray[np.uint32], NDArray[np.float16]]:
@@ -58,14 +58,16 @@ def matrix(
     return normalize(csr_matrix((np.concatenate(values), np.concatenate(columns), starts), shape))
 
 
-def fit_text(rows: csr_matrix, truth: NDArray[np.bool_]) -> tuple[Floats, Floats]:
+def fit_text(
+    rows: csr_matrix, truth: NDArray[np.bool_], importance: Floats
+) -> tuple[Floats, Floats]:
     """Weights, shape (known, 12), and intercepts, shape (12,), of the text's linear scores."""
     weights, intercepts = [], []
     for place in range(len(Feeling)):
         model = LogisticRegression(
             C=_TEXT_STRENGTH, class_weight="balanced", solver="liblinear", dual=True, max_iter=300,
             tol=1e-3, random_state=0,
-        ).fit(rows, truth[:, place])  # fmt: skip
+        ).fit(rows, truth[:, place], sample_weight=importance)  # fmt: skip
         weights.append(model.coef_[0])
         intercepts.append(model.intercept_[0])
     return np.array(weights).T, np.array(intercepts)
