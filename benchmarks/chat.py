@@ -5,9 +5,19 @@ Run it from the root of the repository, without arguments::
     python -m benchmarks.chat
 
 Playground and bot run in processes of their own on loopback, with a fresh catalog, SQLite and a
-Valkey; the people talk from this process. Everybody waits for the last reply before going on, so at
-many chats the bot is as busy as it can be and latency is mostly waiting in line. The shares say
-who was busy, in parts of one core: where the bot's is far below 100%, something else held it up.
+Valkey; the people talk from this process. The table has two parts:
+
+- Where nobody pauses, everybody goes on as soon as the last reply is there. At many chats all three
+  processes are then as busy as they can be: "per s" is what the machine can do, processor time is
+  what an update costs, and latency is waiting in line, of which nobody is promised anything.
+- "every 20 s" is what as many people offer who look at a card before they type again: so many chats
+  divided by 20 a second, unless the answer takes longer. Here the first sign of life, "typing…" or
+  a reply, is to be seen within 250 ms. (A bot that answers at once does not announce it.)
+
+All times are as people see them, the playground's share in them included; the echo's row says how
+much that is. "of it words" is what reading the words of a mood takes alone, measured in this
+process in the same run: it is part of the bot's processor time, and "x echo without" leaves it out.
+The shares say who was busy, in parts of one core.
 """
 
 from __future__ import annotations
@@ -41,7 +51,7 @@ def main(
     quick: Annotated[bool, typer.Option(help="A few updates in 1 and 5 chats.")] = False,
     as_data: Annotated[bool, typer.Option("--json", help="Print JSON for programs.")] = False,
 ) -> None:
-    """Measure and print; about three minutes."""
+    """Measure and print; about six minutes."""
     try:
         found = asyncio.run(_measured(quick=quick))
     except KeyboardInterrupt:

@@ -29,12 +29,12 @@ class Answered:
 
     Attributes:
         seconds: from the person's act to the last reply to it.
-        typing: from the person's act to the first "typing...", in seconds; None if there was none.
+        sign: from the person's act to the first sign of life, in seconds: "typing…" or a reply.
         message: the last reply, as the playground shows it.
     """
 
     seconds: float
-    typing: float | None
+    sign: float
     message: Json
 
 
@@ -105,16 +105,17 @@ class Visitor:
             self._seen.get_nowait()
         started = now()
         sent = int((await self._send("POST", path, **request))["version"])
-        typing: float | None = None
+        sign: float | None = None
         try:
             async with asyncio.timeout(_PATIENCE_SECONDS):
                 while True:
                     at, change = await self._seen.get()
-                    if typing is None and _since(sent, change["actions"]):
-                        typing = at - started
-                    for message in _since(sent, change["messages"]):
-                        if message["from_bot"] and is_last(message):
-                            return Answered(at - started, typing, message)
+                    replies = [m for m in _since(sent, change["messages"]) if m["from_bot"]]
+                    if sign is None and (replies or _since(sent, change["actions"])):
+                        sign = at - started
+                    for message in replies:
+                        if is_last(message):
+                            return Answered(at - started, sign or at - started, message)
         except TimeoutError:
             raise NoAnswerError(f"no answer to {path} in {_PATIENCE_SECONDS:g} s") from None
 

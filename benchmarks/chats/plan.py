@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ from benchmarks.chats.programs import Stage, now, staged
 from benchmarks.chats.talks import (
     ECHO,
     MOOD,
+    MOODS,
     PAGE,
     RATE,
     Talk,
@@ -27,6 +29,7 @@ from catalog.engine import Database
 from catalog.films.models import FilmRow
 from catalog.people import consents, watchlist
 from catalog.people.consents import Consent
+from emotion.words.reader import WordsReader
 
 _SECONDS_TO_START = 60.0
 
@@ -41,22 +44,29 @@ class Size:
             each may only ask a few times.
         turns: how often each does each thing.
         selfies: how often the first person of each chat sends a photo; the bot takes six a minute.
+        pause: seconds from one act of a person to the next; without one, everybody goes on as soon
+            as the answer is there.
     """
 
     chats: int
     people: int
     turns: int
     selfies: int
+    pause: float = 0.0
 
 
 FULL = (
     Size(chats=1, people=10, turns=8, selfies=5),
     Size(chats=20, people=1, turns=8, selfies=2),
     Size(chats=200, people=1, turns=2, selfies=1),
+    # As people do who look at the card before they type again.
+    Size(chats=20, people=1, turns=2, selfies=1, pause=20.0),
+    Size(chats=200, people=1, turns=2, selfies=1, pause=20.0),
 )
 QUICK = (
     Size(chats=1, people=1, turns=4, selfies=1),
     Size(chats=5, people=1, turns=2, selfies=1),
+    Size(chats=5, people=1, turns=6, selfies=1, pause=0.5),
 )
 # As many people as there are ways through the moods.
 _FIRST_PEOPLE = 12
@@ -64,6 +74,8 @@ _FIRST_TURNS = 8
 _SLATE_TURNS = 4
 # An echo is so cheap that it takes more of them to measure what one costs.
 _ECHOES = 4
+# How often the moods are read to measure what that costs.
+_READINGS = 5
 
 
 async def all_figures(sizes: Sequence[Size], *, warm: bool = True) -> AsyncIterator[Figures]:
@@ -79,12 +91,24 @@ async def all_figures(sizes: Sequence[Size], *, warm: bool = True) -> AsyncItera
     Raises:
         RuntimeError: a bot does not start or does not answer; the message holds its log.
     """
+    words_cpu = await _words_cpu()
     with staged("benchmarks.chats.echo_bot", with_catalog=False) as stage:
         async for figures in _echo_figures(stage, sizes):
             yield figures
     with staged("bot", with_catalog=True) as stage:
-        async for figures in _reelmood_figures(stage, sizes, warm=warm):
+        async for figures in _reelmood_figures(stage, sizes, words_cpu, warm=warm):
             yield figures
+
+
+async def _words_cpu() -> float:
+    """What reading the words of a mood takes of a processor, in milliseconds, alone in here."""
+    reader = WordsReader()
+    for text in MOODS:
+        await reader.hear(text)
+    before = time.process_time()
+    for text in MOODS * _READINGS:
+        await reader.hear(text)
+    return 1000 * (time.process_time() - before) / (len(MOODS) * _READINGS)
 
 
 async def _echo_figures(stage: Stage, sizes: Sequence[Size]) -> AsyncIterator[Figures]:
@@ -92,13 +116,13 @@ async def _echo_figures(stage: Stage, sizes: Sequence[Size]) -> AsyncIterator[Fi
         town = Town(session, stage)
         await _started(town)
         for size in sizes:
+            turns = size.turns if size.pause else _ECHOES * size.turns
             async with town.visitors(size.chats * size.people) as people:
-                seats = _seats(people, size)
-                yield await measure(ECHO, stage, seats, _ECHOES * size.turns)
+                yield await measure(ECHO, stage, _seats(people, size), turns, pause=size.pause)
 
 
 async def _reelmood_figures(
-    stage: Stage, sizes: Sequence[Size], *, warm: bool
+    stage: Stage, sizes: Sequence[Size], words_cpu: float, *, warm: bool
 ) -> AsyncIterator[Figures]:
     selfie = selfie_talk()
     async with open_session(stage.url) as session:
@@ -106,13 +130,18 @@ async def _reelmood_figures(
         await _started(town)
         await _warmed(town, selfie, thoroughly=warm)
         for size in sizes:
+            # What makes nobody wait need not be measured at leisure.
+            talks = (MOOD,) if size.pause else (MOOD, PAGE, RATE)
             async with town.visitors(size.chats * size.people) as people:
                 seats = _seats(people, size)
-                for talk in (MOOD, PAGE, RATE):
-                    yield await measure(talk, stage, seats, size.turns)
+                for talk in talks:
+                    cpu = words_cpu if talk.reads_words else 0.0
+                    yield await measure(
+                        talk, stage, seats, size.turns, pause=size.pause, words_cpu=cpu
+                    )
                 first = [[seat[0]] for seat in seats]
                 await _agreed(stage, [person.id for (person,) in first])
-                yield await measure(selfie, stage, first, size.selfies)
+                yield await measure(selfie, stage, first, size.selfies, pause=size.pause)
 
 
 async def _warmed(town: Town, selfie: Talk, *, thoroughly: bool) -> None:

@@ -12,10 +12,11 @@ from rich.box import SIMPLE
 from rich.table import Table
 
 from benchmarks.chats.measure import Figures
-from benchmarks.chats.talks import ECHO, MOOD
+from benchmarks.chats.talks import ECHO, MOOD, SELFIE
 
 MOST_ECHOES = 3.0
-MOST_TYPING_MS = 250.0
+MOST_SIGN_MS = 250.0
+_PROMISED = frozenset({MOOD.name, SELFIE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,7 @@ class Verdict:
     Attributes:
         claim: what is asked for.
         chats: at how many chats.
+        pause: at which pause from one act to the next, in seconds.
         figure: what was measured.
         most: what it may be at most.
         unit: of both.
@@ -32,6 +34,7 @@ class Verdict:
 
     claim: str
     chats: int
+    pause: float
     figure: float
     most: float
     unit: str
@@ -43,46 +46,68 @@ class Verdict:
 
     def __str__(self) -> str:
         outcome = "PASS" if self.passed else f"MISSED (at most {self.most:g} {self.unit})"
-        return f"{self.claim}, {self.chats} chats: {self.figure:.1f} {self.unit}  {outcome}"
+        load = f"{self.chats} chats" + (f" every {self.pause:g} s" if self.pause else "")
+        return f"{self.claim}, {load}: {self.figure:.1f} {self.unit}  {outcome}"
 
 
-def times_echo(figures: Figures, everything: Sequence[Figures]) -> float:
-    """The bot's processor time for an update, as a multiple of the echo's at as many chats."""
-    return figures.bot_cpu / _echo(figures.chats, everything).bot_cpu
+def times_echo(
+    figures: Figures, everything: Sequence[Figures], *, without_words: bool = False
+) -> float:
+    """The bot's processor time for an update, as a multiple of the echo's at the same load.
+
+    Args:
+        figures: of the update.
+        everything: with those of the echo.
+        without_words: leave out what reading the words takes.
+    """
+    echo = next(
+        one
+        for one in everything
+        if one.talk == ECHO.name and (one.chats, one.pause) == (figures.chats, figures.pause)
+    )
+    return (figures.bot_cpu - without_words * figures.words_cpu) / echo.bot_cpu
 
 
 def verdicts(everything: Sequence[Figures]) -> list[Verdict]:
-    """What is asked of the bot, and whether it holds."""
-    moods = [one for one in everything if one.talk == MOOD.name]
-    found = [
-        Verdict(
-            "CPU of a typed mood", one.chats, times_echo(one, everything), MOST_ECHOES, "x echo"
-        )
-        for one in moods
-    ]
-    found += [
-        Verdict(f"typing after a {one.talk}, p95", one.chats, one.typing_p95, MOST_TYPING_MS, "ms")
-        for one in everything
-        if one.typing_p95 is not None
-    ]
+    """What is asked of the bot, and whether it holds.
+
+    Processor time is judged where nobody pauses, the first sign of life at a load that people are:
+    one who goes on at once, or many who pause.
+    """
+    found = []
+    for one in everything:
+        if one.talk == MOOD.name and not one.pause:
+            for claim, without in (
+                ("CPU of a typed mood", False),
+                ("CPU of a typed mood beside reading the words", True),
+            ):
+                times = times_echo(one, everything, without_words=without)
+                found.append(Verdict(claim, one.chats, one.pause, times, MOST_ECHOES, "x echo"))
+    for one in everything:
+        if one.talk in _PROMISED and (one.pause or one.chats == 1):
+            claim = f"first sign after a {one.talk}, p95"
+            found.append(Verdict(claim, one.chats, one.pause, one.sign_p95, MOST_SIGN_MS, "ms"))
     return found
 
 
 def table(everything: Sequence[Figures]) -> Table:
-    """All cells, the peers under each other for each number of chats."""
+    """All cells, the peers under each other for each load."""
     told = Table(box=SIMPLE, collapse_padding=True, pad_edge=False)
     told.add_column("chats", justify="right")
+    told.add_column("every", justify="right")
     told.add_column("update", no_wrap=True)
     for name in (
         "count",
         "per s",
         "bot CPU\nms each",
         "x echo",
+        "of it\nwords",
+        "x echo\nwithout",
         "faces\nms each",
+        "sign\np50 ms",
+        "sign\np95 ms",
         "p50\nms",
         "p95\nms",
-        "typing\np50 ms",
-        "typing\np95 ms",
         "bot\nbusy",
         "play-\nground",
         "people",
@@ -90,11 +115,15 @@ def table(everything: Sequence[Figures]) -> Table:
         "lost",
     ):
         told.add_column(name, justify="right", no_wrap=True)
-    ordered = sorted(everything, key=lambda one: one.chats)
+    ordered = sorted(everything, key=_load)
     for place, one in enumerate(ordered):
-        is_last = place + 1 < len(ordered) and ordered[place + 1].chats != one.chats
+        is_last = place + 1 < len(ordered) and _load(ordered[place + 1]) != _load(one)
         told.add_row(*_row(one, everything), end_section=is_last)
     return told
+
+
+def _load(one: Figures) -> tuple[float, int]:
+    return one.pause, one.chats
 
 
 def as_json(everything: Sequence[Figures]) -> dict[str, Any]:
@@ -102,7 +131,13 @@ def as_json(everything: Sequence[Figures]) -> dict[str, Any]:
     return {
         "machine": {"cores": os.cpu_count(), "python": platform.python_version()},
         "cells": [
-            asdict(one) | {"times_echo": round(times_echo(one, everything), 3)}
+            asdict(one)
+            | {
+                "times_echo": round(times_echo(one, everything), 3),
+                "times_echo_without_words": round(
+                    times_echo(one, everything, without_words=True), 3
+                ),
+            }
             for one in everything
         ],
         "verdicts": [asdict(one) | {"passed": one.passed} for one in verdicts(everything)],
@@ -112,23 +147,22 @@ def as_json(everything: Sequence[Figures]) -> dict[str, Any]:
 def _row(one: Figures, everything: Sequence[Figures]) -> list[str]:
     return [
         str(one.chats),
+        f"{one.pause:g} s" if one.pause else "-",
         one.talk,
         str(one.updates),
         f"{one.per_second:.1f}",
         f"{one.bot_cpu:.2f}",
         f"{times_echo(one, everything):.1f}",
+        f"{one.words_cpu:.1f}" if one.words_cpu else "-",
+        f"{times_echo(one, everything, without_words=True):.1f}" if one.words_cpu else "-",
         f"{one.face_cpu:.0f}" if one.face_cpu >= 1 else "-",
+        f"{one.sign_p50:.0f}",
+        f"{one.sign_p95:.0f}",
         f"{one.p50:.0f}",
         f"{one.p95:.0f}",
-        "-" if one.typing_p50 is None else f"{one.typing_p50:.0f}",
-        "-" if one.typing_p95 is None else f"{one.typing_p95:.0f}",
         f"{one.bot_share:.0%}",
         f"{one.playground_share:.0%}",
         f"{one.people_share:.0%}",
         str(one.turned_away or "-"),
         str(one.lost or "-"),
     ]
-
-
-def _echo(chats: int, everything: Sequence[Figures]) -> Figures:
-    return next(one for one in everything if one.talk == ECHO.name and one.chats == chats)

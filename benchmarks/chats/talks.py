@@ -26,6 +26,8 @@ MOODS = (
     "surprised by good news, I could dance all night",
 )
 
+SELFIE = "selfie"
+
 
 class NothingToTapError(Exception):
     """The person has no card with the button that is needed."""
@@ -38,13 +40,13 @@ class Talk:
     Attributes:
         name: what the table calls it.
         act: does it once, as a person's n-th act, and waits for the last reply.
-        shows_typing: whether the bot is to show "typing..." before it answers.
+        reads_words: whether the words said are read for a mood.
         has_card: whether a good answer is a film's card.
     """
 
     name: str
     act: Callable[[Visitor, int], Awaitable[Answered]]
-    shows_typing: bool = False
+    reads_words: bool = False
     has_card: bool = True
 
 
@@ -84,11 +86,11 @@ def selfie_talk() -> Talk:
     async def act(visitor: Visitor, _turn: int) -> Answered:
         return await visitor.show(photo, _is_card_or_next_step)
 
-    return Talk("selfie", act, shows_typing=True)
+    return Talk(SELFIE, act)
 
 
 ECHO = Talk("echo", _echo, has_card=False)
-MOOD = Talk("typed mood", _mood, shows_typing=True)
+MOOD = Talk("typed mood", _mood, reads_words=True)
 PAGE = Talk("paging", _page)
 RATE = Talk("rating", _rate)
 

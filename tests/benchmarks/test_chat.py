@@ -23,24 +23,25 @@ def environment(tmp_path: Path) -> dict[str, str]:
     return {**os.environ, "TMPDIR": str(tmp_path)}
 
 
-def figures(talk: str, *, bot_cpu: float, typing_p95: float | None = None) -> Figures:
+def figures(talk: str, *, bot_cpu: float, words_cpu: float = 0.0, pause: float = 0.0) -> Figures:
     return Figures(
         talk=talk,
         chats=20,
+        pause=pause,
         updates=100,
         turned_away=0,
         lost=0,
         per_second=50.0,
         bot_cpu=bot_cpu,
         face_cpu=0.0,
+        words_cpu=words_cpu,
         bot_share=0.9,
         playground_share=0.4,
         people_share=0.2,
         p50=20.0,
-        p95=40.0,
-        typing_p50=typing_p95,
-        typing_p95=typing_p95,
-        no_typing=0,
+        p95=400.0,
+        sign_p50=20.0,
+        sign_p95=120.0,
     )
 
 
@@ -57,13 +58,18 @@ def test_a_quick_run_measures_every_kind_of_update_beside_the_echo(tmp_path: Pat
 
     assert done.returncode == 0, done.stderr
     told = json.loads(done.stdout)
-    assert {(cell["talk"], cell["chats"]) for cell in told["cells"]} == {
-        (talk, chats)
+    at_once = {
+        (talk, chats, 0.0)
         for talk in ("echo", "typed mood", "paging", "rating", "selfie")
         for chats in (1, 5)
     }
+    at_leisure = {(talk, 5, 0.5) for talk in ("echo", "typed mood", "selfie")}
+    cells = {(cell["talk"], cell["chats"], cell["pause"]) for cell in told["cells"]}
+    assert cells == at_once | at_leisure
     assert all(cell["updates"] and not cell["lost"] for cell in told["cells"])
-    assert all(cell["bot_cpu"] >= 0 and cell["p95"] >= cell["p50"] for cell in told["cells"])
+    assert all(
+        cell["bot_cpu"] >= 0 and cell["p95"] >= cell["sign_p95"] > 0 for cell in told["cells"]
+    )
     assert {verdict["chats"] for verdict in told["verdicts"]} == {1, 5}
     assert list(tmp_path.iterdir()) == []
 
@@ -98,11 +104,15 @@ def test_ctrl_c_stops_everything_that_was_started(tmp_path: Path) -> None:
 def test_a_verdict_says_pass_or_what_was_missed() -> None:
     cells = [
         figures("echo", bot_cpu=2.0),
-        figures("typed mood", bot_cpu=8.0, typing_p95=120.0),
+        figures("typed mood", bot_cpu=8.0, words_cpu=3.0),
+        figures("echo", bot_cpu=4.0, pause=20.0),
+        figures("typed mood", bot_cpu=8.0, pause=20.0),
     ]
 
     assert times_echo(cells[1], cells) == 4.0
+    assert times_echo(cells[3], cells) == 2.0
     assert [str(verdict) for verdict in verdicts(cells)] == [
         "CPU of a typed mood, 20 chats: 4.0 x echo  MISSED (at most 3 x echo)",
-        "typing after a typed mood, p95, 20 chats: 120.0 ms  PASS",
+        "CPU of a typed mood beside reading the words, 20 chats: 2.5 x echo  PASS",
+        "first sign after a typed mood, p95, 20 chats every 20 s: 120.0 ms  PASS",
     ]
