@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,8 +10,9 @@ import numpy as np
 from catalog.people.ratings import Rating
 from recommender.filters import Allowed, Limit, allowed
 from recommender.index import FilmIndex, Floats, Index
+from recommender.leaning import leaning
 from recommender.likes import OwnTaste
-from recommender.ranking import Scores, diverse_top, mood_fit
+from recommender.ranking import USUAL, Scores, Weights, diverse_top, mood_fit
 from recommender.reason import Reason, limits_asked, reason
 from recommender.search import Search
 from recommender.target import target
@@ -19,19 +20,26 @@ from recommender.taste.community import NOTHING_EXPECTED, Community
 
 # A film named as an example is spoken of only where the likeness is plain.
 _LIKE_THE_EXAMPLE = 0.4
+# In so many years a film's freshness falls to a third.
+_FADES_IN_YEARS = 8.0
 
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A film, its chance of being offered, the reason, and the parts of its score."""
+    """A film, its chance of being offered, the reason, and its score.
+
+    Attributes:
+        film_id: the film.
+        propensity: the probability with which it was drawn for its place.
+        reason: what may be said of why.
+        parts: the parts of its score by name, unweighted (see `Scores`).
+        total: their weighted sum.
+    """
 
     film_id: int
     propensity: float
     reason: Reason
-    fit: float
-    likes: float
-    taste: float
-    prior: float
+    parts: Mapping[str, float]
     total: float
 
 
@@ -59,6 +67,9 @@ class Asked:
         people: ids of the films of the people asked for; None when nobody known was.
         models: ids of the films named as examples.
         community: what everybody's ratings taught.
+        shown: ids of films shown of late.
+        year: the year it is.
+        weights: what each part of a score counts.
     """
 
     search: Search
@@ -67,6 +78,9 @@ class Asked:
     people: frozenset[int] | None
     models: tuple[int, ...]
     community: Community | None
+    shown: frozenset[int] = frozenset()
+    year: int = 0
+    weights: Weights = USUAL
 
 
 class Judge:
@@ -77,12 +91,14 @@ class Judge:
         emotions = asked.search.reading.emotions
         rated = index.films({rating.film_id for rating in asked.ratings})
         community = asked.community
-        self.wanted = target(asked.search)
+        self.wanted = target(asked.search, leaning(rated, asked.ratings, emotions))
         self.examples = index.films(frozenset(asked.models))
         self.own = OwnTaste.of(rated, asked.ratings, emotions)
         self.expected = (
             community.expects(asked.ratings, emotions) if community else NOTHING_EXPECTED
         )
+        self._asked = asked
+        self._run = _middle(index.films(asked.shown))
 
     def scores(self, films: FilmIndex) -> Scores:
         """The parts of the films' scores."""
@@ -92,6 +108,9 @@ class Judge:
             taste=self.expected.of(films),
             likeness=self.to_examples(films).max(axis=0),
             prior=films.priors,
+            novelty=1 - np.maximum(films.features @ self._run, np.float32(0.0)),
+            freshness=_freshness(films, self._asked.year),
+            weights=self._asked.weights,
         )
 
     def to_examples(self, films: FilmIndex) -> Floats:
@@ -127,6 +146,7 @@ def answer(
         scores.total,
         np.ones(len(films), np.bool_),
         count,
+        daring=scores.daring,
         chance=chance,
         may_share=search.constraints.genres,
     )
@@ -146,11 +166,9 @@ def answer(
                 likes=liked,
                 met=met,
                 like_film_id=_example_for(judge.examples, to_examples[:, place]),
+                is_curveball=one.is_curveball,
             ),
-            fit=float(scores.fit[one.row]),
-            likes=float(scores.likes[one.row]),
-            taste=float(scores.taste[one.row]),
-            prior=float(scores.prior[one.row]),
+            parts=scores.parts(one.row),
             total=float(total[place]),
         )
         for place, one in enumerate(drawn)
@@ -172,3 +190,16 @@ def _example_for(examples: FilmIndex, likeness: Floats) -> int | None:
     if not len(examples) or likeness.max() < _LIKE_THE_EXAMPLE:
         return None
     return int(examples.ids[likeness.argmax()])
+
+
+def _middle(films: FilmIndex) -> Floats:
+    """The direction in which the films lie together, of length 1, shape (d,); 0 for none."""
+    middle: Floats = films.features.sum(axis=0)
+    length = float(np.linalg.norm(middle))
+    return middle / np.float32(length) if length > 0.0 else middle
+
+
+def _freshness(films: FilmIndex, year: int) -> Floats:
+    """How new films are: 1 for the year's own, falling, shape (n,)."""
+    age = np.maximum(year - films.years.astype(np.float32), 0.0) if year else np.inf
+    return np.asarray(np.exp(-age / _FADES_IN_YEARS) + np.zeros(len(films)), np.float32)

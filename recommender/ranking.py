@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import numpy as np
 import numpy.typing as npt
@@ -11,17 +11,37 @@ from emotion.vocabulary import Genre
 from recommender.index import FilmIndex, Floats, Mask
 from recommender.index.films import best
 
-_FIT_SHARE = 1.0
-_LIKES_SHARE = 0.8
-_TASTE_SHARE = 0.6
-_PRIOR_SHARE = 0.45
-_LIKENESS_SHARE = 0.8
 # How much a film's own score counts against its likeness to those before it (MMR: Carbonell &
 # Goldstein, 1998).
 _MMR_OWN = 0.87
+# Of two films, the one a deviation nearer to what is looked for fits better by up to a fifth.
+_STEEPNESS = 0.8
 _MMR_POOL = 100
+# One place in so many, the fourth of five, is a curveball.
+_CURVEBALL_EVERY, _CURVEBALL_PLACE = 5, 3
+_QUALITY_DARED, _FAMILIAR = 0.8, 0.5
+_FITS, _FITS_NOT = 0.85, 10.0
+# Curveballs are looked for a little further down, but not anywhere.
+_DARED = 200
 # In units of score: films this close to the best come up nearly as often.
 _TEMPERATURE = 0.04
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What each part of a score counts; see `Scores` for the parts."""
+
+    fit: float = 1.0
+    likes: float = 0.8
+    taste: float = 0.6
+    likeness: float = 0.8
+    prior: float = 0.35
+    novelty: float = 0.08
+    freshness: float = 0.04
+
+
+PARTS = tuple(field.name for field in fields(Weights))
+USUAL = Weights()
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,6 +54,9 @@ class Scores:
         taste: how far others of such taste and mood like it.
         likeness: how like it is to a film named as an example.
         prior: how good it is held to be.
+        novelty: how unlike it is to the run of what was shown of late.
+        freshness: how new it is, 1 for this year's.
+        weights: what each counts.
     """
 
     fit: Floats
@@ -41,18 +64,35 @@ class Scores:
     taste: Floats
     likeness: Floats
     prior: Floats
+    novelty: Floats
+    freshness: Floats
+    weights: Weights = USUAL
 
     @property
     def total(self) -> Floats:
         """The weighted sum."""
         return np.asarray(
-            _FIT_SHARE * self.fit
-            + _LIKES_SHARE * self.likes
-            + _TASTE_SHARE * self.taste
-            + _LIKENESS_SHARE * self.likeness
-            + _PRIOR_SHARE * self.prior,
-            np.float32,
+            sum(getattr(self.weights, part) * getattr(self, part) for part in PARTS), np.float32
         )
+
+    @property
+    def daring(self) -> Floats:
+        """What a film is worth as a curveball: it fits and is good, but taste says nothing of it.
+
+        A film that fits much less than the best is worth nothing there.
+        """
+        worth = (
+            self.fit
+            + self.weights.likeness * self.likeness
+            + _QUALITY_DARED * self.prior
+            - _FAMILIAR * np.abs(self.likes)
+        )
+        fits = self.fit >= _FITS * self.fit.max(initial=0.0)
+        return np.asarray(np.where(fits, worth, worth - _FITS_NOT), np.float32)
+
+    def parts(self, row: int) -> dict[str, float]:
+        """The parts of one film's score by name, unweighted."""
+        return {part: float(getattr(self, part)[row]) for part in PARTS}
 
 
 def mood_fit(index: FilmIndex, wanted: Floats) -> Floats:
@@ -63,7 +103,7 @@ def mood_fit(index: FilmIndex, wanted: Floats) -> Floats:
         wanted: weights for the Feelings, shape (12,), of length 1.
     """
     raw = index.along(wanted)
-    return np.asarray(1.0 / (1.0 + np.exp(-1.2 * raw)), np.float32)
+    return np.asarray(1.0 / (1.0 + np.exp(-_STEEPNESS * raw)), np.float32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +112,7 @@ class Drawn:
 
     row: int
     propensity: float
+    is_curveball: bool = False
 
 
 def diverse_top(
@@ -80,6 +121,7 @@ def diverse_top(
     rows: Mask,
     count: int,
     *,
+    daring: Floats | None = None,
     chance: np.random.Generator | None = None,
     may_share: frozenset[Genre] = frozenset(),
 ) -> list[Drawn]:
@@ -87,43 +129,74 @@ def diverse_top(
 
     Each place is drawn among the best candidates left, by a softmax over what they are worth there
     (score less likeness to the films before it), so that the propensity is exact given the places
-    before. Not all the films share a genre, where that can be helped.
+    before. Not all the films share a genre, where that can be helped. The fourth of each five is a
+    curveball, drawn in the same way by what it is worth as one.
 
     Args:
         index: the catalog.
         total: the films' scores, shape (n,).
         rows: which films may be offered, shape (n,).
         count: how many to draw at the most.
+        daring: what films are worth as a curveball, shape (n,); None to offer none.
         chance: what to draw with; without it the best is taken each time, with propensity 1.
         may_share: genres that all the films may have, because they were asked for.
     """
     candidates = np.flatnonzero(rows)
-    pool = candidates[best(total[candidates], max(_MMR_POOL, count))]
+    usual = max(_MMR_POOL, count)
+    pool = candidates[best(total[candidates], usual if daring is None else usual + _DARED)]
+    is_usual = np.arange(len(pool)) < usual
     drawn: list[Drawn] = []
     likeness = np.zeros(len(pool), np.float32)
     is_open = np.ones(len(pool), np.bool_)
-    while len(drawn) < count and is_open.any():
-        eligible = is_open
+    while len(drawn) < count and (is_open & is_usual).any():
+        is_curveball = daring is not None and _is_curveball(len(drawn), count)
+        scores, eligible = total, is_open & is_usual
+        if is_curveball and daring is not None:
+            scores, eligible = daring, is_open
         if 1 < len(drawn) == count - 1:
-            fresh = is_open & ~_shares(index, pool, [one.row for one in drawn], may_share)
-            eligible = fresh if fresh.any() else is_open
-        worth = _MMR_OWN * total[pool] - (1.0 - _MMR_OWN) * likeness
+            fresh = eligible & ~_shares(index, pool, [one.row for one in drawn], may_share)
+            eligible = fresh if fresh.any() else eligible
+        worth = _MMR_OWN * scores[pool] - (1.0 - _MMR_OWN) * likeness
         place, propensity = _draw(np.where(eligible, worth, -np.inf), chance)
         is_open[place] = False
-        drawn.append(Drawn(int(pool[place]), propensity))
+        drawn.append(Drawn(int(pool[place]), propensity, is_curveball))
         to_drawn = index.features[pool] @ index.features[pool[place]]
         likeness = np.maximum(likeness, to_drawn).astype(np.float32)
     return drawn
+
+
+def _is_curveball(place: int, count: int) -> bool:
+    """Whether a place is for a curveball: one in each full five."""
+    in_full_five = place < count - count % _CURVEBALL_EVERY
+    return in_full_five and place % _CURVEBALL_EVERY == _CURVEBALL_PLACE
+
+
+def first_chances(scores: Scores) -> npt.NDArray[np.float64]:
+    """With which probability each film comes first, shape (n,); 0 for what is not in the running.
+
+    Args:
+        scores: those of the films that may be offered.
+    """
+    total = scores.total
+    chances = np.zeros(len(total))
+    pool = best(total, _MMR_POOL)
+    chances[pool] = _shares_of(_MMR_OWN * total[pool])
+    return chances
 
 
 def _draw(worth: npt.NDArray[np.floating], chance: np.random.Generator | None) -> tuple[int, float]:
     """A place drawn by its worth, and the probability it had."""
     if chance is None:
         return int(worth.argmax()), 1.0
-    weights = np.exp((worth - worth.max()).astype(np.float64) / _TEMPERATURE)
-    shares = weights / weights.sum()
+    shares = _shares_of(worth)
     place = int(chance.choice(len(shares), p=shares))
     return place, float(shares[place])
+
+
+def _shares_of(worth: npt.NDArray[np.floating]) -> npt.NDArray[np.float64]:
+    """A softmax."""
+    weights = np.exp((worth - worth.max()).astype(np.float64) / _TEMPERATURE)
+    return np.asarray(weights / weights.sum(), np.float64)
 
 
 def _shares(

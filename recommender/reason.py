@@ -32,6 +32,7 @@ class Reason:
         liked_stars: the stars they gave it.
         met: the limits they set that the film keeps.
         like_film_id: the film they named ("like Amélie") that this one is like.
+        is_curveball: whether it was chosen to be unlike what is usual for them.
     """
 
     feelings: tuple[Feeling, ...] = ()
@@ -39,6 +40,7 @@ class Reason:
     liked_stars: int | None = None
     met: tuple[Limit, ...] = ()
     like_film_id: int | None = None
+    is_curveball: bool = False
 
     def to_json(self) -> dict[str, Any]:
         """The reason as plain values, to be kept with a slate."""
@@ -47,6 +49,7 @@ class Reason:
             "liked": [self.liked_film_id, self.liked_stars],
             "met": [limit.value for limit in self.met],
             "like": self.like_film_id,
+            "curveball": self.is_curveball,
         }
 
     @classmethod
@@ -62,6 +65,8 @@ class Reason:
             liked_stars=told["liked"][1],
             met=tuple(Limit(name) for name in told["met"]),
             like_film_id=told["like"],
+            # Slates of before there were curveballs do not say.
+            is_curveball=told.get("curveball", False),
         )
 
 
@@ -73,6 +78,7 @@ def reason(
     likes: Likes,
     met: tuple[Limit, ...],
     like_film_id: int | None,
+    is_curveball: bool = False,
 ) -> Reason:
     """What moved the score of the film in this row."""
     feelings = _feelings(index, row, wanted)
@@ -85,6 +91,7 @@ def reason(
         liked_stars=liked.stars if liked else None,
         met=met,
         like_film_id=like_film_id,
+        is_curveball=is_curveball,
     )
 
 

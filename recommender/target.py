@@ -83,16 +83,26 @@ _TABLE: Mapping[Aim, Mapping[Emotion, Mapping[Feeling, float]]] = MappingProxyTy
 
 # A wish in words counts for more than what we make of the mood, but the mood still colours it.
 _WISH_SHARE = 0.75
+# What a person leans to turns the table by so much for one deviation of films, but never over.
+_LEANING_SHARE, _MOST_LEANING = 1.5, 0.7
 
 
-def target(search: Search) -> npt.NDArray[np.float32]:
+def target(
+    search: Search, leaning: npt.NDArray[np.float32] | None = None
+) -> npt.NDArray[np.float32]:
     """The Feelings to look for.
+
+    Args:
+        search: the mood, the aim and the wish.
+        leaning: what the person leans to in such a mood, shape (12,); None when unknown.
 
     Returns:
         A weight for each Feeling in the vocabulary's order, shape (12,), of length 1; positive for
         what is wanted, negative for what is not.
     """
     wanted = _of_mood(search.reading, search.aim)
+    if leaning is not None:
+        wanted = _unit(wanted + _held(leaning))
     if search.wish:
         wish = _WISH_SHARE * _unit(_vector(search.wish))
         wanted = wish + (1.0 - _WISH_SHARE) * wanted
@@ -107,11 +117,17 @@ def _of_mood(reading: Reading, aim: Aim) -> npt.NDArray[np.float32]:
         (p * _vector(_TABLE[aim][emotion]) for emotion, p in reading.emotions.items()),
         start=np.zeros(len(Feeling), np.float32),
     )
-    if aim is not Aim.MATCH:
-        return _unit(mixed)
     # An unsure reading must not narrow the evening down.
+    broad = _BROAD_VECTOR if aim is Aim.MATCH else _WHATEVER_THE_MOOD[aim]
     trust = np.float32(reading.confidence)
-    return _unit(trust * _unit(mixed) + (1 - trust) * _unit(_vector(_BROAD)))
+    return _unit(trust * _unit(mixed) + (1 - trust) * broad)
+
+
+def _held(leaning: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+    """The leaning as a turn of the table, held to what leaves the table in the lead."""
+    turn = np.float32(_LEANING_SHARE) * leaning
+    length = float(np.linalg.norm(turn))
+    return turn * np.float32(min(1.0, _MOST_LEANING / length)) if length > 0.0 else turn
 
 
 def _vector(weights: Mapping[Feeling, float]) -> npt.NDArray[np.float32]:
@@ -121,3 +137,13 @@ def _vector(weights: Mapping[Feeling, float]) -> npt.NDArray[np.float32]:
 def _unit(vector: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
     length = float(np.linalg.norm(vector))
     return vector / np.float32(length) if length > 0.0 else vector
+
+
+# What is looked for when nothing is known of the mood.
+_BROAD_VECTOR = _unit(_vector(_BROAD))
+_WHATEVER_THE_MOOD = {
+    aim: _unit(
+        sum((_unit(_vector(row)) for row in rows.values()), np.zeros(len(Feeling), np.float32))
+    )
+    for aim, rows in _TABLE.items()
+}

@@ -10,6 +10,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import asdict
 from importlib.util import find_spec
 from typing import Any
 
@@ -26,9 +27,8 @@ _CANDIDATES, _FAVOURITES, _COUNT = 1000, 2000, 10
 _WIDTH = 12 + 34 + 1
 # As many films as ours looks at.
 _LOOKED_AT, _IN_A_CELL = 16_000, 500
-_PARTS = ("fit", "likes", "taste", "likeness", "prior")
 # The slope of the fit, where it is steepest.
-_STEEP = 0.3
+_STEEP = 0.2
 
 
 def plain(index: Index) -> Peer:
@@ -37,8 +37,7 @@ def plain(index: Index) -> Peer:
 
     def ask(asked: Asked) -> Ten:
         rows = _rows(index, asked)
-        total = Judge(index, asked).scores(films).total
-        return _ten(films, total, rows, asked)
+        return _ten(films, Judge(index, asked).scores(films), rows, asked)
 
     return ask
 
@@ -172,11 +171,7 @@ def _query(index: Index, asked: Asked) -> Floats:
     judge = Judge(index, asked)
     own = judge.own
     trust = len(own.ratings) / (len(own.ratings) + 4.0)
-    nothing = np.zeros(1, np.float32)
-    weight = {
-        name: float(Scores(**(dict.fromkeys(_PARTS, nothing) | {name: nothing + 1.0})).total[0])
-        for name in _PARTS
-    }
+    weight = asdict(asked.weights)
     taste = weight["likes"] * trust * (own.weights @ own.features)
     for example in judge.examples.features:
         taste = taste + weight["likeness"] * example
@@ -190,10 +185,12 @@ def _ranked(index: Index, asked: Asked, rows: Mask, found: Any) -> Ten:
     favourites = index.base.films.find(np.sort(judge.expected.favourites(_FAVOURITES)))
     both = np.union1d(found, favourites[rows[favourites]])
     films = index.take(both)
-    return _ten(films, judge.scores(films).total, np.ones(len(films), np.bool_), asked)
+    return _ten(films, judge.scores(films), np.ones(len(films), np.bool_), asked)
 
 
-def _ten(films: FilmIndex, total: Floats, rows: Mask, asked: Asked) -> Ten:
+def _ten(films: FilmIndex, scores: Scores, rows: Mask, asked: Asked) -> Ten:
     may_share = asked.search.constraints.genres
-    drawn = diverse_top(films, total, rows, _COUNT, may_share=may_share)
+    drawn = diverse_top(
+        films, scores.total, rows, _COUNT, daring=scores.daring, may_share=may_share
+    )
     return [int(films.ids[one.row]) for one in drawn]

@@ -156,6 +156,7 @@ why-liked = Like <i>{ $title }</i>, which you gave { $stars ->
        *[other] four stars
     }.
 why-like = In the spirit of <i>{ $title }</i>.
+why-curveball = A curveball, for a change.
 why-met = { $limits }, as you asked.
 why-close = Among the closest I have to what you are after.
 why-chosen = You asked for this one.

@@ -66,7 +66,7 @@ def why(
     gives = [_gives(texts, film, feeling) for feeling in wished or reason.feelings]
     if wished:
         gives, met = [], [*gives, *met]
-    said = []
+    said = [texts.html("why-curveball")] if reason.is_curveball else []
     if gives:
         purpose = texts.plain(_purpose(search))
         said.append(texts.html("why-feelings", feelings=joined(texts, gives), purpose=purpose))
@@ -77,7 +77,9 @@ def why(
     if reason.liked_film_id is not None and reason.liked_film_id in titles:
         liked = titles[reason.liked_film_id]
         said.append(texts.html("why-liked", title=liked, stars=reason.liked_stars or 0))
-    return " ".join(_sentence(one) for one in said) or texts.html("why-close")
+    if len(said) == reason.is_curveball:
+        said.append(texts.html("why-close"))
+    return " ".join(_sentence(one) for one in said)
 
 
 def _gives(texts: Texts, film: Film, feeling: Feeling) -> str:

@@ -178,7 +178,7 @@ def test_whatever_the_catalog_and_whoever_asks_there_is_an_answer(
     assert not found.relaxed or offered
     for one in found.films:
         assert 0.0 < one.propensity <= 1.0
-        parts = (one.fit, one.likes, one.taste, one.prior, one.total)
+        parts = (*one.parts.values(), one.total)
         assert all(math.isfinite(part) for part in parts)
 
 

@@ -1,10 +1,12 @@
+from typing import Any
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from emotion.vocabulary import Aim, Feeling, Reading
-from recommender.ranking import Drawn, Scores, diverse_top, mood_fit
+from recommender.ranking import PARTS, Drawn, Scores, diverse_top, mood_fit
 from recommender.search import Search
 from recommender.target import target
 from tests.recommender.films import FUNNY, FUNNY_TOO, SAD, SCARY, SCARY_TOO, index_of
@@ -51,9 +53,8 @@ def test_a_feeling_that_all_films_give_alike_tells_nothing() -> None:
 def test_every_part_counts_in_the_total() -> None:
     nothing = _floats(0.0, 0.0)
     some = _floats(0.0, 1.0)
-    names = ("fit", "likes", "taste", "likeness", "prior")
-    for name in names:
-        parts = dict.fromkeys(names, nothing) | {name: some}
+    for name in PARTS:
+        parts: dict[str, Any] = dict.fromkeys(PARTS, nothing) | {name: some}
         total = Scores(**parts).total
         assert total[1] > total[0] == 0.0, name
 

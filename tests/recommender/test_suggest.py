@@ -221,7 +221,7 @@ class TestTaste:
             emotions = MOOD_READINGS[mood].emotions
             await ratings.rate(seeded, ANNA, shining.id, 5, emotions=emotions)
             answer = await recommender.suggest(ANNA, bored, count=1000)
-            likes += [one.likes for one in answer.films if one.film_id == exorcist.id]
+            likes += [one.parts["likes"] for one in answer.films if one.film_id == exorcist.id]
 
         in_another_mood, in_this_mood = likes
         assert in_this_mood > in_another_mood > 0.0
@@ -343,7 +343,7 @@ async def test_whatever_is_asked_the_answer_keeps_its_promises(
     assert len({film.id for film in films}) == len(films)
     assert not {film.id for film in films} & set(known)
     for film, one in zip(films, answer.films, strict=True):
-        assert all(math.isfinite(part) for part in (one.fit, one.likes, one.prior, one.total))
+        assert all(math.isfinite(part) for part in (*one.parts.values(), one.total))
         assert 0.0 < one.propensity <= 1.0
         assert all(film.feelings[feeling] >= 0.35 for feeling in one.reason.feelings)
         assert not set(film.genres) & asked.not_genres

@@ -56,7 +56,7 @@ def _learn(database: Database, folder: Path) -> Community | None:
 async def _taste(recommender: Recommender, person: int, film_id: int) -> float:
     await recommender.refresh()
     answer = await recommender.suggest(person, search_for_mood(Mood.GOOD), count=1000)
-    [taste] = [one.taste for one in answer.films if one.film_id == film_id]
+    [taste] = [one.parts["taste"] for one in answer.films if one.film_id == film_id]
     return taste
 
 
