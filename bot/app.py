@@ -170,6 +170,7 @@ async def _house(settings: Settings, bot_id: int, redis: Redis | None) -> AsyncI
             history,
             settings.index_dir,
             taste_dir=settings.taste_dir,
+            weights_file=settings.weights_file,
             chance=np.random.default_rng(),
         )
         try:

@@ -57,3 +57,8 @@ class StorageSettings(BaseSettings):
     def taste_dir(self) -> Path:
         """Where what was learned from everybody's ratings lies."""
         return self.data_dir / "taste"
+
+    @property
+    def weights_file(self) -> Path:
+        """Where lies what the parts of a score were found to count."""
+        return self.data_dir / "weights.json"

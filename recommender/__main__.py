@@ -16,11 +16,13 @@ from catalog.films import lookup
 from catalog.films.film import Film
 from catalog.people.history import History
 from catalog.settings import StorageSettings
-from emotion.vocabulary import Aim, Mood
+from emotion.vocabulary import Aim, Feeling, Mood
 from emotion.words.reader import WordsReader
+from recommender.ranking import PARTS, USUAL
 from recommender.resolve import Resolved
 from recommender.search import Search, search_for_mood, search_for_words, surprise_search
 from recommender.suggest import SLATE_SIZE, Recommender, Suggestion, Suggestions
+from recommender.target import target
 
 app = typer.Typer(help="Which films fit somebody who feels like this.")
 _console = Console()
@@ -39,18 +41,23 @@ def suggest(
     user: Annotated[int, typer.Option("--user", help="Telegram user id; 0 is nobody.")] = 0,
     count: Annotated[int, typer.Option("-k", min=1, max=100)] = SLATE_SIZE,
     *,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Show what was looked for, and each score's parts.")
+    ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object a film.")] = False,
 ) -> None:
-    """Print the best films, with the parts of their scores and the reason."""
+    """Print the best films and why; with --explain, what their scores are made of."""
     told = asyncio.run(_search(text, mood))
     if aim is not None:
         told = told.aimed(aim)
     resolved, answer, films = asyncio.run(_suggest(StorageSettings(), user, told, count))
     if as_json:
         for film, one in zip(films, answer.films, strict=True):
-            typer.echo(json.dumps({"title": film.title, "year": film.year, **asdict(one)}))
+            told_of = {"title": film.title, "year": film.year, **asdict(one)}
+            parts = told_of.pop("parts")
+            typer.echo(json.dumps(told_of | parts))
     else:
-        _print(resolved, answer, films)
+        _print(resolved, answer, films, explain=explain)
     if not films:
         raise typer.Exit(1)
 
@@ -67,7 +74,11 @@ async def _suggest(
     database = Database(storage.database)
     try:
         recommender = Recommender(
-            database, History(database, None), storage.index_dir, taste_dir=storage.taste_dir
+            database,
+            History(database, None),
+            storage.index_dir,
+            taste_dir=storage.taste_dir,
+            weights_file=storage.weights_file,
         )
         resolved = await recommender.resolve(told)
         answer = await recommender.suggest(user, resolved.search, count=count)
@@ -77,7 +88,7 @@ async def _suggest(
     return resolved, answer, films
 
 
-def _print(resolved: Resolved, answer: Suggestions, films: list[Film]) -> None:
+def _print(resolved: Resolved, answer: Suggestions, films: list[Film], *, explain: bool) -> None:
     reading, aim = resolved.search.reading, resolved.search.aim
     mood = ", ".join(f"{emotion} {p:.0%}" for emotion, p in reading.ranked()[:3])
     _console.print(f"Mood: {mood}; aim: {aim}.", highlight=False)
@@ -85,20 +96,32 @@ def _print(resolved: Resolved, answer: Suggestions, films: list[Film]) -> None:
         _console.print(f"Given up for want of films: {', '.join(answer.relaxed)}.")
     if resolved.unknown:
         _console.print(f"Not in the catalog: {', '.join(resolved.unknown)}.")
-    table = Table("film", "score", "fit", "likes", "taste", "quality", "reason")
+    table = Table("film", "score", "why", title="Suggested")
     for film, one in zip(films, answer.films, strict=True):
-        table.add_row(f"{film.title} ({film.year})", *_parts(one), ", ".join(one.reason.feelings))
+        table.add_row(f"{film.title} ({film.year})", f"{one.total:.2f}", _why(one))
+    _console.print(table)
+    if explain:
+        _explain(resolved.search, answer, films)
+
+
+def _explain(search: Search, answer: Suggestions, films: list[Film]) -> None:
+    """What was looked for, and what each score is made of."""
+    wanted = sorted(zip(Feeling, target(search), strict=True), key=lambda pair: -abs(pair[1]))
+    looked_for = ", ".join(f"{feeling} {weight:+.2f}" for feeling, weight in wanted if weight)
+    _console.print(f"Looked for, before what you lean to: {looked_for}.", highlight=False)
+    table = Table("part", "weight", *(film.title for film in films), title="Weight x part")
+    for part in PARTS:
+        weight = getattr(USUAL, part)
+        counted = (f"{weight * one.parts[part]:+.2f}" for one in answer.films)
+        table.add_row(part, f"{weight:.2f}", *counted)
+    table.add_row("total", "", *(f"{one.total:+.2f}" for one in answer.films))
+    table.add_row("drawn with", "", *(f"{one.propensity:.2f}" for one in answer.films))
     _console.print(table)
 
 
-def _parts(one: Suggestion) -> tuple[str, str, str, str, str]:
-    return (
-        f"{one.total:.2f}",
-        f"{one.fit:.2f}",
-        f"{one.likes:+.2f}",
-        f"{one.taste:.2f}",
-        f"{one.prior:.2f}",
-    )
+def _why(one: Suggestion) -> str:
+    curveball = ["curveball"] if one.reason.is_curveball else []
+    return ", ".join([*curveball, *one.reason.feelings, *one.reason.met])
 
 
 if __name__ == "__main__":

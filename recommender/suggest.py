@@ -14,6 +14,8 @@ from catalog.films import lookup
 from catalog.people.history import History
 from recommender.answer import Asked, Suggestion, Suggestions, answer
 from recommender.index import Index, load_or_build
+from recommender.learning.weights import load as load_weights
+from recommender.ranking import USUAL
 from recommender.resolve import Resolved, resolve
 from recommender.search import Search
 from recommender.taste.community import Community, load
@@ -36,6 +38,7 @@ class Recommender:
         index_dir: Path,
         *,
         taste_dir: Path | None = None,
+        weights_file: Path | None = None,
         chance: np.random.Generator | None = None,
     ) -> None:
         """Nothing is read before the first question.
@@ -45,6 +48,8 @@ class Recommender:
             history: what people have said of films.
             index_dir: where the ranking index lies.
             taste_dir: where lies what was learned from everybody's ratings; None to do without.
+            weights_file: where lies what the parts of a score were found to count; None for the
+                usual weights.
             chance: what to draw with, so that not everybody in a mood is offered the same films;
                 without it the best come first, always.
         """
@@ -53,6 +58,8 @@ class Recommender:
         self._history = history
         self._index_dir = index_dir
         self._taste_dir = taste_dir
+        self._weights_file = weights_file
+        self._weights = USUAL
         self._index: Index | None = None
         self._community: Community | None = None
 
@@ -68,6 +75,8 @@ class Recommender:
         self._index = await asyncio.to_thread(self._current_index)
         if self._taste_dir is not None:
             self._community = await asyncio.to_thread(load, self._taste_dir, self._community)
+        if self._weights_file is not None:
+            self._weights = await asyncio.to_thread(load_weights, self._weights_file)
         return self._index
 
     async def suggest(
@@ -88,6 +97,9 @@ class Recommender:
             people=people,
             models=models,
             community=self._community,
+            shown=frozenset(shown),
+            year=now().year,
+            weights=self._weights,
         )
         return await asyncio.to_thread(answer, index, asked, count, self._chance)
 

@@ -9,9 +9,11 @@ from taskiq import AsyncBroker
 
 from catalog.engine import sync_engine
 from catalog.films.upsert import revision
+from catalog.people.outcomes import outcomes
 from catalog.profiles.compute import are_current, keep_profiles, new_profiles, note_current
 from catalog.settings import StorageSettings
 from recommender.index import load_or_build
+from recommender.learning.weights import keep, weights_from
 from recommender.taste.community import learn
 
 _BATCH = 100
@@ -51,7 +53,7 @@ def keep_catalog(storage: StorageSettings) -> int:
 
 
 def keep_taste(storage: StorageSettings) -> int:
-    """Learn taste from everybody's ratings, if those who agreed have rated anew, or withdrew.
+    """Learn taste, and what counts, from everybody's ratings, of those who agreed.
 
     Returns:
         Of how many people it is learned now.
@@ -59,6 +61,8 @@ def keep_taste(storage: StorageSettings) -> int:
     engine = sync_engine(storage.database)
     try:
         community = learn(engine, storage.taste_dir)
+        with Session(engine) as session:
+            keep(weights_from(outcomes(session)), storage.weights_file)
     finally:
         engine.dispose()
     return community.people if community else 0

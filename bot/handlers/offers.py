@@ -15,7 +15,7 @@ from catalog.people.slates import Offer, Slate
 from catalog.people.standing import Standing, look
 from emotion.vocabulary import Reading
 from recommender.search import Search, to_json
-from recommender.suggest import Suggestions
+from recommender.suggest import Suggestion, Suggestions
 
 
 async def offer(
@@ -110,9 +110,15 @@ def _keep_slate(
         visit.person.id,
         visit.chat.id,
         to_json(search),
-        [Offer(film.film_id, film.propensity, film.reason.to_json()) for film in answer.films],
+        [_offered(film) for film in answer.films],
         message_id=message_id,
     )
+
+
+def _offered(film: Suggestion) -> Offer:
+    """What is kept of a suggestion: enough to say why, and to learn what counted."""
+    parts = {name: round(part, 3) for name, part in film.parts.items()}
+    return Offer(film.film_id, film.propensity, film.reason.to_json() | {"parts": parts})
 
 
 def _mood_of(search: Search) -> Reading | None:

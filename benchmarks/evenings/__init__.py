@@ -1,0 +1,1 @@
+"""A made-up population, to see whether learning helps."""

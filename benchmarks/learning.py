@@ -1,0 +1,178 @@
+"""Does learning help? A made-up population asks evening after evening, over the seed films.
+
+`python -m benchmarks.learning [PLOT.svg]` lets the same people ask one after the other, once for
+each way of learning, and prints the mean reward (0 for one star, 1 for five) of the films they
+looked at, with 95 % intervals by person:
+
+- nothing: mood, quality and chance alone, though nothing seen is offered again;
+- their own stars: likeness to what they liked, and their own table of what suits which mood;
+- and everybody's: taste learned from all, anew every few evenings;
+- and weights: what the parts of a score count, learned from the log.
+
+Then what the last way would earn at the first place is estimated from the log of the second, where
+it was never run, and stood beside what it earns when run: IPS, SNIPS and a doubly robust estimate.
+
+People are made so that no way can know them: each has a leaning of their own for every mood, films
+they like for reasons that no feeling tells, and days on which all is otherwise. With a file name
+the rewards over time are drawn there, where matplotlib is installed.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Callable
+from functools import partial
+from importlib.util import find_spec
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+from rich.console import Console
+from rich.table import Table
+
+from benchmarks.evenings.people import (
+    EVENINGS,
+    LEARN_EVERY,
+    PEOPLE,
+    WAYS,
+    Offered,
+    Reals,
+    Way,
+    live,
+    weights_of,
+)
+from catalog.engine import sync_engine
+from catalog.migrate import migrate
+from catalog.operations import seed
+from recommender.answer import Judge
+from recommender.index import Index, load_or_build
+from recommender.learning.evaluation import Log, doubly_robust, ips, snips
+from recommender.ranking import PARTS, USUAL, Scores, Weights, first_chances
+
+_console = Console(width=120)
+
+
+def mean_and_interval(log: list[Offered], keep: Callable[[Offered], bool]) -> Reals:
+    """Mean reward with its 95 % interval by person, shape (3,)."""
+    rewards: dict[int, list[float]] = {}
+    for one in log:
+        if keep(one):
+            rewards.setdefault(one.person, []).append(one.reward)
+    means = np.array([np.mean(values) for values in rewards.values()])
+    drawn = np.random.default_rng(0).choice(means, (1000, len(means))).mean(axis=1)
+    return np.array([means.mean(), *np.percentile(drawn, (2.5, 97.5))])
+
+
+def estimates(index: Index, log: list[Offered], weights: Weights) -> list[tuple[str, str]]:
+    """What other weights would earn at the first place, from a log where they did not choose."""
+    firsts = [one for one in log if one.place == 0]
+    parts = np.array([one.parts for one in firsts])
+    rewards = np.array([one.reward for one in firsts])
+    design = np.column_stack([np.ones(len(parts)), parts])
+    model = np.linalg.lstsq(
+        design.T @ design + 0.1 * np.eye(design.shape[1]), design.T @ rewards, rcond=None
+    )[0]
+    chosen, of_policy = np.zeros(len(firsts)), np.zeros(len(firsts))
+    films = index.base.films
+    for place, one in enumerate(firsts):
+        scores = Judge(index, one.asked).scores(films)
+        may = ~np.isin(films.ids, list(one.asked.never))
+        mine = _first_chances(scores, may, weights)
+        chosen[place] = mine[np.searchsorted(films.ids, one.film_id)]
+        expected = model[0] + sum(
+            model[1 + at] * getattr(scores, part) for at, part in enumerate(PARTS)
+        )
+        of_policy[place] = float(mine @ expected)
+    told = Log(
+        rewards,
+        np.array([one.propensity for one in firsts]),
+        np.array([one.person for one in firsts], np.int64),
+    )
+    found = {
+        "IPS": ips(told, chosen),
+        "SNIPS": snips(told, chosen),
+        "doubly robust": doubly_robust(told, chosen, design @ model, of_policy),
+    }
+    return [
+        (name, f"{one.mean:.3f} [{one.low:.3f}, {one.high:.3f}]") for name, one in found.items()
+    ]
+
+
+def _first_chances(scores: Scores, may: npt.NDArray[np.bool_], weights: Weights) -> Reals:
+    rows = np.flatnonzero(may)
+    parts = {part: getattr(scores, part)[rows] for part in PARTS}
+    chances = np.zeros(len(may))
+    chances[rows] = first_chances(Scores(**parts, weights=weights))
+    return chances
+
+
+def main(plot: Path | None) -> None:
+    """Print the tables; draw the rewards over time."""
+    with tempfile.TemporaryDirectory() as folder:
+        url = f"sqlite:///{folder}/films.db"
+        migrate(url)
+        seed(url)
+        engine = sync_engine(url)
+        index = load_or_build(engine, Path(folder) / "index")
+        engine.dispose()
+    logs = {way.name: live(index, way) for way in WAYS}
+    last = EVENINGS // 2
+    table = Table(
+        "learned from",
+        "first evenings",
+        "second half",
+        title=f"{PEOPLE} people, {EVENINGS} evenings",
+    )
+    for name, log in logs.items():
+        early = mean_and_interval(log, lambda one: one.evening < LEARN_EVERY)
+        late = mean_and_interval(log, lambda one: one.evening >= last)
+        table.add_row(name, *("{:.3f} [{:.3f}, {:.3f}]".format(*one) for one in (early, late)))
+    _console.print(table)
+    learned = weights_of(logs["and weights"])
+    table = Table("part", "usual weight", "learned")
+    for part in PARTS:
+        table.add_row(part, f"{getattr(USUAL, part):.2f}", f"{getattr(learned, part):.2f}")
+    _console.print(table)
+    table = Table("first place, learned weights", "reward", title="Judged without being run")
+    own = logs["their own stars"]
+    was = mean_and_interval(own, lambda one: one.place == 0)
+    table.add_row("the log's own, usual weights", "{:.3f} [{:.3f}, {:.3f}]".format(*was))
+    for row in estimates(index, own, learned):
+        table.add_row(*row)
+    run = live(index, Way("these weights", own=True), learned)
+    truth = mean_and_interval(run, lambda one: one.place == 0)
+    table.add_row("when run", "{:.3f} [{:.3f}, {:.3f}]".format(*truth))
+    _console.print(table)
+    if plot is not None:
+        _draw(plot, logs)
+
+
+def _in_evenings(first: int, one: Offered) -> bool:
+    return first <= one.evening < first + LEARN_EVERY
+
+
+def _draw(plot: Path, logs: dict[str, list[Offered]]) -> None:
+    """Rewards over time with their intervals."""
+    if not find_spec("matplotlib"):
+        _console.print("Without matplotlib nothing is drawn.")
+        return
+    import matplotlib.pyplot as plt
+
+    figure, axes = plt.subplots(figsize=(8, 4.5))
+    for name, log in logs.items():
+        steps = range(0, EVENINGS, LEARN_EVERY)
+        means = np.array([mean_and_interval(log, partial(_in_evenings, at)) for at in steps])
+        middles = [at + LEARN_EVERY / 2 for at in steps]
+        axes.plot(middles, means[:, 0], label=name)
+        axes.fill_between(middles, means[:, 1], means[:, 2], alpha=0.15)
+    axes.set_xlabel("evening")
+    axes.set_ylabel("mean reward (0: one star, 1: five stars)")
+    axes.legend(title="learned from")
+    axes.grid(alpha=0.3)
+    figure.tight_layout()
+    figure.savefig(plot, metadata={"Date": None})
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else None)

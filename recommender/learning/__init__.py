@@ -1,0 +1,1 @@
+"""Learning from what was offered: the offers are the log of a bandit, with exact propensities."""
