@@ -24,7 +24,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import cv2
 import numpy as np
 import pillow_heif
 from PIL import Image
@@ -33,8 +32,9 @@ from rich.table import Table
 
 from benchmarks.expressions.labelled import Labelled, read_folder, share
 from emotion.faces.crop import crop
-from emotion.faces.decode import Pixels, decode
+from emotion.faces.decode import decode
 from emotion.faces.detect import Detector
+from emotion.faces.expression import square
 from emotion.faces.mixture import PHOTOS, SMALL_FACES, Mixture
 from emotion.faces.reader import FaceReader
 from emotion.session import open_session
@@ -160,15 +160,11 @@ def _singles(labelled: list[Labelled]) -> Iterator[tuple[str, str]]:
         pixels = decode(one.picture)
         found = detector.find(pixels)
         if found:
-            faces.append(_square(crop(pixels, found[0])))
+            faces.append(square(crop(pixels, found[0])).astype(np.float32))
             truth.append(list(Emotion).index(one.emotion))
     for name, mixture in _MIXTURES.items():
         answers = [probabilities(session, face[None], mixture)[0].argmax() for face in faces]
         yield (f"{name}, of those found", share(np.array(answers) == truth))
-
-
-def _square(face: Pixels) -> np.ndarray[tuple[int, ...], np.dtype[np.float32]]:
-    return np.asarray(cv2.resize(face, (224, 224), interpolation=cv2.INTER_AREA), np.float32)
 
 
 def _phone_photos(labelled: list[Labelled]) -> dict[str, bytes]:

@@ -54,11 +54,9 @@ class Expression:
             A probability for each emotion; they sum to 1.
         """
         self._network.mixture = mixture_for(min(face.shape[:2]))
-        how = cv2.INTER_AREA if min(face.shape[:2]) > SIDE else cv2.INTER_LINEAR
-        # DeepFace takes BGR; it divides by 255 and hands its network BGR again.
-        square = cv2.resize(face, (SIDE, SIDE), interpolation=how)[:, :, ::-1]
         (result,) = self._deepface.analyze(
-            img_path=square,
+            # DeepFace takes BGR; it divides by 255 and hands its network BGR again.
+            img_path=square(face)[:, :, ::-1],
             actions=["emotion"],
             detector_backend="skip",
             enforce_detection=False,
@@ -68,6 +66,16 @@ class Expression:
         percents = np.array([float(result["emotion"][emotion]) for emotion in Emotion])
         shares = np.clip(percents, 0.0, None) / percents.clip(0.0, None).sum()
         return {emotion: float(share) for emotion, share in zip(Emotion, shares, strict=True)}
+
+
+def square(face: Pixels) -> Pixels:
+    """A face as large as DeepFace works on: shape (SIDE, SIDE, 3).
+
+    Small ones are enlarged bicubically: the networks make them small again, and see a bilinear
+    face blurred.
+    """
+    how = cv2.INTER_AREA if min(face.shape[:2]) > SIDE else cv2.INTER_CUBIC
+    return np.asarray(cv2.resize(face, (SIDE, SIDE), interpolation=how), np.uint8)
 
 
 def official_weights(home: Path) -> Path:

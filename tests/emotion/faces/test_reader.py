@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from emotion.faces.clarity import clarity, confidence
-from emotion.faces.expression import SIDE, Expression, official_weights
+from emotion.faces.expression import Expression, official_weights, square
 from emotion.faces.mixture import mixture_for
 from emotion.faces.networks import MODEL, probabilities
 from emotion.faces.reader import FaceReader
@@ -94,9 +94,9 @@ def test_deepface_gives_what_the_network_gives(
 ) -> None:
     del reader  # DeepFace is loaded; its network is shared by the process
     through = Expression(tmp_path).read(np.ascontiguousarray(face))
-    square = cv2.resize(face, (SIDE, SIDE)).astype(np.float32)
+    whole = square(face).astype(np.float32)
     mixture = mixture_for(min(face.shape[:2]))
-    directly = probabilities(open_session(MODEL), square[None], mixture)[0]
+    directly = probabilities(open_session(MODEL), whole[None], mixture)[0]
     assert list(through.values()) == pytest.approx(directly.tolist(), abs=1e-4)
 
 
