@@ -39,7 +39,7 @@ async def words(update: Update, context: Context) -> None:
             legible = has_mood(heard)
             # A wish beside words without a mood must not be coloured by a guess.
             told = heard if legible else replace(heard, reading=None)
-            known = await corrections.of(context.house.database, visit.person.id)
+            known = await corrections.of(context.house.database, visit.person.id) if legible else ()
             search = search_for_words(told, known)
             note = visit.texts.html("words-edited") if update.edited_message else ""
             await offer(context.bot, context.house, visit, search, says_mood=legible, note=note)

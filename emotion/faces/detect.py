@@ -74,10 +74,10 @@ class Detector:
             # around it, it is found (all but 5 %, and a fifth of those with more or less of it).
             faces = self._look(picture, share)
         longest = max(picture.shape[:2])
-        if not faces and longest <= _THUMBNAIL:
-            return self._squint(picture)
         if all(max(face.w, face.h) < _SMALL * longest for face in faces):
             faces += self._look_closer(picture)
+        if not faces and longest <= _THUMBNAIL:
+            faces = self._squint(picture)
         return sorted(merge(faces), key=lambda face: -face.w * face.h)
 
     def _squint(self, picture: Pixels) -> list[Found]:
