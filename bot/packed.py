@@ -14,7 +14,7 @@ def packed(reading: Reading) -> str:
 
 
 def unpacked(digits: str) -> Reading:
-    """The reading of a face that `packed` was given, to the per cent.
+    """The reading of a company that `packed` was given, to the per cent.
 
     Raises:
         ValueError: it was given none.
@@ -23,5 +23,5 @@ def unpacked(digits: str) -> Reading:
         raise ValueError("the button holds no reading")
     *shares, confidence = (int(digits[at : at + 2]) / 100 for at in range(0, len(digits), 2))
     return Reading.of(
-        dict(zip(Emotion, shares, strict=True)), confidence=confidence, source=Source.FACE
+        dict(zip(Emotion, shares, strict=True)), confidence=confidence, source=Source.COMPANY
     )

@@ -29,7 +29,8 @@ _SPREAD = 0.5
 # Two emotions change places only where the engine held neither for 20 times as likely: exp(3). A
 # reading of 96 % stays what it is.
 _MOST = 1.5
-# Of each source on its own. One that mixes both cannot say which of them was wrong.
+# Of each source on its own. One that mixes both cannot say which of them was wrong, and the face
+# that leads among several may be somebody else's.
 _SOURCES = frozenset({Source.FACE, Source.WORDS})
 _PRECISION = 1.0 / _SPREAD**2
 _CLOSE_ENOUGH = 1e-5

@@ -42,7 +42,7 @@ def mix(readings: Sequence[Reading]) -> Reading:
     return Reading.of(
         _weighted(readings, [1.0] * len(readings)),
         confidence=sum(reading.confidence for reading in readings) / len(readings),
-        source=readings[0].source,
+        source=Source.COMPANY,
         engine=readings[0].engine,
     )
 

@@ -77,9 +77,14 @@ class Genre(StrEnum):
 
 
 class Source(StrEnum):
-    """Where a reading comes from."""
+    """Where a reading comes from.
+
+    A company's is that of the face that leads among several, which need not be the person's own, or
+    of them all.
+    """
 
     FACE = "face"
+    COMPANY = "company"
     WORDS = "words"
     BOTH = "both"
     CHOSEN = "chosen"

@@ -27,3 +27,10 @@ def test_every_room_is_on_the_map() -> None:
     rooms = {path.parent.name for path in ROOT.glob("*/__init__.py")}
     mapped = set(re.findall(r"^\| `(\w+)/` \|", README, re.MULTILINE))
     assert rooms == mapped
+
+
+def test_every_link_between_our_pages_leads_somewhere() -> None:
+    pages = [ROOT / "README.md", *(ROOT / "docs").glob("*.md"), *ROOT.glob("*/*/MODEL*.md")]
+    for page in pages:
+        for link in re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text("utf-8")):
+            assert (page.parent / link).exists(), f"{page.name}: {link}"

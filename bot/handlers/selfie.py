@@ -29,7 +29,7 @@ from emotion.faces.results import (
     UnreadablePicture,
 )
 from emotion.together import mix
-from emotion.vocabulary import Heard
+from emotion.vocabulary import Heard, Source
 from recommender.search import search_for_both, search_for_words
 
 # A face takes a second of a processor that others wait for.
@@ -120,11 +120,12 @@ async def _read(context: Context, visit: Visit, picture: Picture) -> None:
         known = await corrections.of(context.house.database, visit.person.id)
         company = [face.reading for face in found.company]
         several = len(company) > 1
+        leading = replace(company[0], source=Source.COMPANY) if several else company[0]
         await offer(
             context.bot,
             context.house,
             visit,
-            search_for_both(company[0], heard, known),
+            search_for_both(leading, heard, known),
             says_mood=True,
             note=visit.texts.html("face-several") if several else "",
             company=Company(len(company), mix(company)) if several else None,

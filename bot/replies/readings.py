@@ -14,7 +14,7 @@ from recommender.search import Search
 _TOLD = 0.18
 _EQUAL = 0.8
 _UNSURE = 0.4
-_KINDS = {Source.FACE: "face", Source.BOTH: "both"}
+_KINDS = {Source.FACE: "face", Source.COMPANY: "face", Source.BOTH: "both"}
 
 
 def mood_line(texts: Texts, reading: Reading) -> str:

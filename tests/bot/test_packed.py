@@ -14,7 +14,7 @@ from emotion.vocabulary import Emotion, Reading, Source
 @given(st.lists(st.floats(0.001, 1), min_size=7, max_size=7), st.floats(0, 1))
 def test_a_mood_survives_a_button(shares: list[float], confidence: float) -> None:
     weights = dict(zip(Emotion, shares, strict=True))
-    mood = Reading.of(weights, confidence=confidence, source=Source.FACE)
+    mood = Reading.of(weights, confidence=confidence, source=Source.COMPANY)
     again = unpacked(tapped(tap(Action.TOGETHER, 2**62, packed(mood))).word(1))
     assert dict(again.emotions) == pytest.approx(dict(mood.emotions), abs=0.04)
     assert again.confidence == pytest.approx(confidence, abs=0.011)

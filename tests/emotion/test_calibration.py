@@ -69,7 +69,7 @@ def test_without_corrections_nothing_changes() -> None:
     assert (biases([]) == 0).all()
 
 
-@pytest.mark.parametrize("source", [Source.BOTH, Source.CHOSEN])
+@pytest.mark.parametrize("source", [Source.BOTH, Source.COMPANY, Source.CHOSEN])
 def test_what_no_single_engine_read_teaches_nothing(source: Source) -> None:
     assert correction(reading(source, sad=0.6), Emotion.HAPPY) is None
     assert correction(reading_of_emotion(Emotion.SAD), Emotion.HAPPY) is None
