@@ -8,10 +8,16 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck
+from hypothesis import settings as examples
 
 from bot.settings import Settings
 from catalog.settings import StorageSettings
 from workers.scraper.settings import ScraperSettings
+
+# A busy machine is no reason to fail.
+examples.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+examples.load_profile("patient")
 
 pytest_plugins = ["tests.servers.postgres", "tests.servers.valkey"]
 

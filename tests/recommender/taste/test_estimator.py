@@ -61,7 +61,9 @@ class TestLikes:
 
         with_dislike = Taste().fit(csr_matrix(disliked)).scores(ONE_HORROR)
 
-        assert np.allclose(with_dislike, Taste().fit(csr_matrix(stars)).scores(ONE_HORROR))
+        without = Taste().fit(csr_matrix(stars)).scores(ONE_HORROR)
+        # Of single precision: where arrays lie in memory moves the fifth digit.
+        assert np.allclose(with_dislike, without, atol=1e-4)
 
     def test_what_is_excluded_is_not_recommended(self) -> None:
         taste = Taste().fit(_two_camps())
