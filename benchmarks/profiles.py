@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from time import perf_counter
@@ -26,6 +25,7 @@ from catalog.profiles.model import chance, profile_model
 from catalog.profiles.profile import Told, profile
 from catalog.profiles.train.corpus import (
     NEAR_TAGS,
+    Extract,
     TaggedFilm,
     labels,
     read_extracts,
@@ -223,7 +223,7 @@ def _print_other_tags(
 
 
 def _print_extracts(
-    extracts: Mapping[str, str],
+    extracts: Mapping[str, Extract],
     kept: Sequence[TaggedFilm],
     held: Sequence[TaggedFilm],
     tags: Mapping[Feeling, frozenset[str]],
@@ -231,11 +231,11 @@ def _print_extracts(
 ) -> None:
     """The same for films of which only a few sentences are told."""
     learned, asked = (
-        [replace(film, text=extracts[film.imdb_id]) for film in part if film.imdb_id in extracts]
+        [extracts[film.imdb_id].of(film) for film in part if film.imdb_id in extracts]
         for part in (kept, held)
     )
     known, truth = labels(learned, tags), labels(asked, tags)
-    text, genres = _by_text(learned, known, asked), _by_genres(kept, labels(kept, tags), asked)
+    text, genres = _by_text(learned, known, asked), _by_genres(learned, known, asked)
     ways = {
         "genres, learned": genres,
         "TF-IDF": text,

@@ -23,7 +23,6 @@ from catalog.films.models import (
     FilmIdRow,
     FilmRow,
     FilmTitleRow,
-    FilmVotesRow,
     ProvenanceRow,
 )
 from catalog.films.offers import merge_offers
@@ -31,6 +30,7 @@ from catalog.films.reviews import merge_reviews
 from catalog.films.scraped import ScrapedFilm
 from catalog.films.titles import match_form
 from catalog.films.trust import believes
+from catalog.films.votes import merge_votes
 
 _Item = TypeVar("_Item")
 
@@ -152,10 +152,8 @@ def _upsert_batch(session: Session, films: list[ScrapedFilm]) -> list[Upserted]:
         merged = [_merge_one(session, shelf, told, film) for film in films]
         # What follows needs the ids of new films.
         session.flush()
-        for one in merged:
-            one.changed.extend(_merge_votes(session, one.row.id, one.film))
         films_by_id = [(one.row.id, one.film) for one in merged]
-        for merge_all in (merge_reviews, merge_offers):
+        for merge_all in (merge_votes, merge_reviews, merge_offers):
             for one, changed in zip(merged, merge_all(session, films_by_id), strict=True):
                 one.changed.extend(changed)
         _note_other_titles(session, told, merged)
@@ -315,16 +313,3 @@ def _merge_ids(shelf: Shelf, row: FilmRow, film: ScrapedFilm) -> list[str]:
     }
     row.ids.extend(FilmIdRow(scheme=scheme, value=value) for scheme, value in new.items())
     return ["ids"] if new else []
-
-
-def _merge_votes(session: Session, film_id: int, film: ScrapedFilm) -> list[str]:
-    if film.rating is None:
-        return []
-    rating, best, votes = film.rating
-    known = session.get(FilmVotesRow, (film_id, film.source))
-    if known is not None and (known.rating, known.best, known.votes) == film.rating:
-        return []
-    session.merge(
-        FilmVotesRow(film_id=film_id, source=film.source, rating=rating, best=best, votes=votes)
-    )
-    return ["rating"]
