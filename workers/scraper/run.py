@@ -22,9 +22,6 @@ from workers.scraper.settings import ScraperSettings
 from workers.scraper.sources import SOURCES, tmdb
 from workers.tasks import keep_catalog
 
-# Looked at in any run, also in one that asks for few pages.
-_FEWEST_POSTERS = 20
-
 _log = logging.getLogger(__name__)
 
 
@@ -37,10 +34,11 @@ async def scrape(
     starts: Sequence[str] = (),
     *,
     most_pages: int = 1000,
+    most_posters: int = 500,
     politeness: Politeness | None = None,
     on_progress: Callable[[Report], None] = lambda _report: None,
 ) -> Report:
-    """Bring the catalog up to date with the sites on the allow-list.
+    """Bring the catalog up to date with the sites on the allow-list, then look at new posters.
 
     Raises:
         NotReadyError: there is no contact for the sites we visit, or a database cannot be used.
@@ -62,7 +60,7 @@ async def scrape(
             report = await crawl(
                 engine, fetcher, starts or own, most_pages=most_pages, on_progress=on_progress
             )
-            await check_posters(engine, fetcher, report, most=max(_FEWEST_POSTERS, most_pages // 2))
+            await check_posters(engine, fetcher, report, most_posters)
     except* DATABASE_ERRORS as failure:
         raise NotReadyError(problem(settings.database, failure.exceptions[0])) from None
     finally:
