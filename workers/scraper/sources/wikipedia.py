@@ -29,7 +29,9 @@ _SEVERAL = re.compile(
     r"\b(?:is|was|are|consists of)\s+(?:a|an|the)?\b[^.]{0,80}?"
     r"\b(?:film series|series of|trilogy|tetralogy|media franchise|franchise|anthology series)\b"
 )
-_LIST = re.compile(r"(?:Lists? of|Filmography|Outline of)\b|Category:|Special:|Portal:")
+_LIST = re.compile(
+    r"(?:Lists? of|Filmography|Outline of|\d{4} in film)\b|Category:|Special:|Portal:"
+)
 _PLOTS = ("plot", "plot summary", "synopsis", "story", "summary", "premise", "plot synopsis")
 _OTHER_SITES = {
     "imdb": re.compile(r"imdb\.com/title/(tt\d{7,9})"),

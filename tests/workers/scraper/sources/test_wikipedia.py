@@ -122,7 +122,8 @@ def test_what_is_no_film_says_what_it_is(title: str, content: str, kind: Kind) -
         assert found.links == ("https://en.wikipedia.org/wiki/The_Cat",)
 
 
-def test_of_a_list_only_the_films_and_further_lists_are_followed() -> None:
+@pytest.mark.parametrize("title", ["List of films of 2011", "2011 in film"])
+def test_of_a_list_only_the_films_and_further_lists_are_followed(title: str) -> None:
     rows = """<div class="hatnote"><i><a href="/wiki/Other">Other</a></i></div><table>
       <tr><th>Title</th><th>Director</th><th>Studio</th></tr>
       <tr><td><i><a href="/wiki/Alien:_Cat">Alien: Cat</a></i></td><td><a href="/wiki/Cleo_Bay">Cleo
@@ -132,8 +133,9 @@ def test_of_a_list_only_the_films_and_further_lists_are_followed() -> None:
       <li><a href="/wiki/Cat">Cat</a></li></ul>
       <p><i><a href="/wiki/Said">Said</a></i></p>
       <ol class="references"><li><i><a href="/wiki/The_Paper">The Paper</a></i></li></ol>"""
-    found = other(_article("List of films of 2011", rows))
+    found = other(_article(title, rows))
 
+    assert found.kind is Kind.LIST
     assert [link.rpartition("/")[2] for link in found.links] == [
         "Alien:_Cat",
         "List_of_films_of_2012",
