@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Final
 from zlib import crc32
@@ -39,8 +38,8 @@ FOLDS: Final = 3
 # The second stage sees each text whole and cut to so many words, so that it learns what a short
 # one is worth; how much each copy counts.
 CUTS: Final = ((None, 1.0), (120, 0.4), (40, 0.4), (0, 0.2))
-# How much the extract of a film counts beside its plot.
-EXTRACT_SHARE: Final = 1.0
+# How much each copy of a film with its extract counts beside its plot.
+EXTRACT_SHARE: Final = 0.5
 
 
 def main(
@@ -59,13 +58,17 @@ def main(
     told = read_extracts(extracts, films) if extracts else {}
     kept = [film for film in films if not film.is_held_out]
     held = [film for film in films if film.is_held_out]
-    # A film of which an extract is known is learned from once more, as a film with a short text.
-    kept += [replace(film, text=told[film.imdb_id]) for film in kept if film.imdb_id in told]
+    # A film of which an extract is known is learned from again, as a film with a short text: with
+    # its own genres, and with those of the extract, since every source has genres of its kind.
+    kept += [
+        told[film.imdb_id].of(film, own_genres=own_genres)
+        for own_genres in (True, False)
+        for film in kept
+        if film.imdb_id in told
+    ]
     plots = sum(not film.is_held_out for film in films)
     is_plot = np.arange(len(kept)) < plots
-    console.print(
-        f"{plots} films to learn from, {len(kept) - plots} extracts, {len(held)} held out"
-    )
+    console.print(f"{plots} films to learn from, {len(told)} extracts, {len(held)} held out")
     tags = read_true_tags(data) | NEAR_TAGS
     truth = labels(kept, tags)
     importance = np.where(is_plot, 1.0, EXTRACT_SHARE)
@@ -129,10 +132,12 @@ def main(
     model = ProfileModel(out)
     for most, _ in CUTS:
         _measure(console, model, tags, f"{most or 'all' if most != 0 else 'no'} words", held, most)
-    short = [replace(film, text=told[film.imdb_id]) for film in held if film.imdb_id in told]
-    if short:
-        _measure(console, model, tags, "extracts", short)
-        _measure(console, model, tags, "the same films, no words", short, 0)
+    known_shortly = [film for film in held if film.imdb_id in told]
+    for name, own_genres in (("with genres of MovieLens", True), ("with their own", False)):
+        short = [told[film.imdb_id].of(film, own_genres=own_genres) for film in known_shortly]
+        if short:
+            _measure(console, model, tags, f"extracts {name}", short)
+            _measure(console, model, tags, f"these genres without words, {name}", short, 0)
 
 
 def fold_of(imdb_id: str) -> int:

@@ -7,7 +7,7 @@ import hashlib
 import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -79,21 +79,36 @@ def read_films(data: Path) -> list[TaggedFilm]:
     return films
 
 
-def read_extracts(folder: Path, films: Sequence[TaggedFilm]) -> dict[str, str]:
-    """What an encyclopedia says of films in short, by their IMDb ids.
+@dataclass(frozen=True, slots=True)
+class Extract:
+    """What an encyclopedia says of a film in a few sentences, and the genres it has for it."""
+
+    text: str
+    genres: tuple[str, ...]
+
+    def of(self, film: TaggedFilm, *, own_genres: bool = False) -> TaggedFilm:
+        """The film as if nothing but this were told of it, with its own genres or these."""
+        return replace(film, text=self.text, genres=film.genres if own_genres else self.genres)
+
+
+def read_extracts(folder: Path, films: Sequence[TaggedFilm]) -> dict[str, Extract]:
+    """The extracts of films, by their IMDb ids.
 
     A film is known by its title and the year, give or take one; without a year only by a title that
     no other film of the folder has.
 
     Args:
-        folder: holds `movies-*.json`, lists of `{"title", "year", "extract"}`.
+        folder: holds `movies-*.json`, lists of `{"title", "year", "genres", "extract"}`.
         films: those that are wanted.
     """
-    told: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
+    told: defaultdict[str, list[tuple[int, Extract]]] = defaultdict(list)
     for path in sorted(folder.glob("movies-*.json")):
         for one in json.loads(path.read_text("utf-8")):
             if one.get("extract") and one.get("year"):
-                told[match_form(one["title"])].append((one["year"], one["extract"]))
+                genres = tuple(known_genres(one.get("genres") or ()))
+                told[match_form(one["title"])].append(
+                    (one["year"], Extract(one["extract"], genres))
+                )
     extracts = {}
     for film in films:
         namesakes = told.get(match_form(film.title), [])
