@@ -132,7 +132,7 @@ async def _show(request: web.Request) -> web.Response:
     seat, parameters = _seat(request), await _parameters(request)
     kind = request.match_info["kind"]
     upload = parameters.uploads.get(kind) or parameters.uploads.get("file")
-    if upload is None or not upload.data:
+    if upload is None:
         raise PersonError(400, f"there is no {kind} in the form")
     if kind == "photo":
         media = await _photo(seat.world, upload)

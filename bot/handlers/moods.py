@@ -11,7 +11,7 @@ from bot.house import Context, Visit
 from bot.packed import unpacked
 from bot.replies import cards, keyboards
 from bot.replies.answers import answer, edit_buttons, edit_text
-from bot.replies.readings import together_line
+from bot.replies.readings import search_line, together_line
 from bot.replies.typing import typing
 from catalog.people import corrections, slates
 from catalog.people.slates import Slate
@@ -58,7 +58,7 @@ async def corrected(update: Update, context: Context, query: CallbackQuery, tap:
     noted = visit.texts.html("reading-corrected", first=visit.texts.html(f"feels-{emotion}"))
     if learned is not None:
         noted += " " + visit.texts.html("reading-learned")
-    await edit_text(context.bot, visit.chat.id, query, noted)
+    await edit_text(context.bot, visit.chat.id, query, _with_wish(visit, noted, search))
     await _choose_anew(context, visit, slate, search)
 
 
@@ -74,8 +74,15 @@ async def together(update: Update, context: Context, query: CallbackQuery, tap: 
         return
     await answer(query)
     search = before.corrected(unpacked(tap.word(1)))
-    await edit_text(context.bot, visit.chat.id, query, together_line(visit.texts, search.reading))
+    told = together_line(visit.texts, search.reading)
+    await edit_text(context.bot, visit.chat.id, query, _with_wish(visit, told, search))
     await _choose_anew(context, visit, slate, search)
+
+
+def _with_wish(visit: Visit, told: str, search: Search) -> str:
+    """What is said of a mood, with what was asked for, which another mood does not undo."""
+    wish = search_line(visit.texts, search)
+    return f"{told} {wish}" if wish else told
 
 
 async def _choose_anew(context: Context, visit: Visit, slate: Slate, search: Search) -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from html import escape
 from io import BytesIO
 
 from telegram import CallbackQuery, Update
 from telegram.constants import ParseMode
+from telegram.error import BadRequest
 
 from bot.callbacks import Tap
 from bot.handlers.owners import is_theirs
@@ -16,6 +18,10 @@ from bot.replies.answers import answer, edit_text
 from bot.replies.messages import send_text
 from catalog.people import consents, registry
 from catalog.people.consents import Consent
+
+# A message holds 4096 characters. https://core.telegram.org/bots/api#sendmessage
+_PIECE = 4000
+_MOST_PIECES = 5
 
 
 async def privacy(update: Update, context: Context) -> None:
@@ -30,17 +36,31 @@ async def privacy(update: Update, context: Context) -> None:
 
 
 async def export(update: Update, context: Context) -> None:
-    """All we keep about the person, as a file."""
+    """All we keep about the person, as a file, or as words where files cannot be sent."""
     visit = Visit.of(update)
     told = await registry.export(context.house.database, visit.person.id)
-    file = BytesIO(json.dumps(told, default=str, indent=2, ensure_ascii=False).encode())
-    await context.bot.send_document(
-        visit.chat.id,
-        file,
-        filename="reelmood.json",
-        caption=visit.texts.html("export-caption"),
-        parse_mode=ParseMode.HTML,
-    )
+    file = json.dumps(told, default=str, indent=2, ensure_ascii=False)
+    try:
+        await context.bot.send_document(
+            visit.chat.id,
+            BytesIO(file.encode()),
+            filename="reelmood.json",
+            caption=visit.texts.html("export-caption"),
+            parse_mode=ParseMode.HTML,
+        )
+    except BadRequest:
+        # A group may forbid files, and another server may know none.
+        await _export_in_words(context, visit, json.dumps(told, default=str, ensure_ascii=False))
+
+
+async def _export_in_words(context: Context, visit: Visit, told: str) -> None:
+    pieces = [told[at : at + _PIECE] for at in range(0, len(told), _PIECE)]
+    if len(pieces) > _MOST_PIECES:
+        await send_text(context.bot, visit.chat.id, visit.texts.html("export-no-file"))
+        return
+    await send_text(context.bot, visit.chat.id, visit.texts.html("export-in-words"))
+    for piece in pieces:
+        await send_text(context.bot, visit.chat.id, f"<pre>{escape(piece, quote=False)}</pre>")
 
 
 async def forget(update: Update, context: Context) -> None:

@@ -306,6 +306,8 @@ forget-no = Keep it
 forgotten = Done: it is all gone. If you write again, we meet for the first time.
 kept = Good, nothing is erased.
 export-caption = All I keep about you.
+export-in-words = No file can be sent here, so this is all I keep about you, in words:
+export-no-file = No file can be sent here, and what I keep about you is too much for messages. Ask me again with /export in a chat of our own.
 
 ## Trouble
 

@@ -40,7 +40,7 @@ def together_line(texts: Texts, reading: Reading) -> str:
 
 
 def search_line(
-    texts: Texts, search: Search, relaxed: Sequence[Limit], unknown: Sequence[str]
+    texts: Texts, search: Search, relaxed: Sequence[Limit] = (), unknown: Sequence[str] = ()
 ) -> str:
     """What is looked for, what had to be let go, and which names nobody bears; may be empty."""
     said = []

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import time
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from html import unescape
 from typing import Any
 
 import aiohttp
@@ -130,6 +132,25 @@ async def test_a_film_in_words_that_changes_in_place(
             await _tap(server, "rate:1:1:4")
             await server.until(lambda: "rate:1:1:0" in card["reply_markup"])
         assert len(server.messages) == 2, "nothing piles up"
+
+
+async def test_what_is_kept_comes_in_words_where_no_file_can_be_sent(
+    settings_for: Callable[..., Settings],
+) -> None:
+    async with elsewhere() as server:
+        more = {"telegram_bot_token": TOKEN, "telegram_api_url": server.url}
+        async with running(server.url, settings_for(server.url, **more)):
+            asked = {"message_id": 900, "from": _ADA, "chat": {"id": 7}}
+            await server.deliver(message={**asked, "text": "a comedy"})
+            await server.until(lambda: len(server.messages) == 2)
+            command = {"type": "bot_command", "offset": 0, "length": len("/export")}
+            await server.deliver(message={**asked, "text": "/export", "entities": [command]})
+            await server.until(lambda: len(server.messages) >= 4)
+        words = "".join(server.messages[number]["text"] for number in sorted(server.messages)[3:])
+        assert "No file can be sent here" in server.messages[3]["text"]
+        kept = json.loads(unescape(words.replace("<pre>", "").replace("</pre>", "")))
+        assert [row["id"] for row in kept["people"]] == [_ADA["id"]]
+        assert len(kept["slates"]) == 1
 
 
 async def _tap(server: Elsewhere, data: str) -> None:

@@ -33,7 +33,6 @@ async def test_a_selfie_is_asked_about_once_and_read_as_happy(ada: Person, selfi
     assert card.button("Match my mood ✓")
 
     await ada.send_photo(selfie)
-    await ada.saw_action("typing")
     again = await ada.wait_for_message(lambda m: m.button("Not quite"), within=PATIENCE)
     assert "happy" in again.text, "nobody is asked twice"
 
@@ -57,6 +56,10 @@ async def test_no_face_a_broken_picture_and_a_picture_sent_as_a_file(
 
     await ada.send_document(selfie[: len(selfie) // 3], "me.jpg", "image/jpeg")
     assert "can't open" in (await ada.wait_for_message(within=PATIENCE)).text
+
+    await ada.send_document(b"", "me.jpg", "image/jpeg")
+    empty = await ada.wait_for_message(lambda m: m.button("Low"), within=PATIENCE)
+    assert "arrived empty" in empty.text
 
     await ada.send_document(selfie, "me.jpg", "image/jpeg")
     read = await ada.wait_for_message(lambda m: m.button("Not quite"), within=PATIENCE)

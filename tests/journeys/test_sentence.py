@@ -43,7 +43,6 @@ def slate_of(card: Message) -> int:
 
 async def test_a_sentence_is_read_as_a_mix_and_answered_with_a_film(ada: Person) -> None:
     await ada.say(SENTENCE)
-    await ada.saw_action("typing")
     read = await ada.wait_for_message(lambda m: m.button("Not quite"))
     assert "Sounds" in read.text
     assert read.marked("bold"), "the mood is named"
@@ -166,6 +165,7 @@ async def test_not_quite_lets_people_say_what_they_feel(ada: Person) -> None:
     await ada.tap(read, "Happy")
     read = await ada.wait_for_change(read)
     assert "happy" in read.text
+    assert "under 2 h" in read.text, "what was asked for still holds"
     card = await ada.wait_for_change(card)
     assert card.button("Match my mood ✓")
 

@@ -13,9 +13,11 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import aiohttp
+from aiohttp.test_utils import TestServer
 
 from bot.settings import Settings
 from playground.server import run_playground
+from tests.emotion.words.watson_server import API_KEY, Watson
 from tests.journeys.conftest import running
 from tests.journeys.test_sentence import at, first_card, title_of
 from tests.playground.person import Person
@@ -204,3 +206,27 @@ async def test_a_poster_telegram_has_forgotten_is_sent_again(
             card = await ada.wait_for_card()
             assert title_of(card) == film, "whose picture this server never saw"
             assert await ada.picture(card)
+
+
+async def test_watson_hanging_or_gone_shows_in_nothing_but_the_time_it_takes(
+    settings_for: Callable[..., Settings],
+) -> None:
+    watson = Watson(failures=["hang"])
+    gone = f"http://127.0.0.1:{free_port()}"
+    async with TestServer(watson.app()) as server:
+        for where in (str(server.make_url("")).rstrip("/"), gone):
+            ways = {"watson_url": where, "watson_api_key": API_KEY, "watson_iam_url": where}
+            async with (
+                run_playground() as url,
+                running(url, settings_for(url, **ways)),
+                Person.join(url) as ada,
+            ):
+                await ada.say("I feel sad and lonely tonight")
+                if where != gone:
+                    await ada.saw_action("typing")
+                read = await ada.wait_for_message(lambda m: m.button("Not quite"))
+                assert "low" in read.text
+                assert title_of(await ada.wait_for_card())
+                said = [message for message in await ada.messages() if message.from_bot]
+                assert len(said) == 2, "and nothing is said of it"
+    assert len(watson.asked) == 1, "it was asked, in vain"
