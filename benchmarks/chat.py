@@ -11,12 +11,13 @@ Valkey; the people talk from this process. The table has two parts:
   processes are then as busy as they can be: "per s" is what the machine can do, processor time is
   what an update costs, and latency is waiting in line, of which nobody is promised anything.
 - "every 20 s" is what as many people offer who look at a card before they type again: so many chats
-  divided by 20 a second, unless the answer takes longer. Here the first sign of life, "typing…" or
-  a reply, is to be seen within 250 ms. (A bot that answers at once does not announce it.)
+  divided by 20 a second, unless the answer takes longer; a selfie comes every 60 s. Here the first
+  sign of life, "typing…" or a reply, is to be seen within 250 ms. (A bot that answers at once does
+  not announce it.)
 
 All times are as people see them, the playground's share in them included; the echo's row says how
 much that is. "of it words" is what reading the words of a mood takes alone, measured in this
-process in the same run: it is part of the bot's processor time, and "x echo without" leaves it out.
+process in the same run: it is part of the bot's processor time, and "without x echo" leaves it out.
 The shares say who was busy, in parts of one core.
 """
 
@@ -32,17 +33,17 @@ from rich.console import Console
 
 from benchmarks.chats.measure import Figures
 from benchmarks.chats.plan import FULL, QUICK, all_figures
-from benchmarks.chats.report import as_json, table, verdicts
+from benchmarks.chats.report import as_json, load, table, verdicts
 
 # The table's width, where the output is no terminal.
-_WIDTH = 130
+_WIDTH = 150
 
 
 async def _measured(*, quick: bool) -> list[Figures]:
     progress = Console(stderr=True)
     found = []
     async for figures in all_figures(QUICK if quick else FULL, warm=not quick):
-        progress.print(f"{figures.talk}, {figures.chats} chats: measured", style="dim")
+        progress.print(f"{figures.talk}, {load(figures)}: measured", style="dim")
         found.append(figures)
     return found
 

@@ -186,7 +186,8 @@ async def _house(settings: Settings, bot_id: int, redis: Redis | None) -> AsyncI
         if watson is not None:
             stack.callback(watson.close)
         words = WordsReader(watson)
-        await words.preload()
+        posters = PosterShelf(redis, bot_id)
+        await asyncio.gather(words.preload(), posters.preload())
         yield House(
             database=database,
             films=FilmMemory(database),
@@ -194,7 +195,7 @@ async def _house(settings: Settings, bot_id: int, redis: Redis | None) -> AsyncI
             recommender=recommender,
             words=words,
             faces=faces,
-            posters=PosterShelf(redis, bot_id),
+            posters=posters,
             windows=Windows(redis),
             asks_watson=watson is not None,
         )

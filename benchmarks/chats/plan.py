@@ -74,6 +74,8 @@ _FIRST_TURNS = 8
 _SLATE_TURNS = 4
 # An echo is so cheap that it takes more of them to measure what one costs.
 _ECHOES = 4
+# Who shows a face does so less often than others type.
+_SELFIE_PAUSES = 3
 # How often the moods are read to measure what that costs.
 _READINGS = 5
 
@@ -118,7 +120,8 @@ async def _echo_figures(stage: Stage, sizes: Sequence[Size]) -> AsyncIterator[Fi
         for size in sizes:
             turns = size.turns if size.pause else _ECHOES * size.turns
             async with town.visitors(size.chats * size.people) as people:
-                yield await measure(ECHO, stage, _seats(people, size), turns, pause=size.pause)
+                seats = _seats(people, size)
+                yield await measure(ECHO, stage, seats, turns, pause=size.pause)
 
 
 async def _reelmood_figures(
@@ -141,7 +144,8 @@ async def _reelmood_figures(
                     )
                 first = [[seat[0]] for seat in seats]
                 await _agreed(stage, [person.id for (person,) in first])
-                yield await measure(selfie, stage, first, size.selfies, pause=size.pause)
+                pause = _SELFIE_PAUSES * size.pause
+                yield await measure(selfie, stage, first, size.selfies, pause=pause)
 
 
 async def _warmed(town: Town, selfie: Talk, *, thoroughly: bool) -> None:

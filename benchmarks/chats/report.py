@@ -46,14 +46,18 @@ class Verdict:
 
     def __str__(self) -> str:
         outcome = "PASS" if self.passed else f"MISSED (at most {self.most:g} {self.unit})"
-        load = f"{self.chats} chats" + (f" every {self.pause:g} s" if self.pause else "")
-        return f"{self.claim}, {load}: {self.figure:.1f} {self.unit}  {outcome}"
+        return f"{self.claim}, {load(self)}: {self.figure:.1f} {self.unit}  {outcome}"
+
+
+def load(measured: Figures | Verdict) -> str:
+    """How many talk how often, in words."""
+    return f"{measured.chats} chats" + (f" every {measured.pause:g} s" if measured.pause else "")
 
 
 def times_echo(
     figures: Figures, everything: Sequence[Figures], *, without_words: bool = False
 ) -> float:
-    """The bot's processor time for an update, as a multiple of the echo's at the same load.
+    """The bot's processor time for an update, as a multiple of the echo's in as many chats.
 
     Args:
         figures: of the update.
@@ -63,7 +67,9 @@ def times_echo(
     echo = next(
         one
         for one in everything
-        if one.talk == ECHO.name and (one.chats, one.pause) == (figures.chats, figures.pause)
+        if one.talk == ECHO.name
+        and one.chats == figures.chats
+        and bool(one.pause) == bool(figures.pause)
     )
     return (figures.bot_cpu - without_words * figures.words_cpu) / echo.bot_cpu
 
@@ -102,7 +108,7 @@ def table(everything: Sequence[Figures]) -> Table:
         "bot CPU\nms each",
         "x echo",
         "of it\nwords",
-        "x echo\nwithout",
+        "without\nx echo",
         "faces\nms each",
         "sign\np50 ms",
         "sign\np95 ms",
@@ -122,8 +128,8 @@ def table(everything: Sequence[Figures]) -> Table:
     return told
 
 
-def _load(one: Figures) -> tuple[float, int]:
-    return one.pause, one.chats
+def _load(one: Figures) -> tuple[bool, int]:
+    return bool(one.pause), one.chats
 
 
 def as_json(everything: Sequence[Figures]) -> dict[str, Any]:

@@ -63,7 +63,7 @@ def test_a_quick_run_measures_every_kind_of_update_beside_the_echo(tmp_path: Pat
         for talk in ("echo", "typed mood", "paging", "rating", "selfie")
         for chats in (1, 5)
     }
-    at_leisure = {(talk, 5, 0.5) for talk in ("echo", "typed mood", "selfie")}
+    at_leisure = {("echo", 5, 0.5), ("typed mood", 5, 0.5), ("selfie", 5, 1.5)}
     cells = {(cell["talk"], cell["chats"], cell["pause"]) for cell in told["cells"]}
     assert cells == at_once | at_leisure
     assert all(cell["updates"] and not cell["lost"] for cell in told["cells"])
