@@ -11,7 +11,7 @@ import json
 import os
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -22,6 +22,7 @@ from rich.table import Table
 
 from emotion.settings import EmotionSettings
 from emotion.vocabulary import Constraints, Emotion, Feeling, Heard, Reading, Source
+from emotion.words.mixed import chat_model
 from emotion.words.reader import WordsReader
 from emotion.words.watson import WatsonReader, WatsonSettings
 
@@ -53,7 +54,7 @@ class Answer:
 
     @property
     def reading(self) -> Reading:
-        """The reading, mostly neutral where there was only a wish."""
+        """What was read; mostly neutral where there was only a wish."""
         return (self.heard.reading if self.heard else None) or _NO_MOOD
 
 
@@ -128,7 +129,13 @@ async def _hear(reader: WordsReader, line: bytes) -> Heard:
         raise CannotReadError("the text is not UTF-8") from None
     if not text.strip():
         raise CannotReadError("the text is empty")
-    return await reader.hear(text)
+    heard = await reader.hear(text)
+    if heard.reading is not None:
+        return heard
+    # A bare wish sounds like the film asked for, which is nobody's mood; thanks do sound glad.
+    asks = heard.wish or heard.aim or heard.constraints
+    scores = _NO_MOOD.emotions if asks else chat_model().read(text).scores
+    return replace(heard, reading=replace(_NO_MOOD, scores=scores))
 
 
 def _watson(settings: EmotionSettings) -> WatsonReader | None:

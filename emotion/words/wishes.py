@@ -42,6 +42,8 @@ _NOT_ASKING = re.compile(
 )
 _REQUEST = re.compile(r"(?i)\b(?:films?|movies?|cinema|recommend\w*|suggest\w*|watch)\b")
 _JOINTS = re.compile(r"(?i)(?:[\s,]+(?:and|but|so|or|because))+$|^(?:and|but|or)\s+")
+# "What a sad story", "you're creepy": told of something, not asked for.
+_EXCLAIMS = re.compile(r"(?i)^\s*(?:what an? (?!\w+ to watch)|you(?:'re| are) )")
 # "Something about him" tells, "something about dogs" asks.
 _OPEN: Final = frozenset({"something", "anything", "nothing"})
 _NO_TOPIC: Final = frozenset({"him", "her", "them", "it", "this", "that", "the", "my", "me", "you"})
@@ -127,6 +129,8 @@ def _clauses(text: str) -> Iterator[str]:
 
 def _read_clause(clause: str, asked: Asked, this_year: int) -> str:
     """Note the wishes of one clause; returns what is left of it, empty if nothing of weight."""
+    if _EXCLAIMS.match(clause):
+        return clause.strip()
     pieces = pieces_of(clause)
     asking = _asking_parts(pieces)
     for place, piece in enumerate(pieces):

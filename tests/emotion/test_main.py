@@ -32,6 +32,13 @@ def test_one_object_for_each_text() -> None:
     assert scary["emotions"]["neutral"] > 0.5
 
 
+def test_every_text_that_can_be_read_gets_scores() -> None:
+    result = CliRunner().invoke(main.app, ["words", "--json", "Thank you!", "want something scary"])
+    thanks, scary = (json.loads(line)["scores"] for line in result.stdout.splitlines())
+    assert max(thanks, key=thanks.get) == "happy"
+    assert max(scary, key=scary.get) == "neutral"
+
+
 def test_constraints_come_whole() -> None:
     result = CliRunner().invoke(
         main.app,

@@ -24,6 +24,8 @@ LOW: Final[Weights] = {_SAD: 0.75, _ANGRY: 0.05, _FEAR: 0.05, _NEUTRAL: 0.15}
 WORN_OUT: Final[Weights] = {_SAD: 0.6, _FEAR: 0.05, _NEUTRAL: 0.35}
 FED_UP: Final[Weights] = {_ANGRY: 0.42, _SAD: 0.38, _DISGUST: 0.1, _NEUTRAL: 0.1}
 BORED: Final[Weights] = {_NEUTRAL: 0.7, _SAD: 0.25, _DISGUST: 0.05}
+NOSTALGIC: Final[Weights] = {_SAD: 0.47, _HAPPY: 0.38, _NEUTRAL: 0.15}
+UNDECIDED: Final[Weights] = {_NEUTRAL: 0.85, _HAPPY: 0.05, _SAD: 0.05, _SURPRISE: 0.05}
 FURIOUS: Final[Weights] = {_ANGRY: 0.85, _DISGUST: 0.1, _NEUTRAL: 0.05}
 TENSE: Final[Weights] = {_FEAR: 0.75, _SAD: 0.15, _NEUTRAL: 0.1}
 FLUTTERING: Final[Weights] = {_HAPPY: 0.5, _FEAR: 0.3, _SURPRISE: 0.1, _NEUTRAL: 0.1}
@@ -165,6 +167,8 @@ PHRASES: Final[tuple[tuple[Cue, str], ...]] = (
         (
             r"(?:oh|just|well thats just) (?:great|perfect|wonderful|fantastic|lovely|brilliant),?"
             r"(?= (?:another|now|my|the|more|flat|they|he|she|its)\b)|"
+            r"(?:oh )?(?:wow|joy|yay|hooray|goody),?(?= (?:yet )?another (?:meeting|monday|bill|"
+            r"survey|delay|strike|email|exam|shift|deadline|update|rainy)\b)|"
             r"thanks (?:a lot |so much )?for (?:nothing|cancel\w+|ignor\w+|forgetting|leaving|"
             r"lying|ruining|wasting|ghosting)|(?:yeah|oh) sure,? because|"
             r"lov(?:e|ing) (?:being|getting|to be) (?:ignored|yelled|lied|stood|dumped|left|woken)|"
@@ -172,7 +176,33 @@ PHRASES: Final[tuple[tuple[Cue, str], ...]] = (
         ),
     ),
     # Slang.
-    (Cue(BORED), r"bored (?:out of (?:my|our) \w+|to (?:death|tears)|stiff|af)"),
+    (
+        Cue(BORED, share=0.7),
+        (
+            r"(?<!not )(?<!never )bored(?: (?:out of (?:my|our) \w+|to (?:death|tears)|stiff|af|rn|"
+            r"right now))?(?! (?:of|with|by) (?:him|her|you|them|us))|boredom|"
+            r"(?:nothing|not much|not a lot)(?: (?:at all|really))? (?:to do|going on)|"
+            r"(?:pass|kill)(?:ing)? (?:the )?time"
+        ),
+    ),
+    (
+        Cue(NOSTALGIC, share=0.75, confidence=0.75),
+        (
+            r"nostalgi(?:c|a)|(?:good )?old (?:days|times)|those were the days|"
+            r"miss(?:ing)? (?:being (?:a kid|young|little|a child)|"
+            r"my (?:childhood|youth|(?:school|student|uni|college) days)|"
+            r"how (?:things|it|life|we) (?:was|were|used to be))|"
+            r"(?:go|take me|wish i (?:was|were)) back (?:to|in) (?:when|the|my childhood|19\d0s?)"
+        ),
+    ),
+    (
+        Cue(UNDECIDED, share=0.7, confidence=0.5),
+        (
+            r"(?:i )?(?:dont know|do not know|dunno|idk|not sure|no idea|no clue) (?:"
+            r"what (?:i (?:want|need|feel like|fancy|am in the mood for)|im in the mood for)|"
+            r"what to (?:watch|pick|choose)|how i feel)"
+        ),
+    ),
     (
         Cue(TENSE),
         (r"(?:a )?(?:nervous|anxious) wreck|freaking out|on edge|stressed(?: out)?|bricking it"),

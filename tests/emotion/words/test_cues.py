@@ -159,6 +159,29 @@ async def test_a_denied_feeling_beside_asking_is_a_wish(text: str) -> None:
     assert heard.wish
 
 
+@pytest.mark.parametrize("text", ["so bored rn", "I'm not sad, just bored", "nothing to do today"])
+async def test_boredom_is_what_its_button_means(text: str) -> None:
+    reading = await read(text)
+    assert reading.ranked()[0][0] is Emotion.NEUTRAL
+    assert reading.ranked()[1][0] is Emotion.SAD
+    assert reading.confidence >= 0.5
+
+
+@pytest.mark.parametrize("text", ["miss the old days", "feeling nostalgic", "I miss my childhood"])
+async def test_nostalgia_is_sweet_as_well_as_sad(text: str) -> None:
+    reading = await read(text)
+    assert min(reading.emotions[Emotion.SAD], reading.emotions[Emotion.HAPPY]) > 0.2
+
+
+async def test_who_does_not_know_what_they_want_is_given_no_mood() -> None:
+    assert (await read("I don't know what I want")).ranked()[0][0] is Emotion.NEUTRAL
+
+
+@pytest.mark.parametrize("text", ["What a sad story.", "you're creepy"])
+async def test_what_is_told_of_something_is_no_wish(text: str) -> None:
+    assert not (await WordsReader().hear(text)).wish
+
+
 def test_a_text_without_cues_is_left_as_typed() -> None:
     text = "What a  DAY,\nmy boss’s car"
     assert find_cues(text).rest == text
