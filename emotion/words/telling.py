@@ -13,7 +13,9 @@ _TELLING: Final = word_set(
     "happened happens happening going day news thing things morning week about night"
 )
 # These say no as well of a mood as of a film.
-_BARE_NEGATIONS: Final = frozenset({"not", "not a", "not an", "not too", "never", "isn't"})
+_BARE_NEGATIONS: Final = frozenset(
+    {"not", "not a", "not an", "not too", "never", "isn't", "but not", "nor"}
+)
 # "I'm sad", "it was scary": the word tells how somebody is.
 BEING: Final = word_set(
     "i'm im am was were feel feels feeling felt he's she's he she they they're i it's its is are "

@@ -177,7 +177,10 @@ async def test_who_does_not_know_what_they_want_is_given_no_mood() -> None:
     assert (await read("I don't know what I want")).ranked()[0][0] is Emotion.NEUTRAL
 
 
-@pytest.mark.parametrize("text", ["What a sad story.", "you're creepy"])
+@pytest.mark.parametrize(
+    "text",
+    ["What a sad story.", "you're creepy", "not sad but not happy either", "neither happy nor sad"],
+)
 async def test_what_is_told_of_something_is_no_wish(text: str) -> None:
     assert not (await WordsReader().hear(text)).wish
 
