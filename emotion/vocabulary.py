@@ -134,7 +134,8 @@ class Reading:
         emotions: a distribution over all seven emotions; sums to 1.
         confidence: how far the reading is to be trusted, in [0, 1].
         source: what was read.
-        engine: the model that read it ("tfidf", "watson", "embedded", "deepface", "button").
+        engine: the model that read it ("embedded", "polyglot", "tfidf", "watson", "deepface",
+            "button").
         scores: independent strengths in [0, 1] where the model gives them.
         uncalibrated: the engine's own distribution, where the person's corrections shifted it.
     """

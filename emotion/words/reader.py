@@ -11,13 +11,14 @@ from emotion.words.cues import find_cues
 from emotion.words.distress import speaks_of_distress
 from emotion.words.evidence import doubted, nothing_told, tells_mood
 from emotion.words.mixed import ChatModel, chat_model
-from emotion.words.model import EmotionModel
+from emotion.words.model import EmotionModel, embedded_model
 from emotion.words.talk import says_nothing, small_talk, without_opening
 from emotion.words.watson import WatsonReader
 from emotion.words.wishes import Parsed, parse_wish
 
 # As many as a Telegram message holds.
 MAX_CHARACTERS: Final = 4096
+_ANY_TEXT: Final = "so tired of this day"
 
 
 class WordsReader:
@@ -37,9 +38,11 @@ class WordsReader:
     async def preload(self) -> None:
         """Compile the patterns and load the word counter now, so that no message waits for them.
 
-        The encoder, with onnxruntime, is loaded by the first English text that tells a mood.
+        An encoder, with onnxruntime, is loaded by the first text that tells a mood.
         """
-        await self.hear("estoy cansado de este día")
+        await asyncio.to_thread(_take_apart, _ANY_TEXT, None)
+        await asyncio.to_thread(find_cues, _ANY_TEXT)
+        await asyncio.to_thread(embedded_model().look, _ANY_TEXT)
 
     async def hear(self, text: str, today: date | None = None) -> Heard:
         """Hear what a text says; never blocks the event loop, never fails.
@@ -71,8 +74,8 @@ class WordsReader:
     async def _read(self, text: str) -> Reading:
         """Read the mood in what is left of a text once the wish is cut out."""
         cued = find_cues(without_opening(text))
-        # The encoder reads the cues, too, as a sentence without them is none; who counts words
-        # reads the others.
+        # The encoder of English reads the cues, too, as a sentence without them is none; who sees
+        # words more than sentences reads the others.
         reading = await asyncio.to_thread(self._read_embedded, without_opening(text))
         if cued.cues and reading.engine != ChatModel.name:
             reading = await asyncio.to_thread(self._read_embedded, cued.rest)

@@ -1,7 +1,8 @@
 """`python -m emotion.words.train`: make the artefacts of the words models again.
 
-`counter` takes five minutes on one core and needs scikit-learn; `encoder` takes about an hour and
-needs torch, onnx and safetensors, too. Neither is needed by the product or its tests.
+`counter` takes five minutes on one core and needs scikit-learn; `polyglot` takes as long and
+`encoder` about an hour, and they need torch, onnx and safetensors, too. None is needed by the
+product or its tests.
 """
 
 from __future__ import annotations
@@ -44,6 +45,19 @@ def encoder(
     from emotion.words.train.finetune import train_encoder  # noqa: PLC0415 - needs torch
 
     train_encoder(data, base, out, Console(), rows=rows, threads=threads)
+
+
+@app.command()
+def polyglot(
+    data: Data,
+    base: Annotated[Path, typer.Argument(help="Folder with e5-small-q4.bin.")],
+    out: Annotated[Path, typer.Argument(help="The folder to write.")],
+    rows: Rows = 0,
+) -> None:
+    """Cut E5 down to our languages, and mix it with the word counter that is stored."""
+    from emotion.words.train.polyglot import train_polyglot  # noqa: PLC0415 - needs torch
+
+    train_polyglot(data, base, out, Console(), rows=rows)
 
 
 if __name__ == "__main__":

@@ -29,24 +29,32 @@ class Served(nn.Module):
 
 
 def export(encoder: Encoder, out: Path) -> None:
-    """Write an encoder as ONNX; weights of 8 bits, activations scaled as they come."""
+    """Write an encoder of English as ONNX."""
     encoder.eval()
     ids = torch.tensor([[101, 2026, 2154, 102], [101, 2204, 102, 0]])
-    seen = (ids > 0).long()
+    quantise(Served(encoder), {"ids": ids, "seen": (ids > 0).long()}, ["odds", "mean"], out)
+
+
+def quantise(network: nn.Module, inputs: dict[str, Tensor], outputs: list[str], out: Path) -> None:
+    """Write a network as ONNX; weights of 8 bits, activations scaled as they come.
+
+    Args:
+        network: takes the inputs in their order, each of shape (texts, pieces, ...).
+        inputs: examples of them.
+        outputs: names of what it returns, each of shape (texts, ...).
+        out: the file.
+    """
+    ins = {name: {0: "texts", 1: "pieces"} for name in inputs}
+    outs = {name: {0: "texts"} for name in outputs}
     with tempfile.TemporaryDirectory() as folder:
         whole = Path(folder) / "whole.onnx"
         torch.onnx.export(
-            Served(encoder),
-            (ids, seen),
+            network,
+            tuple(inputs.values()),
             str(whole),
-            input_names=["ids", "seen"],
-            output_names=["odds", "mean"],
-            dynamic_axes={
-                "ids": {0: "texts", 1: "pieces"},
-                "seen": {0: "texts", 1: "pieces"},
-                "odds": {0: "texts"},
-                "mean": {0: "texts"},
-            },
+            input_names=list(inputs),
+            output_names=outputs,
+            dynamic_axes=ins | outs,
             opset_version=OPSET,
             dynamo=False,
         )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import math
 import os
 import shutil
@@ -15,14 +14,16 @@ from rich.console import Console
 from safetensors.torch import load_file
 
 from emotion.vocabulary import Emotion
-from emotion.words.encoder import PIECES, SentenceEncoder
-from emotion.words.mixed import Mixing, load_mixing
+from emotion.words.encoder import PIECES, Encoded, SentenceEncoder
+from emotion.words.mixed import MIXING, Mixing, load_mixing
 from emotion.words.model import Calibration, distribution, embedded_model
 from emotion.words.train.bert import Encoder, load_pretrained
 from emotion.words.train.datasets import Example, brighter, goemotions, own_messages, xed
 from emotion.words.train.encoder import HEADS, Rows, Trainer, make_rows, steps_in
 from emotion.words.train.export import export
-from emotion.words.train.fit import best_threshold, calibrate_chat_mix, calibrate_trust, f1_scores
+from emotion.words.train.fit import calibrate_chat_mix, calibrate_trust, f1_scores
+from emotion.words.train.mixing import store_mixing
+from emotion.words.train.thresholds import expected_thresholds
 from emotion.words.wordpiece import WordPieces
 
 SEED = 7
@@ -114,28 +115,21 @@ def finish(model: Encoder, base: Path, held: list[Example], out: Path, console: 
     export(model, out / "model.onnx")
     shutil.copyfile(base / "vocab.txt", out / "vocab.txt")
     mixing = find_mixing(held, out)
-    stored = {
-        "share": mixing.share,
-        "thresholds": [round(float(t), 4) for t in mixing.thresholds],
-        "sharpness": mixing.calibration.sharpness,
-        "tilt": [round(float(t), 3) for t in mixing.calibration.tilt],
-        "trust": [round(float(t), 4) for t in mixing.calibration.trust],
-    }
-    (out / "mixing.json").write_text(json.dumps(stored) + "\n", encoding="utf-8")
+    store_mixing(mixing, out / MIXING)
     size = (out / "model.onnx").stat().st_size / 1e6
     console.print(f"{out}: {size:.1f} MB, mixed with share {mixing.share}")
 
 
 def find_mixing(held: list[Example], folder: Path) -> Mixing:
     """Choose the share of the encoder, thresholds and calibration on held-out texts."""
-    odds, counted = both_odds(held, folder)
+    encoded, counted = read_by_both(held, folder)
     labels = np.array([example.labels for example in held])
     comments = np.array([example.source == "goemotions" for example in held])
     best, best_score = None, -math.inf
     for share in SHARES:
-        mixed = share * odds + (1.0 - share) * counted
-        thresholds = np.array(
-            [best_threshold(mixed[comments, i], labels[comments, i]) for i in range(len(Emotion))]
+        mixed = share * encoded.odds + (1.0 - share) * counted
+        thresholds = expected_thresholds(
+            mixed[comments], labels[comments], np.ones((comments.sum(), 1), bool)
         )
         scores = f1_scores(mixed[comments] > thresholds, labels[comments])
         score = float(np.nanmean(scores))
@@ -154,21 +148,19 @@ def find_mixing(held: list[Example], folder: Path) -> Mixing:
     return Mixing(share, thresholds, Calibration(sharpness, tilt, trust))
 
 
-def both_odds(
-    examples: list[Example], folder: Path
-) -> tuple[NDArray[np.float32], NDArray[np.float64]]:
-    """The encoder's log-odds and the word counter's margins of texts, both of shape (n, 7)."""
+def read_by_both(examples: list[Example], folder: Path) -> tuple[Encoded, NDArray[np.float64]]:
+    """What the encoder makes of texts, and the word counter's margins, shape (n, 7)."""
     texts = [example.text for example in examples]
     counter = embedded_model()
     return (
-        SentenceEncoder(folder).encode(texts).odds,
+        SentenceEncoder(folder).encode(texts),
         np.array([counter.look(text).margins for text in texts]),
     )
 
 
 def measure(examples: list[Example], folder: Path, console: Console) -> None:
     """Print F1 by emotion of the stored mix."""
-    margins = load_mixing(folder / "mixing.json").margins(*both_odds(examples, folder))
+    margins = load_mixing(folder / MIXING).margins(*read_by_both(examples, folder))
     scores = f1_scores(margins > 0, np.array([example.labels for example in examples]))
     parts = " ".join(f"{e.value} {s:.3f}" for e, s in zip(Emotion, scores, strict=True))
     console.print(f"goemotions dev: macro-F1 {np.nanmean(scores):.4f}\n   {parts}")

@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 from emotion.vocabulary import Emotion, Source
 from emotion.words.encoder import FOLDER, SentenceEncoder, sentence_encoder
 from emotion.words.mixed import ChatModel, chat_model
-from emotion.words.model import embedded_model
+from emotion.words.model import ARTEFACT
+from emotion.words.polyglot import POLYGLOT
 from emotion.words.reader import WordsReader
 
 MESSAGES = [
@@ -106,13 +107,14 @@ async def test_a_request_is_no_mood() -> None:
     assert await heard("want something scary") is None
 
 
-async def test_what_is_not_english_needs_no_encoder() -> None:
+def test_each_language_opens_its_own_encoder_only() -> None:
     def refuse() -> SentenceEncoder:
-        raise AssertionError("the encoder was opened")
+        raise AssertionError("the wrong encoder was opened")
 
-    model = ChatModel(open_encoder=refuse)
-    for text in ("estoy muy triste", "мне очень грустно", "我今天很伤心", "main bahut khush hoon"):
-        assert model.read(text) == embedded_model().read(text)
+    others, english = ChatModel(open_english=refuse), ChatModel(open_polyglot=refuse)
+    for text in ("estoy muy triste", "мне очень грустно", "我今天很伤心", "main bahut dukhi hoon"):
+        assert others.read(text).ranked()[0][0] is Emotion.SAD
+    assert english.read("so sad today").ranked()[0][0] is Emotion.SAD
 
 
 def test_a_mixed_mood_stays_a_mix() -> None:
@@ -123,10 +125,10 @@ def test_a_mixed_mood_stays_a_mix() -> None:
 
 def test_the_reading_says_which_engine_it_is_of() -> None:
     assert chat_model().read("what a lovely evening").engine == "embedded"
-    assert chat_model().read("qué noche tan bonita").engine == "tfidf"
+    assert chat_model().read("qué noche tan bonita").engine == "polyglot"
 
 
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)
 @given(st.text(max_size=300))
 def test_any_text_gives_a_whole_reading(text: str) -> None:
     reading = chat_model().read(text)
@@ -158,8 +160,12 @@ def test_alike_sentences_lie_near_each_other() -> None:
     assert means[0] @ means[1] > means[0] @ means[2]
 
 
-def test_the_artefact_is_small() -> None:
-    assert sum(file.stat().st_size for file in FOLDER.iterdir()) < 25_000_000
+def test_the_artefacts_are_small() -> None:
+    english, others = (
+        sum(file.stat().st_size for file in folder.iterdir()) for folder in (FOLDER, POLYGLOT)
+    )
+    assert english < 25_000_000
+    assert english + others + ARTEFACT.stat().st_size < 45_000_000
 
 
 def test_an_incomplete_artefact_is_named(tmp_path: Path) -> None:
@@ -167,10 +173,10 @@ def test_an_incomplete_artefact_is_named(tmp_path: Path) -> None:
         SentenceEncoder(tmp_path)
 
 
-def test_nothing_heavy_is_loaded_before_an_english_text_is_read() -> None:
+def test_nothing_heavy_is_loaded_before_a_text_is_read() -> None:
     code = (
         "import sys; from emotion.words.reader import WordsReader; "
-        "from emotion.words.mixed import chat_model; chat_model().read('estoy muy triste hoy'); "
+        "from emotion.words.mixed import chat_model; chat_model(); "
         "before = 'onnxruntime' in sys.modules; chat_model().read('so tired of this'); "
         "sys.exit(before or 'onnxruntime' not in sys.modules or 'torch' in sys.modules)"
     )
