@@ -23,6 +23,7 @@ from recommender.resolve import Resolved
 from recommender.search import Search, search_for_mood, search_for_words, surprise_search
 from recommender.suggest import SLATE_SIZE, Recommender, Suggestion, Suggestions
 from recommender.target import target
+from recommender.together import Rule
 
 app = typer.Typer(help="Which films fit somebody who feels like this.")
 _console = Console()
@@ -40,6 +41,13 @@ def suggest(
     aim: Annotated[Aim | None, typer.Option("--aim", help="What the evening is for.")] = None,
     user: Annotated[int, typer.Option("--user", help="Telegram user id; 0 is nobody.")] = 0,
     count: Annotated[int, typer.Option("-k", min=1, max=100)] = SLATE_SIZE,
+    others: Annotated[
+        list[str] | None,
+        typer.Option("--with", help="Somebody who watches too, as USER:MOOD; may be repeated."),
+    ] = None,
+    rule: Annotated[
+        Rule, typer.Option("--rule", help="How several tastes become one.")
+    ] = Rule.FAIR,
     *,
     explain: Annotated[
         bool, typer.Option("--explain", help="Show what was looked for, and each score's parts.")
@@ -50,14 +58,19 @@ def suggest(
     told = asyncio.run(_search(text, mood))
     if aim is not None:
         told = told.aimed(aim)
-    resolved, answer, films = asyncio.run(_suggest(StorageSettings(), user, told, count))
+    company = [_other(one) for one in others or []]
+    resolved, answer, films = asyncio.run(
+        _suggest(StorageSettings(), [(user, told), *company], count, rule)
+    )
     if as_json:
         for film, one in zip(films, answer.films, strict=True):
             told_of = {"title": film.title, "year": film.year, **asdict(one)}
             parts = told_of.pop("parts")
             typer.echo(json.dumps(told_of | parts))
     else:
-        _print(resolved, answer, films, explain=explain)
+        _print(resolved, answer, films, explain=explain and not company)
+        if company:
+            _print_each(answer, films)
     if not films:
         raise typer.Exit(1)
 
@@ -68,8 +81,18 @@ async def _search(text: str, mood: Mood | None) -> Search:
     return search_for_mood(mood) if mood else surprise_search()
 
 
+def _other(told: str) -> tuple[int, Search]:
+    """Somebody who watches too."""
+    user, _, mood = told.partition(":")
+    try:
+        return int(user), search_for_mood(Mood(mood))
+    except ValueError as error:
+        moods = ", ".join(Mood)
+        raise typer.BadParameter(f"say USER:MOOD, with a mood of {moods}") from error
+
+
 async def _suggest(
-    storage: StorageSettings, user: int, told: Search, count: int
+    storage: StorageSettings, everyone: list[tuple[int, Search]], count: int, rule: Rule
 ) -> tuple[Resolved, Suggestions, list[Film]]:
     database = Database(storage.database)
     try:
@@ -80,8 +103,14 @@ async def _suggest(
             taste_dir=storage.taste_dir,
             weights_file=storage.weights_file,
         )
+        (user, told), *company = everyone
         resolved = await recommender.resolve(told)
-        answer = await recommender.suggest(user, resolved.search, count=count)
+        if company:
+            answer = await recommender.suggest_together(
+                [(user, resolved.search), *company], count=count, rule=rule
+            )
+        else:
+            answer = await recommender.suggest(user, resolved.search, count=count)
         films = await lookup.films_by_id(database, [one.film_id for one in answer.films])
     finally:
         await database.close()
@@ -116,6 +145,14 @@ def _explain(search: Search, answer: Suggestions, films: list[Film]) -> None:
         table.add_row(part, f"{weight:.2f}", *counted)
     table.add_row("total", "", *(f"{one.total:+.2f}" for one in answer.films))
     table.add_row("drawn with", "", *(f"{one.propensity:.2f}" for one in answer.films))
+    _console.print(table)
+
+
+def _print_each(answer: Suggestions, films: list[Film]) -> None:
+    """What each of several people would give."""
+    table = Table("film", *(answer.films[0].parts if answer.films else ()), title="Each alone")
+    for film, one in zip(films, answer.films, strict=True):
+        table.add_row(film.title, *(f"{score:.2f}" for score in one.parts.values()))
     _console.print(table)
 
 

@@ -19,6 +19,8 @@ _STEEPNESS = 0.8
 _MMR_POOL = 100
 # One place in so many, the fourth of five, is a curveball.
 _CURVEBALL_EVERY, _CURVEBALL_PLACE = 5, 3
+# Likeness to the films before it counts for more there.
+_CURVEBALL_OWN = 0.65
 _QUALITY_DARED, _FAMILIAR = 0.8, 0.5
 _FITS, _FITS_NOT = 0.85, 10.0
 # Curveballs are looked for a little further down, but not anywhere.
@@ -156,7 +158,8 @@ def diverse_top(
         if 1 < len(drawn) == count - 1:
             fresh = eligible & ~_shares(index, pool, [one.row for one in drawn], may_share)
             eligible = fresh if fresh.any() else eligible
-        worth = _MMR_OWN * scores[pool] - (1.0 - _MMR_OWN) * likeness
+        own = _CURVEBALL_OWN if is_curveball else _MMR_OWN
+        worth = own * scores[pool] - (1.0 - own) * likeness
         place, propensity = _draw(np.where(eligible, worth, -np.inf), chance)
         is_open[place] = False
         drawn.append(Drawn(int(pool[place]), propensity, is_curveball))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from recommender.ranking import USUAL
 from recommender.resolve import Resolved, resolve
 from recommender.search import Search
 from recommender.taste.community import Community, load
+from recommender.together import Rule, answer_together
 
 __all__ = ["Recommender", "Suggestion", "Suggestions"]
 
@@ -87,10 +89,33 @@ class Recommender:
         People and titles are the catalog's own: `resolve` what was typed first. Others are ignored.
         """
         index = self._index if self._index is not None else await self.refresh()
+        asked = await self._asked(person_id, search)
+        return await asyncio.to_thread(answer, index, asked, count, self._chance)
+
+    async def suggest_together(
+        self,
+        everyone: Sequence[tuple[int, Search]],
+        *,
+        count: int = SLATE_SIZE,
+        rule: Rule = Rule.FAIR,
+    ) -> Suggestions:
+        """The best films for several people at once, each with their own mood and taste.
+
+        Raises:
+            ValueError: nobody is there.
+        """
+        index = self._index if self._index is not None else await self.refresh()
+        asked = [await self._asked(person_id, search) for person_id, search in everyone]
+        return await asyncio.to_thread(
+            answer_together, index, asked, count, rule=rule, chance=self._chance
+        )
+
+    async def _asked(self, person_id: int, search: Search) -> Asked:
+        """The search, with all that is known of who asks."""
         history, shown = await self._history.and_shown(person_id, now() - NOT_AGAIN_FOR)
         people = await self._people(search)
         models = await self._models(search)
-        asked = Asked(
+        return Asked(
             search,
             ratings=history.ratings,
             never=frozenset(history.known | shown | set(models)),
@@ -101,7 +126,6 @@ class Recommender:
             year=now().year,
             weights=self._weights,
         )
-        return await asyncio.to_thread(answer, index, asked, count, self._chance)
 
     def _current_index(self) -> Index:
         engine = sync_engine(self._database.url)

@@ -1,0 +1,178 @@
+"""Films for two or more people, so that nobody is miserable.
+
+Each person's score of a film is worked out as if they were alone; then the scores are merged. Three
+rules are known from the literature (Masthoff, 2011, "Group recommender systems: combining
+individual models"): the average, which may leave one person out; the least happy one's score, by
+which that person alone decides; and here, by default, the product, on which bargainers with equal
+rights settle (Nash, 1950, "The bargaining problem"): a gain of the least happy counts most, but
+everybody's counts. Nobody's ratings are spoken of to the others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from enum import StrEnum
+from typing import TypeVar
+
+import numpy as np
+
+from emotion.vocabulary import Constraints
+from recommender.answer import Asked, Judge, Suggestion, Suggestions
+from recommender.filters import Allowed, Limit, allowed
+from recommender.index import FilmIndex, Floats, Index
+from recommender.likes import Likes
+from recommender.ranking import diverse_top
+from recommender.reason import limits_asked, reason
+
+_Name = TypeVar("_Name")
+
+# A film that somebody cannot stand is nearly, but not quite, out of the question.
+_LEAST = 0.02
+
+
+class Rule(StrEnum):
+    """How the scores of several people become one."""
+
+    AVERAGE = "average"
+    LEAST_MISERY = "least-misery"
+    FAIR = "fair"
+
+
+def answer_together(
+    index: Index,
+    everyone: Sequence[Asked],
+    count: int,
+    *,
+    rule: Rule = Rule.FAIR,
+    chance: np.random.Generator | None = None,
+) -> Suggestions:
+    """Rank the films that may be offered to all of them.
+
+    Args:
+        index: the catalog.
+        everyone: who is there, and what each looks for.
+        count: how many films at the most.
+        rule: how their scores become one.
+        chance: what to draw with; without it the best come first.
+
+    Raises:
+        ValueError: nobody is there.
+    """
+    if not everyone:
+        raise ValueError("somebody must be there")
+    limits = merged_limits([one.search.constraints for one in everyone])
+    choice = allowed(
+        index,
+        limits,
+        with_people=_with_people(everyone),
+        never=frozenset().union(*(one.never for one in everyone)),
+    )
+    judges = [Judge(index, one) for one in everyone]
+
+    def score(films: FilmIndex) -> Floats:
+        return merged(np.stack([judge.scores(films).total for judge in judges]), rule)
+
+    films = index.finalists(
+        choice.rows,
+        score,
+        favourites=lambda most: np.unique(
+            np.concatenate([judge.expected.favourites(most) for judge in judges])
+        ),
+        count=count,
+    )
+    total = score(films)
+    drawn = diverse_top(
+        films,
+        total,
+        np.ones(len(films), np.bool_),
+        count,
+        chance=chance,
+        may_share=limits.genres,
+    )
+    rows = np.array([one.row for one in drawn], np.int64)
+    offered = films.take(rows)
+    wanted = np.mean([judge.wanted for judge in judges], axis=0)
+    search = replace(everyone[0].search, constraints=limits)
+    met = _met(limits_asked(search), choice, has_people=_with_people(everyone) is not None)
+    return Suggestions(
+        tuple(
+            Suggestion(
+                film_id=int(offered.ids[place]),
+                propensity=one.propensity,
+                reason=reason(
+                    offered,
+                    place,
+                    wanted=np.asarray(wanted, np.float32),
+                    likes=_untold(offered),
+                    met=met,
+                    like_film_id=None,
+                ),
+                parts={
+                    f"person {number + 1}": float(judge.scores(offered).total[place])
+                    for number, judge in enumerate(judges)
+                },
+                total=float(total[one.row]),
+            )
+            for place, one in enumerate(drawn)
+        ),
+        choice.relaxed,
+    )
+
+
+def merged(scores: Floats, rule: Rule) -> Floats:
+    """Everybody's scores as one, shape (people, n) to (n,)."""
+    if rule is Rule.AVERAGE:
+        return np.asarray(scores.mean(axis=0), np.float32)
+    if rule is Rule.LEAST_MISERY:
+        return np.asarray(scores.min(axis=0), np.float32)
+    # The geometric mean, so that the scale stays that of one person's scores.
+    return np.asarray(np.exp(np.log(np.maximum(scores, _LEAST)).mean(axis=0)), np.float32)
+
+
+def merged_limits(everyones: Sequence[Constraints]) -> Constraints:
+    """What keeps everybody's limits; where they exclude each other, what keeps somebody's."""
+    return Constraints(
+        genres=_in_all([one.genres for one in everyones]),
+        not_genres=frozenset().union(*(one.not_genres for one in everyones)),
+        year_from=_of(max, [one.year_from for one in everyones]),
+        year_to=_of(min, [one.year_to for one in everyones]),
+        min_minutes=_of(max, [one.min_minutes for one in everyones]),
+        max_minutes=_of(min, [one.max_minutes for one in everyones]),
+        languages=_in_all([one.languages for one in everyones]),
+        people=tuple(dict.fromkeys(name for one in everyones for name in one.people)),
+        like=tuple(dict.fromkeys(title for one in everyones for title in one.like)),
+    )
+
+
+def _in_all(told: Sequence[frozenset[_Name]]) -> frozenset[_Name]:
+    """What all name who name any; else what anybody names."""
+    named = [one for one in told if one]
+    if not named:
+        return frozenset()
+    return frozenset.intersection(*named) or frozenset().union(*named)
+
+
+def _of(which: Callable[[list[int]], int], told: Sequence[int | None]) -> int | None:
+    bounds = [bound for bound in told if bound is not None]
+    return which(bounds) if bounds else None
+
+
+def _with_people(everyone: Sequence[Asked]) -> frozenset[int] | None:
+    """The films with people that anybody asked for; None when nobody did."""
+    asked_for = [one.people for one in everyone if one.people is not None]
+    return frozenset().union(*asked_for) if asked_for else None
+
+
+def _met(asked: Sequence[Limit], choice: Allowed, *, has_people: bool) -> tuple[Limit, ...]:
+    return tuple(
+        limit
+        for limit in asked
+        if limit not in choice.relaxed and (has_people or limit is not Limit.PEOPLE)
+    )
+
+
+def _untold(films: FilmIndex) -> Likes:
+    """What one liked is not for the others to know."""
+    count = len(films)
+    return Likes(np.zeros(count, np.float32), np.zeros((0, count), np.float32), ())
