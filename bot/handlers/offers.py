@@ -9,7 +9,7 @@ from bot.house import House, Visit
 from bot.replies import cards, keyboards
 from bot.replies.keyboards import Company
 from bot.replies.messages import send_text
-from bot.replies.readings import mood_line, search_line
+from bot.replies.readings import is_unsure, mood_line, search_line
 from catalog.people import readings, slates
 from catalog.people.slates import Offer, Slate
 from catalog.people.standing import Standing, look
@@ -53,8 +53,14 @@ async def offer(
         return
     slate, stands = kept
     if said:
-        buttons = keyboards.not_quite(visit.texts, slate.id, company) if says_mood else None
-        await send_text(bot, visit.chat.id, said, buttons)
+        # Whoever is hard to read is asked at once.
+        asks = company is None and is_unsure(search.reading)
+        buttons = (
+            keyboards.emotions(visit.texts, slate.id)
+            if asks
+            else keyboards.not_quite(visit.texts, slate.id, company)
+        )
+        await send_text(bot, visit.chat.id, said, buttons if says_mood else None)
     await cards.send(bot, house, visit, slate, stands)
 
 

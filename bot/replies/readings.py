@@ -17,12 +17,17 @@ _UNSURE = 0.4
 _KINDS = {Source.FACE: "face", Source.COMPANY: "face", Source.BOTH: "both"}
 
 
+def is_unsure(reading: Reading) -> bool:
+    """Whether a face was too hard to read to be told without asking."""
+    return _KINDS.get(reading.source) == "face" and reading.confidence < _UNSURE
+
+
 def mood_line(texts: Texts, reading: Reading) -> str:
     """The mix that was read, in a line of HTML."""
     (first, p_first), (second, p_second) = reading.ranked()[:2]
     names = {"first": texts.html(f"feels-{first}"), "second": texts.html(f"feels-{second}")}
     kind = _KINDS.get(reading.source, "words")
-    if kind == "face" and reading.confidence < _UNSURE:
+    if is_unsure(reading):
         return texts.html("face-unsure", **names)
     if p_second < _TOLD:
         return texts.html(f"{kind}-one", first=names["first"])

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, ImageFilter
 
-from tests.emotion.faces.pictures import clip_of, landscape, side_by_side, wandering
+from tests.emotion.faces.pictures import astronaut, clip_of, landscape, side_by_side, wandering
 from tests.journeys.conftest import Reelmood, jpeg_of
 from tests.playground.person import Person
 
@@ -64,6 +64,18 @@ async def test_no_face_a_broken_picture_and_a_picture_sent_as_a_file(
     await ada.send_document(selfie, "me.jpg", "image/jpeg")
     read = await ada.wait_for_message(lambda m: m.button("Not quite"), within=PATIENCE)
     assert "happy" in read.text
+
+
+async def test_whoever_is_hard_to_read_is_asked_in_one_tap(ada: Person) -> None:
+    shaken = Image.fromarray(astronaut()).filter(ImageFilter.GaussianBlur(4))
+    await ada.send_photo(jpeg_of(shaken))
+    await ada.tap(await ada.wait_for_message(), "Read it")
+    doubt = await ada.wait_for_message(lambda m: m.button("Happy"), within=PATIENCE)
+    assert "Hard to tell" in doubt.text
+    card = await ada.wait_for_card()
+    await ada.tap(doubt, "Happy")
+    await ada.wait_for_change(doubt, lambda m: "Noted: happy" in m.text)
+    await ada.wait_for_change(card)
 
 
 async def test_nothing_of_a_selfie_is_kept(reelmood: Reelmood, ada: Person, selfie: bytes) -> None:
