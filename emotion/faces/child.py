@@ -20,8 +20,8 @@ from emotion.faces.wire import Packed, pack
 if TYPE_CHECKING:
     from emotion.faces.reader import FaceReader
 
-# Three times what the largest picture that is let in takes; the networks and DeepFace among it.
-MAX_MEMORY = 1536 * 1024 * 1024
+# Bytes beyond what the process holds once it is ready; the largest picture let in takes a third.
+MAX_MEMORY = 1024 * 1024 * 1024
 _log = logging.getLogger("emotion.faces")
 
 
@@ -40,7 +40,6 @@ def start(home: Path, allow_downloads: bool) -> None:
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches us too; the parent decides
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a core dump would put a picture on disk
-    _limit_memory()
     _leave_with_parent()
     from tqdm import tqdm  # noqa: PLC0415 - heavy
 
@@ -50,6 +49,7 @@ def start(home: Path, allow_downloads: bool) -> None:
     # DeepFace draws progress bars, which would share a semaphore between processes and leak it.
     tqdm.set_lock(threading.RLock())
     _Child.reader = FaceReader(home, allow_downloads=False)
+    _limit_memory()
     if allow_downloads and _Child.reader.engine != "deepface":
         threading.Thread(target=fetch_official_weights, args=(home,), daemon=True).start()
 
@@ -68,10 +68,15 @@ def read(picture: bytes) -> Packed | Unreadable:
 
 
 def _limit_memory() -> None:
-    """Refuse memory to a codec that a picture talks into taking too much of it."""
-    _, allowed = resource.getrlimit(resource.RLIMIT_DATA)
-    most = MAX_MEMORY if allowed == resource.RLIM_INFINITY else min(MAX_MEMORY, allowed)
-    resource.setrlimit(resource.RLIMIT_DATA, (most, allowed))
+    """Refuse memory to a codec that a picture talks into taking too much of it; on Linux only."""
+    try:
+        # Stacks are among it, and so it grows with the number of processors.
+        held = int(Path("/proc/self/statm").read_text().split()[5]) * resource.getpagesize()
+    except OSError:
+        return
+    most, (_, allowed) = held + MAX_MEMORY, resource.getrlimit(resource.RLIMIT_DATA)
+    if allowed == resource.RLIM_INFINITY or most < allowed:
+        resource.setrlimit(resource.RLIMIT_DATA, (most, allowed))
 
 
 def _leave_with_parent() -> None:

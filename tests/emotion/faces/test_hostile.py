@@ -102,7 +102,8 @@ async def test_none_of_them_costs_the_process_its_life_or_much_memory(engine: Fa
     assert face_process().pid == process.pid
     assert peak_megabytes(process) - before < MEGABYTES_AT_MOST
     limit, _ = process.rlimit(psutil.RLIMIT_DATA)
-    assert limit == MAX_MEMORY, "a codec that would take more is refused it"
+    left = limit - process.memory_info().data
+    assert 0 < left < 1.5 * MAX_MEMORY, "a codec that would take more is refused it"
 
 
 async def test_a_picture_that_takes_for_ever_is_given_up(tmp_path: Path) -> None:
