@@ -12,6 +12,7 @@ from bot.house import Context, House, Visit
 from bot.replies import cards
 from bot.replies.answers import answer
 from catalog.people import ratings, slates, verdicts, watchlist
+from catalog.people.ratings import Rated
 from catalog.people.slates import Slate
 from catalog.people.verdicts import Verdict
 from emotion.vocabulary import Aim
@@ -70,11 +71,9 @@ async def rated(update: Update, context: Context, query: CallbackQuery, tap: Tap
         return
     film_id, stars = slate.offers[tap.number(1)].film_id, tap.number(2)
     if stars:
-        before = await ratings.how_many(house.database, visit.person.id)
-        await _rate(house, visit, slate, film_id, stars)
+        told = await _rate(house, visit, slate, film_id, stars)
         await answer(query, visit.texts.plain("toast-rated", stars=stars))
-        after = await ratings.how_many(house.database, visit.person.id)
-        await ask(context, visit, before=before, after=after)
+        await ask(context, visit, before=told.before, after=told.after)
     else:
         await ratings.unrate(house.database, visit.person.id, film_id)
         await answer(query, visit.texts.plain("toast-taken-back"))
@@ -106,11 +105,11 @@ async def kept(update: Update, context: Context, query: CallbackQuery, tap: Tap)
     await cards.refresh_buttons(context.bot, house, visit, slate, _message_id(query, slate))
 
 
-async def _rate(house: House, visit: Visit, slate: Slate, film_id: int, stars: int) -> None:
+async def _rate(house: House, visit: Visit, slate: Slate, film_id: int, stars: int) -> Rated:
     """Keep the stars with the mood and aim the film was offered for."""
     search = cards.search_of(slate)
     has_mood = search is not None and search.reading.confidence > 0.0
-    await ratings.rate(
+    return await ratings.rate(
         house.database,
         visit.person.id,
         film_id,

@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, bindparam, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from catalog.base import Base, table_of
 from catalog.engine import Database
 from catalog.people.models import PersonRow
 
-
-def insert_into(connection: Connection, table: type[Base]) -> sqlite.Insert | postgresql.Insert:
-    """An INSERT that knows ON CONFLICT, in the dialect of the connection's database."""
-    if connection.dialect.name == "sqlite":
-        return sqlite.insert(table)
-    return postgresql.insert(table)
-
-
+_people = table_of(PersonRow)
 # Made once: making a statement takes longer than running it.
 _MEET = {
-    "sqlite": sqlite.insert(table_of(PersonRow)).on_conflict_do_nothing(),
-    "postgresql": postgresql.insert(table_of(PersonRow)).on_conflict_do_nothing(),
+    "sqlite": sqlite.insert(_people).on_conflict_do_nothing(),
+    "postgresql": postgresql.insert(_people).on_conflict_do_nothing(),
 }
+_CHANGE = (
+    update(_people)
+    .where(_people.c.id == bindparam("person"))
+    .values(revision=_people.c.revision + 1)
+)
 
 
 def meet(connection: Connection, person_id: int) -> None:
@@ -33,15 +32,24 @@ def meet(connection: Connection, person_id: int) -> None:
 
 def note_change(connection: Connection, person_id: int) -> None:
     """Say that ratings or verdicts changed, so that a cache of them is old."""
-    connection.execute(
-        update(PersonRow).where(PersonRow.id == person_id).values(revision=PersonRow.revision + 1)
-    )
+    connection.execute(_CHANGE, {"person": person_id})
 
 
 def put(connection: Connection, table: type[Base], key: dict[str, Any], **values: Any) -> None:
     """Insert the row with this key, or set these values on the one there is."""
-    insert = insert_into(connection, table).values(**key, **values)
-    connection.execute(insert.on_conflict_do_update(index_elements=list(key), set_=values))
+    upsert = _upsert(connection.dialect.name, table, tuple(key), tuple(values))
+    connection.execute(upsert, {**key, **values})
+
+
+@cache
+def _upsert(
+    dialect: str, table: type[Base], key: tuple[str, ...], values: tuple[str, ...]
+) -> sqlite.Insert | postgresql.Insert:
+    """An INSERT that changes these columns of a row that is there, in a database's dialect."""
+    kept = table_of(table)
+    insert = sqlite.insert(kept) if dialect == "sqlite" else postgresql.insert(kept)
+    told = {column: insert.excluded[column] for column in values}
+    return insert.on_conflict_do_update(index_elements=list(key), set_=told)
 
 
 async def is_known(database: Database, person_id: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, Row, delete, func, select
+from sqlalchemy import Connection, Row, bindparam, delete, func, select
 from sqlalchemy.orm import Session
 
 from catalog.base import now
@@ -17,6 +17,9 @@ from catalog.people.models import ConsentRow, RatingRow
 from catalog.people.person import meet, note_change, put
 from catalog.people.watchlist import drop_from_watchlist
 from emotion.vocabulary import Aim, Emotion
+
+# Made once: making a statement takes longer than running it.
+_HOW_MANY = select(func.count()).where(RatingRow.person_id == bindparam("person"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,14 @@ class SharedRatings:
     fingerprint: str
 
 
+@dataclass(frozen=True, slots=True)
+class Rated:
+    """How many films a person had rated before a rating, and had after it."""
+
+    before: int
+    after: int
+
+
 async def rate(
     database: Database,
     person_id: int,
@@ -55,8 +66,11 @@ async def rate(
     *,
     emotions: Mapping[Emotion, float] | None = None,
     aim: Aim | None = None,
-) -> None:
+) -> Rated:
     """Keep the stars; the same film rated again is changed, not doubled, and waits no longer.
+
+    Returns:
+        How many films the person had rated before, and has now.
 
     Raises:
         ValueError: the stars are not 1 to 5.
@@ -64,7 +78,8 @@ async def rate(
     if stars not in range(1, 6):
         raise ValueError("stars run from 1 to 5")
 
-    def keep(connection: Connection) -> None:
+    def keep(connection: Connection) -> Rated:
+        before = _how_many(connection, person_id)
         meet(connection, person_id)
         put(
             connection,
@@ -77,8 +92,9 @@ async def rate(
         )
         drop_from_watchlist(connection, person_id, film_id)
         note_change(connection, person_id)
+        return Rated(before, _how_many(connection, person_id))
 
-    await database.write(keep)
+    return await database.write(keep)
 
 
 async def unrate(database: Database, person_id: int, film_id: int) -> None:
@@ -93,10 +109,8 @@ async def unrate(database: Database, person_id: int, film_id: int) -> None:
     await database.write(drop)
 
 
-async def how_many(database: Database, person_id: int) -> int:
-    """How many films a person has rated."""
-    told = select(func.count()).where(RatingRow.person_id == person_id)
-    return await database.read(lambda connection: connection.scalar(told)) or 0
+def _how_many(connection: Connection, person_id: int) -> int:
+    return connection.scalar(_HOW_MANY, {"person": person_id}) or 0
 
 
 def shared_ratings(session: Session) -> SharedRatings:
