@@ -12,7 +12,7 @@ from telegram.error import TelegramError
 from bot.replies.messages import show_typing
 
 # An answer that is there sooner needs no announcing.
-_WAIT_SECONDS = 0.15
+_WAIT_SECONDS = 0.1
 # Telegram takes the action down after 5 seconds.
 # https://core.telegram.org/bots/api#sendchataction
 _AGAIN_SECONDS = 4.5
