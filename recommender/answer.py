@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
 from catalog.people.ratings import Rating
 from recommender.filters import Allowed, Limit, allowed
-from recommender.index import FilmIndex, Floats, Index
+from recommender.index import FilmIndex, Floats, Index, Told
 from recommender.leaning import leaning
 from recommender.likes import OwnTaste
 from recommender.ranking import USUAL, Scores, Weights, diverse_top, mood_fit
@@ -100,15 +101,31 @@ class Judge:
         self._asked = asked
         self._run = _middle(index.films(asked.shown))
 
-    def scores(self, films: FilmIndex) -> Scores:
-        """The parts of the films' scores."""
+    @cached_property
+    def told(self) -> Told:
+        """What others' taste alone scores."""
+        taste = np.float32(self._asked.weights.taste)
+        return Told(self.expected.films, taste * self.expected.scores)
+
+    def alike(self, films: FilmIndex) -> Floats:
+        """How like films are to the rated ones, the examples and the run of late, shape (3, n)."""
+        to_run = films.features @ self._run
+        return np.stack([self.own.scores(films), self.to_examples(films).max(axis=0), to_run])
+
+    def total(self, films: FilmIndex, alike: Floats) -> Floats:
+        """The films' scores, given that, shape (n,)."""
+        return self.scores(films, alike).total
+
+    def scores(self, films: FilmIndex, alike: Floats | None = None) -> Scores:
+        """The parts of the films' scores; `alike` where that is known."""
+        likes, likeness, to_run = self.alike(films) if alike is None else alike
         return Scores(
             fit=mood_fit(films, self.wanted),
-            likes=self.own.scores(films),
+            likes=likes,
             taste=self.expected.of(films),
-            likeness=self.to_examples(films).max(axis=0),
+            likeness=likeness,
             prior=films.priors,
-            novelty=1 - np.maximum(films.features @ self._run, np.float32(0.0)),
+            novelty=1 - np.maximum(to_run, np.float32(0.0)),
             freshness=_freshness(films, self._asked.year),
             weights=self._asked.weights,
         )
@@ -134,12 +151,7 @@ def answer(
     search = asked.search
     choice = allowed(index, search.constraints, with_people=asked.people, never=asked.never)
     judge = Judge(index, asked)
-    films = index.finalists(
-        choice.rows,
-        lambda films: judge.scores(films).total,
-        favourites=judge.expected.favourites,
-        count=count,
-    )
+    films = index.finalists(choice.rows, judge, count)
     scores = judge.scores(films)
     drawn = diverse_top(
         films,

@@ -20,7 +20,7 @@ import numpy as np
 from emotion.vocabulary import Constraints
 from recommender.answer import Asked, Judge, Suggestion, Suggestions
 from recommender.filters import Allowed, Limit, allowed
-from recommender.index import FilmIndex, Floats, Index
+from recommender.index import FilmIndex, Floats, Index, Told
 from recommender.likes import Likes
 from recommender.ranking import diverse_top
 from recommender.reason import limits_asked, reason
@@ -37,6 +37,33 @@ class Rule(StrEnum):
     AVERAGE = "average"
     LEAST_MISERY = "least-misery"
     FAIR = "fair"
+
+
+class _Table:
+    """Several judges as one."""
+
+    def __init__(self, judges: Sequence[Judge], rule: Rule) -> None:
+        self._judges = judges
+        self._rule = rule
+
+    @property
+    def told(self) -> Told:
+        """What others' taste scores for them, in the mean; they all learn from the same others."""
+        told = [judge.told for judge in self._judges if len(judge.told.films)]
+        if not told:
+            return self._judges[0].told
+        worth = np.sum([one.worth for one in told], axis=0) / len(self._judges)
+        return Told(told[0].films, np.asarray(worth, np.float32))
+
+    def alike(self, films: FilmIndex) -> Floats:
+        """What each finds alike, one below the other, shape (k x people, n)."""
+        return np.concatenate([judge.alike(films) for judge in self._judges])
+
+    def total(self, films: FilmIndex, alike: Floats) -> Floats:
+        """The merged scores, shape (n,)."""
+        parts = np.split(alike, len(self._judges))
+        each = zip(self._judges, parts, strict=True)
+        return merged(np.stack([judge.total(films, part) for judge, part in each]), self._rule)
 
 
 def answer_together(
@@ -69,19 +96,9 @@ def answer_together(
         never=frozenset().union(*(one.never for one in everyone)),
     )
     judges = [Judge(index, one) for one in everyone]
-
-    def score(films: FilmIndex) -> Floats:
-        return merged(np.stack([judge.scores(films).total for judge in judges]), rule)
-
-    films = index.finalists(
-        choice.rows,
-        score,
-        favourites=lambda most: np.unique(
-            np.concatenate([judge.expected.favourites(most) for judge in judges])
-        ),
-        count=count,
-    )
-    total = score(films)
+    table = _Table(judges, rule)
+    films = index.finalists(choice.rows, table, count)
+    total = table.total(films, table.alike(films))
     drawn = diverse_top(
         films,
         total,

@@ -19,6 +19,7 @@ import numpy as np
 from recommender.answer import Asked, Judge
 from recommender.filters import allowed
 from recommender.index import FilmIndex, Floats, Index, Mask
+from recommender.index.films import best
 from recommender.ranking import Scores, diverse_top
 
 Ten = list[int]
@@ -182,7 +183,8 @@ def _query(index: Index, asked: Asked) -> Floats:
 def _ranked(index: Index, asked: Asked, rows: Mask, found: Any) -> Ten:
     """The best ten of those found and of everybody's favourites, by the score in full."""
     judge = Judge(index, asked)
-    favourites = index.base.films.find(np.sort(judge.expected.favourites(_FAVOURITES)))
+    liked = judge.expected.films[best(judge.expected.scores, _FAVOURITES)]
+    favourites = index.base.films.find(np.sort(liked))
     both = np.union1d(found, favourites[rows[favourites]])
     films = index.take(both)
     return _ten(films, judge.scores(films), np.ones(len(films), np.bool_), asked)

@@ -20,7 +20,7 @@ from recommender.taste.model import TasteModel
 _THEN = datetime(2026, 1, 1, tzinfo=UTC)
 _MOODS, _AIMS, _GENRES = tuple(Mood), tuple(Aim), tuple(Genre)
 # The films that are known well enough for everybody's taste, and how many each speaks for.
-_KNOWN, _LINKS, _FACTORS = 30_000, 1000, 32
+_KNOWN, _LINKS, _FACTORS, _PEOPLE = 30_000, 1000, 32, 100_000
 
 
 def community(index: Index) -> Community:
@@ -34,15 +34,20 @@ def community(index: Index) -> Community:
     first = chance.integers(0, count, (count, 1))
     targets = (first + np.cumsum(steps, axis=1)) % count
     weights = chance.exponential(0.02, count * links) - 0.01
+    popularity = 0.3 / (1.0 + chance.permutation(count) / 50.0)
+    # As many people like two films as chance has it, and four times as many of one corner.
+    factors = np.ones((count, _FACTORS))
+    factors[:, 1:] = 1.7 * np.eye(_FACTORS - 1)[chance.integers(0, _FACTORS - 1, count)]
+    factors *= np.sqrt(_PEOPLE) * popularity[:, None]
     model = TasteModel(
         starts=np.arange(count + 1, dtype=np.int64) * links,
         targets=targets.astype(np.int32).ravel(),
         weights=weights.astype(np.float16),
-        popularity=(0.3 / (1.0 + chance.permutation(count) / 50.0)).astype(np.float32),
-        factors=np.abs(chance.normal(0.0, 20.0, (count, _FACTORS))).astype(np.float32),
-        people=100_000,
+        popularity=popularity.astype(np.float32),
+        factors=factors.astype(np.float32),
+        people=_PEOPLE,
     )
-    return Community(model, known, people=100_000, learned_from="")
+    return Community(model, known, people=_PEOPLE, learned_from="")
 
 
 def people(index: Index, everybody: Community, share: float, count: int) -> Iterator[Asked]:

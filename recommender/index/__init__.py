@@ -2,6 +2,6 @@
 
 from recommender.index.current import load_or_build
 from recommender.index.films import FilmIndex, Floats, Mask
-from recommender.index.layers import Index
+from recommender.index.layers import Index, Told
 
-__all__ = ["FilmIndex", "Floats", "Index", "Mask", "load_or_build"]
+__all__ = ["FilmIndex", "Floats", "Index", "Mask", "Told", "load_or_build"]

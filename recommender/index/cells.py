@@ -14,17 +14,16 @@ import numpy as np
 
 from recommender.index.films import FilmIndex, Floats, Mask, Rows
 
-# This many films are scored in a few milliseconds; of twice so many, all are.
-LOOKED_AT = 16_000
-# Small cells are judged best by their middles; of more cells, these alone would be many.
+# In smaller catalogs all films are scored in full within a few milliseconds.
+_FEWEST_FILMS = 16_000
 _IN_A_CELL = 60
-_MOST_CELLS = 8_000
-_SAMPLE_OF_A_CELL = 20
+_SAMPLE_OF_A_CELL = 32
 _ROUNDS = 6
 _AT_ONCE = 50_000
-# Beside the features, of length 1: what the mood, and how good a film is, count in a score.
-_PROFILE_SHARE = 0.15
-_PRIOR_SHARE = 0.8
+# Films of a cell are to be alike; how well they fit a mood, and how good they are, is looked at
+# one by one, and so counts little here.
+_PROFILE_SHARE = 0.05
+_PRIOR_SHARE = 0.4
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,39 +39,58 @@ class Cells:
     starts: Rows
     centres: FilmIndex
 
-    def among(self, rows: Mask, worth: Floats) -> Rows:
-        """The films of the best cells that may be offered, ascending.
+    def among(self, rows: Mask, worth: Floats, count: int) -> Mask:
+        """Which films are in the best cells, of those that may be offered, shape (n,).
 
         Args:
             rows: which may be offered, shape (n,).
             worth: the score of each cell's middle, shape (c,).
+            count: how many films to have at the least, where there are so many.
         """
-        counts = np.add.reduceat(rows.view(np.uint8), self.starts[:-1], dtype=np.int32)
         order = np.argsort(-worth)
-        enough = np.searchsorted(np.cumsum(counts[order]), LOOKED_AT) + 1
-        chosen = np.zeros(len(counts), np.bool_)
+        enough = np.searchsorted(np.cumsum(self.counts(rows)[order]), count) + 1
+        chosen = np.zeros(len(order), np.bool_)
         chosen[order[:enough]] = True
-        return np.flatnonzero(np.repeat(chosen, np.diff(self.starts)) & rows)
+        return np.repeat(chosen, np.diff(self.starts)) & rows
+
+    def counts(self, rows: Mask) -> Rows:
+        """How many of these rows lie in each cell, shape (c,)."""
+        counts: Rows = np.add.reduceat(rows.view(np.uint8), self.starts[:-1], dtype=np.int64)
+        return counts
 
 
 def in_cells(films: FilmIndex) -> tuple[Rows, Rows] | None:
-    """Divide films into cells.
+    """Divide films into cells, by k-means (Lloyd, 1982) into some and of each of these into more.
 
     Returns:
-        The order of rows in which they lie cell by cell, and where each cell begins; None when
-        there are so few films that all of them are looked at anyway.
+        The order of rows in which they lie cell by cell, and where each cell begins and the last
+        one ends; None when there are so few films that all of them are looked at anyway.
     """
-    if len(films) <= 2 * LOOKED_AT:
+    if len(films) <= _FEWEST_FILMS:
         return None
-    count = min(len(films) // _IN_A_CELL, _MOST_CELLS)
-    middles = _middles(films, count)
-    cells = np.concatenate([_nearest(_points(part), middles) for part in _parts(films)])
-    members = np.bincount(cells, minlength=count)
-    starts = np.concatenate([[0], np.cumsum(members[members > 0])])
-    return np.argsort(cells, kind="stable"), starts
+    chance = np.random.default_rng(0)
+    count = int((len(films) / _IN_A_CELL) ** 0.5)
+    size = min(len(films), count * _IN_A_CELL * 4)
+    sample = _points(films.take(np.sort(chance.choice(len(films), size, replace=False))))
+    middles = _middles(sample, count, chance)
+    groups = np.concatenate([_nearest(_points(part), middles) for part in _parts(films)])
+    order: list[Rows] = []
+    sizes: list[Rows] = []
+    for group in range(count):
+        rows = np.flatnonzero(groups == group)
+        if not len(rows):
+            continue
+        points = _points(films.take(rows))
+        parts = max(len(rows) // _IN_A_CELL, 1)
+        sample = points[chance.permutation(len(points))[: parts * _SAMPLE_OF_A_CELL]]
+        cells = _nearest(points, _middles(sample, parts, chance))
+        members = np.bincount(cells, minlength=parts)
+        order.append(rows[np.argsort(cells, kind="stable")])
+        sizes.append(members[members > 0])
+    return np.concatenate(order), np.concatenate([[0], np.cumsum(np.concatenate(sizes))])
 
 
-def middles(films: FilmIndex, starts: Rows) -> FilmIndex:
+def middles_of(films: FilmIndex, starts: Rows) -> FilmIndex:
     """The middles of cells, as films; their priors are a deviation above the mean.
 
     Args:
@@ -102,19 +120,15 @@ def _points(films: FilmIndex) -> Floats:
     return np.hstack([films.features, profiles, _PRIOR_SHARE * films.priors[:, None]])
 
 
-def _middles(films: FilmIndex, count: int) -> Floats:
-    """Middles of so many cells, by k-means on a sample (Lloyd, 1982)."""
-    chance = np.random.default_rng(0)
-    size = min(len(films), count * _SAMPLE_OF_A_CELL)
-    sample = _points(films.take(np.sort(chance.choice(len(films), size, replace=False))))
-    middles = sample[chance.choice(size, count, replace=False)].copy()
+def _middles(points: Floats, count: int, chance: np.random.Generator) -> Floats:
+    middles = points[chance.choice(len(points), count, replace=False)].copy()
     for _ in range(_ROUNDS):
-        nearest = _nearest(sample, middles)
+        nearest = _nearest(points, middles)
         order = np.argsort(nearest, kind="stable")
         members = np.bincount(nearest, minlength=count)
         filled = members > 0
         begin = (np.cumsum(members) - members)[filled]
-        middles[filled] = np.add.reduceat(sample[order], begin) / members[filled, None]
+        middles[filled] = np.add.reduceat(points[order], begin) / members[filled, None]
     return middles
 
 
@@ -126,5 +140,5 @@ def _parts(films: FilmIndex) -> Iterator[FilmIndex]:
 def _nearest(points: Floats, middles: Floats) -> Rows:
     half = 0.5 * (middles**2).sum(axis=1)
     # By parts whose products with all middles stay at hand to the processor.
-    parts = np.array_split(points, max(len(points) // 200, 1))
+    parts = np.array_split(points, max(len(points) // 1000, 1))
     return np.concatenate([(part @ middles.T - half).argmax(axis=1) for part in parts])

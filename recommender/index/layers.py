@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
 
 from emotion.vocabulary import Genre
-from recommender.index.cells import LOOKED_AT, Cells, in_cells, middles
+from recommender.index.cells import Cells, in_cells, middles_of
 from recommender.index.films import FilmIndex, Floats, Mask, Rows, best, joined
 
 _GENRES = tuple(Genre)
 # The best of those looked at are handed on, to be ranked in full.
 _FINALISTS = 1000
-# As many favourites are looked at besides, of the films that may be offered.
-_FAVOURITES = 2000
+# Of a large catalog, so many films and a tenth are scored roughly, so many of these in full.
+_ROUGHLY = 30_000
+_CLOSELY = 4_000
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,7 +51,7 @@ class Layer:
             order, starts = divided
             places[order] = np.arange(len(films))
             films = replace(films.take(order), by_id=places.astype(np.int32))
-            cells = Cells(starts, middles(films, starts))
+            cells = Cells(starts, middles_of(films, starts))
         codes = tuple(sorted(spoken))
         languages = np.zeros((len(codes), (len(films) + 7) // 8), np.uint8)
         for place, code in enumerate(codes):
@@ -71,6 +73,33 @@ class Layer:
     def _any(self, bits: npt.NDArray[np.uint8], columns: list[int]) -> Mask:
         found = np.bitwise_or.reduce(bits[columns], axis=0, initial=np.uint8(0))
         return np.unpackbits(found, count=len(self.films)).view(np.bool_)
+
+
+@dataclass(frozen=True, eq=False)
+class Told:
+    """What some films score for other reasons than what they are like.
+
+    Attributes:
+        films: ids, int64, shape (m,); the very same array while they are the same films.
+        worth: what each scores for it, shape (m,).
+    """
+
+    films: Rows
+    worth: Floats
+
+
+class Judge(Protocol):
+    """Scores films, or middles of films, by what they are like and by the rest."""
+
+    @property
+    def told(self) -> Told:
+        """What some films score for other reasons than what they are like."""
+
+    def alike(self, films: FilmIndex) -> Floats:
+        """How like films are to what is looked for, by one measure a row, shape (k, n)."""
+
+    def total(self, films: FilmIndex, alike: Floats) -> Floats:
+        """The films' scores, given that, shape (n,)."""
 
 
 class Index:
@@ -108,6 +137,7 @@ class Index:
         self.changed = len(changed) + len(gone)
         self._open = ~base.films.rows_of(gone.union(changed))
         self._hides = not self._open.all()
+        self._asked: tuple[Rows, Rows, Rows] | None = None
 
     def __len__(self) -> int:
         """How many rows there are, hidden ones and all."""
@@ -159,45 +189,57 @@ class Index:
             start = end
         return joined(parts)
 
-    def finalists(
-        self,
-        rows: Mask,
-        score: Callable[[FilmIndex], Floats],
-        *,
-        favourites: Callable[[int], Rows],
-        count: int = _FINALISTS,
-    ) -> FilmIndex:
+    def finalists(self, rows: Mask, judge: Judge, count: int = _FINALISTS) -> FilmIndex:
         """The films with the best scores, nearly always; of a small catalog, for certain.
 
         Args:
             rows: which may be offered, shape (n,).
-            score: scores films, or middles of cells, shape (m,).
-            favourites: names the ids of so many films that score best for other reasons than what
-                they are like.
+            judge: scores films.
             count: how many films are asked for at the least.
         """
-        looked_at = self._looked_at(rows, score, favourites)
+        looked_at = np.flatnonzero(rows)
+        cells = self.base.cells
+        if cells is not None and len(looked_at) > 2 * _CLOSELY:
+            looked_at = self._promising(rows, judge, cells)
         count = max(count, _FINALISTS)
         if len(looked_at) > count:
-            places = best(score(self.take(looked_at)), count)
+            films = self.take(looked_at)
+            places = best(judge.total(films, judge.alike(films)), count)
             looked_at = looked_at[np.sort(places)]
         films = self.take(looked_at)
         return films.take(np.argsort(films.ids))
 
-    def _looked_at(
-        self, rows: Mask, score: Callable[[FilmIndex], Floats], favourites: Callable[[int], Rows]
-    ) -> Rows:
-        allowed = int(np.count_nonzero(rows))
-        cells, end = self.base.cells, len(self.base.films)
-        if cells is None or allowed <= 2 * LOOKED_AT:
-            return np.flatnonzero(rows)
-        taken = np.zeros(len(rows), np.bool_)
-        taken[cells.among(rows[:end], score(cells.centres))] = True
-        wanted = favourites(_FAVOURITES * len(self) // allowed)
-        loved = self.base.films.find(np.sort(wanted))
-        taken[loved[rows[loved]]] = True
-        taken[end:] = rows[end:]
-        return np.flatnonzero(taken)
+    def _promising(self, rows: Mask, judge: Judge, cells: Cells) -> Rows:
+        """The rows that are worth a close look, ascending.
+
+        First whole cells are chosen by their middles; then films, as alike to others as the middle
+        of their cell is, and for the rest as they are.
+        """
+        base = self.base.films
+        end = len(base)
+        alike = judge.alike(cells.centres)
+        worth = judge.total(cells.centres, alike)
+        taken = cells.among(rows[:end], worth, _ROUGHLY + end // 10)
+        told = judge.told
+        if len(told.films):
+            place, cell = self._whereabouts(told.films, cells)
+            also = (place >= 0) & rows[place] & ~taken[place]
+            guess = np.where(also, worth[cell] + told.worth, -np.inf)
+            places = best(guess, _CLOSELY)
+            taken[place[places[np.isfinite(guess[places])]]] = True
+        near = np.flatnonzero(taken)
+        rough = judge.total(base.glance(near), np.repeat(alike, cells.counts(taken), axis=1))
+        near = np.sort(near[best(rough, _CLOSELY)])
+        return np.concatenate([near, end + np.flatnonzero(rows[end:])])
+
+    def _whereabouts(self, film_ids: Rows, cells: Cells) -> tuple[Rows, Rows]:
+        """The rows of films, -1 for none, and their cells; kept, for the next who asks the same."""
+        asked = self._asked
+        if asked is None or asked[0] is not film_ids:
+            rows = self.base.films.located(film_ids)
+            cell = np.searchsorted(cells.starts, np.maximum(rows, 0), side="right") - 1
+            self._asked = asked = film_ids, rows, cell
+        return asked[1:]
 
     def _each(self, ask: Callable[[Layer], Mask]) -> Mask:
         masks = [ask(layer) for layer in self._layers]

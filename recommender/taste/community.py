@@ -24,7 +24,6 @@ from sqlalchemy.orm import Session
 from catalog.people.ratings import Rating, SharedRating, shared_ratings
 from emotion.vocabulary import Emotion
 from recommender.index import FilmIndex, Floats
-from recommender.index.films import best
 from recommender.taste.estimator import LIKED, MIDDLING, WEAK, Taste
 from recommender.taste.model import TasteModel
 from recommender.taste.moods import MoodModel
@@ -59,12 +58,8 @@ class Expected:
         if not len(self.films):
             return np.zeros(len(index), np.float32)
         places = self.places[np.minimum(index.ids, len(self.places) - 1)]
-        return np.where(places >= 0, self.scores[places], np.float32(0.0))
-
-    def favourites(self, count: int) -> npt.NDArray[np.int64]:
-        """Ids of so many films of which most is expected."""
-        places = best(self.scores, count)
-        return self.films[places[self.scores[places] > 0.0]]
+        # Place -1, of what is unknown, is the one behind the last.
+        return np.append(self.scores, np.float32(0.0))[places]
 
 
 NOTHING_EXPECTED = Expected(

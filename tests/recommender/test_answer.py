@@ -11,7 +11,6 @@ from catalog.people.ratings import Rating
 from emotion.vocabulary import MOOD_READINGS, Aim, Constraints, Emotion, Feeling, Genre, Mood
 from recommender.answer import Asked, Judge, answer
 from recommender.index import FilmIndex, Index
-from recommender.index.cells import LOOKED_AT
 from recommender.index.films import Measures
 from recommender.index.layers import Layer
 from recommender.search import Search
@@ -21,7 +20,7 @@ from tests.recommender.films import index_of, whole
 from tests.recommender.strategies import searches
 
 _THEN = datetime(2026, 1, 1, tzinfo=UTC)
-_MANY = 3 * LOOKED_AT
+_MANY = 48_000
 
 
 def _asked(search: Search, *ratings: tuple[int, int], never: frozenset[int] = frozenset()) -> Asked:
