@@ -24,7 +24,7 @@ _CURVEBALL_OWN = 0.65
 _QUALITY_DARED, _FAMILIAR = 0.8, 0.5
 _FITS, _FITS_NOT = 0.85, 10.0
 # Curveballs are looked for a little further down, but not anywhere.
-_DARED = 200
+_DARED = 100
 # In units of score: films this close to the best come up nearly as often.
 _TEMPERATURE = 0.04
 
@@ -81,7 +81,7 @@ class Scores:
     def daring(self) -> Floats:
         """What a film is worth as a curveball: it fits and is good, but taste says nothing of it.
 
-        A film that fits much less than the best is worth nothing there.
+        A film that fits much less than the one that scores best is worth nothing there.
         """
         worth = (
             self.fit
@@ -89,7 +89,8 @@ class Scores:
             + _QUALITY_DARED * self.prior
             - _FAMILIAR * np.abs(self.likes)
         )
-        fits = self.fit >= _FITS * self.fit.max(initial=0.0)
+        best_fit = float(self.fit[self.total.argmax()]) if len(self.fit) else 0.0
+        fits = self.fit >= _FITS * best_fit
         return np.asarray(np.where(fits, worth, worth - _FITS_NOT), np.float32)
 
     def parts(self, row: int) -> dict[str, float]:

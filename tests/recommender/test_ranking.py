@@ -109,3 +109,38 @@ def test_the_chances_of_a_place_sum_to_one() -> None:
         )[0]
         drawn[one.row] = one.propensity
     assert abs(sum(drawn.values()) - 1.0) < 1e-6
+
+
+class TestCurveballs:
+    def test_the_fourth_of_five_is_one_and_says_so(self) -> None:
+        films = index_of([SCARY, SCARY_TOO, FUNNY, FUNNY_TOO, SAD, SCARY, FUNNY])
+        total = _floats(0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3)
+        daring = _floats(0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0)
+
+        drawn = diverse_top(films, total, np.ones(7, np.bool_), 5, daring=daring)
+
+        assert [one.is_curveball for one in drawn] == [False, False, False, True, False]
+        assert drawn[3].row == 6
+
+    @pytest.mark.parametrize("count", [1, 3, 4])
+    def test_fewer_than_five_have_none(self, count: int) -> None:
+        films = index_of([SCARY, SCARY_TOO, FUNNY, FUNNY_TOO, SAD])
+
+        drawn = diverse_top(films, _floats(*[0.5] * 5), _ALL, count, daring=_floats(*[1.0] * 5))
+
+        assert not any(one.is_curveball for one in drawn)
+
+    def test_a_curveball_fits_and_is_good_but_unlike_what_was_loved(self) -> None:
+        zeros = _floats(0.0, 0.0, 0.0)
+        scores = Scores(
+            fit=_floats(0.9, 0.9, 0.3),
+            likes=_floats(0.8, 0.0, 0.0),
+            taste=zeros,
+            likeness=zeros,
+            prior=_floats(0.9, 0.9, 0.9),
+            novelty=zeros,
+            freshness=zeros,
+        )
+
+        assert scores.daring.argmax() == 1
+        assert scores.daring.argmin() == 2

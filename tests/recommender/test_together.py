@@ -1,0 +1,115 @@
+from dataclasses import replace
+from pathlib import Path
+from statistics import mean
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from catalog.engine import Database
+from catalog.films import lookup
+from catalog.people import ratings
+from catalog.people.history import History
+from emotion.vocabulary import Constraints, Feeling, Genre, Mood
+from recommender.search import search_for_mood
+from recommender.suggest import Recommender
+from recommender.together import Rule, merged, merged_limits
+from tests.recommender.strategies import constraints
+
+ANNA, BORIS = 1, 2
+LOW, BORED = search_for_mood(Mood.LOW), search_for_mood(Mood.BORED)
+
+
+@pytest.fixture
+def recommender(seeded: Database, tmp_path: Path) -> Recommender:
+    """Reelmood's judgement over the seed films."""
+    return Recommender(seeded, History(seeded, None), tmp_path / "index")
+
+
+async def test_nobody_is_left_out_of_an_evening_for_two(
+    seeded: Database, recommender: Recommender
+) -> None:
+    alone = await recommender.suggest(BORIS, BORED)
+    both = await recommender.suggest_together([(ANNA, LOW), (BORIS, BORED)])
+    films = await lookup.films_by_id(seeded, [one.film_id for one in both.films])
+
+    assert len(films) == 5
+    # What Boris would watch alone thrills more; what they watch together also cheers Anna.
+    thrills = await lookup.films_by_id(seeded, [one.film_id for one in alone.films])
+    assert mean(film.feelings[Feeling.JOY] for film in films) > mean(
+        film.feelings[Feeling.JOY] for film in thrills
+    )
+    for one in both.films:
+        assert set(one.parts) == {"person 1", "person 2"}
+
+
+async def test_the_least_happy_fares_better_by_the_fair_rule_than_by_the_average(
+    recommender: Recommender,
+) -> None:
+    everyone = [(ANNA, LOW), (BORIS, BORED)]
+    least = {}
+    for rule in Rule:
+        answer = await recommender.suggest_together(everyone, rule=rule)
+        least[rule] = mean(min(one.parts.values()) for one in answer.films)
+
+    assert least[Rule.LEAST_MISERY] >= least[Rule.FAIR] - 0.02
+    assert least[Rule.FAIR] >= least[Rule.AVERAGE] - 1e-6
+
+
+async def test_what_one_has_seen_is_offered_to_nobody_and_their_stars_are_not_spoken_of(
+    seeded: Database, recommender: Recommender
+) -> None:
+    before = await recommender.suggest_together([(ANNA, LOW), (BORIS, LOW)])
+    seen = before.films[0].film_id
+    await ratings.rate(seeded, BORIS, seen, 5)
+
+    after = await recommender.suggest_together([(ANNA, LOW), (BORIS, LOW)])
+
+    assert seen not in {one.film_id for one in after.films}
+    assert all(one.reason.liked_film_id is None for one in after.films)
+
+
+async def test_everybodys_limits_are_kept(seeded: Database, recommender: Recommender) -> None:
+    short = replace(LOW, constraints=Constraints(max_minutes=110))
+    no_animation = replace(BORED, constraints=Constraints(not_genres=frozenset({Genre.ANIMATION})))
+    both = await recommender.suggest_together([(ANNA, short), (BORIS, no_animation)])
+
+    assert both.films
+    for film in await lookup.films_by_id(seeded, [one.film_id for one in both.films]):
+        assert film.runtime_minutes is not None
+        assert film.runtime_minutes <= 110
+        assert Genre.ANIMATION not in film.genres
+
+
+async def test_somebody_must_be_there(recommender: Recommender) -> None:
+    with pytest.raises(ValueError, match="somebody"):
+        await recommender.suggest_together([])
+
+
+@given(st.lists(st.lists(st.floats(-2.0, 3.0), min_size=3, max_size=3), min_size=1, max_size=5))
+def test_a_merged_score_lies_among_everybodys(told: list[list[float]]) -> None:
+    scores = np.array(told, np.float32)
+
+    for rule in Rule:
+        found = merged(scores, rule)
+        assert found.shape == (3,)
+        assert np.isfinite(found).all()
+        assert (found <= np.maximum(scores.max(axis=0), 0.02) + 1e-4).all()
+        assert (found >= scores.min(axis=0) - 1e-4).all()
+
+
+@given(st.lists(constraints(), min_size=1, max_size=4))
+def test_merged_limits_are_as_strict_as_the_strictest(told: list[Constraints]) -> None:
+    found = merged_limits(told)
+
+    for one in told:
+        assert one.not_genres <= found.not_genres
+        if one.max_minutes is not None:
+            assert found.max_minutes is not None
+            assert found.max_minutes <= one.max_minutes
+    assert merged_limits([told[0]]) == replace(
+        told[0],
+        people=tuple(dict.fromkeys(told[0].people)),
+        like=tuple(dict.fromkeys(told[0].like)),
+    )
