@@ -5,7 +5,7 @@
 Each size (10,000 and 100,000 and 1,000,000 where none is given) is measured in a process of its
 own, on one core, beside numpy over all films, a scan by SQLite and, where they are installed or
 asked for, FAISS and pgvector. Times are those of work on the processor and, in brackets, those by
-the clock, which on a busy machine are longer.
+the clock, which on a busy machine are longer; of three the shortest.
 """
 
 from __future__ import annotations

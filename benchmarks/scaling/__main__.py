@@ -26,7 +26,7 @@ from recommender.answer import Asked, answer
 from recommender.index import Index, load_or_build
 
 SHARES = (0.01, 0.1, 1.0)
-_ASKED, _CHANGED, _COUNT = 300, 1000, 10
+_ASKED, _COMPARED, _TIMES, _CHANGED, _COUNT = 200, 60, 3, 1000, 10
 # Peers that take seconds are asked less often.
 _SECONDS_FOR_A_PEER = 20.0
 Ask = Callable[[Asked], list[int]]
@@ -75,9 +75,11 @@ def _answers(index: Index, *, postgres: bool) -> dict[str, Any]:
     ways["SQLite scan"] = peers.sqlite_scan(index)
     truth = _ours(Index(index.revision, replace(index.base, cells=None)))
 
+    right = {share: [truth(one) for one in asked[:_COMPARED]] for share, asked in asking.items()}
+
     def measured(name: str, ask: Ask) -> dict[str, Any]:
         return {
-            str(share): _measured(ask, asked, truth, patient=name == "Reelmood")
+            str(share): _measured(ask, asked, right[share], patient=name == "Reelmood")
             for share, asked in asking.items()
         }
 
@@ -89,22 +91,30 @@ def _answers(index: Index, *, postgres: bool) -> dict[str, Any]:
     return told
 
 
-def _measured(ask: Ask, asking: Sequence[Asked], truth: Ask, *, patient: bool) -> dict[str, float]:
-    """Milliseconds of an answer, by the clock and of work, and the share of the right ten films."""
+def _measured(
+    ask: Ask, asking: Sequence[Asked], right: Sequence[list[int]], *, patient: bool
+) -> dict[str, float]:
+    """Milliseconds of an answer, by the clock and of work, and the share of the right ten films.
+
+    Each is asked three times and the quickest counts: what else the machine does is not measured.
+    """
     for asked in asking[:5]:
         ask(asked)
     clock: list[float] = []
     work: list[float] = []
     found: list[float] = []
-    for asked in asking:
-        start, busy = time.perf_counter(), time.thread_time()
-        ten = ask(asked)
-        work.append((time.thread_time() - busy) * 1000.0)
-        clock.append((time.perf_counter() - start) * 1000.0)
-        if len(found) < 100:
-            right = truth(asked)
-            found.append(len(set(right) & set(ten)) / max(len(right), 1))
-        if not patient and sum(clock) > _SECONDS_FOR_A_PEER * 1000.0:
+    began = time.perf_counter()
+    for number, asked in enumerate(asking):
+        times = []
+        for _ in range(_TIMES):
+            start, busy = time.perf_counter(), time.thread_time()
+            ten = ask(asked)
+            times.append((time.perf_counter() - start, time.thread_time() - busy))
+        clock.append(min(one for one, _ in times) * 1000.0)
+        work.append(min(one for _, one in times) * 1000.0)
+        if number < len(right):
+            found.append(len(set(right[number]) & set(ten)) / max(len(right[number]), 1))
+        if not patient and time.perf_counter() - began > _SECONDS_FOR_A_PEER:
             break
     return {
         "p50": float(np.percentile(clock, 50)),

@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
+import numpy.typing as npt
 
-from recommender.index.films import FilmIndex, Floats, Mask, Rows
+from recommender.index.films import FilmIndex, Floats, Rows
 
 # In smaller catalogs all films are scored in full within a few milliseconds.
 _FEWEST_FILMS = 16_000
@@ -32,31 +33,29 @@ class Cells:
 
     Attributes:
         starts: the row each cell begins with, and the end, int64, shape (c + 1,).
-        centres: the middle of each cell, as if it were a film: its id is that of none, and its
-            prior is a good one of the cell's.
+        centres: the middle of each cell, as a film that stands for many; its id is that of none.
     """
 
     starts: Rows
     centres: FilmIndex
 
-    def among(self, rows: Mask, worth: Floats, count: int) -> Mask:
-        """Which films are in the best cells, of those that may be offered, shape (n,).
+    def best(self, worth: Floats, count: int) -> Rows:
+        """The cells with the best middles, as many as hold so many films, ascending.
 
         Args:
-            rows: which may be offered, shape (n,).
             worth: the score of each cell's middle, shape (c,).
             count: how many films to have at the least, where there are so many.
         """
         order = np.argsort(-worth)
-        enough = np.searchsorted(np.cumsum(self.counts(rows)[order]), count) + 1
-        chosen = np.zeros(len(order), np.bool_)
-        chosen[order[:enough]] = True
-        return np.repeat(chosen, np.diff(self.starts)) & rows
+        enough = np.searchsorted(np.cumsum(np.diff(self.starts)[order]), count) + 1
+        return np.sort(order[:enough])
 
-    def counts(self, rows: Mask) -> Rows:
-        """How many of these rows lie in each cell, shape (c,)."""
-        counts: Rows = np.add.reduceat(rows.view(np.uint8), self.starts[:-1], dtype=np.int64)
-        return counts
+    def rows(self, cells: Rows) -> tuple[Rows, Rows]:
+        """The rows of the films in some cells, given ascending, and the cell of each."""
+        sizes = np.diff(self.starts)[cells]
+        first = self.starts[cells] - (np.cumsum(sizes) - sizes)
+        rows = np.arange(int(sizes.sum())) + np.repeat(first, sizes)
+        return rows, np.repeat(cells, sizes)
 
 
 def in_cells(films: FilmIndex) -> tuple[Rows, Rows] | None:
@@ -91,26 +90,26 @@ def in_cells(films: FilmIndex) -> tuple[Rows, Rows] | None:
 
 
 def middles_of(films: FilmIndex, starts: Rows) -> FilmIndex:
-    """The middles of cells, as films; their priors are a deviation above the mean.
+    """The middles of cells, as films that stand for many: with the best of these films' priors.
 
     Args:
         films: the films, cell by cell.
         starts: where each cell begins, and the end.
     """
-    sizes = np.diff(starts).astype(np.float32)
+    sizes = np.diff(starts)[:, None]
 
-    def mean(values: Floats) -> Floats:
-        sums = np.add.reduceat(values, starts[:-1], axis=0, dtype=np.float64)
-        return np.asarray((sums.T / sizes).T, np.float32)
+    def mean(values: Floats) -> npt.NDArray[np.float64]:
+        return np.asarray(np.add.reduceat(values, starts[:-1], axis=0, dtype=np.float64) / sizes)
 
-    priors, squares = mean(films.priors), mean(films.priors**2)
+    profiles = mean(films.profiles)
+    variances = np.maximum(mean(films.profiles**2) - profiles**2, 0.0)
     return replace(
         films.take(starts[:-1]),
         ids=np.full(len(sizes), -1, np.int64),
-        profiles=mean(films.profiles),
-        features=mean(films.features),
-        priors=priors + np.sqrt(np.maximum(squares - priors**2, 0.0)),
-        by_id=None,
+        profiles=profiles.astype(np.float32),
+        features=mean(films.features).astype(np.float32),
+        priors=np.maximum.reduceat(films.priors, starts[:-1]),
+        variances=variances.astype(np.float32),
     )
 
 

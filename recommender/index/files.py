@@ -17,7 +17,8 @@ from recommender.index.layers import Layer
 _log = logging.getLogger(__name__)
 _MEASURES = ("means", "spreads", "rarity")
 _CELLS = ("by_id", "cell_starts")
-_CENTRES = tuple(f"centre_{name}" for name in ARRAYS)
+_MIDDLES = (*ARRAYS, "variances")
+_CENTRES = tuple(f"centre_{name}" for name in _MIDDLES)
 
 
 def save(layer: Layer, directory: Path, catalog: str) -> Path:
@@ -44,7 +45,7 @@ def save(layer: Layer, directory: Path, catalog: str) -> Path:
     arrays |= {"genre_bits": layer.genres, "language_bits": layer.languages}
     if cells is not None:
         arrays |= {"by_id": films.by_id, "cell_starts": cells.starts}
-        arrays |= {f"centre_{name}": getattr(cells.centres, name) for name in ARRAYS}
+        arrays |= {f"centre_{name}": getattr(cells.centres, name) for name in _MIDDLES}
     for name, array in arrays.items():
         np.save(draft / f"{name}.npy", array)
     about = {
@@ -94,7 +95,7 @@ def load(place: Path, catalog: str) -> Layer | None:
     measures = Measures(**{name: arrays[name] for name in _MEASURES})
     cells = None
     if about["cells"]:
-        centres = {name: arrays[f"centre_{name}"] for name in ARRAYS}
+        centres = {name: arrays[f"centre_{name}"] for name in _MIDDLES}
         middles = FilmIndex(**centres, measures=measures)
         cells = Cells(arrays["cell_starts"], middles)
     own = {name: arrays[name] for name in ARRAYS}

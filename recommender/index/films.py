@@ -77,6 +77,7 @@ class FilmIndex:
             shape (n, 12 + 22).
         measures: what films are compared by.
         by_id: the rows in ascending order of their ids, int32, shape (n,); None when they lie so.
+        variances: of the profiles, where each film stands for many, float32, shape (n, 12).
     """
 
     ids: Rows
@@ -88,6 +89,7 @@ class FilmIndex:
     features: Floats
     measures: Measures
     by_id: npt.NDArray[np.int32] | None = None
+    variances: Floats | None = None
 
     def __len__(self) -> int:
         """How many films there are."""
@@ -101,11 +103,14 @@ class FilmIndex:
     def along(self, direction: Floats) -> Floats:
         """How far each film's standard profile goes in a direction, shape (n,).
 
+        Where it stands for many, how far a good one of these goes: a deviation beyond the mean.
+
         Args:
             direction: a weight for each Feeling, shape (12,).
         """
         steps = direction / self.measures.spreads
-        return self.profiles @ steps - self.measures.means @ steps
+        far = self.profiles @ steps - self.measures.means @ steps
+        return far if self.variances is None else far + np.sqrt(self.variances @ steps**2)
 
     def take(self, rows: npt.NDArray[np.integer]) -> FilmIndex:
         """The films of some rows, in this order; to be found in it, their ids must ascend."""
@@ -163,6 +168,8 @@ def joined(parts: list[FilmIndex]) -> FilmIndex:
 
 def best(scores: Floats, count: int) -> Rows:
     """The places of the highest scores, highest first; among equals the first."""
+    if count <= 0:
+        return np.zeros(0, np.int64)
     if count >= len(scores):
         return np.argsort(-scores, kind="stable")
     least = np.partition(scores, len(scores) - count)[len(scores) - count]

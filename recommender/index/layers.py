@@ -16,7 +16,9 @@ from recommender.index.films import FilmIndex, Floats, Mask, Rows, best, joined
 _GENRES = tuple(Genre)
 # The best of those looked at are handed on, to be ranked in full.
 _FINALISTS = 1000
-# Of a large catalog, so many films and a tenth are scored roughly, so many of these in full.
+# So many films that may be offered are all scored in full. Of more in a large catalog, so many and
+# a tenth of them are scored roughly, and so many of these in full.
+_ALL = 16_000
 _ROUGHLY = 30_000
 _CLOSELY = 4_000
 
@@ -197,10 +199,12 @@ class Index:
             judge: scores films.
             count: how many films are asked for at the least.
         """
-        looked_at = np.flatnonzero(rows)
         cells = self.base.cells
-        if cells is not None and len(looked_at) > 2 * _CLOSELY:
-            looked_at = self._promising(rows, judge, cells)
+        allowed = int(np.count_nonzero(rows))
+        if cells is not None and allowed > _ALL:
+            looked_at = self._promising(rows, judge, cells, allowed / len(rows))
+        else:
+            looked_at = np.flatnonzero(rows)
         count = max(count, _FINALISTS)
         if len(looked_at) > count:
             films = self.take(looked_at)
@@ -209,26 +213,31 @@ class Index:
         films = self.take(looked_at)
         return films.take(np.argsort(films.ids))
 
-    def _promising(self, rows: Mask, judge: Judge, cells: Cells) -> Rows:
+    def _promising(self, rows: Mask, judge: Judge, cells: Cells, share: float) -> Rows:
         """The rows that are worth a close look, ascending.
 
-        First whole cells are chosen by their middles; then films, as alike to others as the middle
-        of their cell is, and for the rest as they are.
+        First whole cells are chosen by their middles, as many as hold enough if the films that may
+        be offered, such a share of all, are spread evenly; then films, as alike to others as the
+        middle of their cell is, and for the rest as they are.
         """
         base = self.base.films
         end = len(base)
         alike = judge.alike(cells.centres)
         worth = judge.total(cells.centres, alike)
-        taken = cells.among(rows[:end], worth, _ROUGHLY + end // 10)
+        chosen = cells.best(worth, int((_ROUGHLY + share * end / 10) / share))
+        near, cell = cells.rows(chosen)
         told = judge.told
         if len(told.films):
-            place, cell = self._whereabouts(told.films, cells)
-            also = (place >= 0) & rows[place] & ~taken[place]
-            guess = np.where(also, worth[cell] + told.worth, -np.inf)
-            places = best(guess, _CLOSELY)
-            taken[place[places[np.isfinite(guess[places])]]] = True
-        near = np.flatnonzero(taken)
-        rough = judge.total(base.glance(near), np.repeat(alike, cells.counts(taken), axis=1))
+            place, home = self._whereabouts(told.films, cells)
+            elsewhere = np.ones(len(worth), np.bool_)
+            elsewhere[chosen] = False
+            guess = np.where((place >= 0) & elsewhere[home], worth[home] + told.worth, -np.inf)
+            liked = best(guess, min(int(_CLOSELY / share), int(np.isfinite(guess).sum())))
+            near = np.concatenate([near, place[liked]])
+            cell = np.concatenate([cell, home[liked]])
+        may_be = rows[near]
+        near, cell = near[may_be], cell[may_be]
+        rough = judge.total(base.glance(near), alike[:, cell])
         near = np.sort(near[best(rough, _CLOSELY)])
         return np.concatenate([near, end + np.flatnonzero(rows[end:])])
 
