@@ -20,7 +20,7 @@ _FINALISTS = 1000
 # a tenth of them are scored roughly, and so many of these in full.
 _ALL = 16_000
 _ROUGHLY = 30_000
-_CLOSELY = 4_000
+_CLOSELY = 8_000
 
 
 @dataclass(frozen=True, eq=False)
