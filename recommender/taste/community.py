@@ -105,6 +105,7 @@ class Community:
             strengths,
             moods=np.array([_vector(rating.emotions) for _, rating in liked], np.float32),
             mood=np.array(_vector(emotions), np.float32),
+            told=float(len(ratings)),
         )
         highest = float(scores.max())
         if highest <= 0.0:

@@ -30,6 +30,7 @@ class Taste:
 
     def __init__(self) -> None:
         self._likes: tuple[Places, npt.NDArray[np.int32], Floats] | None = None
+        self._told: npt.NDArray[np.int64] = np.zeros(0, np.int64)
         self._moods_of_likes: Floats | None = None
         self._encoding: Encoding | None = None
         self._model: TasteModel | None = None
@@ -78,6 +79,7 @@ class Taste:
             raise ValueError("a rating is not a finite number")
         strengths = _strengths(given.data)
         kept = strengths > 0.0
+        self._told = np.diff(given.indptr).astype(np.int64)
         who = np.repeat(np.arange(people), np.diff(given.indptr))
         moods = self._encode(context, who, given.nnz)
         self._moods_of_likes = None if moods is None else moods[kept]
@@ -141,7 +143,13 @@ class Taste:
         starts, films, strengths = self._likes
         own = slice(int(starts[user]), int(starts[user + 1]))
         moods = None if self._moods_of_likes is None else self._moods_of_likes[own]
-        return model.scores(films[own].astype(np.int64), strengths[own], moods=moods, mood=now)
+        return model.scores(
+            films[own].astype(np.int64),
+            strengths[own],
+            moods=moods,
+            mood=now,
+            told=float(self._told[user]),
+        )
 
     def _encode(
         self, context: npt.NDArray[Any] | None, who: npt.NDArray[np.intp], entries: int

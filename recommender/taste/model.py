@@ -98,6 +98,7 @@ class TasteModel:
         *,
         moods: Floats | None = None,
         mood: Floats | None = None,
+        told: float | None = None,
     ) -> Floats:
         """How likely each film is to be liked, in no unit, shape (n,).
 
@@ -107,20 +108,23 @@ class TasteModel:
             moods: the mood each was liked in, encoded by the `MoodModel`, shape (m, d); NaN is
                 unknown.
             mood: the mood now, encoded, shape (d,); None when unknown.
+            told: how many films they have rated in all, liked or not, where that is known: who
+                likes few of many is known better than who has told few.
         """
         by_mood = self.moods is not None and mood is not None
         if by_mood and self.moods is not None and mood is not None and moods is not None:
             strengths = strengths * self.moods.closeness(moods, mood)
-        scores = self._mixed(films, strengths)
+        scores = self._mixed(films, strengths, told)
         if by_mood and self.moods is not None and mood is not None:
             scores += (np.exp(self.moods.lift(mood)) - 1.0) * np.maximum(scores, 0.0)
         return np.asarray(scores, np.float32)
 
-    def _mixed(self, films: Places, strengths: Floats) -> Floats:
+    def _mixed(self, films: Places, strengths: Floats, told: float | None) -> Floats:
         """The three judgements in the shares that so many likes ask for, shape (n,)."""
-        told = float(np.abs(strengths).sum())
-        if not told:
+        liked = float(np.abs(strengths).sum())
+        if not liked:
             return self.popularity.copy()
+        told = liked if told is None else max(told, liked)
         popular = self.popularity + np.float32(_FEWEST / max(self.people, 1))
         power = _POPULAR * math.exp(-told / _FADES) - _DAMPED
         # A weighted geometric mean while the power is positive, so that the scale stays the same.
