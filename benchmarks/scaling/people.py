@@ -65,7 +65,16 @@ def people(index: Index, everybody: Community, share: float, count: int) -> Iter
         seen = chance.choice(ids, min(150, len(ids) // 10), replace=False).tolist()
         models = (int(chance.choice(ids)),) if number % 10 == 0 else ()
         never = frozenset(seen) | {one.film_id for one in rated} | set(models)
-        yield Asked(search, rated, never, people=None, models=models, community=everybody)
+        yield Asked(
+            search,
+            rated,
+            never,
+            people=None,
+            models=models,
+            community=everybody,
+            shown=frozenset(seen[:20]),
+            year=2026,
+        )
 
 
 def _rated(chance: np.random.Generator, ids: Rows, everybody: Community) -> list[Rating]:
