@@ -76,7 +76,7 @@ class FilmIndex:
         features: what likeness between films is measured on, rows of length 1, float32,
             shape (n, 12 + 22).
         measures: what films are compared by.
-        by_id: the rows in ascending order of their ids, int32, shape (n,); None when they lie so.
+        by_id: the rows in ascending order of their ids, int64, shape (n,); None when they lie so.
         variances: of the profiles, where each film stands for many, float32, shape (n, 12).
     """
 
@@ -88,7 +88,7 @@ class FilmIndex:
     priors: Floats
     features: Floats
     measures: Measures
-    by_id: npt.NDArray[np.int32] | None = None
+    by_id: Rows | None = None
     variances: Floats | None = None
 
     def __len__(self) -> int:

@@ -52,7 +52,7 @@ class Layer:
         if divided is not None:
             order, starts = divided
             places[order] = np.arange(len(films))
-            films = replace(films.take(order), by_id=places.astype(np.int32))
+            films = replace(films.take(order), by_id=places)
             cells = Cells(starts, middles_of(films, starts))
         codes = tuple(sorted(spoken))
         languages = np.zeros((len(codes), (len(films) + 7) // 8), np.uint8)
