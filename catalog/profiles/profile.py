@@ -25,7 +25,7 @@ from catalog.profiles.genres import from_genres, known_genres
 from catalog.profiles.model import chance, log_odds, profile_model
 from emotion.vocabulary import Emotion, Feeling
 
-MODEL: Final = "learned-2"
+MODEL: Final = "learned-3"
 
 # How many films plainly give each Feeling. MPST's taggers name a Feeling in far fewer films than
 # give it (calm in one of fifty), so the model's odds are moved from their rate to this one.
