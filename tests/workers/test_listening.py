@@ -93,8 +93,8 @@ async def test_a_watson_in_trouble_is_left_alone_and_films_keep_their_profiles(
 
     assert await listen(engine, reader, pause=0.0) == 0
 
-    # Two tries each of three texts.
-    assert len(watson.asked) == 6
+    # After three texts; how often each was tried is a matter of time.
+    assert len({asked["text"] for asked in watson.asked}) == 3
     assert _feelings(engine, "Film 1") == before
 
 
