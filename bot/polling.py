@@ -30,7 +30,10 @@ _POLL_SECONDS = 30
 _ANSWER_SECONDS = 10
 # The most that Telegram hands out at once. https://core.telegram.org/bots/api#getupdates
 _PAGE = 100
-# While something is in work a poll comes back at once with it, so there is a pause between two.
+# While something is in work a poll comes back at once with it, so there is a pause between two;
+# whoever writes meanwhile waits for its end.
+_GLANCE_SECONDS = 0.05
+# A server that does not hold a poll open is not asked more often than this.
 _BREATH_SECONDS = 0.1
 _LONGEST_WAIT_SECONDS = 30.0
 _TRIES = 3
@@ -94,7 +97,6 @@ class Poller:
             has_new = self._take(updates)
             await self._some_progress()
             if not updates and time.monotonic() - asked < _BREATH_SECONDS:
-                # A server that does not hold a poll open must not be asked without pause.
                 await asyncio.wait({stopping}, timeout=_BREATH_SECONDS)
             self._advance(is_barred=len(updates) >= _PAGE and not has_new)
         stopping.cancel()
@@ -137,7 +139,7 @@ class Poller:
         """Give what is in work a moment; no moment is lost when it is done sooner."""
         unfinished = {work.task for work in self._in_work.values() if not work.task.done()}
         if unfinished:
-            await asyncio.wait(unfinished, timeout=_BREATH_SECONDS)
+            await asyncio.wait(unfinished, timeout=_GLANCE_SECONDS)
 
     def _advance(self, *, is_barred: bool) -> None:
         """Move the offset to the first update that is not done, and forget those before it."""
