@@ -2,10 +2,10 @@
 
     python -m benchmarks.words DATA_DIR
 
-DATA_DIR holds `goemotions_ekman/`, `brighter/dev/` and, where at hand, `tweeteval_emotion/` and
-`dair_emotion/` (research sets: they are measured here and nothing is trained on them). The peers
-are in the extra `bench`; one that is not installed is left out, with a sentence. Without DATA_DIR
-the exit code is 2.
+DATA_DIR holds `goemotions_ekman/`, `brighter/dev/` and, where at hand, `tweeteval_emotion/`,
+`semeval2018_ec/` and `dair_emotion/` (research sets: they are measured here and nothing is trained
+on them). The peers are in the extra `bench`; one that is not installed is left out, with a
+sentence. Without DATA_DIR the exit code is 2.
 """
 
 from __future__ import annotations
@@ -85,6 +85,14 @@ def tweets(data: Path) -> Truth:
     names = dict(line.split("\t") for line in lines(folder / "mapping.txt.gz"))
     texts, labels = lines(folder / "val_text.txt.gz"), lines(folder / "val_labels.txt.gz")
     return truth([(t, {NAMES[names[n.strip()]]}) for t, n in zip(texts, labels, strict=True)])
+
+
+def many_felt(data: Path) -> Truth:
+    """SemEval-2018 E-c's dev split: tweets with all that was felt, of our six emotions."""
+    with gzip.open(data / "semeval2018_ec" / "2018-E-c-En-dev.txt.gz", "rt", encoding="utf-8") as f:
+        table = list(csv.DictReader(f, delimiter="\t", quoting=csv.QUOTE_NONE))
+    known = [name for name in NAMES if name in table[0] and name not in {"love", "optimism"}]
+    return truth([(row["Tweet"], {NAMES[n] for n in known if row[n] == "1"}) for row in table])
 
 
 def diary(data: Path) -> Truth:
@@ -219,6 +227,14 @@ def pleasure(said: NDArray[np.float64], felt: NDArray[np.bool_]) -> str:
     return with_interval(lambda at: float(right[at].mean()), len(right))
 
 
+SETS = {
+    "GoEmotions dev": (goemotions, "macro-F1 of scores", by_scores),
+    "SemEval dev": (many_felt, "macro-F1 of scores", by_scores),
+    "tweets": (tweets, "macro-F1 of the strongest", by_strongest),
+    "DAIR": (diary, "macro-F1 of the strongest", by_strongest),
+}
+
+
 def english(data: Path, console: Console) -> None:
     """Print the table of English sets and of our own messages."""
     engines: dict[str, Callable[[Sequence[str]], Answers]] = {
@@ -234,7 +250,7 @@ def english(data: Path, console: Console) -> None:
         console.print("vaderSentiment is left out: it is not installed.")
     table = Table("set", "measure", *engines, *(["VADER"] if compound else []), title="Words")
     details = Table("emotion", *engines, title="GoEmotions dev, F1 by emotion")
-    for name, read in {"GoEmotions dev": goemotions, "tweets": tweets, "DAIR": diary}.items():
+    for name, (read, measure, score) in SETS.items():
         try:
             sample = read(data)
         except FileNotFoundError as error:
@@ -242,15 +258,11 @@ def english(data: Path, console: Console) -> None:
             continue
         told = np.asarray(sample.felt.any(axis=0))
         found = {engine: ask(sample.texts) for engine, ask in engines.items()}
-        if name == "GoEmotions dev":
-            row = [by_scores(answers, sample.felt, told) for answers in found.values()]
-            table.add_row(name, "macro-F1 of scores", *row)
+        table.add_row(name, measure, *(score(a, sample.felt, told) for a in found.values()))
+        if read is goemotions:
             for at, emotion in enumerate(EMOTIONS):
                 only = np.equal(np.arange(len(EMOTIONS)), at)
                 details.add_row(emotion, *(by_scores(a, sample.felt, only) for a in found.values()))
-        else:
-            row = [by_strongest(answers, sample.felt, told) for answers in found.values()]
-            table.add_row(name, "macro-F1 of the strongest", *row)
         said = [valence(answers) for answers in found.values()]
         said += [np.array([compound(text) for text in sample.texts])] if compound else []
         table.add_row(name, "pleasant or not", *(pleasure(s, sample.felt) for s in said))
