@@ -229,4 +229,4 @@ async def test_watson_hanging_or_gone_shows_in_nothing_but_the_time_it_takes(
                 assert title_of(await ada.wait_for_card())
                 said = [message for message in await ada.messages() if message.from_bot]
                 assert len(said) == 2, "and nothing is said of it"
-    assert len(watson.asked) == 1, "it was asked, in vain"
+    assert 1 <= len(watson.asked) <= 2, "it was asked, in vain, and at most once more"
