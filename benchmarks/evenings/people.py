@@ -15,7 +15,7 @@ from recommender.answer import Asked, answer
 from recommender.index import Index
 from recommender.learning.weights import learn_weights
 from recommender.ranking import PARTS, USUAL, Weights
-from recommender.search import Search, search_for_mood
+from recommender.search import search_for_mood
 from recommender.target import target
 from recommender.taste import Taste
 from recommender.taste.community import Community
@@ -112,17 +112,24 @@ def stars_of(
 
 def live(index: Index, way: Way, usual: Weights = USUAL) -> list[Offered]:
     """Let everybody ask, evening after evening; before any are learned, by these weights."""
-    people, chance = population(index), np.random.default_rng(8)
+    return live_as(index, way, population(index), EVENINGS, usual)
+
+
+def live_as(
+    index: Index, way: Way, people: list[Person], evenings: int, usual: Weights = USUAL
+) -> list[Offered]:
+    """Let these people ask on so many evenings; what they tell stays with them."""
+    chance = np.random.default_rng(8)
     log: list[Offered] = []
     community: Community | None = None
     weights = usual
-    for evening in range(EVENINGS):
+    for evening in range(evenings):
         if evening and evening % LEARN_EVERY == 0:
             community = _community(index, people) if way.everybody else None
             weights = weights_of(log) if way.weights else usual
         for number, person in enumerate(people):
             mood = tuple(Mood)[chance.choice(len(Mood), p=person.moods)]
-            asked = _asked(person, search_for_mood(mood), way, community, weights)
+            asked = ask_of(person, mood, way, community, weights)
             told = answer(index, asked, 5, chance)
             for place, one in enumerate(told.films):
                 if chance.random() > _LOOKED_AT[place]:
@@ -142,11 +149,12 @@ def live(index: Index, way: Way, usual: Weights = USUAL) -> list[Offered]:
     return log
 
 
-def _asked(
-    person: Person, search: Search, way: Way, community: Community | None, weights: Weights
+def ask_of(
+    person: Person, mood: Mood, way: Way, community: Community | None, weights: Weights
 ) -> Asked:
+    """What somebody asks in a mood, with what this way of learning knows of them."""
     return Asked(
-        search,
+        search_for_mood(mood),
         ratings=tuple(person.ratings) if way.own else (),
         never=frozenset(rating.film_id for rating in person.ratings),
         people=None,
