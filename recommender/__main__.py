@@ -15,10 +15,12 @@ from catalog.engine import Database
 from catalog.films import lookup
 from catalog.films.film import Film
 from catalog.people.history import History
+from catalog.problems import DATABASE_ERRORS, problem
 from catalog.settings import StorageSettings
 from emotion.vocabulary import Aim, Feeling, Mood
 from emotion.words.reader import WordsReader
-from recommender.ranking import PARTS, USUAL
+from recommender.learning.weights import load
+from recommender.ranking import PARTS, Weights
 from recommender.resolve import Resolved
 from recommender.search import Search, search_for_mood, search_for_words, surprise_search
 from recommender.suggest import SLATE_SIZE, Recommender, Suggestion, Suggestions
@@ -59,18 +61,25 @@ def suggest(
     if aim is not None:
         told = told.aimed(aim)
     company = [_other(one) for one in others or []]
-    resolved, answer, films = asyncio.run(
-        _suggest(StorageSettings(), [(user, told), *company], count, rule)
-    )
+    storage = StorageSettings()
+    try:
+        resolved, answer, films = asyncio.run(
+            _suggest(storage, [(user, told), *company], count, rule)
+        )
+    except DATABASE_ERRORS as error:
+        typer.echo(problem(storage.database, error), err=True)
+        raise typer.Exit(2) from None
     if as_json:
         for film, one in zip(films, answer.films, strict=True):
             told_of = {"title": film.title, "year": film.year, **asdict(one)}
             parts = told_of.pop("parts")
             typer.echo(json.dumps(told_of | parts))
     else:
-        _print(resolved, answer, films, explain=explain and not company)
+        _print(resolved, answer, films)
         if company:
             _print_each(answer, films)
+        elif explain:
+            _explain(resolved.search, answer, films, load(storage.weights_file))
     if not films:
         raise typer.Exit(1)
 
@@ -117,7 +126,7 @@ async def _suggest(
     return resolved, answer, films
 
 
-def _print(resolved: Resolved, answer: Suggestions, films: list[Film], *, explain: bool) -> None:
+def _print(resolved: Resolved, answer: Suggestions, films: list[Film]) -> None:
     reading, aim = resolved.search.reading, resolved.search.aim
     mood = ", ".join(f"{emotion} {p:.0%}" for emotion, p in reading.ranked()[:3])
     _console.print(f"Mood: {mood}; aim: {aim}.", highlight=False)
@@ -129,18 +138,16 @@ def _print(resolved: Resolved, answer: Suggestions, films: list[Film], *, explai
     for film, one in zip(films, answer.films, strict=True):
         table.add_row(f"{film.title} ({film.year})", f"{one.total:.2f}", _why(one))
     _console.print(table)
-    if explain:
-        _explain(resolved.search, answer, films)
 
 
-def _explain(search: Search, answer: Suggestions, films: list[Film]) -> None:
+def _explain(search: Search, answer: Suggestions, films: list[Film], weights: Weights) -> None:
     """What was looked for, and what each score is made of."""
     wanted = sorted(zip(Feeling, target(search), strict=True), key=lambda pair: -abs(pair[1]))
     looked_for = ", ".join(f"{feeling} {weight:+.2f}" for feeling, weight in wanted if weight)
     _console.print(f"Looked for, before what you lean to: {looked_for}.", highlight=False)
     table = Table("part", "weight", *(film.title for film in films), title="Weight x part")
     for part in PARTS:
-        weight = getattr(USUAL, part)
+        weight = getattr(weights, part)
         counted = (f"{weight * one.parts[part]:+.2f}" for one in answer.films)
         table.add_row(part, f"{weight:.2f}", *counted)
     table.add_row("total", "", *(f"{one.total:+.2f}" for one in answer.films))

@@ -52,3 +52,35 @@ def test_without_films_it_is_no_success(
     monkeypatch.setenv("DATA_DIR", str(tmp_path / "other"))
 
     assert _run("--mood", "good", "--json", code=1) == ""
+
+
+def test_the_parts_explain_the_score() -> None:
+    told = _run("--mood", "low", "-k", "2", "--explain")
+
+    assert "Looked for, before what you lean to: joy +0." in told
+    for part in ("fit", "prior", "novelty", "total", "drawn with"):
+        assert part in told
+
+
+def test_a_company_is_shown_what_each_would_give() -> None:
+    told = _run("--mood", "low", "--with", "2:good", "--with", "3:angry")
+
+    assert "Each alone" in told
+    assert "person 3" in told
+
+
+def test_a_companion_without_a_mood_is_refused_kindly() -> None:
+    result = CliRunner().invoke(app, ["suggest", "--mood", "low", "--with", "2"])
+
+    assert result.exit_code == 2
+    assert "USER:MOOD" in result.output
+
+
+def test_a_database_that_is_not_there_is_said_in_a_line(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/none/films.db")
+    result = CliRunner().invoke(app, ["suggest", "--mood", "low"])
+
+    assert result.exit_code == 2
+    assert "cannot be used" in result.output
