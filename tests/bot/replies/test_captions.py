@@ -55,3 +55,10 @@ def test_love_is_romance_only_in_a_romance() -> None:
     assert line(SPIRITS, reason).startswith("Warm-hearted: ")
     romance = replace(SPIRITS, genres=("romance",))
     assert line(romance, reason).startswith("Romantic: ")
+
+
+def test_a_curveball_says_so_and_still_says_why() -> None:
+    said = line(SPIRITS, Reason((Feeling.CALM,), is_curveball=True))
+    assert said.startswith("A curveball, for a change. Gentle: ")
+    alone = line(SPIRITS, Reason(is_curveball=True))
+    assert alone == "A curveball, for a change. Among the closest I have to what you are after."
