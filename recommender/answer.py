@@ -33,8 +33,9 @@ class Suggestion:
         film_id: the film.
         propensity: the probability with which it was drawn for its place.
         reason: what may be said of why.
-        parts: the parts of its score by name, unweighted (see `Scores`).
-        total: their weighted sum.
+        parts: the parts of its score by name, unweighted (see `Scores`); of a company, everybody's
+            score.
+        total: what it was ranked by.
     """
 
     film_id: int

@@ -87,7 +87,7 @@ class Scores:
             self.fit
             + self.weights.likeness * self.likeness
             + _QUALITY_DARED * self.prior
-            - _FAMILIAR * np.abs(self.likes)
+            - _FAMILIAR * (np.abs(self.likes) + self.taste)
         )
         best_fit = float(self.fit[self.total.argmax()]) if len(self.fit) else 0.0
         fits = self.fit >= _FITS * best_fit

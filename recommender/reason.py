@@ -84,7 +84,8 @@ def reason(
     feelings = _feelings(index, row, wanted)
     place = int(likes.nearest[row])
     counted = place >= 0 and likes.scores[row] > 0.0 and likes.likeness[row] >= _CLEARLY_ALIKE
-    liked = likes.liked[place] if counted else None
+    # A curveball is none for being like what was loved.
+    liked = likes.liked[place] if counted and not is_curveball else None
     return Reason(
         feelings=feelings,
         liked_film_id=liked.film_id if liked else None,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -106,6 +107,9 @@ class Recommender:
         """
         index = self._index if self._index is not None else await self.refresh()
         asked = [await self._asked(person_id, search) for person_id, search in everyone]
+        # All by the same models, also where newer ones were taken up meanwhile.
+        community, weights = self._community, self._weights
+        asked = [replace(one, community=community, weights=weights) for one in asked]
         return await asyncio.to_thread(
             answer_together, index, asked, count, rule=rule, chance=self._chance
         )

@@ -10,7 +10,7 @@ everybody's counts. Nobody's ratings are spoken of to the others.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from enum import StrEnum
 from typing import TypeVar
@@ -149,13 +149,15 @@ def merged(scores: Floats, rule: Rule) -> Floats:
 
 def merged_limits(everyones: Sequence[Constraints]) -> Constraints:
     """What keeps everybody's limits; where they exclude each other, what keeps somebody's."""
+    years = _range([one.year_from for one in everyones], [one.year_to for one in everyones])
+    minutes = _range([one.min_minutes for one in everyones], [one.max_minutes for one in everyones])
     return Constraints(
         genres=_in_all([one.genres for one in everyones]),
         not_genres=frozenset().union(*(one.not_genres for one in everyones)),
-        year_from=_of(max, [one.year_from for one in everyones]),
-        year_to=_of(min, [one.year_to for one in everyones]),
-        min_minutes=_of(max, [one.min_minutes for one in everyones]),
-        max_minutes=_of(min, [one.max_minutes for one in everyones]),
+        year_from=years[0],
+        year_to=years[1],
+        min_minutes=minutes[0],
+        max_minutes=minutes[1],
         languages=_in_all([one.languages for one in everyones]),
         people=tuple(dict.fromkeys(name for one in everyones for name in one.people)),
         like=tuple(dict.fromkeys(title for one in everyones for title in one.like)),
@@ -170,9 +172,16 @@ def _in_all(told: Sequence[frozenset[_Name]]) -> frozenset[_Name]:
     return frozenset.intersection(*named) or frozenset().union(*named)
 
 
-def _of(which: Callable[[list[int]], int], told: Sequence[int | None]) -> int | None:
-    bounds = [bound for bound in told if bound is not None]
-    return which(bounds) if bounds else None
+def _range(
+    lowest: Sequence[int | None], highest: Sequence[int | None]
+) -> tuple[int | None, int | None]:
+    """What lies in everybody's bounds; where nothing does, in those of the first who set any."""
+    for count in range(len(lowest), 0, -1):
+        low = max((bound for bound in lowest[:count] if bound is not None), default=None)
+        high = min((bound for bound in highest[:count] if bound is not None), default=None)
+        if low is None or high is None or low <= high:
+            return low, high
+    return lowest[0], highest[0]
 
 
 def _with_people(everyone: Sequence[Asked]) -> frozenset[int] | None:

@@ -60,9 +60,9 @@ def keep_taste(storage: StorageSettings) -> int:
     """
     engine = sync_engine(storage.database)
     try:
-        community = learn(engine, storage.taste_dir)
         with Session(engine) as session:
             keep(weights_from(outcomes(session)), storage.weights_file)
+        community = learn(engine, storage.taste_dir)
     finally:
         engine.dispose()
     return community.people if community else 0

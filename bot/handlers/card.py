@@ -15,7 +15,7 @@ from catalog.people import ratings, slates, verdicts, watchlist
 from catalog.people.ratings import Rated
 from catalog.people.slates import Slate
 from catalog.people.verdicts import Verdict
-from emotion.vocabulary import Aim
+from emotion.vocabulary import Aim, Source
 from recommender.search import Search
 
 _VERDICTS = {Action.SEEN: Verdict.SEEN, Action.DISLIKED: Verdict.DISLIKED}
@@ -106,9 +106,9 @@ async def kept(update: Update, context: Context, query: CallbackQuery, tap: Tap)
 
 
 async def _rate(house: House, visit: Visit, slate: Slate, film_id: int, stars: int) -> Rated:
-    """Keep the stars with the mood and aim the film was offered for."""
+    """Keep the stars with the aim the film was offered for, and the mood where it is their own."""
     search = cards.search_of(slate)
-    has_mood = search is not None and search.reading.confidence > 0.0
+    has_mood = search is not None and _is_of(visit.person.id, slate, search)
     return await ratings.rate(
         house.database,
         visit.person.id,
@@ -117,6 +117,12 @@ async def _rate(house: House, visit: Visit, slate: Slate, film_id: int, stars: i
         emotions=search.reading.emotions if search and has_mood else None,
         aim=search.aim if search else None,
     )
+
+
+def _is_of(person_id: int, slate: Slate, search: Search) -> bool:
+    """Whether the mood of a search is that of this person, and of nobody else as well."""
+    is_theirs = slate.person_id == person_id and search.reading.source is not Source.COMPANY
+    return is_theirs and search.reading.confidence > 0.0
 
 
 async def _search_again(

@@ -9,8 +9,7 @@ from sqlalchemy import and_, select
 from sqlalchemy.orm import Session
 
 from catalog.people.consents import Consent
-from catalog.people.models import ConsentRow, RatingRow, SlateFilmRow, VerdictRow
-from catalog.people.verdicts import Verdict
+from catalog.people.models import ConsentRow, RatingRow, SlateFilmRow
 
 _BEST = 5
 
@@ -23,7 +22,7 @@ class Outcome:
         person_id: to whom.
         parts: the parts of its score then, by name.
         propensity: with which probability it was drawn.
-        reward: 0 for one star, or for "not for me", to 1 for five stars.
+        reward: 0 for one star to 1 for five stars.
     """
 
     person_id: int
@@ -33,41 +32,32 @@ class Outcome:
 
 
 def outcomes(session: Session) -> list[Outcome]:
-    """All that was shown and answered with stars or "not for me", of people who agreed.
+    """All that was shown and then given stars, of people who agreed that these help others.
 
-    What was left unanswered says too little: many watch a film and never tell.
+    Stars belong to the last offer before them. What was left unanswered says too little: many watch
+    a film and never tell.
     """
-    disliked = and_(
-        VerdictRow.person_id == SlateFilmRow.person_id,
-        VerdictRow.film_id == SlateFilmRow.film_id,
-        VerdictRow.kind == Verdict.DISLIKED.value,
-    )
     rated = and_(
-        RatingRow.person_id == SlateFilmRow.person_id, RatingRow.film_id == SlateFilmRow.film_id
+        RatingRow.person_id == SlateFilmRow.person_id,
+        RatingRow.film_id == SlateFilmRow.film_id,
+        RatingRow.rated_at >= SlateFilmRow.shown_at,
     )
     told = session.execute(
         select(
             SlateFilmRow.person_id,
+            SlateFilmRow.film_id,
             SlateFilmRow.reason,
             SlateFilmRow.propensity,
             RatingRow.stars,
-            VerdictRow.film_id,
         )
+        .join(RatingRow, rated)
         .join(ConsentRow, ConsentRow.person_id == SlateFilmRow.person_id)
-        .outerjoin(RatingRow, rated)
-        .outerjoin(VerdictRow, disliked)
-        .where(
-            ConsentRow.kind == Consent.TRAINING.value,
-            ConsentRow.given.is_(True),
-            SlateFilmRow.shown_at.is_not(None),
-        )
-        .order_by(SlateFilmRow.person_id, SlateFilmRow.slate_id, SlateFilmRow.position)
+        .where(ConsentRow.kind == Consent.TRAINING.value, ConsentRow.given.is_(True))
+        .order_by(SlateFilmRow.shown_at)
     )
-    found = []
-    for person_id, reason, propensity, stars, disliked_film in told:
-        parts = reason.get("parts")
-        if not parts or (stars is None and disliked_film is None):
-            continue
-        reward = 0.0 if stars is None else (stars - 1) / (_BEST - 1)
-        found.append(Outcome(person_id, parts, propensity, reward))
-    return found
+    last = {(person_id, film_id): rest for person_id, film_id, *rest in told}
+    return [
+        Outcome(person_id, reason["parts"], propensity, (stars - 1) / (_BEST - 1))
+        for (person_id, _), (reason, propensity, stars) in sorted(last.items())
+        if reason.get("parts")
+    ]

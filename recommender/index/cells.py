@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
-from recommender.index.films import FilmIndex, Floats, Rows
+from recommender.index.films import FilmIndex, Floats, Mask, Rows
 
 # In smaller catalogs all films are scored in full within a few milliseconds.
 _FEWEST_FILMS = 16_000
@@ -39,15 +39,20 @@ class Cells:
     starts: Rows
     centres: FilmIndex
 
-    def best(self, worth: Floats, count: int) -> Rows:
+    def counts(self, rows: Mask) -> Rows:
+        """How many of these rows lie in each cell, shape (c,)."""
+        return np.add.reduceat(rows, self.starts[:-1], dtype=np.int64)
+
+    def best(self, worth: Floats, inside: Rows, count: int) -> Rows:
         """The cells with the best middles, as many as hold so many films, ascending.
 
         Args:
             worth: the score of each cell's middle, shape (c,).
+            inside: how many films count in each, shape (c,).
             count: how many films to have at the least, where there are so many.
         """
         order = np.argsort(-worth)
-        enough = np.searchsorted(np.cumsum(np.diff(self.starts)[order]), count) + 1
+        enough = np.searchsorted(np.cumsum(inside[order]), count) + 1
         return np.sort(order[:enough])
 
     def rows(self, cells: Rows) -> tuple[Rows, Rows]:
@@ -108,6 +113,7 @@ def middles_of(films: FilmIndex, starts: Rows) -> FilmIndex:
         ids=np.full(len(sizes), -1, np.int64),
         profiles=profiles.astype(np.float32),
         features=mean(films.features).astype(np.float32),
+        years=np.maximum.reduceat(films.years, starts[:-1]),
         priors=np.maximum.reduceat(films.priors, starts[:-1]),
         variances=variances.astype(np.float32),
     )

@@ -19,8 +19,9 @@ _FINALISTS = 1000
 # So many films that may be offered are all scored in full. Of more in a large catalog, so many and
 # a tenth of them are scored roughly, and so many of these in full.
 _ALL = 16_000
-_ROUGHLY = 30_000
-_CLOSELY = 8_000
+_ROUGHLY = 30000
+_CLOSELY = 8000
+_LIKED = 8000
 
 
 @dataclass(frozen=True, eq=False)
@@ -216,15 +217,16 @@ class Index:
     def _promising(self, rows: Mask, judge: Judge, cells: Cells, share: float) -> Rows:
         """The rows that are worth a close look, ascending.
 
-        First whole cells are chosen by their middles, as many as hold enough if the films that may
-        be offered, such a share of all, are spread evenly; then films, as alike to others as the
-        middle of their cell is, and for the rest as they are.
+        First whole cells are chosen by their middles, as many as hold enough films that may be
+        offered; then films, as alike to others as the middle of their cell is, and for the rest as
+        they are.
         """
         base = self.base.films
         end = len(base)
         alike = judge.alike(cells.centres)
         worth = judge.total(cells.centres, alike)
-        chosen = cells.best(worth, int((_ROUGHLY + share * end / 10) / share))
+        inside = cells.counts(rows[:end])
+        chosen = cells.best(worth, inside, int(_ROUGHLY + inside.sum() / 10))
         near, cell = cells.rows(chosen)
         told = judge.told
         if len(told.films):
@@ -232,7 +234,7 @@ class Index:
             elsewhere = np.ones(len(worth), np.bool_)
             elsewhere[chosen] = False
             guess = np.where((place >= 0) & elsewhere[home], worth[home] + told.worth, -np.inf)
-            liked = best(guess, min(int(_CLOSELY / share), int(np.isfinite(guess).sum())))
+            liked = best(guess, min(int(_LIKED / share), int(np.isfinite(guess).sum())))
             near = np.concatenate([near, place[liked]])
             cell = np.concatenate([cell, home[liked]])
         may_be = rows[near]

@@ -30,6 +30,11 @@ _PRIOR_OFFERS = 400.0
 # No weight leaves this share of the usual one, up or down: a log is never everything.
 _LEAST, _MOST = 0.25, 4.0
 _FEWEST = 50
+# Nobody's evenings alone become everybody's weights.
+_FEWEST_PEOPLE = 20
+# In standard errors.
+_SURE = 3.0
+_FLAT = 1e-3
 
 
 def learn_weights(parts: Reals, rewards: Reals, propensities: Reals) -> Weights:
@@ -55,21 +60,29 @@ def learn_weights(parts: Reals, rewards: Reals, propensities: Reals) -> Weights:
     total = centred @ usual
     spread = float(counts @ total**2)
     slope = float(counts @ (total * told)) / spread if spread > 0.0 else 0.0
-    if slope <= 0.0:
+    left_over = told - slope * total
+    unsure = float(np.sqrt(counts**2 @ (total**2 * left_over**2))) / max(spread, 1e-12)
+    # Where the score says nothing for certain of rewards, its parts say less.
+    if slope < _SURE * unsure or slope <= 0.0:
         return USUAL
     variance = np.maximum(np.average(centred**2, axis=0, weights=counts), 1e-4)
     ridge = np.diag(_PRIOR_OFFERS * variance)
     left = (centred * counts[:, None]).T @ centred + ridge
     right = (centred * counts[:, None]).T @ told + ridge @ (slope * usual)
     learned = np.linalg.solve(left, right) / slope
-    # What matters is how the parts stand to each other: the scale stays that of the usual ones.
-    learned *= usual.sum() / max(float(learned.clip(0.0).sum()), 1e-9)
+    # What matters is how the parts stand to each other: the scale stays that of the usual ones. A
+    # part that was the same for all offers tells nothing, and stays as it is.
+    told_of = centred.std(axis=0) > _FLAT
+    scale = usual[told_of].sum() / max(float(learned[told_of].clip(0.0).sum()), 1e-9)
+    learned = np.where(told_of, learned * scale, usual)
     held = np.clip(learned, _LEAST * usual, _MOST * usual)
     return Weights(**dict(zip(PARTS, held.tolist(), strict=True)))
 
 
 def weights_from(outcomes: Sequence[Outcome]) -> Weights:
     """The weights that outcomes ask for; those of before a part was known are left out."""
+    if len({one.person_id for one in outcomes}) < _FEWEST_PEOPLE:
+        return USUAL
     parts = np.array([[one.parts.get(part, np.nan) for part in PARTS] for one in outcomes])
     return learn_weights(
         parts.reshape(len(outcomes), len(PARTS)),

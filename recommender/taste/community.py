@@ -25,7 +25,7 @@ from catalog.people.ratings import Rating, SharedRating, shared_ratings
 from emotion.vocabulary import Emotion
 from recommender.index import FilmIndex, Floats
 from recommender.taste.estimator import LIKED, MIDDLING, WEAK, Taste
-from recommender.taste.model import TasteModel
+from recommender.taste.model import MOST_FILMS, TasteModel
 from recommender.taste.moods import MoodModel
 
 _log = logging.getLogger(__name__)
@@ -177,7 +177,9 @@ def _learned(shared: Sequence[SharedRating], fingerprint: str) -> Community | No
 
     liked = [rating.film_id for rating in shared if rating.stars >= LIKED * _STARS]
     films, fans = np.unique(np.array(liked, np.int64), return_counts=True)
-    films = films[fans >= _FEWEST_FANS]
+    loved = fans >= _FEWEST_FANS
+    # The most loved ones, should there be more than can be learned at once.
+    films = np.sort(films[loved][np.argsort(-fans[loved], kind="stable")[:MOST_FILMS]])
     if len(films) < 2:  # noqa: PLR2004 # a link needs two
         return None
     known = frozenset(films.tolist())
@@ -217,7 +219,7 @@ def _save(learned: Community, directory: Path) -> None:
     place = directory / str(max(versions, default=0) + 1)
     draft.rename(place)
     for older in directory.iterdir():
-        if older != place:
+        if older.name.isdigit() and older != place:
             shutil.rmtree(older, ignore_errors=True)
 
 

@@ -26,6 +26,8 @@ Places = npt.NDArray[np.int64]
 _POPULAR, _FADES, _DAMPED = 8.0, 3.75, 0.6
 # ... and at how many likes the links count as much as the rest, and how sharply that turns.
 _LINKS_LEAD, _TURN = 14.5, 4.0
+# The square of so many takes 6.4 GB while links are learned.
+MOST_FILMS = 40_000
 # Likes that a film is thought to have beyond its own, so that few do not speak loudly.
 _DOUBT, _FEWEST = 20.0, 5.0
 # What is liked by nobody who likes the same is not impossible.

@@ -15,7 +15,7 @@ import numpy.typing as npt
 from scipy import sparse
 from scipy.sparse.linalg import svds
 
-from recommender.taste.model import Floats, TasteModel
+from recommender.taste.model import MOST_FILMS, Floats, TasteModel
 from recommender.taste.moods import MoodModel
 
 # In likes; found on both MovieLens sets, where anything from 50 to 300 does.
@@ -26,8 +26,6 @@ _LEFT_OUT = 0.5
 _MOST_LINKS = 48_000_000
 _BLOCK = 1000
 _FACTORS = 32
-# Their square takes 6.4 GB.
-_MOST_FILMS = 40_000
 
 
 def train(
@@ -51,10 +49,8 @@ def train(
     """
     count = likes.shape[1]
     active = np.flatnonzero(np.bincount(likes.indices, minlength=count))
-    if len(active) > _MOST_FILMS:
-        raise ValueError(
-            f"more than {_MOST_FILMS} liked films: leave out what hardly anybody knows"
-        )
+    if len(active) > MOST_FILMS:
+        raise ValueError(f"more than {MOST_FILMS} liked films: leave out what hardly anybody knows")
     starts = np.zeros(count + 1, np.int64)
     nothing = np.zeros(0, np.int32), np.zeros(0, np.float16)
     factors = np.zeros((count, 0), np.float32)

@@ -100,16 +100,24 @@ def test_a_merged_score_lies_among_everybodys(told: list[list[float]]) -> None:
 
 
 @given(st.lists(constraints(), min_size=1, max_size=4))
-def test_merged_limits_are_as_strict_as_the_strictest(told: list[Constraints]) -> None:
+def test_merged_limits_hold_for_everybody_where_they_can(told: list[Constraints]) -> None:
     found = merged_limits(told)
 
+    lowest = max((one.min_minutes for one in told if one.min_minutes is not None), default=0)
+    highest = min((one.max_minutes for one in told if one.max_minutes is not None), default=999)
+    if lowest <= highest:
+        assert (found.min_minutes or 0, found.max_minutes or 999) == (lowest, highest)
     for one in told:
         assert one.not_genres <= found.not_genres
-        if one.max_minutes is not None:
-            assert found.max_minutes is not None
-            assert found.max_minutes <= one.max_minutes
     assert merged_limits([told[0]]) == replace(
         told[0],
         people=tuple(dict.fromkeys(told[0].people)),
         like=tuple(dict.fromkeys(told[0].like)),
     )
+
+
+def test_years_that_exclude_each_other_are_those_of_who_came_first() -> None:
+    old, new = Constraints(year_to=1970), Constraints(year_from=2000)
+
+    assert merged_limits([old, new]) == old
+    assert merged_limits([new, old]) == new

@@ -30,17 +30,28 @@ def _told(database: Database) -> list[Outcome]:
         engine.dispose()
 
 
-async def test_stars_and_refusals_of_those_who_agreed_are_told(
+async def test_stars_of_those_who_agreed_are_told_once(
     database: Database, films: list[int]
 ) -> None:
     await _shown(database, ANNA, films)
+    await _shown(database, ANNA, films[:1])
     await ratings.rate(database, ANNA, films[0], 5)
     await verdicts.judge(database, ANNA, films[1], Verdict.DISLIKED, stands=True)
     assert _told(database) == []
 
     await consents.decide(database, ANNA, Consent.TRAINING, given=True)
 
-    assert _told(database) == [Outcome(ANNA, PARTS, 0.25, 1.0), Outcome(ANNA, PARTS, 0.25, 0.0)]
+    assert _told(database) == [Outcome(ANNA, PARTS, 0.25, 1.0)]
+
+
+async def test_a_film_rated_before_it_was_shown_says_nothing_of_the_offer(
+    database: Database, films: list[int]
+) -> None:
+    await consents.decide(database, ANNA, Consent.TRAINING, given=True)
+    await ratings.rate(database, ANNA, films[0], 5)
+    await _shown(database, ANNA, films[:1])
+
+    assert _told(database) == []
 
 
 async def test_who_withdraws_or_is_forgotten_teaches_nobody(
