@@ -2,15 +2,17 @@
 
 `python -m benchmarks.learning [PLOT.svg]` lets the same people ask one after the other, once for
 each way of learning, and prints the mean reward (0 for one star, 1 for five) of the films they
-looked at, with 95 % intervals by person:
+looked at, with 95 % intervals by person, and how much more that is for the same people than without
+learning:
 
 - nothing: mood, quality and chance alone, though nothing seen is offered again;
 - their own stars: likeness to what they liked, and their own table of what suits which mood;
 - and everybody's: taste learned from all, anew every few evenings;
 - and weights: what the parts of a score count, learned from the log.
 
-Then what the last way would earn at the first place is estimated from the log of the second, where
-it was never run, and stood beside what it earns when run: IPS, SNIPS and a doubly robust estimate.
+Then what the weights learned last, with people's own stars, would earn at the first place is
+estimated from the log of the second way, where they were never used, and stood beside what they
+earn when used from the first evening on: IPS, SNIPS and a doubly robust estimate.
 
 People are made so that no way can know them: each has a leaning of their own for every mood, films
 they like for reasons that no feeling tells, and days on which all is otherwise. With a file name
@@ -53,15 +55,25 @@ from recommender.ranking import PARTS, USUAL, Scores, Weights, first_chances
 _console = Console(width=120)
 
 
-def mean_and_interval(log: list[Offered], keep: Callable[[Offered], bool]) -> Reals:
-    """Mean reward with its 95 % interval by person, shape (3,)."""
-    rewards: dict[int, list[float]] = {}
-    for one in log:
-        if keep(one):
-            rewards.setdefault(one.person, []).append(one.reward)
-    means = np.array([np.mean(values) for values in rewards.values()])
+def mean_and_interval(
+    log: list[Offered], keep: Callable[[Offered], bool], less: list[Offered] | None = None
+) -> Reals:
+    """Mean reward with its 95 % interval by person, shape (3,); less that of the same people."""
+    means = _by_person(log, keep)
+    if less is not None:
+        means = means - _by_person(less, keep)
+    means = means[np.isfinite(means)]
     drawn = np.random.default_rng(0).choice(means, (1000, len(means))).mean(axis=1)
     return np.array([means.mean(), *np.percentile(drawn, (2.5, 97.5))])
+
+
+def _by_person(log: list[Offered], keep: Callable[[Offered], bool]) -> Reals:
+    """The mean reward of each person, NaN where there is none, shape (people,)."""
+    kept = [one for one in log if keep(one)]
+    who = np.array([one.person for one in kept], np.int64)
+    sums = np.bincount(who, [one.reward for one in kept], PEOPLE)
+    counts = np.bincount(who, minlength=PEOPLE)
+    return np.where(counts > 0, sums / np.maximum(counts, 1), np.nan)
 
 
 def estimates(index: Index, log: list[Offered], weights: Weights) -> list[tuple[str, str]]:
@@ -122,12 +134,15 @@ def main(plot: Path | None) -> None:
         "learned from",
         "first evenings",
         "second half",
+        "more than nothing",
         title=f"{PEOPLE} people, {EVENINGS} evenings",
     )
     for name, log in logs.items():
         early = mean_and_interval(log, lambda one: one.evening < LEARN_EVERY)
         late = mean_and_interval(log, lambda one: one.evening >= last)
-        table.add_row(name, *("{:.3f} [{:.3f}, {:.3f}]".format(*one) for one in (early, late)))
+        more = mean_and_interval(log, lambda one: one.evening >= last, logs[WAYS[0].name])
+        told = ("{:.3f} [{:.3f}, {:.3f}]".format(*one) for one in (early, late, more))
+        table.add_row(name, *told)
     _console.print(table)
     learned = weights_of(logs["and weights"])
     table = Table("part", "usual weight", "learned")
