@@ -17,11 +17,12 @@ _GENRES = tuple(Genre)
 # The best of those looked at are handed on, to be ranked in full.
 _FINALISTS = 1000
 # So many films that may be offered are all scored in full. Of more in a large catalog, so many and
-# a tenth of them are scored roughly, and so many of these in full.
+# one in twenty-five of them are scored roughly, and so many of these in full; beside them so many
+# that others' taste speaks for.
 _ALL = 16_000
-_ROUGHLY = 30000
-_CLOSELY = 8000
-_LIKED = 8000
+_ROUGHLY, _BEYOND = 30_000, 25
+_CLOSELY = 8_000
+_LIKED = 8_000
 
 
 @dataclass(frozen=True, eq=False)
@@ -226,7 +227,7 @@ class Index:
         alike = judge.alike(cells.centres)
         worth = judge.total(cells.centres, alike)
         inside = cells.counts(rows[:end])
-        chosen = cells.best(worth, inside, int(_ROUGHLY + inside.sum() / 10))
+        chosen = cells.best(worth, inside, int(_ROUGHLY + inside.sum() / _BEYOND))
         near, cell = cells.rows(chosen)
         told = judge.told
         if len(told.films):
