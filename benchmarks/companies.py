@@ -8,19 +8,14 @@ the least happy one of each company, and how often somebody would give a film on
 
 from __future__ import annotations
 
-import tempfile
-from pathlib import Path
-
 import numpy as np
 from rich.console import Console
 from rich.table import Table
 
+from benchmarks.evenings.films import seed_index
 from benchmarks.evenings.people import Way, ask_of, live_as, population, stars_of
-from catalog.engine import sync_engine
-from catalog.migrate import migrate
-from catalog.operations import seed
 from emotion.vocabulary import Mood
-from recommender.index import Index, load_or_build
+from recommender.index import Index
 from recommender.ranking import USUAL
 from recommender.together import Rule, answer_together
 
@@ -30,13 +25,7 @@ _console = Console(width=120)
 
 def main() -> None:
     """Print the table."""
-    with tempfile.TemporaryDirectory() as folder:
-        url = f"sqlite:///{folder}/films.db"
-        migrate(url)
-        seed(url)
-        engine = sync_engine(url)
-        index = load_or_build(engine, Path(folder) / "index")
-        engine.dispose()
+    index = seed_index()
     table = Table("rule", "mean", "of the least happy", "films somebody dislikes")
     for rule, (mean, least, miserable) in worth(index).items():
         table.add_row(rule.value, f"{mean:.3f}", f"{least:.3f}", f"{miserable:.1%}")
@@ -67,10 +56,8 @@ def worth(index: Index) -> dict[Rule, tuple[float, float, float]]:
                 ]
                 rewards = (np.array(stars) - 1) / 4
                 found[rule].append((rewards.mean(), rewards.min(), min(stars) <= 2))  # two stars
-    return {
-        rule: tuple(float(mean) for mean in np.mean(told, axis=0))  # type: ignore[misc] # three
-        for rule, told in found.items()
-    }
+    means = {rule: np.mean(told, axis=0).tolist() for rule, told in found.items()}
+    return {rule: (mean, least, disliked) for rule, (mean, least, disliked) in means.items()}
 
 
 if __name__ == "__main__":

@@ -22,7 +22,6 @@ the rewards over time are drawn there, where matplotlib is installed.
 from __future__ import annotations
 
 import sys
-import tempfile
 from collections.abc import Callable
 from functools import partial
 from importlib.util import find_spec
@@ -33,6 +32,7 @@ import numpy.typing as npt
 from rich.console import Console
 from rich.table import Table
 
+from benchmarks.evenings.films import seed_index
 from benchmarks.evenings.people import (
     EVENINGS,
     LEARN_EVERY,
@@ -44,11 +44,8 @@ from benchmarks.evenings.people import (
     live,
     weights_of,
 )
-from catalog.engine import sync_engine
-from catalog.migrate import migrate
-from catalog.operations import seed
 from recommender.answer import Judge
-from recommender.index import Index, load_or_build
+from recommender.index import Index
 from recommender.learning.evaluation import Log, doubly_robust, ips, snips
 from recommender.ranking import PARTS, USUAL, Scores, Weights, first_chances
 
@@ -121,13 +118,7 @@ def _first_chances(scores: Scores, may: npt.NDArray[np.bool_], weights: Weights)
 
 def main(plot: Path | None) -> None:
     """Print the tables; draw the rewards over time."""
-    with tempfile.TemporaryDirectory() as folder:
-        url = f"sqlite:///{folder}/films.db"
-        migrate(url)
-        seed(url)
-        engine = sync_engine(url)
-        index = load_or_build(engine, Path(folder) / "index")
-        engine.dispose()
+    index = seed_index()
     logs = {way.name: live(index, way) for way in WAYS}
     last = EVENINGS // 2
     table = Table(

@@ -107,11 +107,6 @@ class OwnTaste:
         return Likes(self.scores(films), to_liked, tuple(self.ratings[place] for place in loved))
 
 
-def likes(index: FilmIndex, ratings: Sequence[Rating], emotions: Mapping[Emotion, float]) -> Likes:
-    """What the ratings say of every film, for somebody who feels like this now."""
-    return OwnTaste.of(index, ratings, emotions).likes(index)
-
-
 def same_mood(one: Mapping[Emotion, float] | None, other: Mapping[Emotion, float]) -> float:
     """How alike two moods are: their overlap, in [0, 1]; 0 when one is unknown."""
     if one is None:

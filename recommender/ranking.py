@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
@@ -70,7 +71,7 @@ class Scores:
     freshness: Floats
     weights: Weights = USUAL
 
-    @property
+    @cached_property
     def total(self) -> Floats:
         """The weighted sum."""
         return np.asarray(

@@ -73,7 +73,7 @@ def _readers() -> dict[str, Callable[[Page], object]]:
         "bs4 (JSON-LD only)": whole_by_bs4,
     }
     try:
-        import extruct  # type: ignore[import-not-found]
+        import extruct
     except ImportError:
         print("Left out: extruct is not installed.")
     else:
@@ -82,7 +82,7 @@ def _readers() -> dict[str, Callable[[Page], object]]:
         )
         readers["extruct (all syntaxes)"] = lambda page: extruct.extract(page.text)
     try:
-        from imdb.parser.http.movieParser import (  # type: ignore[import-not-found]
+        from imdb.parser.http.movieParser import (
             DOMHTMLMovieParser,
         )
     except ImportError:

@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 from skimage import data
 
-from catalog.people import consents
+from catalog.people import consents, registry
 from catalog.people.consents import Consent
 from tests.emotion.faces.pictures import astronaut, encode, heic, landscape, side_by_side
 from tests.journeys.conftest import Reelmood, jpeg_of
@@ -168,6 +168,25 @@ async def test_in_a_group_only_what_is_meant_for_us_is_answered(
         await here.wait_for_card()
         said = [message.text for message in await here.messages() if message.from_bot]
         assert len(said) == 5, "a hello, and two readings with their cards"
+
+
+async def test_in_a_group_stars_keep_the_mood_only_of_whom_it_belongs_to(
+    reelmood: Reelmood, controls: Controls
+) -> None:
+    async with reelmood.visitor() as ada, reelmood.visitor() as ben:
+        await controls.group(GROUP, ada, ben, admin=True)
+        here, there = ada.in_chat(GROUP), ben.in_chat(GROUP)
+        await here.wait_for_message()
+        await here.say("@playground_bot I feel low tonight")
+        card = await here.wait_for_card()
+        for person in (there, here):
+            await person.tap(card, "★4")
+            assert "Noted" in await person.toast()
+        [of_ben] = (await registry.export(reelmood.database, ben.id))["ratings"]
+        [of_ada] = (await registry.export(reelmood.database, ada.id))["ratings"]
+
+    assert of_ben["emotions"] is None, "it was Ada who felt low"
+    assert of_ada["emotions"]["sad"] > 0.5
 
 
 async def test_a_channel_is_told_once_where_to_find_us(ada: Person, controls: Controls) -> None:

@@ -1,3 +1,4 @@
+from collections.abc import Mapping
 from datetime import UTC, datetime
 
 import numpy as np
@@ -7,13 +8,18 @@ from hypothesis import strategies as st
 
 from catalog.people.ratings import Rating
 from emotion.vocabulary import MOOD_READINGS, Emotion, Mood, Reading
-from recommender.likes import likes, same_mood
+from recommender.index import FilmIndex
+from recommender.likes import Likes, OwnTaste, same_mood
 from tests.recommender.films import FUNNY, FUNNY_TOO, SAD, SCARY, SCARY_TOO, index_of
 from tests.recommender.strategies import readings
 
 _INDEX = index_of([SCARY, SCARY_TOO, FUNNY, FUNNY_TOO, SAD])
 _LOW, _GOOD = MOOD_READINGS[Mood.LOW].emotions, MOOD_READINGS[Mood.GOOD].emotions
 _THEN = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+def likes(index: FilmIndex, ratings: list[Rating], emotions: Mapping[Emotion, float]) -> Likes:
+    return OwnTaste.of(index, ratings, emotions).likes(index)
 
 
 def _rating(film_id: int, stars: int, mood: Mood | None = None) -> Rating:

@@ -11,7 +11,7 @@ from emotion.vocabulary import MOOD_READINGS, Aim, Constraints, Feeling, Genre, 
 from recommender.filters import Limit
 from recommender.index import FilmIndex
 from recommender.index.build import build
-from recommender.likes import likes
+from recommender.likes import OwnTaste
 from recommender.reason import Reason, limits_asked, reason
 from recommender.search import Search
 from recommender.target import target
@@ -28,7 +28,7 @@ def index(seeded_url: str) -> Iterator[FilmIndex]:
 def test_no_reason_claims_a_feeling_the_film_does_not_give(index: FilmIndex) -> None:
     claims = 0
     for mood, reading in MOOD_READINGS.items():
-        liked = likes(index, [], reading.emotions)
+        liked = OwnTaste.of(index, [], reading.emotions).likes(index)
         for aim in Aim:
             wanted = target(Search(reading, aim))
             for row in range(len(index)):
