@@ -10,13 +10,14 @@ the anxious are helped by what absorbs without adding to the arousal (Knobloch-W
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from types import MappingProxyType
 
 import numpy as np
 import numpy.typing as npt
 
-from emotion.vocabulary import Aim, Emotion, Feeling, Reading
+from catalog.profiles.genres import GENRE_FEELINGS
+from emotion.vocabulary import Aim, Emotion, Feeling, Genre, Reading
 from recommender.search import Search
 
 # What suits nearly anybody who says nothing of how they feel.
@@ -83,6 +84,8 @@ _TABLE: Mapping[Aim, Mapping[Emotion, Mapping[Feeling, float]]] = MappingProxyTy
 
 # A wish in words counts for more than what we make of the mood, but the mood still colours it.
 _WISH_SHARE = 0.75
+# Who asks for horror asks for fear, whatever the mood would be mended by.
+_GENRE_SHARE = 0.5
 # What a person leans to turns the table by so much for one deviation of films, but never over.
 _LEANING_SHARE, _MOST_LEANING = 1.5, 0.7
 
@@ -103,6 +106,9 @@ def target(
     wanted = _of_mood(search.reading, search.aim)
     if leaning is not None:
         wanted = _unit(wanted + _held(leaning))
+    if search.constraints.genres:
+        given = _given_by(search.constraints.genres)
+        wanted = _unit(_GENRE_SHARE * given + (1.0 - _GENRE_SHARE) * wanted)
     if search.wish:
         wish = _WISH_SHARE * _unit(_vector(search.wish))
         wanted = wish + (1.0 - _WISH_SHARE) * wanted
@@ -121,6 +127,12 @@ def _of_mood(reading: Reading, aim: Aim) -> npt.NDArray[np.float32]:
     broad = _BROAD_VECTOR if aim is Aim.MATCH else _WHATEVER_THE_MOOD[aim]
     trust = np.float32(reading.confidence)
     return _unit(trust * _unit(mixed) + (1 - trust) * broad)
+
+
+def _given_by(genres: Collection[Genre]) -> npt.NDArray[np.float32]:
+    """What films of these genres mostly give."""
+    feelings = [_unit(_vector(GENRE_FEELINGS[genre])) for genre in sorted(genres)]
+    return _unit(np.sum(feelings, axis=0, dtype=np.float32))
 
 
 def _held(leaning: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:

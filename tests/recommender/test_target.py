@@ -7,8 +7,10 @@ from hypothesis import strategies as st
 from emotion.vocabulary import (
     MOOD_READINGS,
     Aim,
+    Constraints,
     Emotion,
     Feeling,
+    Genre,
     Mood,
     Reading,
     Source,
@@ -52,6 +54,14 @@ def test_a_wish_counts_for_more_than_the_mood(
     reading: Reading, aim: Aim, feeling: Feeling, strength: float
 ) -> None:
     assert _strongest(target(Search(reading, aim, {feeling: strength}))) is feeling
+
+
+@given(readings(), st.sampled_from(Aim))
+def test_who_asks_for_horror_asks_for_fear_also_when_low(reading: Reading, aim: Aim) -> None:
+    plain = Search(reading, aim)
+    horror = Search(reading, aim, constraints=Constraints(genres=frozenset({Genre.HORROR})))
+
+    assert _weight(target(horror), Feeling.FEAR) > max(0.0, _weight(target(plain), Feeling.FEAR))
 
 
 def test_somebody_low_is_lifted_or_may_cry() -> None:
