@@ -79,7 +79,7 @@ def suggest(
         if company:
             _print_each(answer, films)
         elif explain:
-            _explain(resolved.search, answer, films, load(storage.weights_file))
+            _explain(resolved.search, answer, load(storage.weights_file))
     if not films:
         raise typer.Exit(1)
 
@@ -134,18 +134,20 @@ def _print(resolved: Resolved, answer: Suggestions, films: list[Film]) -> None:
         _console.print(f"Given up for want of films: {', '.join(answer.relaxed)}.")
     if resolved.unknown:
         _console.print(f"Not in the catalog: {', '.join(resolved.unknown)}.")
-    table = Table("film", "score", "why", title="Suggested")
-    for film, one in zip(films, answer.films, strict=True):
-        table.add_row(f"{film.title} ({film.year})", f"{one.total:.2f}", _why(one))
+    table = Table("", "film", "score", "why", title="Suggested")
+    for place, (film, one) in enumerate(zip(films, answer.films, strict=True), start=1):
+        table.add_row(str(place), f"{film.title} ({film.year})", f"{one.total:.2f}", _why(one))
     _console.print(table)
 
 
-def _explain(search: Search, answer: Suggestions, films: list[Film], weights: Weights) -> None:
+def _explain(search: Search, answer: Suggestions, weights: Weights) -> None:
     """What was looked for, and what each score is made of."""
     wanted = sorted(zip(Feeling, target(search), strict=True), key=lambda pair: -abs(pair[1]))
     looked_for = ", ".join(f"{feeling} {weight:+.2f}" for feeling, weight in wanted if weight)
     _console.print(f"Looked for, before what you lean to: {looked_for}.", highlight=False)
-    table = Table("part", "weight", *(film.title for film in films), title="Weight x part")
+    # By their places: titles as headings would leave no room for figures.
+    places = (str(place) for place in range(1, len(answer.films) + 1))
+    table = Table("part", "weight", *places, title="Weight x part")
     for part in PARTS:
         weight = getattr(weights, part)
         counted = (f"{weight * one.parts[part]:+.2f}" for one in answer.films)
