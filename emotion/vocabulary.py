@@ -98,6 +98,8 @@ class Talk(StrEnum):
     GOODBYE = "goodbye"
     HELP = "help"
     ANY_FILM = "any_film"
+    AGAIN = "again"
+    WHY = "why"
 
 
 class Mood(StrEnum):
@@ -261,6 +263,25 @@ class Constraints:
     def __bool__(self) -> bool:
         """Whether anything is ruled in or out."""
         return self != Constraints()
+
+    def then(self, later: Constraints) -> Constraints:
+        """These as changed by what was said later, which counts where both cannot hold."""
+        years, minutes = self, self
+        if later.year_from is not None or later.year_to is not None:
+            years = later
+        if later.min_minutes is not None or later.max_minutes is not None:
+            minutes = later
+        return Constraints(
+            genres=later.genres or self.genres - later.not_genres,
+            not_genres=(self.not_genres - later.genres) | later.not_genres,
+            year_from=years.year_from,
+            year_to=years.year_to,
+            min_minutes=minutes.min_minutes,
+            max_minutes=minutes.max_minutes,
+            languages=later.languages or self.languages,
+            people=later.people or self.people,
+            like=later.like or self.like,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,8 @@ _WISH_AIMS: Mapping[Feeling, Aim] = MappingProxyType(
         Feeling.SURPRISE: Aim.SURPRISE,
     }
 )
+# The share of an earlier wish that a later one leaves.
+_WISHED_BEFORE = 0.5
 _UNPLEASANT = -0.15
 _TENSE = 0.3
 
@@ -66,6 +68,19 @@ class Search:
     def corrected(self, reading: Reading) -> Search:
         """The same search for another mood; the aim follows the new mood."""
         return replace(self, reading=reading, aim=usual_aim(reading))
+
+    def refined(self, heard: Heard) -> Search:
+        """The same search, changed by a wish: "older", "no musicals", "but happier"."""
+        aim = heard.aim or _aim_of_wish(heard.wish) or self.aim
+        constraints = self.constraints.then(heard.constraints)
+        # What was wished for before still colours what is wished for now.
+        left = _WISHED_BEFORE if any(weight > 0.0 for weight in heard.wish.values()) else 1.0
+        before = {feeling: left * weight for feeling, weight in self.wish.items()}
+        return replace(self, aim=aim, wish=before | dict(heard.wish), constraints=constraints)
+
+    def afresh(self) -> Search:
+        """A search for the same mood, without wish and limits."""
+        return Search(self.reading, usual_aim(self.reading))
 
 
 def search_for_mood(mood: Mood) -> Search:

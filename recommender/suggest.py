@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -17,7 +17,7 @@ from catalog.people.history import History
 from recommender.answer import Asked, Suggestion, Suggestions, answer
 from recommender.index import Index, load_or_build
 from recommender.learning.weights import load as load_weights
-from recommender.ranking import USUAL
+from recommender.ranking import PARTS, USUAL
 from recommender.resolve import Resolved, resolve
 from recommender.search import Search
 from recommender.taste.community import Community, load
@@ -130,6 +130,18 @@ class Recommender:
             year=now().year,
             weights=self._weights,
         )
+
+    def counted(self, parts: Mapping[str, float], share: float) -> list[str]:
+        """Which parts of a film's score spoke for it, the one that counts most first.
+
+        Args:
+            parts: the score's parts by name, unweighted, as they are kept with an offer.
+            share: what a part must make up of all that spoke for it, in [0, 1].
+        """
+        weighted = {part: getattr(self._weights, part) * parts.get(part, 0.0) for part in PARTS}
+        spoke = sum(max(0.0, weight) for weight in weighted.values())
+        said = [part for part in PARTS if weighted[part] > share * spoke]
+        return sorted(said, key=lambda part: -weighted[part])
 
     def _current_index(self) -> Index:
         engine = sync_engine(self._database.url)

@@ -54,7 +54,7 @@ async def corrected(update: Update, context: Context, query: CallbackQuery, tap:
     if learned is not None:
         await corrections.keep(house.database, visit.person.id, slate.id, learned)
     search = before.corrected(reading_of_emotion(emotion))
-    await readings_kept(house, visit, search)
+    await readings_kept(house, visit, search.reading)
     noted = visit.texts.html("reading-corrected", first=visit.texts.html(f"feels-{emotion}"))
     if learned is not None:
         noted += " " + visit.texts.html("reading-learned")

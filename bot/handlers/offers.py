@@ -25,7 +25,9 @@ async def offer(
     search: Search,
     *,
     says_mood: bool,
+    is_new_mood: bool = True,
     note: str = "",
+    hint: str = "",
     company: Company | None = None,
 ) -> None:
     """Tell what was understood, if anything was read, and send the first card.
@@ -36,18 +38,23 @@ async def offer(
         visit: who asked, and where.
         search: what for.
         says_mood: whether to say the mood, with a way to correct it; a tapped one needs no saying.
+        is_new_mood: whether the mood was told just now, to be kept with those of the month.
         note: a further line of HTML to say first.
+        hint: one to say last, where anything is said.
         company: the people in the picture, when there are several.
     """
     resolved = await house.recommender.resolve(search)
     search = resolved.search
     answer = await house.recommender.suggest(visit.person.id, search)
-    kept = await _kept(house, visit, search, answer)
+    mood = _mood_of(search) if is_new_mood else None
+    kept = await _kept(house, visit, search, answer, mood)
     line = search_line(visit.texts, search, answer.relaxed, resolved.unknown)
-    mood = mood_line(visit.texts, search.reading) if says_mood else ""
-    said = " ".join(part for part in (note, mood, line) if part)
+    feels = mood_line(visit.texts, search.reading) if says_mood else ""
+    said = " ".join(part for part in (note, feels, line) if part)
+    if said and hint:
+        said = f"{said} {hint}"
     if kept is None:
-        await readings_kept(house, visit, search)
+        await readings_kept(house, visit, mood)
         nothing = visit.texts.html("nothing-left")
         await say(bot, visit, f"{said}\n\n{nothing}" if said else nothing, with_moods=True)
         return
@@ -65,12 +72,12 @@ async def offer(
 
 
 async def _kept(
-    house: House, visit: Visit, search: Search, answer: Suggestions
+    house: House, visit: Visit, search: Search, answer: Suggestions, mood: Reading | None
 ) -> tuple[Slate, Standing] | None:
     """Keep mood and offer as one; the slate, and how its first film stands with the person."""
     if not answer.films:
         return None
-    person_id, mood = visit.person.id, _mood_of(search)
+    person_id = visit.person.id
 
     def keep(connection: Connection) -> tuple[Slate, Standing]:
         slate = _keep_slate(connection, visit, search, answer)
@@ -81,9 +88,8 @@ async def _kept(
     return await house.database.write(keep)
 
 
-async def readings_kept(house: House, visit: Visit, search: Search) -> None:
-    """Keep the mood of a search, as numbers; a search that names no mood leaves nothing."""
-    mood = _mood_of(search)
+async def readings_kept(house: House, visit: Visit, mood: Reading | None) -> None:
+    """Keep a mood, as numbers, if there is one."""
     if mood is not None:
         await readings.keep(house.database, visit.person.id, mood)
 

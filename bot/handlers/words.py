@@ -9,12 +9,13 @@ from telegram import Update
 from bot.addressed import words_in
 from bot.handlers.lists import show_film
 from bot.handlers.offers import offer, say
+from bot.handlers.talk import again, another, why_this, wished
 from bot.house import Context, Visit
 from bot.replies.typing import typing
 from catalog.films import lookup
 from catalog.people import corrections
 from emotion.vocabulary import Emotion, Heard, Talk
-from recommender.search import search_for_words, surprise_search
+from recommender.search import search_for_words
 
 # Below this the words say nothing of a mood.
 _LEGIBLE = 0.35
@@ -25,26 +26,27 @@ _TALK_TEXTS = {
     Talk.GOODBYE: "talk-goodbye",
     Talk.HELP: "help",
 }
+_OF_THE_CARD = {Talk.ANY_FILM: another, Talk.AGAIN: again, Talk.WHY: why_this}
 
 
 async def words(update: Update, context: Context) -> None:
     """Read the words; words of despair get warmth and help, not a film."""
     visit = Visit.of(update)
     text = words_in(update.effective_message) if update.effective_message else ""
+    note = visit.texts.html("words-edited") if update.edited_message else ""
     async with typing(context.bot, visit.chat.id):
         heard = await context.house.words.hear(text)
         if heard.distress:
             await say(context.bot, visit, visit.texts.html("distress"), with_moods=False)
+        elif has_mood(heard):
+            known = await corrections.of(context.house.database, visit.person.id)
+            search = search_for_words(heard, known)
+            await offer(context.bot, context.house, visit, search, says_mood=True, note=note)
         elif says_something(heard):
-            legible = has_mood(heard)
             # A wish beside words without a mood must not be coloured by a guess.
-            told = heard if legible else replace(heard, reading=None)
-            known = await corrections.of(context.house.database, visit.person.id) if legible else ()
-            search = search_for_words(told, known)
-            note = visit.texts.html("words-edited") if update.edited_message else ""
-            await offer(context.bot, context.house, visit, search, says_mood=legible, note=note)
-        elif heard.talk is Talk.ANY_FILM:
-            await offer(context.bot, context.house, visit, surprise_search(), says_mood=False)
+            await wished(context, visit, replace(heard, reading=None), note)
+        elif heard.talk in _OF_THE_CARD:
+            await _OF_THE_CARD[heard.talk](context, visit)
         elif heard.talk is not None:
             answer = visit.texts.html(_TALK_TEXTS[heard.talk])
             await say(context.bot, visit, answer, with_moods=True)

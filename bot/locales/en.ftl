@@ -12,6 +12,7 @@ help =
     Or send a selfie or a video message, with or without words: I read the mood in it and forget the picture.
     Or tap a mood below.
 
+    After a card, say <i>older</i>, <i>no musicals</i> or <i>in French</i> to change what I look for, <i>another one</i>, <i>why this?</i>, or <i>again</i> to start afresh.
     Under each film: stars to rate it, <b>Seen</b>, <b>Not for me</b>, <b>Later</b>, and what the evening is for. Tap a thing again to take it back.
 
     /history – films you have rated
@@ -103,6 +104,9 @@ minutes-least = over { $runtime }
 in-language = in { $language }
 talk-thanks = You're welcome. For another film, tell me how you feel.
 talk-goodbye = Enjoy the film. Until next time.
+afresh = Afresh, then.
+say-again = Say <i>again</i> to start afresh.
+no-card-yet = Tell me how you feel, or what you are after, and ask me then.
 no-mood = I cannot read a mood in that. Say it another way, or tap one:
 nothing-left = That is all I have for this, for now: I do not show a film twice in three weeks. Another mood?
 
@@ -182,6 +186,17 @@ gives-inspiration = hopeful
 gives-excitement = gripping
 gives-nostalgia = steeped in memory
 gives-wonder = full of wonder
+
+why-title = <b>Why { $title }?</b>
+why-counted = What counted, the most first: { $parts }.
+why-steer = To steer me, say <i>older</i>, <i>shorter</i> or <i>no musicals</i>, tap <b>Not for me</b>, or give it stars. <i>Again</i> starts afresh.
+part-fit = how well it gives what you are after
+part-likes = how like it is to films you rated
+part-taste = what people with a taste like yours make of it
+part-likeness = how like the film you named it is
+part-prior = how good it is held to be
+part-novelty = how unlike it is to what I showed you of late
+part-freshness = how new it is
 
 both = { $one } and { $two }
 either = { $one } or { $two }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
 from telegram import Bot
@@ -43,18 +43,29 @@ async def card_of(house: House, visit: Visit, slate: Slate, stands: Standing | N
         slate: what is shown.
         stands: how the film stands with the person, where that is known already.
     """
-    search, offer = search_of(slate), slate.shown
-    reason = Reason.from_json(offer.reason) if offer.reason else None
-    named = [] if reason is None else [reason.liked_film_id, reason.like_film_id]
-    wanted = [offer.film_id, *(film_id for film_id in named if film_id is not None)]
-    films = {film.id: film for film in await house.films.by_id(wanted)}
-    film = films[offer.film_id]
-    titles = {one.id: one.title for one in films.values()}
+    search, reason = search_of(slate), reason_of(slate)
+    film, titles = await film_of(house, slate, reason)
     return Card(
         film,
         caption(visit.texts, film, reason, search, titles),
         await buttons_of(house, visit, slate, stands),
     )
+
+
+def reason_of(slate: Slate) -> Reason | None:
+    """Why the film that a slate shows is offered; None for a film opened from a list."""
+    return Reason.from_json(slate.shown.reason) if slate.shown.reason else None
+
+
+async def film_of(
+    house: House, slate: Slate, reason: Reason | None
+) -> tuple[Film, Mapping[int, str]]:
+    """The film that a slate shows, and by id the titles of all that its reason speaks of."""
+    shown = slate.shown.film_id
+    named = [] if reason is None else [reason.liked_film_id, reason.like_film_id]
+    wanted = [shown, *(film_id for film_id in named if film_id is not None)]
+    films = {film.id: film for film in await house.films.by_id(wanted)}
+    return films[shown], {one.id: one.title for one in films.values()}
 
 
 async def buttons_of(

@@ -30,6 +30,16 @@ _FIND_FILMS = (
     .where(_films.c.slate_id == bindparam("slate"))
     .order_by(_films.c.position)
 )
+_LATEST = (
+    select(_slates.c.id)
+    .where(
+        _slates.c.person_id == bindparam("person"),
+        _slates.c.chat_id == bindparam("chat"),
+        _slates.c.created_at >= bindparam("since"),
+    )
+    .order_by(_slates.c.created_at.desc(), _slates.c.id.desc())
+    .limit(1)
+)
 _PLACE = update(_slates).where(_slates.c.id == bindparam("slate"))
 _TURN = update(_slates).where(_slates.c.id == bindparam("slate"))
 _SHOW = update(_films).where(
@@ -143,6 +153,17 @@ def keep(
 async def find(database: Database, slate_id: int) -> Slate | None:
     """The slate with this id, if it is still there."""
     return await database.read(lambda connection: _find(connection, slate_id))
+
+
+async def latest(database: Database, person_id: int, chat_id: int, since: datetime) -> Slate | None:
+    """What a person was last offered in a chat since a moment, if anything."""
+    told = {"person": person_id, "chat": chat_id, "since": since}
+
+    def look(connection: Connection) -> Slate | None:
+        slate_id = connection.scalar(_LATEST, told)
+        return None if slate_id is None else _find(connection, slate_id)
+
+    return await database.read(look)
 
 
 async def placed(database: Database, slate_id: int, message_id: int) -> None:

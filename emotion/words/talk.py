@@ -18,6 +18,22 @@ from emotion.words.lexicon.terms import word_set
 # Regular expressions in the form that `cue_form` leaves. Of several in one message the first
 # counts: "hi, what can you do?" asks, "ok thanks, goodnight" says goodbye.
 _TALK: Final[Mapping[Talk, str]] = {
+    Talk.WHY: (
+        r"(?:but )?(?:why|how come)(?: (?:(?:do|did) you (?:suggest|recommend|show|pick|choose)(?: "
+        r"me)?|exactly))?(?: (?:this|that|it)(?: (?:one|film|movie))?)?|what makes you (?:suggest|"
+        r"recommend|think of) (?:this|that|it)(?: one)?|(?:y )?por que(?: (?:esta|este|ese|esa|"
+        r"esse|isso))?(?: (?:pelicula|peli|filme))?|pourquoi(?: (?:celui la|celui ci|ce film|ca))?|"
+        r"warum(?: (?:der|dieser|diesen|das|dieser film|gerade der))?|perche(?: (?:questo|proprio "
+        r"questo))?(?: film)?|почему(?: (?:этот|это|именно этот))?(?: фильм)?|чому(?: (?:цей|це))?"
+        r"(?: фільм)?|de ce(?: (?:acesta|asta|filmul asta))?|为什么(?:是)?(?:这个|这部)?"
+    ),
+    Talk.AGAIN: (
+        r"(?:lets )?(?:start|begin|try) (?:over|again|anew|afresh|from (?:scratch|the (?:start|"
+        r"beginning)))|again|reset|restart|from (?:scratch|the (?:start|beginning))|(?:forget|"
+        r"scratch) (?:that|all that|it all)|(?:empezar |empecemos )?de nuevo|"
+        r"otra vez|recommen(?:ce|cer|cons)|a zero|(?:noch ?mal )?von vorne|(?:nochmal|noch mal)|"
+        r"da capo|ricominciamo|recomecar|заново|сначала|спочатку|de la capat|重新开始|重来"
+    ),
     Talk.HELP: (
         r"(?:please )?help(?: me)?(?: out)?|menu|commands?|instructions|"
         r"(?:so )?what (?:can|do|could|are|else can) (?:you|u|this bot|it|this)"
@@ -91,7 +107,10 @@ _ANY_FILM: Final = (
     r"(?:any|got any|have any|do you have any) (?:good )?(?:films?|movies?|recommendations?|"
     r"suggestions?|"
     r"ideas)|(?:recommend|suggest) (?:me |us )?(?:something|anything)|another(?: one)?|"
-    r"next(?: one)?|"
+    r"next(?: one)?|more(?: please)?|(?:something|anything|what) (?:else|different)|"
+    r"(?:no |nope )?not (?:this|that|it)(?: one| film| movie)?|"
+    r"(?:(?:i|ive|i have) )?(?:already )?(?:seen|saw|watched|know) (?:it|that|this)"
+    r"(?: one| film| movie)?(?: already)?|"
     r"movie time|(?:una |un |cualquier )?(?:pelicula|peli)|que (?:peli|pelicula)? ?(?:veo|vemos)|"
     r"посоветуй фильм|покажи фильм|что посмотреть|фильм|empfiehl mir (?:einen|nen) film|"
     r"recommande(?:-| )moi un film|recomienda(?:me| me) (?:una )?(?:pelicula|peli)|"

@@ -17,6 +17,7 @@ from catalog.films.film import Film
 from catalog.people.verdicts import Verdict
 from emotion.vocabulary import MOOD_READINGS, Aim, Emotion, Feeling, Genre, Mood
 from recommender.filters import Limit
+from recommender.ranking import PARTS
 from recommender.reason import Reason
 from recommender.search import Search
 
@@ -42,6 +43,7 @@ def families() -> set[str]:
         ("refused-{}", Feeling),
         ("gives-{}", Feeling),
         ("limit-{}", Limit),
+        ("part-{}", PARTS),
         ("genre-{}", [genre.replace(" ", "-") for genre in Genre]),
         ("command-{}", COMMANDS),
         ("toast-{}", Verdict),

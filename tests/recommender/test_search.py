@@ -23,7 +23,7 @@ from recommender.search import (
     to_json,
     usual_aim,
 )
-from tests.recommender.strategies import searches
+from tests.recommender.strategies import constraints, searches, wishes
 
 
 @pytest.mark.parametrize(
@@ -126,3 +126,46 @@ def test_a_word_of_another_vocabulary_is_refused() -> None:
     told = to_json(surprise_search()) | {"aim": "party"}
     with pytest.raises(ValueError, match="party"):
         from_json(told)
+
+
+def test_what_is_said_later_refines_what_was_looked_for() -> None:
+    before = Search(
+        MOOD_READINGS[Mood.LOW],
+        Aim.LIFT,
+        {Feeling.FEAR: 1.0},
+        Constraints(max_minutes=120, year_from=2010, genres=frozenset({Genre.COMEDY})),
+    )
+
+    older = before.refined(Heard(None, constraints=Constraints(year_to=2000)))
+    assert older.constraints == Constraints(
+        max_minutes=120, year_to=2000, genres=frozenset({Genre.COMEDY})
+    )
+    assert older.reading is before.reading
+    assert older.aim is Aim.LIFT
+
+    refused = Constraints(not_genres=frozenset({Genre.COMEDY}))
+    assert before.refined(Heard(None, constraints=refused)).constraints.genres == frozenset()
+
+    funnier = before.refined(Heard(None, wish={Feeling.JOY: 1.0}))
+    assert funnier.wish[Feeling.JOY] > funnier.wish[Feeling.FEAR] > 0.0
+
+
+@given(searches(), wishes(), constraints())
+def test_the_later_word_counts(
+    before: Search, wish: dict[Feeling, float], asked: Constraints
+) -> None:
+    after = before.refined(Heard(None, wish=wish, constraints=asked))
+
+    assert {feeling: after.wish[feeling] for feeling in wish} == wish
+    assert before.constraints.then(Constraints()) == before.constraints
+    assert after.constraints.not_genres >= asked.not_genres
+    if asked.genres:
+        assert after.constraints.genres == asked.genres
+    if asked.year_to is not None:
+        assert after.constraints.year_to == asked.year_to
+        assert after.constraints.year_from == asked.year_from
+
+
+@given(searches())
+def test_afresh_only_the_mood_stays(before: Search) -> None:
+    assert before.afresh() == Search(before.reading, usual_aim(before.reading))

@@ -55,6 +55,19 @@ async def test_the_message_it_stands_under_is_remembered(
     assert found.message_id == 3_000_000_000
 
 
+async def test_the_latest_of_a_person_in_a_chat_is_found_while_it_is_new(
+    database: Database, films: list[int]
+) -> None:
+    before = now()
+    await _slate(database, films)
+    latest = await _slate(database, films[:2])
+    await _slate(database, films, person_id=BORIS)
+
+    assert await slates.latest(database, ANNA, CHAT, before) == latest
+    assert await slates.latest(database, ANNA, CHAT + 1, before) is None
+    assert await slates.latest(database, ANNA, CHAT, now() + timedelta(hours=1)) is None
+
+
 @pytest.mark.parametrize(("turned", "shows"), [(2, 2), (-1, 0), (5, 4), (99, 4)])
 async def test_paging_stops_at_both_ends(
     database: Database, films: list[int], turned: int, shows: int

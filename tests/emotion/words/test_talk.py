@@ -36,6 +36,15 @@ SAID = (
     ("well, find me something to watch", Talk.ANY_FILM),
     ("thanks! another one please", Talk.ANY_FILM),
     ("could you recommend a good movie", Talk.ANY_FILM),
+    ("something else please", Talk.ANY_FILM),
+    ("I've seen that one already", Talk.ANY_FILM),
+    ("not this one", Talk.ANY_FILM),
+    ("again", Talk.AGAIN),
+    ("let's start over", Talk.AGAIN),
+    ("nochmal von vorne", Talk.AGAIN),
+    ("why this one?", Talk.WHY),
+    ("why did you suggest that?", Talk.WHY),
+    ("pourquoi ce film ?", Talk.WHY),
 )
 
 
@@ -57,6 +66,7 @@ async def test_small_talk_is_known_and_holds_neither_mood_nor_wish(said: str, ta
         ("thanks but I'm still furious with him", Emotion.ANGRY),
         ("hi 😭", Emotion.SAD),
         ("hello :(", Emotion.SAD),
+        ("why am I always so sad", Emotion.SAD),
     ],
 )
 async def test_a_mood_beside_it_wins(said: str, mood: Emotion) -> None:

@@ -1,0 +1,101 @@
+"""Scene 4: changing one's mind after a card."""
+
+from __future__ import annotations
+
+from catalog.films import lookup
+from catalog.films.film import Film
+from catalog.people import registry, slates
+from emotion.vocabulary import Genre
+from tests.journeys.conftest import Reelmood
+from tests.journeys.test_sentence import first_card, slate_of, title_of
+from tests.playground.person import Message, Person
+
+
+async def _another_card(person: Person, text: str, before: Message) -> Message:
+    """The card that these words bring."""
+    await person.say(text)
+    return await person.wait_for_card(lambda m: m.id > before.id and not m.edited)
+
+
+async def _film(reelmood: Reelmood, card: Message) -> Film:
+    slate = await slates.find(reelmood.database, slate_of(card))
+    assert slate is not None
+    (film,) = await lookup.films_by_id(reelmood.database, [slate.shown.film_id])
+    return film
+
+
+async def test_what_is_said_after_a_card_changes_what_was_looked_for(
+    reelmood: Reelmood, ada: Person
+) -> None:
+    card = await first_card(ada, "I feel low. something light, under 2 hours")
+
+    card = await _another_card(ada, "no musicals", card)
+    told = await ada.wait_for_message(lambda m: "no musical" in m.text)
+    assert "light" in told.text
+    assert "under 2 h" in told.text
+    assert "again" in told.text, "and how to be rid of all that"
+    film = await _film(reelmood, card)
+    assert Genre.MUSICAL not in film.genres
+    assert film.runtime_minutes is not None
+    assert film.runtime_minutes <= 120
+    assert card.button("Lift me up ✓"), "the mood has not been forgotten"
+
+    card = await _another_card(ada, "in French", card)
+    film = await _film(reelmood, card)
+    assert "fr" in film.languages
+    assert film.runtime_minutes is not None
+    assert film.runtime_minutes <= 120
+
+
+async def test_a_mood_told_once_is_kept_once(reelmood: Reelmood, ada: Person) -> None:
+    card = await first_card(ada, "I feel low")
+    await _another_card(ada, "older", card)
+
+    assert len((await registry.export(reelmood.database, ada.id))["readings"]) == 1
+
+
+async def test_another_one_is_another_for_the_same(reelmood: Reelmood, ada: Person) -> None:
+    card = await first_card(ada, "something scary")
+
+    other = await _another_card(ada, "another one", card)
+
+    assert title_of(other) != title_of(card)
+    slate = await slates.find(reelmood.database, slate_of(other))
+    assert slate is not None
+    assert slate.search["wish"]["fear"] > 0
+
+
+async def test_again_starts_afresh_with_the_mood(reelmood: Reelmood, ada: Person) -> None:
+    card = await first_card(ada, "I feel low. something light, under 2 hours")
+
+    other = await _another_card(ada, "again", card)
+
+    told = await ada.wait_for_message(lambda m: "fresh" in m.text)
+    assert "low" in told.text
+    slate = await slates.find(reelmood.database, slate_of(other))
+    assert slate is not None
+    assert slate.search["wish"] == {}
+    assert slate.search["constraints"]["max_minutes"] is None
+
+
+async def test_why_this_tells_what_counted_and_how_to_steer(ada: Person) -> None:
+    card = await first_card(ada, "something scary, like The Shining")
+
+    await ada.say("why this?")
+
+    told = await ada.wait_for_message(lambda m: "Why" in m.text)
+    assert title_of(card).rsplit(" (", 1)[0] in told.text
+    assert "how well it gives what you are after" in told.text
+    assert "how like the film you named it is" in told.text
+    assert "rated" not in told.text.split("To steer")[0], "they have rated nothing"
+    assert "older" in told.text
+
+
+async def test_before_there_is_a_card_they_are_asked_how_they_feel(ada: Person) -> None:
+    await ada.say("why this?")
+    told = await ada.wait_for_message(lambda m: "Tell me how you feel" in m.text)
+    assert told.button("😔 Low")
+
+    await ada.say("again")
+    told = await ada.wait_for_message(lambda m: "How do you feel this evening" in m.text)
+    assert told.button("😔 Low")
