@@ -53,12 +53,28 @@ class Imported:
 
 
 def films_in(folder: Path) -> Iterator[ScrapedFilm]:
-    """The films of `movies-*.json`, as the Wikipedia source would tell of them."""
+    """The films of `movies-*.json`, as the Wikipedia source would tell of them.
+
+    The folder lists a film in each year that it was shown in, with other facts; a crawl would see
+    its one article. So an article tells of one film: by the entry that says most, of equals the
+    first.
+    """
+    told_best: dict[str, ScrapedFilm] = {}
     for path in sorted(folder.glob("movies-*.json")):
         for told in json.loads(path.read_text("utf-8")):
             found = _film(told)
             if isinstance(found, FilmPage):
-                yield found.film
+                film = found.film
+                article = film.ids.get("wikipedia")
+                if article is None:
+                    yield film
+                elif article not in told_best or _facts(film) > _facts(told_best[article]):
+                    told_best[article] = film
+    yield from told_best.values()
+
+
+def _facts(film: ScrapedFilm) -> int:
+    return len(film.cast) + len(film.genres) + len(film.directors)
 
 
 def _film(told: dict[str, Any]) -> object:
