@@ -14,6 +14,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from catalog.base import Base, Moment, now
 
 LONGEST_URL = 1000
+LONGEST_ETAG = 300
 _BATCH = 500
 
 
@@ -31,7 +32,7 @@ class PageRow(Base):
     outcome: Mapped[str] = mapped_column(String(20), default="")
     reason: Mapped[str] = mapped_column(Text, default="")
     tries: Mapped[int] = mapped_column(SmallInteger, default=0)
-    etag: Mapped[str] = mapped_column(String(300), default="")
+    etag: Mapped[str] = mapped_column(String(LONGEST_ETAG), default="")
     last_modified: Mapped[str] = mapped_column(String(100), default="")
     film_id: Mapped[int | None] = mapped_column(
         ForeignKey("films.id", ondelete="SET NULL"), index=True

@@ -15,7 +15,7 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from catalog.base import now
-from catalog.films.pages import PageRow, note_pages
+from catalog.films.pages import LONGEST_ETAG, PageRow, note_pages
 from catalog.films.scraped import ScrapedFilm
 from catalog.films.upsert import Outcome, upsert
 from workers.scraper.fetching.answers import Answer, Failed, Fetched, NotModified, Skipped
@@ -87,7 +87,7 @@ def _note(row: PageRow, visit: Visit) -> None:
     row.due_at = now() + (min(span, _TRENDING_FOR) if "trending" in visit.url else span)
     if isinstance(answer, Fetched):
         # A header too long to be kept is as good as none.
-        row.etag = answer.etag if len(answer.etag) <= 300 else ""  # noqa: PLR2004
+        row.etag = answer.etag if len(answer.etag) <= LONGEST_ETAG else ""
         row.last_modified = answer.last_modified[:100]
         row.outcome = "film" if isinstance(visit.found, FilmPage) else "skipped"
     elif isinstance(answer, Skipped):

@@ -84,7 +84,7 @@ def _language(name: str, known: dict[str, str]) -> str:
 @cache
 def _countries(locale: str) -> dict[str, str]:
     named = Locale(locale).territories.items()
-    cldr = {match_form(name): code for code, name in named if len(code) == 2}  # noqa: PLR2004
+    cldr = {match_form(name): code for code, name in named if len(code) == 2}  # noqa: PLR2004 # alpha-2
     return cldr | _OTHER_COUNTRIES
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from http import HTTPStatus
 
 from protego import Protego
 
@@ -43,8 +44,12 @@ def robots_from(status: int | None, body: bytes, fetched_at: float) -> Robots:
 
     A file that is not there (4xx) allows all; a server in trouble, or none at all, allows nothing.
     """
-    if status is not None and 200 <= status < 300:  # noqa: PLR2004
+    if status is not None and HTTPStatus.OK <= status < HTTPStatus.MULTIPLE_CHOICES:
         text = body[:_LONGEST_BYTES].decode("utf-8", errors="replace")
         return Robots(Protego.parse(text), is_closed=False, fetched_at=fetched_at)
-    gone = status is not None and 400 <= status < 500 and status != 429  # noqa: PLR2004
+    gone = (
+        status is not None
+        and HTTPStatus.BAD_REQUEST <= status < HTTPStatus.INTERNAL_SERVER_ERROR
+        and status != HTTPStatus.TOO_MANY_REQUESTS
+    )
     return Robots(None, is_closed=not gone, fetched_at=fetched_at)

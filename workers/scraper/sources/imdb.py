@@ -38,6 +38,8 @@ _TITLED_KINDS = {
 }
 _TITLED_KIND = re.compile(r"\((" + "|".join(map(re.escape, _TITLED_KINDS)) + r")\b[^()]*\)")
 _STATE = "script#__NEXT_DATA__"
+# Ratings and marks go from one to ten.
+_WORST, _BEST = 1.0, 10.0
 
 
 def read(page: Page) -> Found:
@@ -93,7 +95,7 @@ def _facts(top: Any, main: Any, page: Page) -> Facts:
         certificate=unescaped(_at(top, "certificate", "rating")) or None,
         synopsis=unescaped(_at(top, "plot", "plotText", "plainText")),
         reviews=_reviews(_at(top, "featuredReviews", "edges")),
-        rating=(rating, 10.0, int(votes)) if rating and votes and rating <= 10 else None,  # noqa: PLR2004
+        rating=(rating, _BEST, int(votes)) if rating and votes and rating <= _BEST else None,
         poster_url=page.absolute(str(_at(top, "primaryImage", "url") or "")) or None,
     )
 
@@ -148,7 +150,7 @@ def _rating(page: Page) -> tuple[float, float, int] | None:
     value, votes = (
         number(page.words(f'[itemprop="{name}"]')) for name in ("ratingValue", "ratingCount")
     )
-    return (value, 10.0, int(votes)) if value and votes and value <= 10 else None  # noqa: PLR2004
+    return (value, _BEST, int(votes)) if value and votes and value <= _BEST else None
 
 
 def _ids(page: Page) -> dict[str, str]:
@@ -171,7 +173,9 @@ def _reviews(edges: Any) -> tuple[Review, ...]:
         excerpt = cut(unescaped(_at(node, "text", "originalText", "plainText")), 1000)
         score = number(_at(node, "authorRating"))
         if excerpt:
-            part = (score - 1) / 9 if score is not None and 1 <= score <= 10 else None  # noqa: PLR2004
+            part = None
+            if score is not None and _WORST <= score <= _BEST:
+                part = (score - _WORST) / (_BEST - _WORST)
             reviews.append(Review(excerpt, part, unescaped(_at(node, "author", "nickName"))))
     return tuple(reviews)
 

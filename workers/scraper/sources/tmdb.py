@@ -26,6 +26,7 @@ _MOST_CAST, _MOST_REVIEWS = 30, 20
 # The API hands out no page beyond this one.
 _LAST_PAGE = 500
 _LONGEST_PROVIDER = 80
+_BEST = 10.0
 
 
 def film_url(base: str, number: int) -> str:
@@ -79,7 +80,7 @@ def _facts(told: Mapping[str, Any]) -> Facts:
         runtime_minutes=int(minutes) if minutes else None,
         synopsis=unescaped(told.get("overview")),
         reviews=tuple(_reviews(told))[:_MOST_REVIEWS],
-        rating=(rating, 10.0, int(votes)) if rating and votes and rating <= 10 else None,  # noqa: PLR2004
+        rating=(rating, _BEST, int(votes)) if rating and votes and rating <= _BEST else None,
         offers=tuple(dict.fromkeys(_offers(told))),
         poster_url=f"{_PICTURES}{poster}" if isinstance(poster, str) and poster else None,
         trailer_url=_trailer(told),
@@ -99,7 +100,7 @@ def _reviews(told: Mapping[str, Any]) -> Iterator[Review]:
     for one in _objects(_at(told, "reviews", "results")):
         excerpt = cut(_text(one, "content"), 1000)
         score = number(_at(one, "author_details", "rating"))
-        part = score / 10 if score is not None and 0 <= score <= 10 else None  # noqa: PLR2004
+        part = score / _BEST if score is not None and 0.0 <= score <= _BEST else None
         if excerpt:
             yield Review(excerpt, part, _text(one, "author"), _text(one, "url") or None)
 
