@@ -13,7 +13,7 @@ import numpy as np
 from aiohttp import web
 from redis.asyncio import Redis
 from sqlalchemy.exc import OperationalError
-from telegram import BotCommand, Update
+from telegram import Update
 from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError
 from telegram.ext import Application, ContextTypes, ExtBot
 from telegram.request import HTTPXRequest
@@ -21,14 +21,14 @@ from telegram.request import HTTPXRequest
 from bot import READY
 from bot.connection import connection
 from bot.handled import Handled
-from bot.handlers import COMMANDS, App, add_handlers
+from bot.handlers import App, add_handlers
 from bot.house import Context, House, move_in
 from bot.inbox import Handle, Inbox
+from bot.introduction import introduce
 from bot.pace import Pace
 from bot.polling import ALLOWED_UPDATES, Poller
 from bot.replies.shelf import PosterShelf
 from bot.settings import Settings, SettingsError
-from bot.texts import texts_for
 from bot.webhook import webhook_app, with_secret
 from bot.windows import Windows
 from catalog.engine import Database
@@ -88,7 +88,7 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
         move_in(app.bot_data, house)
         handled = Handled(redis, app.bot.id, replicas=bool(settings.webhook_url))
         inbox = Inbox(handled.once(_handler(app, house)))
-        await _introduce(app.bot)
+        await introduce(app.bot)
         refreshing = asyncio.create_task(_keep_index_fresh(house.recommender))
         stack.callback(refreshing.cancel)
         if settings.webhook_url:
@@ -229,21 +229,6 @@ def _watson(settings: Settings) -> WatsonReader | None:
             iam_url=settings.watson_iam_url,
         )
     )
-
-
-async def _introduce(bot: ExtBot[None]) -> None:
-    """Set the command menu and what the bot says of itself; a bot works without them too."""
-    texts = texts_for(None)
-    commands = [BotCommand(name, texts.plain(f"command-{name}")) for name in COMMANDS]
-    for telling in (
-        bot.set_my_commands(commands),
-        bot.set_my_short_description(texts.plain("about-short")),
-        bot.set_my_description(texts.plain("about")),
-    ):
-        try:
-            await telling
-        except TelegramError as error:
-            _log.warning("Telegram took no introduction (%s)", type(error).__name__)
 
 
 async def _without_webhook(bot: ExtBot[None]) -> None:

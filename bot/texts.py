@@ -74,7 +74,7 @@ def _bundle(locale: str) -> FluentBundle:
 def texts_for(language_code: str | None) -> Texts:
     """The texts for a person whose Telegram speaks this language (such as "pt-br")."""
     wanted = (language_code or DEFAULT_LOCALE).split("-")[0]
-    return _texts(wanted if wanted in _locales() else DEFAULT_LOCALE)
+    return _texts(wanted if wanted in languages() else DEFAULT_LOCALE)
 
 
 @cache
@@ -83,5 +83,6 @@ def _texts(locale: str) -> Texts:
 
 
 @cache
-def _locales() -> frozenset[str]:
+def languages() -> frozenset[str]:
+    """The languages that we speak, by ISO 639-1 code."""
     return frozenset(path.stem for path in LOCALES_DIR.glob("*.ftl"))

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from fluent.syntax import FluentParser, ast
+from fluent.syntax.serializer import serialize_message
 
 from bot.handlers import COMMANDS
 from bot.replies.captions import caption
@@ -25,10 +26,20 @@ BOT = Path(__file__).parents[2] / "bot"
 texts = texts_for("en")
 
 
-def keys() -> set[str]:
-    resource = FluentParser().parse((LOCALES_DIR / "en.ftl").read_text("utf-8"))
+LOCALES = sorted(path.stem for path in LOCALES_DIR.glob("*.ftl"))
+
+
+def messages(locale: str = "en") -> dict[str, str]:
+    """The messages of a locale file as they stand there, by key."""
+    resource = FluentParser().parse((LOCALES_DIR / f"{locale}.ftl").read_text("utf-8"))
     assert not [entry for entry in resource.body if isinstance(entry, ast.Junk)]
-    return {entry.id.name for entry in resource.body if isinstance(entry, ast.Message)}
+    written = [entry for entry in resource.body if isinstance(entry, ast.Message)]
+    assert len({entry.id.name for entry in written}) == len(written)
+    return {entry.id.name: serialize_message(entry) for entry in written}
+
+
+def keys() -> set[str]:
+    return set(messages())
 
 
 def families() -> set[str]:
@@ -63,6 +74,39 @@ def test_every_text_that_is_asked_for_is_there_and_none_is_idle() -> None:
     quoted = set(re.findall(r'"([a-z]+(?:-[a-z]+)*)"', code))
     assert families() <= keys()
     assert keys() - families() - quoted == set()
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_every_language_has_every_text_with_its_values_and_marks(locale: str) -> None:
+    ours, english = messages(locale), messages()
+    assert ours.keys() == english.keys()
+    for key, text in ours.items():
+        for what in (r"\$\w+", r"</?\w+>"):
+            assert set(re.findall(what, text)) == set(re.findall(what, english[key])), key
+        for mark in re.findall(r"<(\w+)>", text):
+            assert text.count(f"<{mark}>") == text.count(f"</{mark}>"), key
+        assert set(re.findall(r"(?<!\w)/[a-z]+", text)) == set(
+            re.findall(r"(?<!\w)/[a-z]+", english[key])
+        ), key
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_what_stands_on_buttons_and_in_notes_is_short_enough(locale: str) -> None:
+    spoken = texts_for(locale)
+    for key in messages(locale):
+        if key.startswith(("mood-", "emotion-", "aim-", "button-", "consent-yes", "consent-no")):
+            said = spoken.plain(
+                key, aim="", stars="5", place="5", count="5", title="", year="", page=1, pages=1
+            )
+            assert len(said) <= 40, key
+        # https://core.telegram.org/bots/api#answercallbackquery
+        if key.startswith("toast-"):
+            assert len(spoken.plain(key, stars=5, place=1, count=5)) <= 200, key
+        # https://core.telegram.org/bots/api#botcommand and #setmyshortdescription
+        if key.startswith("command-"):
+            assert len(spoken.plain(key)) <= 256, key
+    assert len(spoken.plain("about-short")) <= 120
+    assert len(spoken.plain("about")) <= 512
 
 
 def test_what_people_say_never_becomes_markup() -> None:
