@@ -166,11 +166,13 @@ class FaceEngine:
             future = await asyncio.to_thread(pool.schedule, function, given)
         except RuntimeError as error:
             raise _DiedError from error
+        answer = asyncio.wrap_future(future)
         try:
             async with asyncio.timeout(seconds):
                 # Shielded: a caller who gives up must not cost the others their process.
-                return await asyncio.shield(asyncio.wrap_future(future))
+                return await asyncio.shield(answer)
         except TimeoutError as error:
+            answer.add_done_callback(_let_go)
             await self._discard()
             raise EngineTimeout(f"no answer within {seconds:g} s") from error
         except ProcessExpired as error:
@@ -188,3 +190,10 @@ class FaceEngine:
         if pool is not None:
             pool.stop()  # type: ignore[no-untyped-call]  # pebble leaves it bare
             await asyncio.to_thread(pool.join)
+
+
+def _let_go(answer: asyncio.Future[_Answer]) -> None:
+    """Drop what came too late, with all that its error holds: the picture half handed over, too."""
+    error = None if answer.cancelled() else answer.exception()
+    if error is not None:
+        error.__traceback__ = None
