@@ -10,7 +10,7 @@ import numpy as np
 
 from catalog.people.ratings import Rating
 from recommender.filters import Allowed, Limit, allowed
-from recommender.index import FilmIndex, Floats, Index, Told
+from recommender.index import FilmIndex, Floats, Index, Told, finalists
 from recommender.leaning import leaning
 from recommender.likes import OwnTaste
 from recommender.ranking import USUAL, Scores, Weights, diverse_top, mood_fit
@@ -91,16 +91,18 @@ class Judge:
     def __init__(self, index: Index, asked: Asked) -> None:
         """Look up what the search and the person name."""
         emotions = asked.search.reading.emotions
-        rated = index.films({rating.film_id for rating in asked.ratings})
+        # Looked up at once: one by one, that takes as long as some thousand films' scores.
+        rated = {rating.film_id for rating in asked.ratings}
+        named = index.films(rated.union(asked.models, asked.shown))
         community = asked.community
-        self.wanted = target(asked.search, leaning(rated, asked.ratings, emotions))
-        self.examples = index.films(frozenset(asked.models))
-        self.own = OwnTaste.of(rated, asked.ratings, emotions)
+        self.wanted = target(asked.search, leaning(named, asked.ratings, emotions))
+        self.examples = named.only(frozenset(asked.models))
+        self.own = OwnTaste.of(named, asked.ratings, emotions)
         self.expected = (
             community.expects(asked.ratings, emotions) if community else NOTHING_EXPECTED
         )
         self._asked = asked
-        self._run = _middle(index.films(asked.shown))
+        self._run = _middle(named.only(asked.shown))
 
     @cached_property
     def told(self) -> Told:
@@ -152,7 +154,7 @@ def answer(
     search = asked.search
     choice = allowed(index, search.constraints, with_people=asked.people, never=asked.never)
     judge = Judge(index, asked)
-    films = index.finalists(choice.rows, judge, count)
+    films = finalists(index, choice.rows, judge, count)
     scores = judge.scores(films)
     drawn = diverse_top(
         films,

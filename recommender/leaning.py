@@ -16,8 +16,8 @@ import numpy as np
 from catalog.people.ratings import Rating
 from emotion.vocabulary import Emotion, Feeling
 from recommender.index import FilmIndex, Floats
+from recommender.likes import mood_vectors
 
-_EMOTIONS = tuple(Emotion)
 # Prior deviation of what a person leans to always, and further in one mood; and of a rating about
 # what they lean to. In units of half the way from one star to five.
 _ALWAYS, _IN_A_MOOD, _NOISE = 0.25, 0.35, 0.6
@@ -46,19 +46,11 @@ def leaning(
     if not rated:
         return np.zeros(len(Feeling), np.float32)
     gives = films.standard_profiles[[here[rating.film_id] for rating in rated]].astype(np.float64)
-    moods = np.array([_vector(rating.emotions) for rating in rated])
+    moods, [mood] = mood_vectors([one.emotions for one in rated]), mood_vectors([emotions])
     verdicts = np.array([(rating.stars - _MIDDLING) / _SPAN for rating in rated])
     # Who rates everything high leans to nothing by that.
     verdicts = verdicts - verdicts.sum() / (len(rated) + _HALF_TRUST)
     alike = (_ALWAYS**2 + _IN_A_MOOD**2 * moods @ moods.T) * (gives @ gives.T) / len(Feeling)
     alike[np.diag_indices_from(alike)] += _NOISE**2
-    now = _ALWAYS**2 + _IN_A_MOOD**2 * moods @ _vector(emotions)
+    now = _ALWAYS**2 + _IN_A_MOOD**2 * moods @ mood
     return np.asarray((np.linalg.solve(alike, verdicts) * now) @ gives / len(Feeling), np.float32)
-
-
-def _vector(
-    emotions: Mapping[Emotion, float] | None,
-) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
-    """A mood as coordinates; zeros when unknown, which is like no mood."""
-    told = emotions or {}
-    return np.array([told.get(emotion, 0.0) for emotion in _EMOTIONS])

@@ -16,6 +16,9 @@ from catalog.people.ratings import Rating
 from emotion.vocabulary import Emotion
 from recommender.index import FilmIndex, Floats
 
+Reals = npt.NDArray[np.float64]
+
+_EMOTIONS = tuple(Emotion)
 # Stars that say neither yes nor no.
 _INDIFFERENT = 2.8
 _LOVED = 4
@@ -83,8 +86,10 @@ class OwnTaste:
         here = films.rows_by_id({rating.film_id for rating in ratings})
         rated = tuple(rating for rating in ratings if rating.film_id in here)
         rows = [here[rating.film_id] for rating in rated]
-        weights = np.array([_weight(rating, emotions) for rating in rated], np.float32)
-        return cls(films.features[rows], weights, rated)
+        verdicts = np.array([rating.stars - _INDIFFERENT for rating in rated]) / 2.0
+        moods, [mood] = mood_vectors([one.emotions for one in rated]), mood_vectors([emotions])
+        weights = verdicts * (1.0 + _SAME_MOOD_BONUS * same_mood(moods, mood))
+        return cls(films.features[rows], weights.astype(np.float32), rated)
 
     def scores(self, films: FilmIndex) -> Floats:
         """Liking expected, in [-1, 1], faded in with the ratings, shape (n,)."""
@@ -107,13 +112,12 @@ class OwnTaste:
         return Likes(self.scores(films), to_liked, tuple(self.ratings[place] for place in loved))
 
 
-def same_mood(one: Mapping[Emotion, float] | None, other: Mapping[Emotion, float]) -> float:
-    """How alike two moods are: their overlap, in [0, 1]; 0 when one is unknown."""
-    if one is None:
-        return 0.0
-    return sum(min(p, other.get(emotion, 0.0)) for emotion, p in one.items())
+def mood_vectors(moods: Sequence[Mapping[Emotion, float] | None]) -> Reals:
+    """Moods as coordinates, shape (m, 7); zeros for an unknown one, which is like no mood."""
+    told = [[(mood or {}).get(emotion, 0.0) for emotion in _EMOTIONS] for mood in moods]
+    return np.array(told).reshape(len(told), len(_EMOTIONS))
 
 
-def _weight(rating: Rating, emotions: Mapping[Emotion, float]) -> float:
-    verdict = (rating.stars - _INDIFFERENT) / 2.0
-    return verdict * (1.0 + _SAME_MOOD_BONUS * same_mood(rating.emotions, emotions))
+def same_mood(moods: Reals, mood: Reals) -> Reals:
+    """How alike moods, shape (m, 7), are to one, shape (7,): their overlap, in [0, 1]."""
+    return np.asarray(np.minimum(moods, mood).sum(axis=1))

@@ -149,6 +149,7 @@ def diverse_top(
     usual = max(_MMR_POOL, count)
     pool = candidates[best(total[candidates], usual if daring is None else usual + _DARED)]
     is_usual = np.arange(len(pool)) < usual
+    features = index.features[pool]
     drawn: list[Drawn] = []
     likeness = np.zeros(len(pool), np.float32)
     is_open = np.ones(len(pool), np.bool_)
@@ -165,8 +166,7 @@ def diverse_top(
         place, propensity = _draw(np.where(eligible, worth, -np.inf), chance)
         is_open[place] = False
         drawn.append(Drawn(int(pool[place]), propensity, is_curveball))
-        to_drawn = index.features[pool] @ index.features[pool[place]]
-        likeness = np.maximum(likeness, to_drawn).astype(np.float32)
+        likeness = np.maximum(likeness, features @ features[place])
     return drawn
 
 

@@ -20,7 +20,7 @@ import numpy as np
 from emotion.vocabulary import Constraints
 from recommender.answer import Asked, Judge, Suggestion, Suggestions
 from recommender.filters import Allowed, Limit, allowed
-from recommender.index import FilmIndex, Floats, Index, Told
+from recommender.index import FilmIndex, Floats, Index, Told, finalists
 from recommender.likes import Likes
 from recommender.ranking import diverse_top
 from recommender.reason import limits_asked, reason
@@ -97,7 +97,7 @@ def answer_together(
     )
     judges = [Judge(index, one) for one in everyone]
     table = _Table(judges, rule)
-    films = index.finalists(choice.rows, table, count)
+    films = finalists(index, choice.rows, table, count)
     total = table.total(films, table.alike(films))
     drawn = diverse_top(
         films,

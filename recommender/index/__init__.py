@@ -2,6 +2,7 @@
 
 from recommender.index.current import load_or_build
 from recommender.index.films import FilmIndex, Floats, Mask
-from recommender.index.layers import Index, Told
+from recommender.index.layers import Index
+from recommender.index.narrowing import Told, finalists
 
-__all__ = ["FilmIndex", "Floats", "Index", "Mask", "Told", "load_or_build"]
+__all__ = ["FilmIndex", "Floats", "Index", "Mask", "Told", "finalists", "load_or_build"]

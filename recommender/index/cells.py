@@ -21,6 +21,7 @@ _IN_A_CELL = 60
 _SAMPLE_OF_A_CELL = 32
 _ROUNDS = 6
 _AT_ONCE = 50_000
+_MOST_SPREAD = 6
 # Films of a cell are to be alike; how well they fit a mood, and how good they are, is looked at
 # one by one, and so counts little here.
 _PROFILE_SHARE = 0.05
@@ -39,9 +40,27 @@ class Cells:
     starts: Rows
     centres: FilmIndex
 
+    def __len__(self) -> int:
+        """How many cells there are."""
+        return len(self.starts) - 1
+
+    def of(self, rows: Rows) -> Rows:
+        """The cells of films in these rows."""
+        cells: Rows = np.searchsorted(self.starts, rows, side="right") - 1
+        return cells
+
     def counts(self, rows: Mask) -> Rows:
         """How many of these rows lie in each cell, shape (c,)."""
-        return np.add.reduceat(rows, self.starts[:-1], dtype=np.int64)
+        # By words of 64 rows: the bits before a cell begins are those of the words before, and some
+        # of its own.
+        bits = np.packbits(rows, bitorder="little")
+        words = np.zeros(len(rows) // 64 + 1, "<u8")
+        words.view(np.uint8)[: len(bits)] = bits
+        before = np.concatenate([[0], np.cumsum(np.bitwise_count(words), dtype=np.int64)])
+        word, bit = self.starts >> 6, (self.starts & 63).astype(np.uint64)
+        own = words[word] & ((np.uint64(1) << bit) - np.uint64(1))
+        inside: Rows = np.diff(before[word] + np.bitwise_count(own))
+        return inside
 
     def best(self, worth: Floats, inside: Rows, count: int) -> Rows:
         """The cells with the best middles, as many as hold so many films, ascending.
@@ -55,12 +74,24 @@ class Cells:
         enough = np.searchsorted(np.cumsum(inside[order]), count) + 1
         return np.sort(order[:enough])
 
-    def rows(self, cells: Rows) -> tuple[Rows, Rows]:
-        """The rows of the films in some cells, given ascending, and the cell of each."""
+    def rows(self, cells: Rows, among: Mask, inside: Rows) -> tuple[Rows, Rows]:
+        """Those of these rows that lie in some cells, and the cell of each, both ascending.
+
+        Args:
+            cells: the cells, ascending.
+            among: which rows count, shape (n,).
+            inside: how many of these lie in each cell, shape (c,).
+        """
         sizes = np.diff(self.starts)[cells]
-        first = self.starts[cells] - (np.cumsum(sizes) - sizes)
-        rows = np.arange(int(sizes.sum())) + np.repeat(first, sizes)
-        return rows, np.repeat(cells, sizes)
+        within = np.repeat(cells, inside[cells])
+        if sizes.sum() < len(among) / _MOST_SPREAD:
+            first = self.starts[cells] - (np.cumsum(sizes) - sizes)
+            rows = np.arange(int(sizes.sum())) + np.repeat(first, sizes)
+            return rows[among[rows]], within
+        # Few rows in most of the cells: it is quicker to go through the rows.
+        chosen = np.zeros(len(self), np.bool_)
+        chosen[cells] = True
+        return np.flatnonzero(among)[np.repeat(chosen, inside)], within
 
 
 def in_cells(films: FilmIndex) -> tuple[Rows, Rows] | None:

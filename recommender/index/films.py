@@ -78,6 +78,8 @@ class FilmIndex:
         measures: what films are compared by.
         by_id: the rows in ascending order of their ids, int64, shape (n,); None when they lie so.
         variances: of the profiles, where each film stands for many, float32, shape (n, 12).
+        places: of the films among those that others' taste tells of, -1 for none, int32, shape
+            (n,); None where they were not looked up.
     """
 
     ids: Rows
@@ -90,6 +92,7 @@ class FilmIndex:
     measures: Measures
     by_id: Rows | None = None
     variances: Floats | None = None
+    places: npt.NDArray[np.int32] | None = None
 
     def __len__(self) -> int:
         """How many films there are."""
@@ -112,24 +115,30 @@ class FilmIndex:
         far = self.profiles @ steps - self.measures.means @ steps
         return far if self.variances is None else far + np.sqrt(self.variances @ steps**2)
 
-    def take(self, rows: npt.NDArray[np.integer]) -> FilmIndex:
-        """The films of some rows, in this order; to be found in it, their ids must ascend."""
-        taken: dict[str, Any] = {
-            name: np.take(getattr(self, name), rows, axis=0) for name in ARRAYS
-        }
-        return replace(self, **taken, by_id=None)
+    def take(
+        self, rows: npt.NDArray[np.integer], names: tuple[str, ...] | None = None
+    ) -> FilmIndex:
+        """The films of some rows, in this order; to be found in it, their ids must ascend.
 
-    def glance(self, rows: npt.NDArray[np.integer]) -> FilmIndex:
-        """The films of some rows without genres and features, by far the most there is of them."""
-        names = ("ids", "profiles", "years", "minutes", "priors")
-        taken: dict[str, Any] = {name: np.take(getattr(self, name), rows, axis=0) for name in names}
-        nothing = np.zeros((len(rows), 0), np.float32)
-        return replace(self, **taken, genres=nothing.astype(np.bool_), features=nothing, by_id=None)
+        Args:
+            rows: the rows, in any order.
+            names: which arrays are looked at, of `ARRAYS`; the others are left empty. None for all.
+        """
+        taken: dict[str, Any] = {}
+        for name in ARRAYS:
+            array = getattr(self, name)
+            wanted = names is None or name in names
+            taken[name] = np.take(array, rows, axis=0) if wanted else array[:0]
+        return replace(self, **taken, by_id=None, places=None)
+
+    def only(self, film_ids: frozenset[int]) -> FilmIndex:
+        """Those of these films that are here, in ascending order of their ids."""
+        return self.take(self.find(_ascending(film_ids)))
 
     def rows_of(self, film_ids: set[int] | frozenset[int]) -> Mask:
         """Which rows hold these films, bool, shape (n,)."""
         found = np.zeros(len(self), np.bool_)
-        found[self.find(np.fromiter(film_ids, np.int64, len(film_ids)))] = True
+        found[self.find(_ascending(film_ids))] = True
         return found
 
     def find(self, film_ids: Rows) -> Rows:
@@ -153,6 +162,9 @@ class FilmIndex:
 
 
 ARRAYS = ("ids", "profiles", "genres", "years", "minutes", "priors", "features")
+# What is looked at of films whose likeness to others is known, and of those where it is not.
+ROUGHLY = ("ids", "profiles", "years", "priors")
+IN_FULL = (*ROUGHLY, "features")
 
 
 def joined(parts: list[FilmIndex]) -> FilmIndex:
@@ -166,6 +178,11 @@ def joined(parts: list[FilmIndex]) -> FilmIndex:
     return replace(first, **arrays)
 
 
+def _ascending(film_ids: set[int] | frozenset[int]) -> Rows:
+    """Ids in an order in which each is looked for near the one before."""
+    return np.sort(np.fromiter(film_ids, np.int64, len(film_ids)))
+
+
 def best(scores: Floats, count: int) -> Rows:
     """The places of the highest scores, highest first; among equals the first."""
     if count <= 0:
@@ -175,3 +192,10 @@ def best(scores: Floats, count: int) -> Rows:
     least = np.partition(scores, len(scores) - count)[len(scores) - count]
     places = np.flatnonzero(scores >= least)
     return places[np.argsort(-scores[places], kind="stable")[:count]]
+
+
+def top(scores: Floats, count: int) -> Rows:
+    """The places of the highest scores, in any order."""
+    if count >= len(scores):
+        return np.arange(len(scores))
+    return np.argpartition(scores, len(scores) - count)[len(scores) - count :]

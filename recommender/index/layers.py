@@ -4,25 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
 
 from emotion.vocabulary import Genre
 from recommender.index.cells import Cells, in_cells, middles_of
-from recommender.index.films import FilmIndex, Floats, Mask, Rows, best, joined
+from recommender.index.films import ARRAYS, FilmIndex, Mask, Rows, joined
 
 _GENRES = tuple(Genre)
-# The best of those looked at are handed on, to be ranked in full.
-_FINALISTS = 1000
-# So many films that may be offered are all scored in full. Of more in a large catalog, so many and
-# one in twenty-five of them are scored roughly, and so many of these in full; beside them so many
-# that others' taste speaks for.
-_ALL = 16_000
-_ROUGHLY, _BEYOND = 30_000, 25
-_CLOSELY = 8_000
-_LIKED = 8_000
 
 
 @dataclass(frozen=True, eq=False)
@@ -80,30 +70,22 @@ class Layer:
 
 
 @dataclass(frozen=True, eq=False)
-class Told:
-    """What some films score for other reasons than what they are like.
+class Known:
+    """Where some films lie, for whoever asks of the same ones again.
 
     Attributes:
-        films: ids, int64, shape (m,); the very same array while they are the same films.
-        worth: what each scores for it, shape (m,).
+        films: their ids, int64, shape (m,).
+        rows: the rows of those that are in the base, int64, shape (k,).
+        among: the place of each of these in `films`, int64, shape (k,).
+        cells: the cell of each, int64, shape (k,); 0 where there are none.
+        places: the place in `films` of every row's film, -1 for none, int32, shape (n,).
     """
 
     films: Rows
-    worth: Floats
-
-
-class Judge(Protocol):
-    """Scores films, or middles of films, by what they are like and by the rest."""
-
-    @property
-    def told(self) -> Told:
-        """What some films score for other reasons than what they are like."""
-
-    def alike(self, films: FilmIndex) -> Floats:
-        """How like films are to what is looked for, by one measure a row, shape (k, n)."""
-
-    def total(self, films: FilmIndex, alike: Floats) -> Floats:
-        """The films' scores, given that, shape (n,)."""
+    rows: Rows
+    among: Rows
+    cells: Rows
+    places: npt.NDArray[np.int32]
 
 
 class Index:
@@ -141,7 +123,7 @@ class Index:
         self.changed = len(changed) + len(gone)
         self._open = ~base.films.rows_of(gone.union(changed))
         self._hides = not self._open.all()
-        self._asked: tuple[Rows, Rows, Rows] | None = None
+        self._known: Known | None = None
 
     def __len__(self) -> int:
         """How many rows there are, hidden ones and all."""
@@ -183,75 +165,41 @@ class Index:
         films = joined([*parts, *(layer.take(layer.find(ids)) for layer in others)])
         return films.take(np.argsort(films.ids))
 
-    def take(self, rows: Rows) -> FilmIndex:
-        """The films of some rows, which ascend, in this order."""
+    def take(self, rows: Rows, names: tuple[str, ...] = ARRAYS) -> FilmIndex:
+        """The films of some rows, which ascend within a layer, in this order.
+
+        Args:
+            rows: those of the base first.
+            names: which arrays are looked at; the others are left empty.
+        """
+        if len(self._layers) == 1:
+            return self.base.films.take(rows, names)
         parts, start = [], 0
         for layer in self._layers:
             end = start + len(layer.films)
-            inside = slice(*np.searchsorted(rows, [start, end]))
-            parts.append(layer.films.take(rows[inside] - start))
+            inside = rows[(rows >= start) & (rows < end)]
+            parts.append(layer.films.take(inside - start, names))
             start = end
         return joined(parts)
 
-    def finalists(self, rows: Mask, judge: Judge, count: int = _FINALISTS) -> FilmIndex:
-        """The films with the best scores, nearly always; of a small catalog, for certain.
+    def known(self, film_ids: Rows) -> Known:
+        """Where films lie; kept, for the next who asks with the very same array."""
+        known = self._known
+        if known is None or known.films is not film_ids:
+            self._known = known = self._whereabouts(film_ids)
+        return known
 
-        Args:
-            rows: which may be offered, shape (n,).
-            judge: scores films.
-            count: how many films are asked for at the least.
-        """
+    def _whereabouts(self, film_ids: Rows) -> Known:
+        places = np.full(len(self), -1, np.int32)
+        start = 0
+        for layer in self._layers:
+            rows = layer.films.located(film_ids)
+            places[start + rows[rows >= 0]] = np.flatnonzero(rows >= 0)
+            start += len(layer.films)
+        rows = np.flatnonzero(places[: len(self.base.films)] >= 0)
         cells = self.base.cells
-        allowed = int(np.count_nonzero(rows))
-        if cells is not None and allowed > _ALL:
-            looked_at = self._promising(rows, judge, cells, allowed / len(rows))
-        else:
-            looked_at = np.flatnonzero(rows)
-        count = max(count, _FINALISTS)
-        if len(looked_at) > count:
-            films = self.take(looked_at)
-            places = best(judge.total(films, judge.alike(films)), count)
-            looked_at = looked_at[np.sort(places)]
-        films = self.take(looked_at)
-        return films.take(np.argsort(films.ids))
-
-    def _promising(self, rows: Mask, judge: Judge, cells: Cells, share: float) -> Rows:
-        """The rows that are worth a close look, ascending.
-
-        First whole cells are chosen by their middles, as many as hold enough films that may be
-        offered; then films, as alike to others as the middle of their cell is, and for the rest as
-        they are.
-        """
-        base = self.base.films
-        end = len(base)
-        alike = judge.alike(cells.centres)
-        worth = judge.total(cells.centres, alike)
-        inside = cells.counts(rows[:end])
-        chosen = cells.best(worth, inside, int(_ROUGHLY + inside.sum() / _BEYOND))
-        near, cell = cells.rows(chosen)
-        told = judge.told
-        if len(told.films):
-            place, home = self._whereabouts(told.films, cells)
-            elsewhere = np.ones(len(worth), np.bool_)
-            elsewhere[chosen] = False
-            guess = np.where((place >= 0) & elsewhere[home], worth[home] + told.worth, -np.inf)
-            liked = best(guess, min(int(_LIKED / share), int(np.isfinite(guess).sum())))
-            near = np.concatenate([near, place[liked]])
-            cell = np.concatenate([cell, home[liked]])
-        may_be = rows[near]
-        near, cell = near[may_be], cell[may_be]
-        rough = judge.total(base.glance(near), alike[:, cell])
-        near = np.sort(near[best(rough, _CLOSELY)])
-        return np.concatenate([near, end + np.flatnonzero(rows[end:])])
-
-    def _whereabouts(self, film_ids: Rows, cells: Cells) -> tuple[Rows, Rows]:
-        """The rows of films, -1 for none, and their cells; kept, for the next who asks the same."""
-        asked = self._asked
-        if asked is None or asked[0] is not film_ids:
-            rows = self.base.films.located(film_ids)
-            cell = np.searchsorted(cells.starts, np.maximum(rows, 0), side="right") - 1
-            self._asked = asked = film_ids, rows, cell
-        return asked[1:]
+        home = np.zeros_like(rows) if cells is None else cells.of(rows)
+        return Known(film_ids, rows, places[rows].astype(np.int64), home, places)
 
     def _each(self, ask: Callable[[Layer], Mask]) -> Mask:
         masks = [ask(layer) for layer in self._layers]

@@ -30,6 +30,7 @@ from recommender.taste.moods import MoodModel
 
 _log = logging.getLogger(__name__)
 
+_EMOTIONS = tuple(Emotion)
 _STARS = 5
 _FEWEST_FANS = 3
 # How many likes of a person's own, and how many people, it takes to count half of what it can.
@@ -57,7 +58,9 @@ class Expected:
         """The same for films as an index has them, 0 for unknown ones, shape (len(index),)."""
         if not len(self.films):
             return np.zeros(len(index), np.float32)
-        places = self.places[np.minimum(index.ids, len(self.places) - 1)]
+        places = index.places
+        if places is None:
+            places = self.places[np.minimum(index.ids, len(self.places) - 1)]
         # Place -1, of what is unknown, is the one behind the last.
         return np.append(self.scores, np.float32(0.0))[places]
 
@@ -233,5 +236,5 @@ def _strength(rating: Rating | SharedRating) -> float:
 def _vector(emotions: Mapping[Emotion, float] | None) -> list[float]:
     """A mood as coordinates, Emotions in the vocabulary's order; NaN throughout when unknown."""
     if not emotions:
-        return [np.nan] * len(Emotion)
-    return [emotions.get(emotion, 0.0) for emotion in Emotion]
+        return [np.nan] * len(_EMOTIONS)
+    return [emotions.get(emotion, 0.0) for emotion in _EMOTIONS]

@@ -11,7 +11,7 @@ from catalog.people.ratings import Rating
 from emotion.vocabulary import MOOD_READINGS, Aim, Constraints, Emotion, Feeling, Genre, Mood
 from recommender.answer import Asked, Judge, answer
 from recommender.filters import allowed
-from recommender.index import FilmIndex, Index
+from recommender.index import FilmIndex, Index, finalists
 from recommender.index.films import Measures, best
 from recommender.index.layers import Layer
 from recommender.search import Search
@@ -127,7 +127,7 @@ class TestManyFilms:
         judge = Judge(index, asked)
         limits = asked.search.constraints
         rows = allowed(index, limits, with_people=None, never=asked.never).rows
-        films = index.finalists(rows, judge)
+        films = finalists(index, rows, judge)
         return set(films.ids[best(judge.scores(films).total, 10)].tolist())
 
     def test_films_that_changed_are_looked_at_wherever_they_lie(self, many: Index) -> None:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from catalog.people.ratings import Rating
 from emotion.vocabulary import MOOD_READINGS, Emotion, Mood, Reading
 from recommender.index import FilmIndex
-from recommender.likes import Likes, OwnTaste, same_mood
+from recommender.likes import Likes, OwnTaste, mood_vectors, same_mood
 from tests.recommender.films import FUNNY, FUNNY_TOO, SAD, SCARY, SCARY_TOO, index_of
 from tests.recommender.strategies import readings
 
@@ -94,10 +94,13 @@ def test_a_rated_film_that_left_the_catalog_is_no_error() -> None:
 
 
 def test_moods_are_alike_as_far_as_they_overlap() -> None:
-    assert same_mood(_LOW, _LOW) == pytest.approx(1.0)
-    assert same_mood(None, _LOW) == 0.0
-    assert 0.0 < same_mood(_LOW, _GOOD) < 0.3
-    assert same_mood({Emotion.SAD: 1.0}, {Emotion.HAPPY: 1.0}) == 0.0
+    sad, happy, low = mood_vectors([{Emotion.SAD: 1.0}, {Emotion.HAPPY: 1.0}, _LOW])
+    same, unknown, other = same_mood(mood_vectors([_LOW, None, _GOOD]), low)
+
+    assert same == pytest.approx(1.0)
+    assert unknown == 0.0
+    assert 0.0 < other < 0.3
+    assert same_mood(sad[None], happy) == [0.0]
 
 
 @given(

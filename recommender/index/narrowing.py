@@ -1,0 +1,121 @@
+"""The films worth ranking, out of any number: by cells, then roughly, then in full.
+
+Every stage hands on far more films than the next one keeps, so that what is missed is hardly ever
+among the best.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+import numpy as np
+
+from recommender.index.cells import Cells
+from recommender.index.films import IN_FULL, ROUGHLY, FilmIndex, Floats, Mask, Rows, best, top
+from recommender.index.layers import Index
+
+# So few films that may be offered are all scored in full.
+_FEW = 16_000
+# More than places are drawn from.
+_FINALISTS = 256
+# In a catalog with cells, films of the best cells are scored roughly, as many as that; beside them
+# those that others' taste speaks for most; and the best of both in full.
+_ROUGHLY, _SPOKEN_FOR, _CLOSELY = 40_000, 4_000, 6_000
+
+
+@dataclass(frozen=True, eq=False)
+class Told:
+    """What some films score for other reasons than what they are like.
+
+    Attributes:
+        films: ids, int64, shape (m,); the very same array while they are the same films.
+        worth: what each scores for it, shape (m,).
+    """
+
+    films: Rows
+    worth: Floats
+
+
+class Judge(Protocol):
+    """Scores films, or middles of films, by what they are like and by the rest."""
+
+    @property
+    def told(self) -> Told:
+        """What some films score for other reasons than what they are like."""
+
+    def alike(self, films: FilmIndex) -> Floats:
+        """How like films are to what is looked for, by one measure a row, shape (k, n)."""
+
+    def total(self, films: FilmIndex, alike: Floats) -> Floats:
+        """The films' scores, given that, shape (n,)."""
+
+
+def finalists(index: Index, rows: Mask, judge: Judge, count: int = 0) -> FilmIndex:
+    """The films with the best scores, nearly always; of a small catalog, for certain.
+
+    Args:
+        index: the catalog.
+        rows: which may be offered, shape (n,).
+        judge: scores films.
+        count: how many films will be offered at the most.
+
+    Returns:
+        Some hundred films more than that, in ascending order of their ids.
+    """
+    cells = index.base.cells
+    # A middle costs as much as a film: where there are few films to choose from, cells do not pay.
+    if cells is None or np.count_nonzero(rows) <= _FEW + len(cells):
+        looked_at = np.flatnonzero(rows)
+    else:
+        looked_at = _promising(index, rows, judge, cells)
+    count += _FINALISTS
+    if len(looked_at) > count:
+        films = _seen_by(judge, index, looked_at, IN_FULL)
+        places = best(judge.total(films, judge.alike(films)), count)
+        looked_at = looked_at[np.sort(places)]
+    films = index.take(looked_at)
+    return films.take(np.argsort(films.ids))
+
+
+def _promising(index: Index, rows: Mask, judge: Judge, cells: Cells) -> Rows:
+    """The rows that are worth a close look, ascending.
+
+    First whole cells are chosen by their middles, as many as hold enough films that may be offered;
+    then films, as alike to others as the middle of their cell is, and for the rest as they are.
+    """
+    end = len(index.base.films)
+    alike = judge.alike(cells.centres)
+    worth = judge.total(cells.centres, alike)
+    inside = cells.counts(rows[:end])
+    chosen = cells.best(worth, inside, _ROUGHLY)
+    near, cell = cells.rows(chosen, rows[:end], inside)
+    liked, home = _spoken_for(index, rows, judge.told, worth, chosen)
+    near, cell = np.concatenate([near, liked]), np.concatenate([cell, home])
+    rough = judge.total(_seen_by(judge, index, near, ROUGHLY), alike[:, cell])
+    near = np.sort(near[top(rough, _CLOSELY)])
+    # What changed since the cells were made is in none.
+    return np.concatenate([near, end + np.flatnonzero(rows[end:])])
+
+
+def _spoken_for(
+    index: Index, rows: Mask, told: Told, worth: Floats, chosen: Rows
+) -> tuple[Rows, Rows]:
+    """The rows of films in other cells that others' taste makes the best, and their cells."""
+    if not len(told.films):
+        nothing = np.zeros(0, np.int64)
+        return nothing, nothing
+    known = index.known(told.films)
+    is_elsewhere = np.ones(len(worth), np.bool_)
+    is_elsewhere[chosen] = False
+    elsewhere = np.flatnonzero(rows[known.rows] & is_elsewhere[known.cells])
+    home = known.cells[elsewhere]
+    best_ones = top(worth[home] + told.worth[known.among[elsewhere]], _SPOKEN_FOR)
+    return known.rows[elsewhere[best_ones]], home[best_ones]
+
+
+def _seen_by(judge: Judge, index: Index, rows: Rows, names: tuple[str, ...]) -> FilmIndex:
+    """Films with what is looked at, and where in what the judge is told of they are found."""
+    told = judge.told
+    places = index.known(told.films).places[rows] if len(told.films) else None
+    return replace(index.take(rows, names), places=places)
