@@ -104,6 +104,11 @@ class Judge:
         self._asked = asked
         self._run = _middle(named.only(asked.shown))
 
+    @property
+    def likened_to(self) -> int:
+        """How many films others are likened to: the rated ones and the examples."""
+        return len(self.own.ratings) + len(self.examples)
+
     @cached_property
     def told(self) -> Told:
         """What others' taste alone scores."""
@@ -216,5 +221,10 @@ def _middle(films: FilmIndex) -> Floats:
 
 def _freshness(films: FilmIndex, year: int) -> Floats:
     """How new films are: 1 for the year's own, falling, shape (n,)."""
-    age = np.maximum(year - films.years.astype(np.float32), 0.0) if year else np.inf
-    return np.asarray(np.exp(-age / _FADES_IN_YEARS) + np.zeros(len(films)), np.float32)
+    if not year:
+        return np.zeros(len(films), np.float32)
+    ahead = films.years.astype(np.float32)
+    ahead -= np.float32(year)
+    np.minimum(ahead, np.float32(0.0), out=ahead)
+    ahead /= np.float32(_FADES_IN_YEARS)
+    return np.exp(ahead, out=ahead)

@@ -98,10 +98,10 @@ class OwnTaste:
             return pull
         # By parts that stay at hand to the processor.
         for start in range(0, len(films), _AT_ONCE):
-            likeness = self.features @ films.features[start : start + _AT_ONCE].T
-            likeness -= np.float32(_UNLIKE)
-            np.maximum(likeness, 0.0, out=likeness)
-            pull[start : start + _AT_ONCE] = self.weights @ likeness
+            likeness = films.features[start : start + _AT_ONCE] @ self.features.T
+            np.maximum(likeness, np.float32(_UNLIKE), out=likeness)
+            pull[start : start + _AT_ONCE] = likeness @ self.weights
+        pull -= np.float32(_UNLIKE) * self.weights.sum()
         trust = len(self.ratings) / (len(self.ratings) + _HALF_TRUST)
         return np.tanh(pull) * np.float32(trust)
 

@@ -106,8 +106,12 @@ def mood_fit(index: FilmIndex, wanted: Floats) -> Floats:
         index: the catalog.
         wanted: weights for the Feelings, shape (12,), of length 1.
     """
-    raw = index.along(wanted)
-    return np.asarray(1.0 / (1.0 + np.exp(-_STEEPNESS * raw)), np.float32)
+    # In place, as all that is done to tens of thousands of films: new arrays cost more than sums.
+    fit = index.along(wanted)
+    fit *= np.float32(-_STEEPNESS)
+    np.exp(fit, out=fit)
+    fit += np.float32(1.0)
+    return np.reciprocal(fit, out=fit)
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,11 @@ class _Table:
         self._rule = rule
 
     @property
+    def likened_to(self) -> int:
+        """How many films others are likened to for whoever has told least."""
+        return min(judge.likened_to for judge in self._judges)
+
+    @property
     def told(self) -> Told:
         """What others' taste scores for them, in the mean; they all learn from the same others."""
         told = [judge.told for judge in self._judges if len(judge.told.films)]

@@ -96,7 +96,7 @@ class FilmIndex:
 
     def __len__(self) -> int:
         """How many films there are."""
-        return len(self.ids)
+        return len(self.profiles)
 
     @cached_property
     def standard_profiles(self) -> Floats:
@@ -112,8 +112,11 @@ class FilmIndex:
             direction: a weight for each Feeling, shape (12,).
         """
         steps = direction / self.measures.spreads
-        far = self.profiles @ steps - self.measures.means @ steps
-        return far if self.variances is None else far + np.sqrt(self.variances @ steps**2)
+        far: Floats = self.profiles @ steps
+        far -= self.measures.means @ steps
+        if self.variances is not None:
+            far += np.sqrt(self.variances @ steps**2)
+        return far
 
     def take(
         self, rows: npt.NDArray[np.integer], names: tuple[str, ...] | None = None
@@ -163,7 +166,7 @@ class FilmIndex:
 
 ARRAYS = ("ids", "profiles", "genres", "years", "minutes", "priors", "features")
 # What is looked at of films whose likeness to others is known, and of those where it is not.
-ROUGHLY = ("ids", "profiles", "years", "priors")
+ROUGHLY = ("profiles", "years", "priors")
 IN_FULL = (*ROUGHLY, "features")
 
 

@@ -21,7 +21,10 @@ _FEW = 16_000
 _FINALISTS = 256
 # In a catalog with cells, films of the best cells are scored roughly, as many as that; beside them
 # those that others' taste speaks for most; and the best of both in full.
-_ROUGHLY, _SPOKEN_FOR, _CLOSELY = 40_000, 4_000, 6_000
+_ROUGHLY, _SPOKEN_FOR, _CLOSELY = 35_000, 4_000, 6_000
+# Of more that may be offered, more are scored roughly: one in forty; and one in ten where nothing
+# is likened to anything, since cells are of films that are alike and say little then.
+_BEYOND, _BLINDLY = 1 / 40, 1 / 10
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,6 +42,10 @@ class Told:
 
 class Judge(Protocol):
     """Scores films, or middles of films, by what they are like and by the rest."""
+
+    @property
+    def likened_to(self) -> int:
+        """How many films others are likened to: the rated ones and the examples."""
 
     @property
     def told(self) -> Told:
@@ -88,11 +95,12 @@ def _promising(index: Index, rows: Mask, judge: Judge, cells: Cells) -> Rows:
     alike = judge.alike(cells.centres)
     worth = judge.total(cells.centres, alike)
     inside = cells.counts(rows[:end])
-    chosen = cells.best(worth, inside, _ROUGHLY)
+    share = _BEYOND + _BLINDLY / (1 + judge.likened_to)
+    chosen = cells.best(worth, inside, int(_ROUGHLY + share * inside.sum()))
     near, cell = cells.rows(chosen, rows[:end], inside)
     liked, home = _spoken_for(index, rows, judge.told, worth, chosen)
     near, cell = np.concatenate([near, liked]), np.concatenate([cell, home])
-    rough = judge.total(_seen_by(judge, index, near, ROUGHLY), alike[:, cell])
+    rough = judge.total(_seen_by(judge, index, near, ROUGHLY), np.take(alike, cell, axis=1))
     near = np.sort(near[top(rough, _CLOSELY)])
     # What changed since the cells were made is in none.
     return np.concatenate([near, end + np.flatnonzero(rows[end:])])
