@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -21,6 +22,9 @@ _FEELINGS = tuple(feeling.value for feeling in Feeling)
 _GENRES = {genre.value: place for place, genre in enumerate(Genre)}
 # Rows in hand at once, as they come from the database.
 _BATCH = 5_000
+# While answers go on, so many, which takes some 2 ms; then others have so many seconds to go on. An
+# answer of 10 ms is held up twice at the most, and not by turns of 5 ms at each of its steps.
+_STEP, _REST = 20, 0.008
 # A rating from the public counts fully from about this many votes on (a Bayesian mean).
 _VOTES_TRUSTED = 2000.0
 _MIDDLING = 0.6
@@ -34,20 +38,37 @@ def build(session: Session) -> Layer:
     """
     # Asked first: of what is written meanwhile, too much is read rather than too little.
     built_from = revision(session)
-    read = _read(session, _films())
+    read = _read(session)
     return _layer(built_from, read, Measures.of(read.profiles, read.genres))
 
 
-def changes(session: Session, base: Layer) -> tuple[Layer, frozenset[int]]:
-    """The films that changed since a base was built, by its measures; and ids no longer ranked."""
+def changes(session: Session, base: Layer, most: int) -> tuple[Layer, frozenset[int]] | None:
+    """The films that changed since a base was built, by its measures; and ids no longer ranked.
+
+    Answers go on beside it: it goes in steps of a millisecond or so, and rests in between.
+
+    Args:
+        session: the catalog.
+        base: what was built.
+        most: how many changes are worth reading; None is returned when there are more.
+    """
     newest = revision(session)
-    changed = FilmRow.revision > base.revision
-    read = _read(session, _films().where(changed))
-    unprofiled = (
-        select(FilmRow.id).outerjoin(ProfileRow).where(changed, ProfileRow.film_id.is_(None))
+    changed = (
+        select(FilmRow.id, ProfileRow.film_id.is_not(None))
+        .outerjoin(ProfileRow)
+        .where(FilmRow.revision > base.revision)
     )
-    rows = base.films.find(np.array(session.scalars(unprofiled).all(), np.int64))
-    return _layer(newest, read, base.films.measures), frozenset(base.films.ids[rows].tolist())
+    told = session.execute(changed).all()
+    ranked = sorted(film_id for film_id, has_profile in told if has_profile)
+    unranked = np.array([film_id for film_id, has_profile in told if not has_profile], np.int64)
+    gone = frozenset(base.films.ids[base.films.find(unranked)].tolist())
+    if len(ranked) + len(gone) > most:
+        return None
+    read = _Read()
+    for start in range(0, len(ranked), _STEP):
+        read.add(session.execute(_films(ranked[start : start + _STEP])).all())
+        time.sleep(_REST)
+    return _layer(newest, read, base.films.measures), gone
 
 
 @dataclass(slots=True)
@@ -65,7 +86,6 @@ class _Read:
     def add(self, rows: Sequence[Row[Any]]) -> None:
         """Take in some more."""
         genres = np.zeros((len(rows), len(_GENRES)), np.bool_)
-        profiles = np.zeros((len(rows), len(_FEELINGS)), np.float32)
         for place, row in enumerate(rows):
             for code in row.languages:
                 self.spoken.setdefault(code, array("i")).append(len(self.ids))
@@ -74,9 +94,8 @@ class _Read:
             self.minutes.append(min(row.runtime_minutes or 0, _LONGEST))
             self.priors.append(_prior(row))
             genres[place, [_GENRES[genre] for genre in row.genres if genre in _GENRES]] = True
-            profiles[place] = _profile(row.feelings)
         self.genre_parts.append(genres)
-        self.profile_parts.append(profiles)
+        self.profile_parts.append(_profiles([row.feelings for row in rows]))
 
     @property
     def profiles(self) -> Floats:
@@ -89,18 +108,17 @@ class _Read:
         return np.concatenate([np.zeros((0, len(_GENRES)), np.bool_), *self.genre_parts])
 
 
-def _films() -> Select[Any]:
-    """Films with a profile, with what the public holds of them."""
-    votes = (
-        select(
-            FilmVotesRow.film_id,
-            func.sum(FilmVotesRow.votes).label("counted"),
-            func.sum(FilmVotesRow.votes * FilmVotesRow.rating / FilmVotesRow.best).label("rated"),
-        )
-        .group_by(FilmVotesRow.film_id)
-        .subquery()
-    )
-    return (
+def _films(only: Sequence[int] | None = None) -> Select[Any]:
+    """Films with a profile, all or only these, with what the public holds of them."""
+    votes = select(
+        FilmVotesRow.film_id,
+        func.sum(FilmVotesRow.votes).label("counted"),
+        func.sum(FilmVotesRow.votes * FilmVotesRow.rating / FilmVotesRow.best).label("rated"),
+    ).group_by(FilmVotesRow.film_id)
+    if only is not None:
+        votes = votes.where(FilmVotesRow.film_id.in_(only))
+    counted = votes.subquery()
+    films = (
         select(
             FilmRow.id,
             FilmRow.year,
@@ -110,18 +128,19 @@ def _films() -> Select[Any]:
             FilmRow.acclaim,
             FilmRow.renown,
             ProfileRow.feelings,
-            votes.c.counted,
-            votes.c.rated,
+            counted.c.counted,
+            counted.c.rated,
         )
         .join(ProfileRow, ProfileRow.film_id == FilmRow.id)
-        .outerjoin(votes, votes.c.film_id == FilmRow.id)
+        .outerjoin(counted, counted.c.film_id == FilmRow.id)
         .order_by(FilmRow.id)
     )
+    return films if only is None else films.where(FilmRow.id.in_(only))
 
 
-def _read(session: Session, films: Select[Any]) -> _Read:
+def _read(session: Session) -> _Read:
     read = _Read()
-    streamed = session.execute(films.execution_options(yield_per=_BATCH))
+    streamed = session.execute(_films().execution_options(yield_per=_BATCH))
     for rows in streamed.partitions():
         read.add(rows)
     return read
@@ -142,10 +161,11 @@ def _layer(built_from: int, read: _Read, measures: Measures) -> Layer:
     return Layer.of(built_from, films, read.spoken)
 
 
-def _profile(feelings: Mapping[str, float]) -> Floats:
-    """A profile as the ranking takes it: what is no number, or none that can be, is tamed."""
-    told = np.array([feelings.get(name) or 0.0 for name in _FEELINGS], np.float32)
-    return np.clip(np.nan_to_num(told, nan=0.0), 0.0, 1.0)
+def _profiles(told: Sequence[Mapping[str, float]]) -> Floats:
+    """Profiles as the ranking takes them: what is no number, or none that can be, is tamed."""
+    numbers = [[feelings.get(name) or 0.0 for name in _FEELINGS] for feelings in told]
+    profiles = np.array(numbers, np.float32).reshape(len(told), len(_FEELINGS))
+    return np.clip(np.nan_to_num(profiles, copy=False, nan=0.0), 0.0, 1.0)
 
 
 def _prior(film: Row[Any]) -> float:

@@ -38,10 +38,15 @@ def load_or_build(
             return _built(session, directory, catalog)
         if base.revision == current:
             return Index(current, base)
-        changed, gone = changes(session, base)
         most = min(_MOST_CHANGED, int(len(base.films) * _MOST_OF_ALL)) * patience
+        found = changes(session, base, int(most))
+        if found is None:
+            return _built(session, directory, catalog)
+        changed, gone = found
         index = Index(changed.revision, base, changed, gone=gone)
-        return index if index.changed <= most else _built(session, directory, catalog)
+        if at_hand is not None:
+            index.asked_like(at_hand)
+        return index
 
 
 def _base(directory: Path, current: int, catalog: str, at_hand: Index | None) -> Layer | None:

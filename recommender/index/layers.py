@@ -189,6 +189,11 @@ class Index:
             self._known = known = self._whereabouts(film_ids)
         return known
 
+    def asked_like(self, other: Index) -> None:
+        """Look up what another index was asked of, so that the first who asks need not wait."""
+        if other._known is not None:
+            self.known(other._known.films)
+
     def _whereabouts(self, film_ids: Rows) -> Known:
         places = np.full(len(self), -1, np.int32)
         start = 0
