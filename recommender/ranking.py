@@ -153,20 +153,21 @@ def diverse_top(
     usual = max(_MMR_POOL, count)
     pool = candidates[best(total[candidates], usual if daring is None else usual + _DARED)]
     is_usual = np.arange(len(pool)) < usual
-    features = index.features[pool]
+    features, worth_usually = index.features[pool], total[pool]
+    worth_daring = worth_usually if daring is None else daring[pool]
     drawn: list[Drawn] = []
     likeness = np.zeros(len(pool), np.float32)
     is_open = np.ones(len(pool), np.bool_)
     while len(drawn) < count and (is_open & is_usual).any():
         is_curveball = daring is not None and _is_curveball(len(drawn), count)
-        scores, eligible = total, is_open & is_usual
-        if is_curveball and daring is not None:
-            scores, eligible = daring, is_open
+        scores, eligible = worth_usually, is_open & is_usual
+        if is_curveball:
+            scores, eligible = worth_daring, is_open
         if 1 < len(drawn) == count - 1:
             fresh = eligible & ~_shares(index, pool, [one.row for one in drawn], may_share)
             eligible = fresh if fresh.any() else eligible
         own = _CURVEBALL_OWN if is_curveball else _MMR_OWN
-        worth = own * scores[pool] - (1.0 - own) * likeness
+        worth = own * scores - (1.0 - own) * likeness
         place, propensity = _draw(np.where(eligible, worth, -np.inf), chance)
         is_open[place] = False
         drawn.append(Drawn(int(pool[place]), propensity, is_curveball))

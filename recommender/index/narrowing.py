@@ -21,10 +21,10 @@ _FEW = 16_000
 _FINALISTS = 256
 # In a catalog with cells, films of the best cells are scored roughly, as many as that; beside them
 # those that others' taste speaks for most; and the best of both in full.
-_ROUGHLY, _SPOKEN_FOR, _CLOSELY = 35_000, 4_000, 6_000
-# Of more that may be offered, more are scored roughly: one in forty; and one in ten where nothing
-# is likened to anything, since cells are of films that are alike and say little then.
-_BEYOND, _BLINDLY = 1 / 40, 1 / 10
+_ROUGHLY, _SPOKEN_FOR, _CLOSELY = 26_000, 3_000, 5_000
+# Of more that may be offered, more are scored roughly: one in twenty-five; and one in eleven beside
+# where nothing is likened to anything, since cells are of films that are alike and say little then.
+_BEYOND, _BLINDLY = 1 / 25, 1 / 11
 
 
 @dataclass(frozen=True, eq=False)

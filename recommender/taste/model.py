@@ -74,10 +74,13 @@ class TasteModel:
             strengths: how much each counts, 1 for a like, shape (m,).
         """
         scores = np.zeros(len(self), np.float32)
-        for film, strength in zip(films, strengths, strict=True):
-            row = slice(int(self.starts[film]), int(self.starts[film + 1]))
-            # A row names no film twice, so that adding in place is sound.
-            scores[self.targets[row]] += strength * self.weights[row].astype(np.float32)
+        if not len(films):
+            return scores
+        rows = [slice(int(self.starts[film]), int(self.starts[film + 1])) for film in films]
+        lengths = [row.stop - row.start for row in rows]
+        weights = np.concatenate([self.weights[row] for row in rows]).astype(np.float32)
+        weights *= np.repeat(strengths, lengths)
+        np.add.at(scores, np.concatenate([self.targets[row] for row in rows]), weights)
         return scores
 
     def alike(self, films: Places, strengths: Floats) -> Floats:
