@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 # Of the highest rating given: four stars of five are a like, three a weak one, fewer none.
 LIKED, MIDDLING = 0.8, 0.6
 WEAK = 0.3
+# Nobody is thought to have rated more than so many films for each that they like.
+_RATED_A_LIKE = 4.0
 
 
 class Taste:
@@ -110,7 +112,10 @@ class Taste:
         Args:
             user: a row of `train`; anybody else is a stranger, who gets what is popular.
             k: how many, at the most.
-            exclude: columns that are not recommended, or a mask of all columns.
+            exclude: columns that are not recommended, or a mask of all columns. Where only likes
+                were told it is taken for what they have rated: who likes few of many is known
+                better than who has told few, though never better than as if they had rated four
+                films for each like.
             mood: the mood now, as a row of `context`, shape (d,); None or NaN when unknown.
 
         Returns:
@@ -119,9 +124,11 @@ class Taste:
         Raises:
             ValueError: nothing was learned yet, or the mood is not shaped as those learned from.
         """
-        scores = self.scores(user, mood)
-        if exclude is not None:
-            scores[np.asarray(exclude) if len(exclude) else np.zeros(0, np.int64)] = -np.inf
+        left_out = np.zeros(len(self.model), bool)
+        if exclude is not None and len(exclude):
+            left_out[np.asarray(exclude)] = True
+        scores = self.scores(user, mood, rated=int(left_out.sum()))
+        scores[left_out] = -np.inf
         k = max(0, min(k, int(np.isfinite(scores).sum())))
         if not k:
             return np.zeros(0, np.int64)
@@ -129,8 +136,13 @@ class Taste:
         best = np.lexsort((-self.model.popularity, -scores))[:k]
         return best.astype(np.int64)
 
-    def scores(self, user: int, mood: npt.NDArray[Any] | None = None) -> Floats:
+    def scores(self, user: int, mood: npt.NDArray[Any] | None = None, *, rated: int = 0) -> Floats:
         """How likely somebody is to like each film, in no unit, shape (n,).
+
+        Args:
+            user: as `recommend` takes it.
+            mood: as `recommend` takes it.
+            rated: how many films they have rated, should that be more than were told.
 
         Raises:
             ValueError: nothing was learned yet, or the mood is not shaped as those learned from.
@@ -143,12 +155,9 @@ class Taste:
         starts, films, strengths = self._likes
         own = slice(int(starts[user]), int(starts[user + 1]))
         moods = None if self._moods_of_likes is None else self._moods_of_likes[own]
+        told = max(float(self._told[user]), min(rated, _RATED_A_LIKE * float(strengths[own].sum())))
         return model.scores(
-            films[own].astype(np.int64),
-            strengths[own],
-            moods=moods,
-            mood=now,
-            told=float(self._told[user]),
+            films[own].astype(np.int64), strengths[own], moods=moods, mood=now, told=told
         )
 
     def _encode(
