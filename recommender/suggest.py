@@ -20,7 +20,8 @@ from recommender.learning.weights import load as load_weights
 from recommender.ranking import PARTS, USUAL
 from recommender.resolve import Resolved, resolve
 from recommender.search import Search
-from recommender.taste.community import Community, load
+from recommender.taste.community import Community
+from recommender.taste.files import load
 from recommender.together import Rule, answer_together
 
 __all__ = ["Recommender", "Suggestion", "Suggestions"]

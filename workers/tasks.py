@@ -14,7 +14,7 @@ from catalog.profiles.compute import are_current, keep_profiles, new_profiles, n
 from catalog.settings import StorageSettings
 from recommender.index import load_or_build
 from recommender.learning.weights import keep, weights_from
-from recommender.taste.community import learn
+from recommender.taste.learn import learn
 
 _BATCH = 100
 EVERY_MINUTE = "* * * * *"

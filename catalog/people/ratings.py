@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection, Row, bindparam, delete, func, select
-from sqlalchemy.orm import Session
 
 from catalog.base import now
 from catalog.engine import Database
-from catalog.people.consents import Consent
-from catalog.people.models import ConsentRow, RatingRow
+from catalog.people.models import RatingRow
 from catalog.people.person import meet, note_change, put
 from catalog.people.watchlist import drop_from_watchlist
 from emotion.vocabulary import Aim, Emotion
@@ -30,24 +27,6 @@ class Rating:
     stars: int
     emotions: Mapping[Emotion, float] | None
     rated_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class SharedRating:
-    """A rating that its giver lets others' suggestions learn from."""
-
-    person_id: int
-    film_id: int
-    stars: int
-    emotions: Mapping[Emotion, float] | None
-
-
-@dataclass(frozen=True, slots=True)
-class SharedRatings:
-    """Everything shared, by person and film, and a mark that changes with any of it."""
-
-    ratings: tuple[SharedRating, ...]
-    fingerprint: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,22 +90,6 @@ async def unrate(database: Database, person_id: int, film_id: int) -> None:
 
 def _how_many(connection: Connection, person_id: int) -> int:
     return connection.scalar(_HOW_MANY, {"person": person_id}) or 0
-
-
-def shared_ratings(session: Session) -> SharedRatings:
-    """The ratings of all who agreed that others' suggestions learn from theirs."""
-    told = session.execute(
-        select(RatingRow.person_id, RatingRow.film_id, RatingRow.stars, RatingRow.emotions)
-        .join(ConsentRow, ConsentRow.person_id == RatingRow.person_id)
-        .where(ConsentRow.kind == Consent.TRAINING.value, ConsentRow.given.is_(True))
-        .order_by(RatingRow.person_id, RatingRow.film_id)
-    )
-    mark = hashlib.sha256()
-    ratings = []
-    for person_id, film_id, stars, emotions in told:
-        mark.update(repr((person_id, film_id, stars, emotions)).encode())
-        ratings.append(SharedRating(person_id, film_id, stars, _emotions(emotions)))
-    return SharedRatings(tuple(ratings), mark.hexdigest())
 
 
 def rating_of(row: Row[int, int, dict[str, float] | None, datetime]) -> Rating:

@@ -6,10 +6,10 @@ import json
 import logging
 import shutil
 from pathlib import Path
-from uuid import uuid4
 
 import numpy as np
 
+from recommender.drafts import new_draft
 from recommender.index.cells import Cells
 from recommender.index.films import ARRAYS, FilmIndex, Measures
 from recommender.index.layers import Layer
@@ -31,14 +31,12 @@ def save(layer: Layer, directory: Path, catalog: str) -> Path:
         directory: where to.
         catalog: tells the database it was read from from others.
     """
-    directory.mkdir(parents=True, exist_ok=True)
     place = directory / str(layer.revision)
     if place.exists():
         if load(place, catalog) is not None:
             return place
         shutil.rmtree(place, ignore_errors=True)
-    draft = directory / f".{uuid4().hex}"
-    draft.mkdir()
+    draft = new_draft(directory)
     films, cells = layer.films, layer.cells
     arrays = {name: getattr(films, name) for name in ARRAYS}
     arrays |= {name: getattr(films.measures, name) for name in _MEASURES}

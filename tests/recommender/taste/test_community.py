@@ -1,3 +1,5 @@
+import os
+import time
 from pathlib import Path
 
 import numpy as np
@@ -10,10 +12,13 @@ from catalog.people import ratings, registry
 from catalog.people.consents import Consent, decide
 from catalog.people.history import History
 from emotion.vocabulary import MOOD_READINGS, Mood
+from recommender.drafts import new_draft
 from recommender.search import search_for_mood
 from recommender.suggest import Recommender
 from recommender.taste import Taste
-from recommender.taste.community import Community, learn, load
+from recommender.taste.community import Community
+from recommender.taste.files import load, save
+from recommender.taste.learn import learn
 from tests.recommender.films import FUNNY, SCARY, index_of
 
 ANNA, BORIS, CARLA = 1, 2, 3
@@ -155,3 +160,36 @@ def test_a_film_that_is_not_in_the_catalog_any_more_is_passed_over() -> None:
 
     assert expected[0] > 0.0
     assert expected[1] == 0.0
+
+
+@pytest.mark.usefixtures("joined")
+async def test_a_version_that_vanishes_while_it_is_read_gives_way_to_the_next(
+    seeded: Database, taste: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    learned = _learn(seeded, taste)
+    assert learned
+    read_text = Path.read_text
+
+    def replaced_meanwhile(path: Path) -> str:
+        if path.parent.name == "1":
+            save(learned, taste)
+        return read_text(path)
+
+    monkeypatch.setattr(Path, "read_text", replaced_meanwhile)
+
+    assert load(taste)
+    assert [version.name for version in _versions(taste)] == ["2"]
+
+
+@pytest.mark.usefixtures("joined")
+async def test_a_draft_that_a_crash_left_goes_and_a_fresh_one_stays(
+    seeded: Database, taste: Path
+) -> None:
+    left, fresh = new_draft(taste), new_draft(taste)
+    (left / "films.npy").write_bytes(b"half")
+    yesterday = time.time() - 24 * 60 * 60
+    os.utime(left, (yesterday, yesterday))
+    assert _learn(seeded, taste)
+
+    assert not left.exists()
+    assert fresh.exists()
