@@ -45,6 +45,22 @@ def expected_thresholds(
     return thresholds
 
 
+def calibrated_loss(odds: NDArray[np.float64], labels: NDArray[np.float64]) -> float:
+    """Log loss of log-odds once they are calibrated, per text, summed over emotions.
+
+    Args:
+        odds: shape (n, emotions).
+        labels: 1 felt, 0 not felt, NaN not said; shape (n, emotions).
+    """
+    losses = []
+    for column, told in zip(odds.T, labels.T, strict=True):
+        known = ~np.isnan(told)
+        slope, bias, _ = _calibrated(column[known], told[known], np.zeros((known.sum(), 0)))
+        raised = slope * column[known] + bias
+        losses.append(np.mean(np.logaddexp(0.0, raised) - told[known] * raised))
+    return float(np.sum(losses))
+
+
 def _calibrated(
     odds: NDArray[np.float64], told: NDArray[np.float64], groups: NDArray[np.float64]
 ) -> tuple[float, float, NDArray[np.float64]]:
