@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
 from emotion.vocabulary import Heard, Reading, Talk
-from emotion.words.cues import find_cues
+from emotion.words.cues import Cued, find_cues
 from emotion.words.distress import speaks_of_distress
 from emotion.words.evidence import doubted, nothing_told, tells_mood
 from emotion.words.mixed import ChatModel, chat_model
@@ -58,34 +59,47 @@ class WordsReader:
         text = text[:MAX_CHARACTERS]
         if not text.strip():
             return Heard(reading=None)
-        parsed, distress = await asyncio.to_thread(_take_apart, text, today)
+        heard, cued = await asyncio.to_thread(self._hear_alone, text, today)
+        if heard.reading is None or cued is None:
+            return heard
+        reading = heard.reading
+        if self._watson is not None and cued.rest:
+            reading = await self._watson.read(cued.rest, reading) or reading
+        if not tells_mood(cued.rest):
+            reading = doubted(reading)
+        return replace(heard, reading=cued.colour(reading))
+
+    def _hear_alone(self, text: str, today: date | None) -> tuple[Heard, Cued | None]:
+        """What can be heard in here, in one visit to a thread.
+
+        Returns:
+            What was heard, with the mood as the model reads it; and the cues that are still to
+            colour it, None where none can.
+        """
+        parsed, distress = _take_apart(text, today)
         talk = None if distress else _talk_in(text, parsed)
         # "Thanks, something light" is a wish, "thanks" beside it no mood.
         is_mood = parsed.rest and talk is None and small_talk(parsed.rest) is None
-        return Heard(
-            reading=await self._read(parsed.rest) if is_mood else None,
+        reading, cued = self._read(parsed.rest) if is_mood else (None, None)
+        heard = Heard(
+            reading=reading,
             wish=parsed.wish,
             aim=parsed.aim,
             constraints=parsed.constraints,
             distress=distress,
             talk=talk,
         )
+        return heard, cued
 
-    async def _read(self, text: str) -> Reading:
+    def _read(self, text: str) -> tuple[Reading, Cued | None]:
         """Read the mood in what is left of a text once the wish is cut out."""
         cued = find_cues(without_opening(text))
         # The encoder of English reads the cues, too, as a sentence without them is none; who sees
         # words more than sentences reads the others.
-        reading = await asyncio.to_thread(self._read_embedded, without_opening(text))
+        reading = self._read_embedded(without_opening(text))
         if cued.cues and reading.engine != ChatModel.name:
-            reading = await asyncio.to_thread(self._read_embedded, cued.rest)
-        if says_nothing(text):
-            return nothing_told(reading)
-        if self._watson is not None and cued.rest:
-            reading = await self._watson.read(cued.rest, reading) or reading
-        if not tells_mood(cued.rest):
-            reading = doubted(reading)
-        return cued.colour(reading)
+            reading = self._read_embedded(cued.rest)
+        return (nothing_told(reading), None) if says_nothing(text) else (reading, cued)
 
     def _read_embedded(self, text: str) -> Reading:
         return (self._model or chat_model()).read(text)
