@@ -120,7 +120,7 @@ def target(
 
 def _of_mood(reading: Reading, aim: Aim) -> npt.NDArray[np.float32]:
     mixed = sum(
-        (p * _vector(_TABLE[aim][emotion]) for emotion, p in reading.emotions.items()),
+        (p * _VECTORS[aim][emotion] for emotion, p in reading.emotions.items()),
         start=np.zeros(len(Feeling), np.float32),
     )
     # An unsure reading must not narrow the evening down.
@@ -151,11 +151,13 @@ def _unit(vector: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
     return vector / np.float32(length) if length > 0.0 else vector
 
 
+# Made once, for every search asks.
+_VECTORS = {
+    aim: {emotion: _vector(row) for emotion, row in rows.items()} for aim, rows in _TABLE.items()
+}
 # What is looked for when nothing is known of the mood.
 _BROAD_VECTOR = _unit(_vector(_BROAD))
 _WHATEVER_THE_MOOD = {
-    aim: _unit(
-        sum((_unit(_vector(row)) for row in rows.values()), np.zeros(len(Feeling), np.float32))
-    )
-    for aim, rows in _TABLE.items()
+    aim: _unit(sum((_unit(row) for row in rows.values()), np.zeros(len(Feeling), np.float32)))
+    for aim, rows in _VECTORS.items()
 }

@@ -131,8 +131,9 @@ class FilmIndex:
         for name in ARRAYS:
             array = getattr(self, name)
             wanted = names is None or name in names
-            taken[name] = np.take(array, rows, axis=0) if wanted else array[:0]
-        return replace(self, **taken, by_id=None, places=None)
+            # A search takes films often: numpy's functions ask first what they were given.
+            taken[name] = array.take(rows, axis=0) if wanted else array[:0]
+        return FilmIndex(**taken, measures=self.measures)
 
     def only(self, film_ids: frozenset[int]) -> FilmIndex:
         """Those of these films that are here, in ascending order of their ids."""

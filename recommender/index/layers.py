@@ -123,6 +123,7 @@ class Index:
         self.changed = len(changed) + len(gone)
         self._open = ~base.films.rows_of(gone.union(changed))
         self._hides = not self._open.all()
+        self._none = base.films.take(np.zeros(0, np.int64))
         self._known: Known | None = None
 
     def __len__(self) -> int:
@@ -157,12 +158,16 @@ class Index:
         return self._each(lambda layer: _between(layer.films.minutes, shortest, longest))
 
     def films(self, film_ids: set[int] | frozenset[int]) -> FilmIndex:
-        """Those of these films that there are."""
+        """Those of these films that there are, by ascending ids."""
+        if not film_ids:
+            return self._none
         ids = np.sort(np.fromiter(film_ids, np.int64, len(film_ids)))
         base, *others = (layer.films for layer in self._layers)
         rows = base.find(ids)
-        parts = [base.take(rows[self._open[rows]])]
-        films = joined([*parts, *(layer.take(layer.find(ids)) for layer in others)])
+        films = base.take(rows[self._open[rows]])
+        if not others:
+            return films
+        films = joined([films, *(layer.take(layer.find(ids)) for layer in others)])
         return films.take(np.argsort(films.ids))
 
     def take(self, rows: Rows, names: tuple[str, ...] = ARRAYS) -> FilmIndex:
