@@ -114,7 +114,8 @@ _ANY_FILM: Final = (
     r"movie time|(?:una |un |cualquier )?(?:pelicula|peli)|que (?:peli|pelicula)? ?(?:veo|vemos)|"
     r"посоветуй фильм|покажи фильм|что посмотреть|фильм|empfiehl mir (?:einen|nen) film|"
     r"recommande(?:-| )moi un film|recomienda(?:me| me) (?:una )?(?:pelicula|peli)|"
-    r"recomiendame algo|consigliami un film|me recomenda um filme"
+    r"recomiendame algo|consigliami un film|me recomenda um filme|"
+    r"otra(?: mas| peli(?:cula)?)?"
 )
 # What goes along with small talk and says nothing by itself.
 _ALONG: Final = word_set(
@@ -193,7 +194,7 @@ _ANY: Final = re.compile(
     rf"(?:{_ANY_FILM})"
     r"(?: (?:then|please|pls|now|for (?:tonight|today|me|us|my \w+|the evening|this evening|now)|"
     r"tonight|today|"
-    r"this evening|for|me|us))*"
+    r"this evening|for|me|us|por favor|porfa))*"
 )
 
 

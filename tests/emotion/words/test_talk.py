@@ -45,6 +45,8 @@ SAID = (
     ("why this one?", Talk.WHY),
     ("why did you suggest that?", Talk.WHY),
     ("pourquoi ce film ?", Talk.WHY),
+    ("otra, por favor", Talk.ANY_FILM),
+    ("otra más", Talk.ANY_FILM),
 )
 
 
@@ -67,6 +69,7 @@ async def test_small_talk_is_known_and_holds_neither_mood_nor_wish(said: str, ta
         ("hi 😭", Emotion.SAD),
         ("hello :(", Emotion.SAD),
         ("why am I always so sad", Emotion.SAD),
+        ("estoy triste otra vez", Emotion.SAD),
     ],
 )
 async def test_a_mood_beside_it_wins(said: str, mood: Emotion) -> None:
