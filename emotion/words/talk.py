@@ -31,6 +31,7 @@ _TALK: Final[Mapping[Talk, str]] = {
         r"(?:lets )?(?:start|begin|try) (?:over|again|anew|afresh|from (?:scratch|the (?:start|"
         r"beginning)))|again|reset|restart|from (?:scratch|the (?:start|beginning))|(?:forget|"
         r"scratch) (?:that|all that|it all)|(?:empezar |empecemos )?de nuevo|"
+        r"(?:comecar )?de novo|"
         r"otra vez|recommen(?:ce|cer|cons)|a zero|(?:noch ?mal )?von vorne|(?:nochmal|noch mal)|"
         r"da capo|ricominciamo|recomecar|заново|сначала|спочатку|de la capat|重新开始|重来"
     ),
@@ -115,7 +116,7 @@ _ANY_FILM: Final = (
     r"посоветуй фильм|покажи фильм|что посмотреть|фильм|empfiehl mir (?:einen|nen) film|"
     r"recommande(?:-| )moi un film|recomienda(?:me| me) (?:una )?(?:pelicula|peli)|"
     r"recomiendame algo|consigliami un film|me recomenda um filme|"
-    r"otra(?: mas| peli(?:cula)?)?"
+    r"otra(?: mas| peli(?:cula)?)?|outro(?: filme)?|mais um(?: filme)?"
 )
 # What goes along with small talk and says nothing by itself.
 _ALONG: Final = word_set(

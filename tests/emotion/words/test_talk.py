@@ -47,6 +47,8 @@ SAID = (
     ("pourquoi ce film ?", Talk.WHY),
     ("otra, por favor", Talk.ANY_FILM),
     ("otra más", Talk.ANY_FILM),
+    ("mais um filme", Talk.ANY_FILM),
+    ("começar de novo", Talk.AGAIN),
 )
 
 
@@ -70,6 +72,7 @@ async def test_small_talk_is_known_and_holds_neither_mood_nor_wish(said: str, ta
         ("hello :(", Emotion.SAD),
         ("why am I always so sad", Emotion.SAD),
         ("estoy triste otra vez", Emotion.SAD),
+        ("estou triste de novo", Emotion.SAD),
     ],
 )
 async def test_a_mood_beside_it_wins(said: str, mood: Emotion) -> None:

@@ -1,0 +1,352 @@
+# Reelmood in Portuguese. What stands in <b> and <i> is Telegram's HTML; values are escaped for it.
+
+## The first minute
+
+start = Me conta como você está se sentindo ou manda uma selfie, e eu acho o filme que combina.
+    Com as suas estrelas eu aprendo o seu gosto.
+start-again = Como você está se sentindo hoje à noite? Escreva, toque ou mande uma selfie.
+start-group = Oi, gente. Toquem em como estão se sentindo, ou escrevam para @{ $name } com algumas palavras, e eu acho um filme para vocês. A ficha só vira a página para quem pediu; estrelas qualquer pessoa pode dar.
+help =
+    <b>Como funciona</b>
+    Escreva como você está ou o que quer ver: <i>dia difícil, algo leve de até 2 horas</i>.
+    Ou mande uma selfie ou uma mensagem de vídeo, com ou sem palavras: eu leio o humor e esqueço a imagem.
+    Ou toque num humor aqui embaixo.
+
+    Depois de uma ficha, diga <i>algo dos anos 80</i>, <i>nada de terror</i> ou <i>algo leve</i> para mudar o que eu procuro, <i>outro</i>, <i>por que esse?</i>, ou <i>de novo</i> para recomeçar do zero.
+    Embaixo de cada filme: estrelas para dar sua nota, <b>Já vi</b>, <b>Não é pra mim</b>, <b>Depois</b>, e o que você quer da noite. Toque de novo para desfazer.
+
+    /history – filmes que você avaliou
+    /later – filmes que você guardou para depois
+    /privacy – o que eu guardo e por quê
+    /export – tudo o que guardo sobre você, num arquivo
+    /forget – apague tudo
+
+command-start = Me conta como você está
+command-history = Filmes que você avaliou
+command-later = Filmes que você guardou para depois
+command-help = Como funciona
+command-privacy = O que eu guardo e por quê
+command-export = Tudo o que guardo sobre você, num arquivo
+command-forget = Apagar tudo o que guardo sobre você
+about-short = Me conta como você está, e eu acho o filme que combina.
+about = Me conta como você está ou manda uma selfie. Eu leio o humor e acho filmes que combinam: para acompanhar, para animar, para acalmar. Com as suas estrelas eu aprendo o seu gosto. Uma selfie é lida uma única vez, na memória, e esquecida.
+
+## Moods and aims
+
+mood-good = 😊 Bem
+mood-low = 😔 Triste
+mood-angry = 😠 Com raiva
+mood-anxious = 😰 Com ansiedade
+mood-bored = 🥱 Com tédio
+mood-surprise = 🎲 Me surpreenda
+
+emotion-angry = 😠 Raiva
+emotion-disgust = 🤢 Nojo
+emotion-fear = 😰 Ansiedade
+emotion-happy = 😊 Alegria
+emotion-sad = 😔 Tristeza
+emotion-surprise = 😮 Surpresa
+emotion-neutral = 😌 Calma, normal
+
+feels-angry = raiva
+feels-disgust = nojo
+feels-fear = ansiedade
+feels-happy = alegria
+feels-sad = tristeza
+feels-surprise = surpresa
+feels-neutral = calma
+
+aim-match = Combine comigo
+aim-lift = Me anime
+aim-calm = Me acalme
+aim-thrill = Quero adrenalina
+aim-cry = Me deixe chorar
+aim-surprise = Me surpreenda
+aim-chosen = { $aim } ✓
+
+## What was read
+
+words-one = Parece <b>{ $first }</b>.
+words-two = Parece <b>{ $first }</b>, com um pouco de <b>{ $second }</b>.
+words-mixed = Parece <b>{ $first }</b> e <b>{ $second }</b> ao mesmo tempo.
+words-edited = Você mudou suas palavras, então li de novo.
+face-one = Vejo principalmente <b>{ $first }</b>.
+face-two = Vejo principalmente <b>{ $first }</b>, com um pouco de <b>{ $second }</b>.
+face-mixed = Algo entre <b>{ $first }</b> e <b>{ $second }</b>.
+face-unsure = Difícil dizer com essa. Talvez <b>{ $first }</b>, talvez <b>{ $second }</b>? Toque no que combina, ou tente com luz de frente.
+face-several = Tem mais de um rosto aqui: fui pelo maior que dá para ver bem.
+face-together = Juntando os rostos: <b>{ $moods }</b>. Procurei de novo, contando com todos.
+both-one = Seu rosto e suas palavras juntos: principalmente <b>{ $first }</b>.
+both-two = Seu rosto e suas palavras juntos: principalmente <b>{ $first }</b>, com um pouco de <b>{ $second }</b>.
+both-mixed = Seu rosto e suas palavras juntos: algo entre <b>{ $first }</b> e <b>{ $second }</b>.
+by-words-alone = Não consigo ler um rosto ali, então vou pelas suas palavras.
+reading-corrected = Anotado: <b>{ $first }</b>. Procurei de novo.
+reading-learned = Da próxima vez, vou um pouco mais por aí.
+not-quite = Não é bem isso
+read-together = { $count ->
+        [2] Leia os dois rostos
+       *[other] Leia todos os rostos
+    }
+not-quite-which = Então, como você está?
+looking-for = Procurando: { $wishes }.
+looking-relaxed = Nada do que eu tenho respeita também { $limits }, então deixei isso de lado.
+looking-unknown = Ainda não conheço { $names }.
+like-title = como { $title }
+with-person = com { $name }
+without-genre = nada de { $genre }
+genre-wish = { $genre }
+years-from = de { $year } em diante
+years-to = até { $year }
+years-one = de { $year }
+years-between = de { $first } a { $last }
+minutes-most = com menos de { $runtime }
+minutes-least = com mais de { $runtime }
+in-language = em { $language }
+talk-thanks = De nada! Se quiser outro filme, me conta como você está.
+talk-goodbye = Bom filme. Até a próxima.
+afresh = Do zero, então.
+say-again = Diga <i>de novo</i> para recomeçar do zero.
+no-card-yet = Me conta como você está ou o que quer ver, e aí me pergunte.
+no-mood = Não consigo ler um humor nisso. Diga de outro jeito, ou toque num deles:
+nothing-left = Por enquanto é tudo o que tenho para isso: não mostro um filme duas vezes em três semanas. Outro humor?
+
+wish-joy = leve
+wish-sadness = triste
+wish-fear = assustador
+wish-anger = com raiva
+wish-disgust = sangrento
+wish-surprise = cheio de reviravoltas
+wish-love = romântico
+wish-calm = calmo
+wish-inspiration = inspirador
+wish-excitement = emocionante
+wish-nostalgia = nostálgico
+wish-wonder = cheio de encanto
+
+refused-joy = não muito leve
+refused-sadness = nada triste
+refused-fear = que não dê medo
+refused-anger = sem raiva
+refused-disgust = nada sangrento
+refused-surprise = sem truques
+refused-love = sem romance
+refused-calm = nada lento
+refused-inspiration = sem lição de moral
+refused-excitement = nada frenético
+refused-nostalgia = sem nostalgia
+refused-wonder = pé no chão
+
+limit-runtime = a duração
+limit-years = os anos
+limit-language = o idioma
+limit-genre = o tipo de filme
+limit-people = os nomes
+
+## The card
+
+card-title = <b>{ $title }</b> ({ $year })
+runtime = { $hours ->
+        [0] { $minutes } min
+       *[other] { $minutes ->
+            [0] { $hours } h
+           *[other] { $hours } h { $minutes }
+        }
+    }
+directed = de { $names }
+
+why-feelings = { $feelings }: { $purpose }.
+why-liked = Como <i>{ $title }</i>, que ganhou { $stars ->
+        [5] cinco estrelas
+       *[other] quatro estrelas
+    } de você.
+why-like = No espírito de <i>{ $title }</i>.
+why-curveball = Algo inesperado, para variar.
+why-met = { $limits }, como você pediu.
+why-close = Um dos mais próximos que tenho do que você procura.
+why-chosen = Este foi você quem pediu.
+
+for-anybody = bom para quase qualquer noite
+for-match = combina com o seu momento
+for-lift = levanta o astral
+for-calm = acalma o ritmo
+for-thrill = prende até o fim
+for-cry = deixa as lágrimas virem
+for-surprise = vai por onde você não espera
+
+gives-joy = alegre
+gives-sadness = triste com ternura
+gives-fear = arrepiante
+gives-anger = cheio de raiva justa
+gives-disgust = sangrento
+gives-surprise = cheio de reviravoltas
+gives-love = romântico
+gives-warmth = aconchegante
+gives-calm = sereno
+gives-inspiration = esperançoso
+gives-excitement = eletrizante
+gives-nostalgia = cheio de lembranças
+gives-wonder = cheio de encanto
+
+why-title = <b>Por que { $title }?</b>
+why-counted = O que contou, do mais para o menos: { $parts }.
+why-steer = Para me guiar, diga <i>algo dos anos 80</i>, <i>algo de até 90 minutos</i> ou <i>nada de terror</i>, toque em <b>Não é pra mim</b> ou dê estrelas. Com <i>de novo</i>, recomeçamos do zero.
+part-fit = o quanto ele traz o que você procura
+part-likes = o quanto se parece com filmes que você avaliou
+part-taste = o que acha dele quem tem um gosto como o seu
+part-likeness = o quanto se parece com o filme que você citou
+part-prior = o quanto é bem avaliado em geral
+part-novelty = o quanto é diferente do que te mostrei ultimamente
+part-freshness = o quanto é novo
+
+both = { $one } e { $two }
+either = { $one } ou { $two }
+
+button-star = ★{ $stars }
+button-star-given = ⭐{ $stars } ✓
+button-seen = Já vi
+button-seen-on = Já vi ✓
+button-disliked = Não é pra mim
+button-disliked-on = Não é pra mim ✓
+button-later = Depois
+button-later-on = Depois ✓
+button-back = ‹ Voltar
+button-place = { $place }/{ $count }
+button-next = Próximo ›
+button-more = Mais ›
+
+toast-rated = { $stars ->
+        [5] Anotado: mais como este quando você estiver assim.
+        [4] Anotado: mais como este.
+        [3] Anotado: ok, nada demais.
+       *[other] Anotado: menos como este.
+    }
+toast-taken-back = Desfeito.
+toast-seen = Anotado: você já conhece. Toque de novo para desfazer.
+toast-disliked = Anotado: este não volta. Toque de novo para desfazer.
+toast-later = Guardado em /later.
+toast-later-off = Não está mais guardado.
+toast-place = Filme { $place } de { $count }
+toast-gone = Essa ficha é de outro momento. Me conta como você está agora.
+toast-not-yours = Essa ficha é de outra pessoa.
+
+## Lists
+
+history-title = <b>Filmes que você avaliou</b>
+history-empty = Você ainda não avaliou nenhum filme. Como você está?
+history-button = { $stars }★ { $title } ({ $year })
+later-title = <b>Guardados para depois</b>
+later-empty = Ainda não tem nada guardado: toque em <b>Depois</b> embaixo de um filme. Como você está?
+later-button = { $title } ({ $year })
+list-page = Página { $page } de { $pages }. Toque num filme para ver.
+
+## Helping others
+
+sharing-question = Estrelas em { $count } filmes: já conheço o seu gosto, valeu. Elas podem também me ajudar a achar filmes para gente com um gosto parecido? Ninguém vê, elas só entram em somas, e com /privacy você muda isso quando quiser.
+sharing-yes = Minhas estrelas podem ajudar
+sharing-no = Só para o meu gosto
+sharing-on = Valeu: suas estrelas ajudam outras pessoas também. Com /privacy você muda isso.
+sharing-off = Certo: suas estrelas me ensinam o seu gosto, e mais nada.
+
+## Selfies
+
+consent-face = Eu olho o seu rosto uma única vez, na memória, para ler o humor, e esqueço a imagem. Guardo só números, como “70% alegria”. Posso?
+consent-yes = Pode ler
+consent-no = Prefiro escrever
+consent-given = Valeu: olho uma vez, na memória, e esqueço.
+consent-no-thanks = Sem fotos, então.
+consent-refused = Escreva como você está, ou toque:
+photo-lost = Não tenho mais essa foto. Manda de novo?
+picture-no-face = Não acho um rosto aqui: luz de frente ajuda. Ou toque em como você está:
+picture-unreadable = Não consigo abrir isso como imagem. Uma foto (JPEG ou PNG) funciona. Ou toque em como você está:
+picture-empty = Essa imagem chegou vazia. Manda de novo? Ou toque em como você está:
+picture-broken = Essa imagem está danificada: não consigo abrir inteira. Manda de novo? Ou toque em como você está:
+picture-heic = Não consigo abrir esta imagem HEIC. Mande como foto em vez de arquivo, e o seu celular faz dela um JPEG. Ou toque em como você está:
+picture-too-many-pixels = Essa imagem tem mais pixels do que eu aguento: até 25 milhões funciona, 50 milhões se for JPEG. Mandando como foto em vez de arquivo, ela fica menor. Ou toque em como você está:
+picture-too-big = Essa imagem é grande demais para mim: até 20 MB funciona. Ou toque em como você está:
+clip-no-face = Não acho um rosto neste vídeo: luz de frente ajuda, e não se mexer também. Ou toque em como você está:
+clip-unreadable = Não consigo ver esse vídeo. Um vídeo curto (MP4) ou uma foto funciona. Ou toque em como você está:
+clip-too-big = Esse vídeo é grande demais para mim: até 20 MB funciona, ou uma mensagem de vídeo redonda. Ou toque em como você está:
+faces-busy = Muitas selfies ao mesmo tempo agora. Tente de novo daqui a um minuto, ou toque em como você está:
+selfies-many = São muitas selfies em pouco tempo. Respire um pouco, ou toque em como você está:
+faces-failed = Não consegui ler a imagem agora. Tente mais uma vez, ou toque em como você está:
+
+## What else people send
+
+sent-voice = Ainda não sei ouvir. Escreva como você está, ou toque:
+sent-sticker = Essa foi boa. Ainda não sei ler figurinhas. Como você está?
+sent-document = Não consigo ler arquivos, só fotos, vídeos e palavras. Como você está?
+sent-edited = Eu só olho o que é novo. Mande de novo como está agora, e eu olho. Ou toque em como você está:
+sent-in-channel = Eu acho filmes para uma pessoa por vez, então aqui fico em silêncio. Me escreva em particular: @{ $name }
+sent-anonymously = Não dá para saber quem você é enquanto escreve como grupo ou canal. Escreva em seu nome, e eu acho um filme para você.
+sent-other = Isso eu não consigo ler, só fotos, vídeos e palavras. Como você está?
+unknown-command = Esse eu não conheço. /help mostra o que eu faço. Ou toque em como você está:
+
+## Distress
+
+distress =
+    Isso parece muito pesado, e que bom que você disse. Você não precisa carregar isso sem ajuda, e nenhum filme é a resposta.
+
+    Por favor, fale com alguém agora:
+    • em perigo: o número de emergência do seu país – 192 (SAMU, Brasil), 112 (Portugal)
+    • Brasil: CVV, 188 – de graça, 24 horas por dia
+    • Portugal: SNS 24, 808 24 24 24
+    • em qualquer lugar: findahelpline.com reúne linhas gratuitas por país
+
+    Se tem alguém de confiança por perto, conte a essa pessoa o que você me contou. Sou um bot de filmes, e continuo aqui se você quiser companhia depois.
+
+## Privacy
+
+privacy =
+    <b>O que eu guardo e por quê</b>
+    • Seu número de usuário do Telegram: para saber que é você.
+    • Estrelas, Já vi, Não é pra mim, Depois: para aprender o seu gosto.
+    • Humores em números (“70% alegria”) com a hora: para aprender o que te cai bem em cada humor.
+    • O que eu li e o que você disse que era, em números, quando li errado: para te ler melhor.
+    • Que filmes eu te mostrei, quando e para quê (um humor, uma duração, o nome de um ator): para não me repetir.
+    • O que você permitiu ou recusou.
+
+    <b>O que eu nunca guardo</b>
+    • Suas imagens: uma selfie é lida uma vez, na memória, depois que você aceita, e some.
+    • Suas palavras: são lidas e somem.
+
+    Tudo fica no banco de dados deste bot até você apagar. Ninguém mais recebe, e as sugestões para outras pessoas só aprendem com isso se você concordar.
+
+    /export manda tudo para você. /forget apaga na hora.
+privacy-watson = Nesta instalação, palavras em inglês e francês são lidas primeiro pelo IBM Watson: elas são enviadas para lá só para isso, e nós não guardamos.
+forget-question = Apago tudo o que guardo sobre você: estrelas, listas, humores, tudo? Não dá para desfazer.
+forget-yes = Apagar tudo
+forget-no = Manter
+forgotten = Pronto: não sobrou nada. Se você escrever de novo, será como a primeira vez.
+kept = Certo, nada foi apagado.
+export-caption = Tudo o que guardo sobre você.
+export-in-words = Aqui não dá para mandar arquivos, então isto é tudo o que guardo sobre você, em palavras:
+export-no-file = Aqui não dá para mandar arquivos, e o que guardo sobre você não cabe em mensagens. Peça de novo com /export numa conversa só nossa.
+
+## Trouble
+
+trouble = Algo quebrou do meu lado; está anotado como { $reference }. Tente de novo, ou toque em como você está:
+
+## Genres
+
+genre-action = ação
+genre-adventure = aventura
+genre-animation = animação
+genre-biography = biografia
+genre-comedy = comédia
+genre-crime = policial
+genre-documentary = documentário
+genre-drama = drama
+genre-family = família
+genre-fantasy = fantasia
+genre-history = filme histórico
+genre-horror = terror
+genre-music = música
+genre-musical = musical
+genre-mystery = mistério
+genre-noir = noir
+genre-romance = romance
+genre-science-fiction = ficção científica
+genre-sport = esporte
+genre-thriller = suspense
+genre-war = guerra
+genre-western = faroeste
