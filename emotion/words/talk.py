@@ -32,7 +32,8 @@ _TALK: Final[Mapping[Talk, str]] = {
         r"beginning)))|again|reset|restart|from (?:scratch|the (?:start|beginning))|(?:forget|"
         r"scratch) (?:that|all that|it all)|(?:empezar |empecemos )?de nuevo|"
         r"(?:comecar )?de novo|"
-        r"otra vez|recommen(?:ce|cer|cons)|a zero|(?:noch ?mal )?von vorne|(?:nochmal|noch mal)|"
+        r"otra vez|(?:on )?recommen(?:ce|cer|cons)|a zero|(?:noch ?mal )?von vorne|"
+        r"(?:nochmal|noch mal)|"
         r"da capo|ricominciamo|recomecar|заново|сначала|спочатку|de la capat|重新开始|重来"
     ),
     Talk.HELP: (
@@ -116,7 +117,8 @@ _ANY_FILM: Final = (
     r"посоветуй фильм|покажи фильм|что посмотреть|фильм|empfiehl mir (?:einen|nen) film|"
     r"recommande(?:-| )moi un film|recomienda(?:me| me) (?:una )?(?:pelicula|peli)|"
     r"recomiendame algo|consigliami un film|me recomenda um filme|"
-    r"otra(?: mas| peli(?:cula)?)?|outro(?: filme)?|mais um(?: filme)?"
+    r"otra(?: mas| peli(?:cula)?)?|outro(?: filme)?|mais um(?: filme)?|"
+    r"(?:un autre|encore un)(?: film)?"
 )
 # What goes along with small talk and says nothing by itself.
 _ALONG: Final = word_set(
@@ -195,7 +197,8 @@ _ANY: Final = re.compile(
     rf"(?:{_ANY_FILM})"
     r"(?: (?:then|please|pls|now|for (?:tonight|today|me|us|my \w+|the evening|this evening|now)|"
     r"tonight|today|"
-    r"this evening|for|me|us|por favor|porfa))*"
+    r"this evening|for|me|us|por favor|porfa|"
+    r"sil (?:te|vous) plait|stp|svp))*"
 )
 
 

@@ -49,6 +49,8 @@ SAID = (
     ("otra más", Talk.ANY_FILM),
     ("mais um filme", Talk.ANY_FILM),
     ("começar de novo", Talk.AGAIN),
+    ("un autre, s'il te plaît", Talk.ANY_FILM),
+    ("on recommence", Talk.AGAIN),
 )
 
 
@@ -73,6 +75,7 @@ async def test_small_talk_is_known_and_holds_neither_mood_nor_wish(said: str, ta
         ("why am I always so sad", Emotion.SAD),
         ("estoy triste otra vez", Emotion.SAD),
         ("estou triste de novo", Emotion.SAD),
+        ("encore un jour triste", Emotion.SAD),
     ],
 )
 async def test_a_mood_beside_it_wins(said: str, mood: Emotion) -> None:

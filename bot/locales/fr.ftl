@@ -1,0 +1,355 @@
+# Reelmood in French. What stands in <b> and <i> is Telegram's HTML; values are escaped for it.
+
+## The first minute
+
+start = Dis-moi comment tu te sens, ou envoie un selfie, et je te trouve le film qui va avec.
+    Tes notes m’apprennent tes goûts.
+start-again = Comment te sens-tu ce soir ? Écris-le, touche-le ou envoie un selfie.
+start-group = Salut tout le monde. Touchez ce que vous ressentez, ou écrivez-moi avec @{ $name } et quelques mots, et je vous trouve un film. Seule la personne qui l’a demandée peut tourner les pages d’une fiche ; tout le monde peut donner des étoiles.
+help =
+    <b>Comment ça marche</b>
+    Écris comment tu te sens, ou ce que tu cherches : <i>journée difficile, quelque chose de léger de moins de 2 heures</i>.
+    Ou envoie un selfie ou un message vidéo, avec ou sans mots : j’y lis l’humeur et j’oublie l’image.
+    Ou touche une humeur ci-dessous.
+
+    Après une fiche, dis <i>un film des années 80</i>, <i>rien de triste</i> ou <i>quelque chose de plus léger</i> pour changer ce que je cherche, <i>un autre</i>, <i>pourquoi ce film ?</i>, ou <i>on recommence</i> pour repartir de zéro.
+    Sous chaque film : des étoiles pour le noter, <b>Vu</b>, <b>Pas pour moi</b>, <b>Plus tard</b>, et ce que tu attends de la soirée. Touche encore une fois pour annuler.
+
+    /history – les films que tu as notés
+    /later – les films gardés pour plus tard
+    /privacy – ce que je garde, et pourquoi
+    /export – tout ce que je garde sur toi, dans un fichier
+    /forget – tout effacer
+
+command-start = Dis-moi comment tu te sens
+command-history = Les films que tu as notés
+command-later = Les films gardés pour plus tard
+command-help = Comment ça marche
+command-privacy = Ce que je garde, et pourquoi
+command-export = Tout ce que je garde sur toi, dans un fichier
+command-forget = Effacer tout ce que je garde sur toi
+about-short = Dis-moi comment tu te sens, et je te trouve le film qui va avec.
+about = Dis-moi comment tu te sens, ou envoie un selfie. J’y lis l’humeur et je trouve des films qui vont avec : pour l’accompagner, te remonter le moral ou t’apaiser. Tes notes m’apprennent tes goûts. Un selfie est lu une seule fois, en mémoire, puis oublié.
+
+## Moods and aims
+
+mood-good = 😊 Bien
+mood-low = 😔 Triste
+mood-angry = 😠 En colère
+mood-anxious = 😰 Stress
+mood-bored = 🥱 Je m’ennuie
+mood-surprise = 🎲 Surprends-moi
+
+emotion-angry = 😠 Colère
+emotion-disgust = 🤢 Dégoût
+emotion-fear = 😰 Anxiété
+emotion-happy = 😊 Joie
+emotion-sad = 😔 Tristesse
+emotion-surprise = 😮 Surprise
+emotion-neutral = 😌 Calme, sans plus
+
+feels-angry = de la colère
+feels-disgust = du dégoût
+feels-fear = de l’anxiété
+feels-happy = de la joie
+feels-sad = de la tristesse
+feels-surprise = de la surprise
+feels-neutral = du calme
+
+aim-match = Comme mon humeur
+aim-lift = Remonte-moi le moral
+aim-calm = Apaise-moi
+aim-thrill = Fais-moi vibrer
+aim-cry = Fais-moi pleurer
+aim-surprise = Surprends-moi
+aim-chosen = { $aim } ✓
+
+## What was read
+
+words-one = J’entends <b>{ $first }</b>.
+words-two = J’entends surtout <b>{ $first }</b>, et aussi <b>{ $second }</b>.
+words-mixed = J’entends à la fois <b>{ $first }</b> et <b>{ $second }</b>.
+words-edited = Tu as changé tes mots, alors je les ai relus.
+face-one = Je vois surtout <b>{ $first }</b>.
+face-two = Je vois surtout <b>{ $first }</b>, et aussi <b>{ $second }</b>.
+face-mixed = Je vois à la fois <b>{ $first }</b> et <b>{ $second }</b>.
+face-unsure = Difficile à dire cette fois. Peut-être <b>{ $first }</b>, peut-être <b>{ $second }</b> ? Touche ce qui te va, ou réessaie avec la lumière de face.
+face-several = Il y a plusieurs visages ici : j’ai pris le plus grand qui soit net.
+face-together = Sur tous les visages : <b>{ $moods }</b>. J’ai cherché à nouveau, en pensant à tout le monde.
+both-one = Ton visage et tes mots ensemble : surtout <b>{ $first }</b>.
+both-two = Ton visage et tes mots ensemble : surtout <b>{ $first }</b>, et aussi <b>{ $second }</b>.
+both-mixed = Ton visage et tes mots ensemble : à la fois <b>{ $first }</b> et <b>{ $second }</b>.
+by-words-alone = Je n’arrive pas à y lire un visage, alors je me fie à tes mots.
+reading-corrected = C’est noté : <b>{ $first }</b>. J’ai cherché à nouveau.
+reading-learned = La prochaine fois, je pencherai un peu de ce côté.
+not-quite = Pas tout à fait
+read-together = { $count ->
+        [2] Lis les deux visages
+       *[other] Lis tous les visages
+    }
+not-quite-which = Alors, comment te sens-tu ?
+looking-for = Je cherche : { $wishes }.
+looking-relaxed = Rien de ce que j’ai ne respecte aussi { $limits }, alors j’ai laissé ça de côté.
+looking-unknown = Je ne connais pas encore { $names }.
+like-title = comme { $title }
+with-person = avec { $name }
+without-genre = sans { $genre }
+genre-wish = { $genre }
+years-from = à partir de { $year }
+years-to = jusqu’en { $year }
+years-one = de { $year }
+years-between = de { $first } à { $last }
+minutes-most = de moins de { $runtime }
+minutes-least = de plus de { $runtime }
+in-language = en { $language }
+talk-thanks = Avec plaisir. Pour un autre film, dis-moi comment tu te sens.
+talk-goodbye = Bon film, et à la prochaine.
+afresh = On repart de zéro, alors.
+say-again = Dis <i>on recommence</i> pour repartir de zéro.
+no-card-yet = Dis-moi comment tu te sens ou ce que tu cherches, et pose-moi la question ensuite.
+no-mood = Je n’arrive pas à y lire une humeur. Dis-le autrement, ou touches-en une :
+nothing-left = C’est tout ce que j’ai pour ça en ce moment : je ne montre pas deux fois un film en trois semaines. Une autre humeur ?
+
+wish-joy = léger
+wish-sadness = triste
+wish-fear = effrayant
+wish-anger = rageur
+wish-disgust = sanglant
+wish-surprise = plein de rebondissements
+wish-love = romantique
+wish-calm = calme
+wish-inspiration = inspirant
+wish-excitement = palpitant
+wish-nostalgia = nostalgique
+wish-wonder = plein de merveilles
+
+refused-joy = pas trop léger
+refused-sadness = pas triste
+refused-fear = qui ne fait pas peur
+refused-anger = sans colère
+refused-disgust = pas sanglant
+refused-surprise = sans coups de théâtre
+refused-love = sans romance
+refused-calm = pas lent
+refused-inspiration = sans morale
+refused-excitement = pas trop agité
+refused-nostalgia = sans nostalgie
+refused-wonder = les pieds sur terre
+
+limit-runtime = la durée
+limit-years = les années
+limit-language = la langue
+limit-genre = le genre de film
+limit-people = les noms
+
+## The card
+
+card-title = <b>{ $title }</b> ({ $year })
+runtime = { $hours ->
+        [0] { $minutes } min
+       *[other] { $minutes ->
+            [0] { $hours } h
+           *[other] { $hours } h { $minutes }
+        }
+    }
+directed = réalisé par { $names }
+
+why-feelings = { $feelings } : { $purpose }.
+why-liked = Comme <i>{ $title }</i>, auquel tu as donné { $stars ->
+        [5] cinq étoiles
+       *[other] quatre étoiles
+    }.
+why-like = Dans l’esprit de <i>{ $title }</i>.
+why-curveball = Une surprise, pour changer.
+why-met = { $limits }, comme demandé.
+why-close = Parmi ce que j’ai de plus proche de ce que tu cherches.
+why-chosen = Celui-là, c’est toi qui l’as demandé.
+
+for-anybody = bon pour à peu près tous les soirs
+for-match = il te rejoint là où tu en es
+for-lift = il remonte le moral
+for-calm = il apaise
+for-thrill = il te tient en haleine
+for-cry = il laisse venir les larmes
+for-surprise = il va là où on ne l’attend pas
+
+gives-joy = joyeux
+gives-sadness = triste avec tendresse
+gives-fear = glaçant
+gives-anger = plein d’une juste colère
+gives-disgust = sanglant
+gives-surprise = plein de rebondissements
+gives-love = romantique
+gives-warmth = chaleureux
+gives-calm = doux
+gives-inspiration = plein d’espoir
+gives-excitement = haletant
+gives-nostalgia = plein de souvenirs
+gives-wonder = plein de merveilles
+
+why-title = <b>Pourquoi { $title } ?</b>
+why-counted = Ce qui a compté, le plus important d’abord : { $parts }.
+why-steer = Pour me guider, dis <i>un film des années 80</i>, <i>un film de moins de 90 minutes</i> ou <i>rien de triste</i>, touche <b>Pas pour moi</b> ou donne-lui des étoiles. Avec <i>on recommence</i>, on repart de zéro.
+part-fit = à quel point il répond à ce que tu cherches
+part-likes = sa ressemblance avec des films que tu as notés
+part-taste = ce qu’en pensent les gens qui ont des goûts proches des tiens
+part-likeness = sa ressemblance avec le film que tu as cité
+part-prior = le bien qu’on en dit
+part-novelty = ce qui le distingue de ce que je t’ai montré dernièrement
+part-freshness = sa nouveauté
+
+both = { $one } et { $two }
+either = { $one } ou { $two }
+
+button-star = ★{ $stars }
+button-star-given = ⭐{ $stars } ✓
+button-seen = Vu
+button-seen-on = Vu ✓
+button-disliked = Pas pour moi
+button-disliked-on = Pas pour moi ✓
+button-later = Plus tard
+button-later-on = Plus tard ✓
+button-back = ‹ Retour
+button-place = { $place }/{ $count }
+button-next = Suivant ›
+button-more = Plus ›
+
+toast-rated = { $stars ->
+        [5] C’est noté : d’autres dans le même esprit quand tu te sens comme ça.
+        [4] C’est noté : d’autres dans le même esprit.
+        [3] C’est noté : pas mal, sans plus.
+       *[other] C’est noté : moins de films de ce genre.
+    }
+toast-taken-back = Annulé.
+toast-seen = C’est noté : tu le connais. Touche encore une fois pour annuler.
+toast-disliked = C’est noté : plus celui-là. Touche encore une fois pour annuler.
+toast-later = Gardé dans /later.
+toast-later-off = N’est plus gardé.
+toast-place = Film { $place } sur { $count }
+toast-gone = Cette fiche date d’un autre moment. Dis-moi comment tu te sens maintenant.
+toast-not-yours = Cette fiche est à quelqu’un d’autre.
+
+## Lists
+
+history-title = <b>Les films que tu as notés</b>
+history-empty = Tu n’as pas encore noté de film. Comment te sens-tu ?
+history-button = { $stars }★ { $title } ({ $year })
+later-title = <b>Gardés pour plus tard</b>
+later-empty = Rien n’est gardé pour l’instant : touche <b>Plus tard</b> sous un film. Comment te sens-tu ?
+later-button = { $title } ({ $year })
+list-page = Page { $page } sur { $pages }. Touche un film pour le voir.
+
+## Helping others
+
+sharing-question = Des étoiles sur { $count } films : je connais tes goûts maintenant, merci. Peuvent-elles aussi m’aider à trouver des films pour des gens aux goûts proches des tiens ? Personne ne les voit, elles n’entrent que dans des sommes, et /privacy permet d’en changer à tout moment.
+sharing-yes = Mes étoiles peuvent aider
+sharing-no = Seulement pour mes goûts
+sharing-on = Merci : tes étoiles aident aussi d’autres gens. /privacy permet d’en changer.
+sharing-off = D’accord : tes étoiles m’apprennent tes goûts, et rien d’autre.
+
+## Selfies
+
+consent-face = Je regarde ton visage une seule fois, en mémoire, pour y lire l’humeur, et j’oublie l’image. Je ne garde que des chiffres, comme « 70 % de joie ». Tu veux bien ?
+consent-yes = Vas-y
+consent-no = Je préfère écrire
+consent-given = Merci : je la regarde une fois, en mémoire, et je l’oublie.
+consent-no-thanks = Pas d’images, alors.
+consent-refused = Écris comment tu te sens, ou touche :
+photo-lost = Je n’ai plus cette image. Tu peux la renvoyer ?
+picture-no-face = Je ne trouve pas de visage ici : la lumière de face aide. Ou touche ce que tu ressens :
+picture-unreadable = Je n’arrive pas à ouvrir ça comme une image. Une photo (JPEG ou PNG) marche. Ou touche ce que tu ressens :
+picture-empty = Cette image est arrivée vide. Tu peux la renvoyer ? Ou touche ce que tu ressens :
+picture-broken = Cette image est abîmée : je n’arrive pas à l’ouvrir en entier. Tu peux la renvoyer ? Ou touche ce que tu ressens :
+picture-heic = Je n’arrive pas à ouvrir cette image HEIC. Envoie-la comme photo et non comme fichier, et ton téléphone en fait un JPEG. Ou touche ce que tu ressens :
+picture-too-many-pixels = Cette image a plus de pixels que je ne peux en tenir : jusqu’à 25 millions, ça marche, 50 millions en JPEG. Envoyée comme photo et non comme fichier, elle est réduite. Ou touche ce que tu ressens :
+picture-too-big = Cette image est trop lourde pour moi : jusqu’à 20 Mo, ça marche. Ou touche ce que tu ressens :
+clip-no-face = Je ne trouve pas de visage dans cette vidéo : la lumière de face aide, et ne pas bouger aussi. Ou touche ce que tu ressens :
+clip-unreadable = Je n’arrive pas à lire cette vidéo. Une vidéo courte (MP4) ou une photo marche. Ou touche ce que tu ressens :
+clip-too-big = Cette vidéo est trop lourde pour moi : jusqu’à 20 Mo, ça marche, ou un message vidéo rond. Ou touche ce que tu ressens :
+faces-busy = Beaucoup de selfies à la fois en ce moment. Réessaie dans une minute, ou touche ce que tu ressens :
+selfies-many = Ça fait beaucoup de selfies en peu de temps. Respire un peu, ou touche ce que tu ressens :
+faces-failed = Je n’ai pas pu lire l’image cette fois. Réessaie, ou touche ce que tu ressens :
+
+## What else people send
+
+sent-voice = Je ne sais pas encore écouter. Écris comment tu te sens, ou touche :
+sent-sticker = Joli. Je ne sais pas encore lire les stickers. Comment te sens-tu ?
+sent-document = Je ne sais pas lire les fichiers, seulement les photos, les vidéos et les mots. Comment te sens-tu ?
+sent-edited = Je ne regarde que ce qui est nouveau. Renvoie-le tel qu’il est maintenant, et je le regarde. Ou touche ce que tu ressens :
+sent-in-channel = Je trouve des films pour une personne à la fois, alors ici je me tais. Écris-moi en privé : @{ $name }
+sent-anonymously = Je ne peux pas savoir qui tu es quand tu écris au nom d’un groupe ou d’un canal. Écris en ton nom, et je te trouve un film.
+sent-other = Ça, je ne sais pas le lire, seulement les photos, les vidéos et les mots. Comment te sens-tu ?
+unknown-command = Celle-là, je ne la connais pas. /help montre ce que je fais. Ou touche ce que tu ressens :
+
+## Distress
+
+distress =
+    Ça a l’air très lourd à porter, et c’est bien que tu l’aies dit. Tu n’as pas à porter ça sans aide, et aucun film n’est la réponse.
+
+    S’il te plaît, parle à quelqu’un maintenant :
+    • en danger : ton numéro d’urgence local – 112 (Europe), 15 (SAMU, France), 911 (Canada)
+    • France : 3114, gratuit, 24 h sur 24
+    • Belgique : Centre de prévention du suicide, 0800 32 123
+    • Suisse : La Main Tendue, 143
+    • Canada : appelle le 988 ou envoie-lui un texto
+    • Luxembourg : SOS Détresse, 45 45 45
+    • partout : findahelpline.com recense des lignes gratuites par pays
+
+    Si quelqu’un de confiance est près de toi, dis-lui ce que tu m’as dit. Je suis un bot de cinéma, et je serai encore là si tu veux de la compagnie plus tard.
+
+## Privacy
+
+privacy =
+    <b>Ce que je garde, et pourquoi</b>
+    • Ton numéro d’utilisateur Telegram : pour savoir que c’est toi.
+    • Étoiles, Vu, Pas pour moi, Plus tard : pour apprendre tes goûts.
+    • Les humeurs en chiffres (« 70 % de joie ») avec l’heure : pour apprendre ce qui te va dans quelle humeur.
+    • Ce que j’ai lu et ce que tu as dit que c’était, en chiffres, quand j’ai mal lu : pour mieux te lire.
+    • Quels films je t’ai montrés, quand et pour quoi (une humeur, une durée, le nom d’un acteur) : pour ne pas me répéter.
+    • Ce que tu as accepté ou refusé.
+
+    <b>Ce que je ne garde jamais</b>
+    • Tes images : un selfie est lu une fois, en mémoire, après ton accord, puis disparaît.
+    • Tes mots : lus, puis disparus.
+
+    Tout reste dans la base de données de ce bot jusqu’à ce que tu l’effaces. Personne d’autre n’y a accès, et les suggestions faites aux autres n’en apprennent rien sans ton accord.
+
+    /export t’envoie tout. /forget efface tout aussitôt.
+privacy-watson = Sur cette installation, les mots en anglais et en français sont d’abord lus par IBM Watson : ils y sont envoyés pour ça, et nous ne les gardons pas.
+forget-question = J’efface tout ce que je garde sur toi : étoiles, listes, humeurs, tout ? On ne peut pas revenir en arrière.
+forget-yes = Tout effacer
+forget-no = Garder
+forgotten = C’est fait : il ne reste rien. Si tu écris à nouveau, ce sera comme la première fois.
+kept = Bien, rien n’est effacé.
+export-caption = Tout ce que je garde sur toi.
+export-in-words = On ne peut pas envoyer de fichier ici, alors voici tout ce que je garde sur toi, en mots :
+export-no-file = On ne peut pas envoyer de fichier ici, et ce que je garde sur toi est trop long pour des messages. Redemande-le avec /export dans une discussion rien qu’à nous.
+
+## Trouble
+
+trouble = Quelque chose a cassé de mon côté ; c’est noté sous { $reference }. Réessaie, ou touche ce que tu ressens :
+
+## Genres
+
+genre-action = action
+genre-adventure = aventure
+genre-animation = animation
+genre-biography = biographie
+genre-comedy = comédie
+genre-crime = policier
+genre-documentary = documentaire
+genre-drama = drame
+genre-family = famille
+genre-fantasy = fantastique
+genre-history = film historique
+genre-horror = horreur
+genre-music = musique
+genre-musical = comédie musicale
+genre-mystery = mystère
+genre-noir = film noir
+genre-romance = romance
+genre-science-fiction = science-fiction
+genre-sport = sport
+genre-thriller = thriller
+genre-war = guerre
+genre-western = western
