@@ -29,6 +29,7 @@ from bot.pace import Pace
 from bot.polling import ALLOWED_UPDATES, Poller
 from bot.replies.shelf import PosterShelf
 from bot.settings import Settings, SettingsError
+from bot.texts import DEFAULT_LOCALE, languages
 from bot.webhook import webhook_app, with_secret
 from bot.windows import Windows
 from catalog.engine import Database
@@ -89,6 +90,9 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
         handled = Handled(redis, app.bot.id, replicas=bool(settings.webhook_url))
         inbox = Inbox(handled.once(_handler(app, house)))
         await introduce(app.bot)
+        # Nobody need wait until that is said in ten more languages.
+        abroad = asyncio.create_task(introduce(app.bot, sorted(languages() - {DEFAULT_LOCALE})))
+        stack.callback(abroad.cancel)
         refreshing = asyncio.create_task(_keep_index_fresh(house.recommender))
         stack.callback(refreshing.cancel)
         if settings.webhook_url:

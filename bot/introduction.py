@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterable
 
 from telegram import BotCommand
 from telegram.error import TelegramError
 from telegram.ext import ExtBot
 
 from bot.handlers import COMMANDS
-from bot.texts import DEFAULT_LOCALE, languages, texts_for
+from bot.texts import DEFAULT_LOCALE, texts_for
 
 _log = logging.getLogger(__name__)
 
 
-async def introduce(bot: ExtBot[None]) -> None:
+async def introduce(bot: ExtBot[None], locales: Iterable[str] = (DEFAULT_LOCALE,)) -> None:
     """Set the command menu and what the bot says of itself; a bot works without them too."""
-    for locale in sorted(languages(), key=lambda locale: locale != DEFAULT_LOCALE):
+    for locale in locales:
         try:
             await _introduce(bot, locale)
         except TelegramError as error:

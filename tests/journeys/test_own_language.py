@@ -1,0 +1,32 @@
+"""Whoever's Telegram speaks a language that we have texts for is answered in it."""
+
+from __future__ import annotations
+
+from tests.journeys.conftest import Reelmood
+from tests.playground.person import Person
+
+
+async def test_an_evening_in_spanish(reelmood: Reelmood) -> None:
+    async with reelmood.visitor(first_name="Ana", language_code="es-MX") as ana:
+        await ana.say("estoy muy triste, quiero algo ligero de menos de 2 horas")
+        read = await ana.wait_for_message(lambda m: m.button("No del todo"))
+        assert "tristeza" in read.text
+        assert "ligera" in read.text
+        card = await ana.wait_for_card()
+        assert "como pediste" in card.caption
+        assert card.button("Vista")
+
+        await ana.say("¿por qué esta?")
+        assert "¿Por qué" in (await ana.wait_for_message(lambda m: "Por qué" in m.text)).text
+
+
+async def test_the_commands_are_told_in_the_language_of_each(reelmood: Reelmood) -> None:
+    for code, told in (("fr", "Dis-moi"), ("tlh", "Tell me")):
+        async with reelmood.visitor(language_code=code) as person:
+            await person.say("/start")
+            await person.wait_for_message()
+            await _until_told(person, told)
+
+
+async def _until_told(person: Person, told: str) -> None:
+    await person.wait_for(lambda chat: told in chat.commands.get("start", ""), what=told)
