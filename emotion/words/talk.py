@@ -24,8 +24,11 @@ _TALK: Final[Mapping[Talk, str]] = {
         r"recommend|think of) (?:this|that|it)(?: one)?|(?:y )?por que(?: (?:esta|este|ese|esa|"
         r"esse|isso))?(?: (?:pelicula|peli|filme))?|pourquoi(?: (?:celui la|celui ci|ce film|ca))?|"
         r"warum(?: (?:der|dieser|diesen|das|dieser film|gerade der))?|perche(?: (?:questo|proprio "
-        r"questo))?(?: film)?|почему(?: (?:этот|это|именно этот))?(?: фильм)?|чому(?: (?:цей|це))?"
-        r"(?: фільм)?|de ce(?: (?:acesta|asta|filmul asta))?|为什么(?:是)?(?:这个|这部)?"
+        r"questo))?(?: film)?|почему(?: (?:этот|это|именно этот))?(?: фильм)?|"
+        r"чому(?: (?:саме )?(?:цей|це))?(?: фільм)?|"
+        r"de ce(?: (?:acesta|asta|filmul asta))?|为什么(?:是)?(?:这个|这部)?|"
+        r"为什么(?:推荐|选)了?(?:这个|这部)(?:电影)?|"
+        r"(?:(?:यही|यह|ये) (?:(?:फ\u093c?|\u095e)िल्म )?(?:ही )?)?क्यों"
     ),
     Talk.AGAIN: (
         r"(?:lets )?(?:start|begin|try) (?:over|again|anew|afresh|from (?:scratch|the (?:start|"
@@ -34,7 +37,9 @@ _TALK: Final[Mapping[Talk, str]] = {
         r"(?:comecar )?de novo|"
         r"otra vez|(?:on )?recommen(?:ce|cer|cons)|a zero|(?:noch ?mal )?von vorne|"
         r"(?:nochmal|noch mal)|"
-        r"da capo|ricominciamo|recomecar|заново|сначала|спочатку|de la capat|重新开始|重来"
+        r"da capo|ricominciamo|recomecar|заново|сначала|спочатку|de la capat|重新开始|重来|"
+        r"(?:давай )?(?:начн[её]м )?(?:заново|сначала)|почнімо (?:спочатку|заново)|从头再?来|"
+        r"(?:फिर से|नए सिरे से|दोबारा) शुरू(?: (?:करो|करें|करते हैं))?|नए सिरे से"
     ),
     Talk.HELP: (
         r"(?:please )?help(?: me)?(?: out)?|menu|commands?|instructions|"
@@ -118,7 +123,18 @@ _ANY_FILM: Final = (
     r"recommande(?:-| )moi un film|recomienda(?:me| me) (?:una )?(?:pelicula|peli)|"
     r"recomiendame algo|consigliami un film|me recomenda um filme|"
     r"otra(?: mas| peli(?:cula)?)?|outro(?: filme)?|mais um(?: filme)?|"
-    r"(?:un autre|encore un)(?: film)?"
+    r"(?:un autre|encore un)(?: film)?|"
+    r"(?:(?:давай|покажи|хочу) )?(?:ещ[её] (?:один|одно|что нибудь)|друг(?:ой|ое)|"
+    r"что нибудь другое|следующий)(?: фильм| кино)?|"
+    r"(?:я )?(?:(?:это|этот|его) )?уже (?:видел|смотрел)а?(?: (?:это|этот|его))?|"
+    r"(?:(?:давай|покажи|хочу) )?(?:ще (?:один|одне|щось)|інш(?:ий|е)|щось інше|наступний)"
+    r"(?: фільм| кіно)?|порадь(?: мені)? (?:фільм|щось)|що подивитися|"
+    r"(?:я )?(?:(?:це|цей|його) )?вже (?:бачи(?:в|ла)|диви(?:вся|лася))(?: (?:це|цей|його))?|"
+    r"(?:(?:कोई|एक) )?(?:और|दूसरी)(?: (?:(?:फ\u093c?|\u095e)िल्म|मूवी))?"
+    r"(?: (?:दिखाओ|दिखाइए|दिखाएँ|बताओ|बताइए))?|"
+    r"(?:कोई )?(?:(?:फ\u093c?|\u095e)िल्म|मूवी) (?:दिखाओ|दिखाइए|बताओ|बताइए|सुझाओ)|"
+    r"(?:再来|再推荐|换|下)(?:一部|一个|个|部)(?:电影|片子)?吧?|"
+    r"(?:推荐|来)一?(?:部|个)(?:电影|片子)吧?|(?:这部|这个)?我?(?:已经)?看过了?"
 )
 # What goes along with small talk and says nothing by itself.
 _ALONG: Final = word_set(
