@@ -23,7 +23,8 @@ _TALK: Final[Mapping[Talk, str]] = {
         r"me)?|exactly))?(?: (?:this|that|it)(?: (?:one|film|movie))?)?|what makes you (?:suggest|"
         r"recommend|think of) (?:this|that|it)(?: one)?|(?:y )?por que(?: (?:esta|este|ese|esa|"
         r"esse|isso))?(?: (?:pelicula|peli|filme))?|pourquoi(?: (?:celui la|celui ci|ce film|ca))?|"
-        r"warum(?: (?:der|dieser|diesen|das|dieser film|gerade der))?|perche(?: (?:questo|proprio "
+        r"(?:warum|wieso)(?: (?:gerade |ausgerechnet )?(?:der|den|das|dieser|diesen)(?: film)?)?|"
+        r"perche(?: (?:questo|proprio "
         r"questo))?(?: film)?|почему(?: (?:этот|это|именно этот))?(?: фильм)?|"
         r"чому(?: (?:саме )?(?:цей|це))?(?: фільм)?|"
         r"de ce(?: (?:acesta|asta|filmul asta))?|为什么(?:是)?(?:这个|这部)?|"
@@ -35,7 +36,8 @@ _TALK: Final[Mapping[Talk, str]] = {
         r"beginning)))|again|reset|restart|from (?:scratch|the (?:start|beginning))|(?:forget|"
         r"scratch) (?:that|all that|it all)|(?:empezar |empecemos )?de nuevo|"
         r"(?:comecar )?de novo|"
-        r"otra vez|(?:on )?recommen(?:ce|cer|cons)|a zero|(?:noch ?mal )?von vorne|"
+        r"otra vez|(?:on )?recommen(?:ce|cer|cons)|a zero|(?:fang )?(?:noch ?mal )?von vorne?(?: an"
+        r"(?:fangen)?)?|neu anfangen|"
         r"(?:nochmal|noch mal)|"
         r"da capo|ricominciamo|recomecar|заново|сначала|спочатку|de la capat|重新开始|重来|"
         r"(?:давай )?(?:начн[её]м )?(?:заново|сначала)|почнімо (?:спочатку|заново)|从头再?来|"
@@ -119,7 +121,9 @@ _ANY_FILM: Final = (
     r"(?:(?:i|ive|i have) )?(?:already )?(?:seen|saw|watched|know) (?:it|that|this)"
     r"(?: one| film| movie)?(?: already)?|"
     r"movie time|(?:una |un |cualquier )?(?:pelicula|peli)|que (?:peli|pelicula)? ?(?:veo|vemos)|"
-    r"посоветуй фильм|покажи фильм|что посмотреть|фильм|empfiehl mir (?:einen|nen) film|"
+    r"посоветуй фильм|покажи фильм|что посмотреть|фильм|"
+    r"(?:empfiehl|zeig) mir (?:einen|nen|noch einen) film|noch (?:einen|einer|ein(?:en)? film)|"
+    r"(?:zeig mir )?(?:lieber )?(?:was|etwas|einen|ein) ander(?:es|en|er)(?: film)?|"
     r"recommande(?:-| )moi un film|recomienda(?:me| me) (?:una )?(?:pelicula|peli)|"
     r"recomiendame algo|consigliami un film|me recomenda um filme|"
     r"otra(?: mas| peli(?:cula)?)?|outro(?: filme)?|mais um(?: filme)?|"
@@ -144,7 +148,7 @@ _ALONG: Final = word_set(
     "tomorrow for "
     "the a to you u me back sir mate man dude bro good great cool nice fine perfect alright "
     "right "
-    "day evening night lol haha i will be very much really too this weekend"
+    "day evening night lol haha i will be very much really too this weekend bitte"
 )
 # Answers and orders: short words of which the model makes moods.
 _BARE: Final = word_set(
@@ -214,7 +218,7 @@ _ANY: Final = re.compile(
     r"(?: (?:then|please|pls|now|for (?:tonight|today|me|us|my \w+|the evening|this evening|now)|"
     r"tonight|today|"
     r"this evening|for|me|us|por favor|porfa|"
-    r"sil (?:te|vous) plait|stp|svp))*"
+    r"sil (?:te|vous) plait|stp|svp|bitte))*"
 )
 
 

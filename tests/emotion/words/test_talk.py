@@ -49,6 +49,11 @@ SAID = (
     ("nochmal von vorne", Talk.AGAIN),
     ("давай начнём заново", Talk.AGAIN),
     ("नए सिरे से", Talk.AGAIN),
+    ("fang von vorn an", Talk.AGAIN),
+    ("noch einen, bitte", Talk.ANY_FILM),
+    ("etwas anderes", Talk.ANY_FILM),
+    ("warum dieser Film?", Talk.WHY),
+    ("wieso gerade der?", Talk.WHY),
     ("why this one?", Talk.WHY),
     ("why did you suggest that?", Talk.WHY),
     ("чому саме цей?", Talk.WHY),
@@ -90,6 +95,7 @@ async def test_small_talk_is_known_and_holds_neither_mood_nor_wish(said: str, ta
         ("чому мені так сумно", Emotion.SAD),
         ("опять всё сначала, ненавижу эту работу", Emotion.ANGRY),
         ("मैं इतना उदास क्यों हूँ", Emotion.SAD),
+        ("warum bin ich so traurig", Emotion.SAD),
     ],
 )
 async def test_a_mood_beside_it_wins(said: str, mood: Emotion) -> None:
