@@ -24,8 +24,8 @@ _TALK: Final[Mapping[Talk, str]] = {
         r"recommend|think of) (?:this|that|it)(?: one)?|(?:y )?por que(?: (?:esta|este|ese|esa|"
         r"esse|isso))?(?: (?:pelicula|peli|filme))?|pourquoi(?: (?:celui la|celui ci|ce film|ca))?|"
         r"(?:warum|wieso)(?: (?:gerade |ausgerechnet )?(?:der|den|das|dieser|diesen)(?: film)?)?|"
-        r"perche(?: (?:questo|proprio "
-        r"questo))?(?: film)?|почему(?: (?:этот|это|именно этот))?(?: фильм)?|"
+        r"(?:ma )?perche(?: (?:proprio )?(?:questo|quello))?(?: (?:qui|film))?|"
+        r"почему(?: (?:этот|это|именно этот))?(?: фильм)?|"
         r"чому(?: (?:саме )?(?:цей|це))?(?: фільм)?|"
         r"de ce(?: (?:acesta|asta|filmul asta))?|为什么(?:是)?(?:这个|这部)?|"
         r"为什么(?:推荐|选)了?(?:这个|这部)(?:电影)?|"
@@ -39,7 +39,8 @@ _TALK: Final[Mapping[Talk, str]] = {
         r"otra vez|(?:on )?recommen(?:ce|cer|cons)|a zero|(?:fang )?(?:noch ?mal )?von vorne?(?: an"
         r"(?:fangen)?)?|neu anfangen|"
         r"(?:nochmal|noch mal)|"
-        r"da capo|ricominciamo|recomecar|заново|сначала|спочатку|de la capat|重新开始|重来|"
+        r"(?:ricomincia(?:mo)? )?(?:da capo|daccapo|da zero|dall ?inizio)|ricomincia(?:mo)?|"
+        r"recomecar|заново|сначала|спочатку|de la capat|重新开始|重来|"
         r"(?:давай )?(?:начн[её]м )?(?:заново|сначала)|почнімо (?:спочатку|заново)|从头再?来|"
         r"(?:फिर से|नए सिरे से|दोबारा) शुरू(?: (?:करो|करें|करते हैं))?|नए सिरे से"
     ),
@@ -125,7 +126,9 @@ _ANY_FILM: Final = (
     r"(?:empfiehl|zeig) mir (?:einen|nen|noch einen) film|noch (?:einen|einer|ein(?:en)? film)|"
     r"(?:zeig mir )?(?:lieber )?(?:was|etwas|einen|ein) ander(?:es|en|er)(?: film)?|"
     r"recommande(?:-| )moi un film|recomienda(?:me| me) (?:una )?(?:pelicula|peli)|"
-    r"recomiendame algo|consigliami un film|me recomenda um filme|"
+    r"recomiendame algo|(?:consigliami|dammi|mostrami) un(?: altro)? film|(?:(?:dam|mostra)mene )?"
+    r"(?:ancora uno|un altro|un altro film|qualcos ?altro|qualcosa (?:di diverso|d ?altro))|"
+    r"cosa (?:guardo|guardiamo|posso guardare)(?: stasera)?|me recomenda um filme|"
     r"otra(?: mas| peli(?:cula)?)?|outro(?: filme)?|mais um(?: filme)?|"
     r"(?:un autre|encore un)(?: film)?|"
     r"(?:(?:давай|покажи|хочу) )?(?:ещ[её] (?:один|одно|что нибудь)|друг(?:ой|ое)|"
@@ -148,7 +151,8 @@ _ALONG: Final = word_set(
     "tomorrow for "
     "the a to you u me back sir mate man dude bro good great cool nice fine perfect alright "
     "right "
-    "day evening night lol haha i will be very much really too this weekend bitte"
+    "day evening night lol haha i will be very much really too this weekend bitte "
+    "per favore"
 )
 # Answers and orders: short words of which the model makes moods.
 _BARE: Final = word_set(
@@ -218,7 +222,7 @@ _ANY: Final = re.compile(
     r"(?: (?:then|please|pls|now|for (?:tonight|today|me|us|my \w+|the evening|this evening|now)|"
     r"tonight|today|"
     r"this evening|for|me|us|por favor|porfa|"
-    r"sil (?:te|vous) plait|stp|svp|bitte))*"
+    r"sil (?:te|vous) plait|stp|svp|bitte|per favore))*"
 )
 
 

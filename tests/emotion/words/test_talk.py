@@ -54,6 +54,10 @@ SAID = (
     ("etwas anderes", Talk.ANY_FILM),
     ("warum dieser Film?", Talk.WHY),
     ("wieso gerade der?", Talk.WHY),
+    ("perché proprio questo film?", Talk.WHY),
+    ("ricominciamo da capo", Talk.AGAIN),
+    ("un altro, per favore", Talk.ANY_FILM),
+    ("qualcos'altro", Talk.ANY_FILM),
     ("why this one?", Talk.WHY),
     ("why did you suggest that?", Talk.WHY),
     ("чому саме цей?", Talk.WHY),
@@ -96,6 +100,7 @@ async def test_small_talk_is_known_and_holds_neither_mood_nor_wish(said: str, ta
         ("опять всё сначала, ненавижу эту работу", Emotion.ANGRY),
         ("मैं इतना उदास क्यों हूँ", Emotion.SAD),
         ("warum bin ich so traurig", Emotion.SAD),
+        ("perché sono sempre così triste", Emotion.SAD),
     ],
 )
 async def test_a_mood_beside_it_wins(said: str, mood: Emotion) -> None:

@@ -1,0 +1,353 @@
+# Reelmood in Italian. What stands in <b> and <i> is Telegram's HTML; values are escaped for it.
+
+## The first minute
+
+start = Dimmi come stai, o manda un selfie, e trovo il film che ci vuole.
+    Da quello che voti imparo i tuoi gusti.
+start-again = Come stai stasera? Scrivilo, toccalo o manda un selfie.
+start-group = Ciao a tutti. Toccate come vi sentite, oppure scrivetemi due parole con @{ $name }, e vi trovo un film. Le pagine di una scheda le gira chi l'ha chiesta; le stelle può darle chiunque.
+help =
+    <b>Come funziona</b>
+    Scrivi come stai, o di cosa hai voglia: <i>giornata pesante, qualcosa di leggero sotto le 2 ore</i>.
+    Oppure manda un selfie o un videomessaggio, con o senza parole: ci leggo l'umore e dimentico l'immagine.
+    Oppure tocca un umore qui sotto.
+
+    Dopo una scheda, di' <i>niente di triste</i>, <i>niente commedie</i> o <i>un film degli anni 80</i> per cambiare quello che cerco, <i>un altro</i>, <i>perché questo?</i>, oppure <i>da capo</i> per ricominciare.
+    Sotto ogni film: stelle per votarlo, <b>Visto</b>, <b>Non fa per me</b>, <b>Più tardi</b>, e che cosa vuoi dalla serata. Tocca di nuovo per annullare.
+
+    /history – i film che hai votato
+    /later – i film che tieni per dopo
+    /privacy – che cosa conservo e perché
+    /export – tutto quello che conservo di te, in un file
+    /forget – cancella tutto
+
+command-start = Dimmi come stai
+command-history = I film che hai votato
+command-later = I film che tieni per dopo
+command-help = Come funziona
+command-privacy = Che cosa conservo e perché
+command-export = Tutto quello che conservo di te, in un file
+command-forget = Cancella tutto quello che conservo di te
+about-short = Dimmi come stai, e trovo il film che ci vuole.
+about = Dimmi come stai, o manda un selfie. Ci leggo l'umore e trovo film adatti: per assecondarlo, per tirarti su, per calmarti. Da quello che voti imparo i tuoi gusti. Un selfie viene letto una volta, solo in memoria, e dimenticato.
+
+## Moods and aims
+
+mood-good = 😊 Bene
+mood-low = 😔 Giù
+mood-angry = 😠 Rabbia
+mood-anxious = 😰 Ansia
+mood-bored = 🥱 Noia
+mood-surprise = 🎲 Sorprendimi
+
+emotion-angry = 😠 Rabbia
+emotion-disgust = 🤢 Disgusto
+emotion-fear = 😰 Ansia
+emotion-happy = 😊 Gioia
+emotion-sad = 😔 Tristezza
+emotion-surprise = 😮 Sorpresa
+emotion-neutral = 😌 Calma, così così
+
+feels-angry = rabbia
+feels-disgust = disgusto
+feels-fear = ansia
+feels-happy = gioia
+feels-sad = tristezza
+feels-surprise = sorpresa
+feels-neutral = calma
+
+aim-match = Come il mio umore
+aim-lift = Tirami su
+aim-calm = Calmami
+aim-thrill = Dammi adrenalina
+aim-cry = Fammi piangere
+aim-surprise = Sorprendimi
+aim-chosen = { $aim } ✓
+
+## What was read
+
+words-one = Ci sento <b>{ $first }</b>.
+words-two = Ci sento <b>{ $first }</b>, e un po' di <b>{ $second }</b>.
+words-mixed = Ci sento <b>{ $first }</b> e <b>{ $second }</b> insieme.
+words-edited = Hai cambiato le tue parole, quindi le ho rilette.
+face-one = Vedo soprattutto <b>{ $first }</b>.
+face-two = Vedo soprattutto <b>{ $first }</b>, e un po' di <b>{ $second }</b>.
+face-mixed = Una via di mezzo tra <b>{ $first }</b> e <b>{ $second }</b>.
+face-unsure = Da qui è difficile dirlo. Forse <b>{ $first }</b>, forse <b>{ $second }</b>? Tocca quello giusto, o riprova con la luce davanti.
+face-several = Qui c'è più di un viso: ho guardato il più grande tra quelli chiari.
+face-together = Tra voi: <b>{ $moods }</b>. Ho cercato di nuovo, per tutti.
+both-one = Viso e parole insieme: soprattutto <b>{ $first }</b>.
+both-two = Viso e parole insieme: soprattutto <b>{ $first }</b>, e un po' di <b>{ $second }</b>.
+both-mixed = Viso e parole insieme: una via di mezzo tra <b>{ $first }</b> e <b>{ $second }</b>.
+by-words-alone = Lì non riesco a leggere un viso, quindi mi baso sulle tue parole.
+reading-corrected = Capito: <b>{ $first }</b>. Ho cercato di nuovo.
+reading-learned = La prossima volta ne tengo conto.
+not-quite = Non proprio
+read-together = { $count ->
+        [2] Leggici tutti e due
+       *[other] Leggici tutti
+    }
+not-quite-which = E allora come stai?
+looking-for = Cerco: { $wishes }.
+looking-relaxed = Niente di quello che ho rispetta anche questo: ho lasciato perdere { $limits }.
+looking-unknown = Non conosco ancora { $names }.
+like-title = come { $title }
+with-person = con { $name }
+without-genre = niente { $genre }
+genre-wish = { $genre }
+years-from = dal { $year } in poi
+years-to = fino al { $year }
+years-one = del { $year }
+years-between = dal { $first } al { $last }
+minutes-most = meno di { $runtime }
+minutes-least = più di { $runtime }
+in-language = in { $language }
+talk-thanks = Di niente. Per un altro film, dimmi come stai.
+talk-goodbye = Buona visione. Alla prossima.
+afresh = Allora da capo.
+say-again = Di' <i>da capo</i> per ricominciare.
+no-card-yet = Prima dimmi come stai, o di cosa hai voglia, e poi chiedimelo.
+no-mood = Qui non riesco a leggere un umore. Dillo in un altro modo, o toccane uno:
+nothing-left = Per ora è tutto quello che ho: non mostro un film due volte in tre settimane. Un altro umore?
+
+wish-joy = leggero
+wish-sadness = triste
+wish-fear = da paura
+wish-anger = pieno di rabbia
+wish-disgust = raccapricciante
+wish-surprise = pieno di colpi di scena
+wish-love = romantico
+wish-calm = tranquillo
+wish-inspiration = incoraggiante
+wish-excitement = avvincente
+wish-nostalgia = nostalgico
+wish-wonder = pieno di meraviglia
+
+refused-joy = non troppo leggero
+refused-sadness = non triste
+refused-fear = non da paura
+refused-anger = senza rabbia
+refused-disgust = non raccapricciante
+refused-surprise = senza trucchi
+refused-love = senza storie d'amore
+refused-calm = non lento
+refused-inspiration = senza morale
+refused-excitement = non frenetico
+refused-nostalgia = senza nostalgia
+refused-wonder = con i piedi per terra
+
+limit-runtime = la durata
+limit-years = gli anni
+limit-language = la lingua
+limit-genre = il genere
+limit-people = i nomi
+
+## The card
+
+card-title = <b>{ $title }</b> ({ $year })
+runtime = { $hours ->
+        [0] { $minutes } min
+       *[other] { $minutes ->
+            [0] { $hours } h
+           *[other] { $hours } h { $minutes }
+        }
+    }
+directed = di { $names }
+
+why-feelings = { $feelings }: { $purpose }.
+why-liked = Come <i>{ $title }</i>, a cui hai dato { $stars ->
+        [5] cinque stelle
+       *[other] quattro stelle
+    }.
+why-like = Nello spirito di <i>{ $title }</i>.
+why-curveball = Un fuori programma, tanto per cambiare.
+why-met = { $limits }, come volevi.
+why-close = Tra quelli che ho, è dei più vicini a quello che cerchi.
+why-chosen = Questo l'hai scelto tu.
+
+for-anybody = va bene per tante serate
+for-match = ti trova dove sei
+for-lift = tira su
+for-calm = rallenta il battito
+for-thrill = tiene svegli
+for-cry = lascia venire le lacrime
+for-surprise = va dove non te l'aspetti
+
+gives-joy = allegro
+gives-sadness = triste con tenerezza
+gives-fear = agghiacciante
+gives-anger = pieno di giusta rabbia
+gives-disgust = raccapricciante
+gives-surprise = pieno di colpi di scena
+gives-love = romantico
+gives-warmth = pieno di calore
+gives-calm = delicato
+gives-inspiration = pieno di speranza
+gives-excitement = avvincente
+gives-nostalgia = intriso di ricordi
+gives-wonder = pieno di meraviglia
+
+why-title = <b>Perché { $title }?</b>
+why-counted = Che cosa ha contato, in ordine d'importanza: { $parts }.
+why-steer = Per guidarmi, di' <i>niente di triste</i>, <i>qualcosa sotto le 2 ore</i> o <i>niente commedie</i>, tocca <b>Non fa per me</b>, o dagli le stelle. Con <i>da capo</i> si ricomincia.
+part-fit = quanto ti dà quello che cerchi
+part-likes = quanto somiglia ai film che hai votato
+part-taste = che cosa ne pensa chi ha gusti come i tuoi
+part-likeness = quanto somiglia al film che hai nominato
+part-prior = la sua buona fama
+part-novelty = quanto è diverso da ciò che ti ho mostrato di recente
+part-freshness = quanto è nuovo
+
+both = { $one } e { $two }
+either = { $one } o { $two }
+
+button-star = ★{ $stars }
+button-star-given = ⭐{ $stars } ✓
+button-seen = Visto
+button-seen-on = Visto ✓
+button-disliked = Non fa per me
+button-disliked-on = Non fa per me ✓
+button-later = Più tardi
+button-later-on = Più tardi ✓
+button-back = ‹ Indietro
+button-place = { $place }/{ $count }
+button-next = Avanti ›
+button-more = Altri ›
+
+toast-rated = { $stars ->
+        [5] Segnato: altri così, quando stai così.
+        [4] Segnato: altri così.
+        [3] Segnato: passabile, niente di più.
+       *[other] Segnato: meno film così.
+    }
+toast-taken-back = Annullato.
+toast-seen = Segnato: lo conosci già. Tocca di nuovo per annullare.
+toast-disliked = Segnato: questo non più. Tocca di nuovo per annullare.
+toast-later = Lo trovi in /later.
+toast-later-off = Tolto dalla lista.
+toast-place = Film { $place } di { $count }
+toast-gone = Questa scheda è di un'altra volta. Dimmi come stai adesso.
+toast-not-yours = Questa scheda è di qualcun altro.
+
+## Lists
+
+history-title = <b>I film che hai votato</b>
+history-empty = Non hai ancora votato nessun film. Come stai?
+history-button = { $stars }★ { $title } ({ $year })
+later-title = <b>Tenuti per dopo</b>
+later-empty = Per dopo non c'è ancora niente: tocca <b>Più tardi</b> sotto un film. Come stai?
+later-button = { $title } ({ $year })
+list-page = Pagina { $page } di { $pages }. Tocca un film per vederlo.
+
+## Helping others
+
+sharing-question = Stelle su { $count } film: ormai conosco i tuoi gusti, grazie. Possono aiutarmi a trovare film anche per chi ha gusti come i tuoi? Nessuno le vede, entrano solo in somme, e con /privacy puoi cambiare idea quando vuoi.
+sharing-yes = Sì, usale anche per altri
+sharing-no = No, solo per i miei gusti
+sharing-on = Grazie: le tue stelle aiutano anche altri. Con /privacy puoi cambiare.
+sharing-off = Va bene: dalle tue stelle imparo i tuoi gusti, e nient'altro.
+
+## Selfies
+
+consent-face = Guardo il tuo viso una volta, solo in memoria, per leggerci l'umore, e dimentico l'immagine. Conservo solo numeri, come «70% gioia». Posso?
+consent-yes = Sì, leggilo
+consent-no = Preferisco scrivere
+consent-given = Grazie: lo guardo una volta, solo in memoria, e lo dimentico.
+consent-no-thanks = Allora niente immagini.
+consent-refused = Scrivi come stai, o tocca:
+photo-lost = Non ho più quell'immagine. La mandi di nuovo?
+picture-no-face = Qui non trovo un viso: la luce davanti aiuta. Oppure tocca come stai:
+picture-unreadable = Questo non riesco ad aprirlo come immagine. Una foto (JPEG o PNG) va bene. Oppure tocca come stai:
+picture-empty = L'immagine è arrivata vuota. La mandi di nuovo? Oppure tocca come stai:
+picture-broken = L'immagine è danneggiata: non riesco ad aprirla tutta. La mandi di nuovo? Oppure tocca come stai:
+picture-heic = Non riesco ad aprire questa immagine HEIC. Mandala come foto invece che come file, e il telefono ne fa un JPEG. Oppure tocca come stai:
+picture-too-many-pixels = L'immagine ha più pixel di quanti ne possa reggere: fino a 25 milioni vanno bene, 50 milioni in JPEG. Mandata come foto invece che come file, diventa più piccola. Oppure tocca come stai:
+picture-too-big = L'immagine è troppo grande per me: fino a 20 MB va bene. Oppure tocca come stai:
+clip-no-face = In questo video non trovo un viso: la luce davanti aiuta, e anche stare fermi. Oppure tocca come stai:
+clip-unreadable = Questo video non riesco a guardarlo. Un video breve (MP4) o una foto va bene. Oppure tocca come stai:
+clip-too-big = Il video è troppo grande per me: fino a 20 MB va bene, o un videomessaggio rotondo. Oppure tocca come stai:
+faces-busy = Troppi selfie tutti insieme, in questo momento. Riprova tra un minuto, o tocca come stai:
+selfies-many = Sono tanti selfie in poco tempo. Fai un respiro, o tocca come stai:
+faces-failed = Adesso non sono riuscito a leggere l'immagine. Riprova, o tocca come stai:
+
+## What else people send
+
+sent-voice = Non so ancora ascoltare. Scrivi come stai, o tocca:
+sent-sticker = Bello. Gli sticker non so ancora leggerli. Come stai?
+sent-document = I file non so leggerli, solo foto, video e parole. Come stai?
+sent-edited = Guardo solo le cose nuove. Mandalo di nuovo così com'è adesso, e lo guardo. Oppure tocca come stai:
+sent-in-channel = Cerco film per una persona alla volta, perciò qui sto in silenzio. Scrivimi in privato: @{ $name }
+sent-anonymously = Non posso sapere chi sei finché scrivi come gruppo o canale. Scrivi a nome tuo, e ti trovo un film.
+sent-other = Questo non so leggerlo, solo foto, video e parole. Come stai?
+unknown-command = Questo non lo conosco. /help mostra che cosa so fare. Oppure tocca come stai:
+
+## Distress
+
+distress =
+    Quello che scrivi sembra molto pesante, ed è un bene che tu l'abbia detto. Non devi portare questo peso senza nessuno accanto, e nessun film è la risposta.
+
+    Per favore, parla con qualcuno adesso:
+    • in pericolo: il numero di emergenza – 112 (Europa), in Svizzera anche 144
+    • Italia: Telefono Amico, 02 2327 2327
+    • Italia, fino a 18 anni: Telefono Azzurro, 19696
+    • Svizzera: Telefono Amico, 143
+    • ovunque: findahelpline.com elenca i numeri gratuiti per paese
+
+    Se vicino a te c'è una persona di cui ti fidi, dille quello che hai detto a me. Sono un bot di film, e sono qui se più tardi vuoi compagnia.
+
+## Privacy
+
+privacy =
+    <b>Che cosa conservo e perché</b>
+    • Il tuo id utente di Telegram: per sapere che sei tu.
+    • Stelle, Visto, Non fa per me, Più tardi: per imparare i tuoi gusti.
+    • Gli umori in numeri («70% gioia») con l'ora: per imparare che cosa ti fa bene in quale umore.
+    • Che cosa ho letto e che cosa invece era secondo te, in numeri, quando ho letto male: per leggerti meglio.
+    • Quali film ti ho mostrato, quando e per che cosa (un umore, una durata, il nome di un attore): per non ripetermi.
+    • Che cosa hai permesso o rifiutato.
+
+    <b>Che cosa non conservo mai</b>
+    • Le tue immagini: un selfie viene letto una volta, dopo il tuo sì, e sparisce.
+    • Le tue parole: lette, e sparite.
+
+    Tutto sta nel database di questo bot finché non lo cancelli. Nessun altro lo riceve, e i suggerimenti per gli altri non ne imparano nulla, a meno che tu non dica di sì.
+
+    /export ti manda tutto. /forget lo cancella subito.
+privacy-watson = In questa installazione le parole in inglese e francese le legge prima IBM Watson: per questo vengono mandate lì, e noi non le conserviamo.
+forget-question = Cancello tutto quello che conservo di te: stelle, liste, umori, tutto? Non si può annullare.
+forget-yes = Cancella tutto
+forget-no = Tieni tutto
+forgotten = Fatto: non c'è più niente. Se scrivi di nuovo, ci conosciamo da capo.
+kept = Bene, non cancello niente.
+export-caption = Tutto quello che conservo di te.
+export-in-words = Qui non si può mandare un file, quindi ecco a parole tutto quello che conservo di te:
+export-no-file = Qui non si può mandare un file, e quello che conservo di te è troppo per dei messaggi. Chiedimelo di nuovo con /export in una chat tra noi due.
+
+## Trouble
+
+trouble = Dalla mia parte si è rotto qualcosa; è segnato come { $reference }. Riprova, per favore, o tocca come stai:
+
+## Genres
+
+genre-action = azione
+genre-adventure = avventura
+genre-animation = animazione
+genre-biography = biografia
+genre-comedy = commedia
+genre-crime = poliziesco
+genre-documentary = documentario
+genre-drama = dramma
+genre-family = per famiglie
+genre-fantasy = fantasy
+genre-history = storico
+genre-horror = horror
+genre-music = musica
+genre-musical = musical
+genre-mystery = giallo
+genre-noir = noir
+genre-romance = sentimentale
+genre-science-fiction = fantascienza
+genre-sport = sport
+genre-thriller = thriller
+genre-war = guerra
+genre-western = western
