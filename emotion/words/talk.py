@@ -27,7 +27,9 @@ _TALK: Final[Mapping[Talk, str]] = {
         r"(?:ma )?perche(?: (?:proprio )?(?:questo|quello))?(?: (?:qui|film))?|"
         r"почему(?: (?:этот|это|именно этот))?(?: фильм)?|"
         r"чому(?: (?:саме )?(?:цей|це))?(?: фільм)?|"
-        r"de ce(?: (?:acesta|asta|filmul asta))?|为什么(?:是)?(?:这个|这部)?|"
+        r"(?:dar |si )?de ce(?: (?:tocmai|chiar))?(?: (?:acesta|asta|(?:acest|filmul) "
+        r"(?:film|acesta|asta)))?|"
+        r"为什么(?:是)?(?:这个|这部)?|"
         r"为什么(?:推荐|选)了?(?:这个|这部)(?:电影)?|"
         r"(?:(?:यही|यह|ये) (?:(?:फ\u093c?|\u095e)िल्म )?(?:ही )?)?क्यों"
     ),
@@ -40,7 +42,8 @@ _TALK: Final[Mapping[Talk, str]] = {
         r"(?:fangen)?)?|neu anfangen|"
         r"(?:nochmal|noch mal)|"
         r"(?:ricomincia(?:mo)? )?(?:da capo|daccapo|da zero|dall ?inizio)|ricomincia(?:mo)?|"
-        r"recomecar|заново|сначала|спочатку|de la capat|重新开始|重来|"
+        r"recomecar|заново|сначала|спочатку|"
+        r"(?:hai )?(?:ia o |(?:s )?o luam )?de la (?:capat|inceput|zero)|din nou|重新开始|重来|"
         r"(?:давай )?(?:начн[её]м )?(?:заново|сначала)|почнімо (?:спочатку|заново)|从头再?来|"
         r"(?:फिर से|नए सिरे से|दोबारा) शुरू(?: (?:करो|करें|करते हैं))?|नए सिरे से"
     ),
@@ -128,7 +131,10 @@ _ANY_FILM: Final = (
     r"recommande(?:-| )moi un film|recomienda(?:me| me) (?:una )?(?:pelicula|peli)|"
     r"recomiendame algo|(?:consigliami|dammi|mostrami) un(?: altro)? film|(?:(?:dam|mostra)mene )?"
     r"(?:ancora uno|un altro|un altro film|qualcos ?altro|qualcosa (?:di diverso|d ?altro))|"
-    r"cosa (?:guardo|guardiamo|posso guardare)(?: stasera)?|me recomenda um filme|"
+    r"cosa (?:guardo|guardiamo|posso guardare)(?: stasera)?|"
+    r"(?:arata|recomanda)(?: mi)? (?:un|alt|inca un) film|(?:un )?altul|(?:un )?alt film|"
+    r"inca un(?:ul| film)|altceva|ce (?:film )?(?:sa |pot sa |putem sa )?(?:vad|vedem)|"
+    r"me recomenda um filme|"
     r"otra(?: mas| peli(?:cula)?)?|outro(?: filme)?|mais um(?: filme)?|"
     r"(?:un autre|encore un)(?: film)?|"
     r"(?:(?:давай|покажи|хочу) )?(?:ещ[её] (?:один|одно|что нибудь)|друг(?:ой|ое)|"
@@ -152,7 +158,7 @@ _ALONG: Final = word_set(
     "the a to you u me back sir mate man dude bro good great cool nice fine perfect alright "
     "right "
     "day evening night lol haha i will be very much really too this weekend bitte "
-    "per favore"
+    "per favore te va rog"
 )
 # Answers and orders: short words of which the model makes moods.
 _BARE: Final = word_set(
@@ -173,7 +179,7 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 _SIGN = re.compile(r"[^\w\s\u0900-\u0dff]+|_")
-_MARKS = str.maketrans("áàâãäéèêëíìîïóòôõúùûçñ", "aaaaaeeeeiiiioooouuucn")
+_MARKS = str.maketrans("áàâãäăéèêëíìîïóòôõúùûçñșşțţ", "aaaaaaeeeeiiiioooouuucnsstt")
 
 
 def small_talk(text: str) -> Talk | None:
@@ -222,7 +228,7 @@ _ANY: Final = re.compile(
     r"(?: (?:then|please|pls|now|for (?:tonight|today|me|us|my \w+|the evening|this evening|now)|"
     r"tonight|today|"
     r"this evening|for|me|us|por favor|porfa|"
-    r"sil (?:te|vous) plait|stp|svp|bitte|per favore))*"
+    r"sil (?:te|vous) plait|stp|svp|bitte|per favore|te rog|va rog))*"
 )
 
 

@@ -55,9 +55,13 @@ SAID = (
     ("warum dieser Film?", Talk.WHY),
     ("wieso gerade der?", Talk.WHY),
     ("perché proprio questo film?", Talk.WHY),
+    ("de ce filmul ăsta?", Talk.WHY),
     ("ricominciamo da capo", Talk.AGAIN),
     ("un altro, per favore", Talk.ANY_FILM),
     ("qualcos'altro", Talk.ANY_FILM),
+    ("o luăm de la capăt", Talk.AGAIN),
+    ("alt film, te rog", Talk.ANY_FILM),
+    ("bună seara", Talk.GREETING),
     ("why this one?", Talk.WHY),
     ("why did you suggest that?", Talk.WHY),
     ("чому саме цей?", Talk.WHY),
@@ -101,6 +105,7 @@ async def test_small_talk_is_known_and_holds_neither_mood_nor_wish(said: str, ta
         ("मैं इतना उदास क्यों हूँ", Emotion.SAD),
         ("warum bin ich so traurig", Emotion.SAD),
         ("perché sono sempre così triste", Emotion.SAD),
+        ("sunt trist din nou", Emotion.SAD),
     ],
 )
 async def test_a_mood_beside_it_wins(said: str, mood: Emotion) -> None:
