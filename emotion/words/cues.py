@@ -13,6 +13,7 @@ from typing import Final
 
 from emotion.vocabulary import Emotion, Reading, Source
 from emotion.words.lexicon.moods import EMOJI, PHRASES, Cue, Weights
+from emotion.words.lexicon.moods_abroad import PHRASES_ABROAD
 from emotion.words.lexicon.terms import word_set
 
 # Words that say how strongly, or when: with a cue beside them they need no model.
@@ -108,4 +109,9 @@ def find_cues(text: str) -> Cued:
 
 @cache
 def _patterns() -> tuple[tuple[Cue, re.Pattern[str]], ...]:
-    return tuple((cue, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")) for cue, pattern in PHRASES)
+    # Chinese writes its words without spaces between them.
+    before, after = r"(?<![^\W\u4e00-\u9fff])", r"(?![^\W\u4e00-\u9fff])"
+    return tuple(
+        (cue, re.compile(f"{before}(?:{pattern}){after}"))
+        for cue, pattern in (*PHRASES, *PHRASES_ABROAD)
+    )

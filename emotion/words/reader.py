@@ -11,7 +11,8 @@ from emotion.vocabulary import Heard, Reading, Talk
 from emotion.words.cues import Cued, find_cues
 from emotion.words.distress import speaks_of_distress
 from emotion.words.evidence import doubted, nothing_told, tells_mood
-from emotion.words.mixed import ChatModel, chat_model
+from emotion.words.laughter import is_laughed_off, without_laughter
+from emotion.words.mixed import chat_model
 from emotion.words.model import EmotionModel, embedded_model
 from emotion.words.talk import says_nothing, small_talk, without_opening
 from emotion.words.watson import WatsonReader
@@ -93,12 +94,14 @@ class WordsReader:
 
     def _read(self, text: str) -> tuple[Reading, Cued | None]:
         """Read the mood in what is left of a text once the wish is cut out."""
+        quiet = without_laughter(text)
+        if quiet not in ("", text):
+            reading, cued = self._read(quiet)
+            if is_laughed_off(cued.colour(reading) if cued else reading):
+                return reading, cued
         cued = find_cues(without_opening(text))
-        # The encoder of English reads the cues, too, as a sentence without them is none; who sees
-        # words more than sentences reads the others.
+        # Encoders read the cues, too, as a sentence without them is none.
         reading = self._read_embedded(without_opening(text))
-        if cued.cues and reading.engine != ChatModel.name:
-            reading = self._read_embedded(cued.rest)
         return (nothing_told(reading), None) if says_nothing(text) else (reading, cued)
 
     def _read_embedded(self, text: str) -> Reading:

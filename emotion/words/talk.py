@@ -174,6 +174,14 @@ _EMPTY: Final = (_ALONG | _BARE) - _ANSWERS
 _FEELING_SIGN = re.compile(r"[\u2600-\u27bf\U0001f300-\U0001faff]|[:=;]['-]*[(\[/|]|</3")
 _POLITE = re.compile(r"[👋🙏😊🙂😀😃😄☺❤🍿🎬🎥🎞📽👍👌✌🤗💪\ufe0f]|[\U0001f3fb-\U0001f3ff]")
 _OPENING = re.compile(
+    r"^\s*(?:(?:ok(?:ay)?|hey+|hi+|hello|hiya|yo|good (?:morning|evening))"
+    r"(?: (?:there|bot|again|everyone))?[\s,.!]+)*(?:(?:thanks|thank you|thx)[\s,.!]+(?:but\s+|"
+    r"(?=(?:im|i'm|i’m|i am|i feel)\b)))?(?=(?:i|im|i'm|i’m|my|it|today)\b)",
+    re.IGNORECASE,
+)
+_SIGN = re.compile(r"[\u2600-\u27bf\U0001f300-\U0001faff]|[:=;]['-]*[(\[/|]|</3")
+_POLITE = re.compile(r"[👋🙏😊🙂😀😃😄☺❤🍿🎬🎥🎞📽👍👌✌🤗💪\ufe0f]|[\U0001f3fb-\U0001f3ff]")
+_OPENING = re.compile(
     r"^\s*(?:(?:ok(?:ay)?|hey+|hi+|hello|hiya|yo|thanks|thank you|thx|good (?:morning|evening))"
     r"(?: (?:there|bot|again|everyone))?[\s,.!]+)+(?:but\s+)?(?=(?:i|im|i'm|i’m|my|it|today)\b)",
     re.IGNORECASE,

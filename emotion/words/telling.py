@@ -21,6 +21,8 @@ BEING: Final = word_set(
     "i'm im am was were feel feels feeling felt he's she's he she they they're i it's its is are "
     "been got getting my this that those these that's thats"
 )
+# "It would be more fun" and "she had some lovely lines" tell of something.
+_STATING: Final = word_set("was were had has would seems seemed sounds sounded looks looked")
 
 
 def tells_of_oneself(pieces: list[Piece], at: int) -> bool:
@@ -30,6 +32,11 @@ def tells_of_oneself(pieces: list[Piece], at: int) -> bool:
         and at > 0
         and pieces[at - 1].text.lower() in BEING
     )
+
+
+def tells_of_others(pieces: list[Piece], at: int) -> bool:
+    """Whether a loose frame at a place stands in a statement: "that man had some funny lines"."""
+    return any(piece.text.lower() in _STATING for piece in pieces[:at])
 
 
 def denies_mood(pieces: list[Piece], place: int, refusal: int, term: Term) -> bool:

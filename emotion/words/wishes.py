@@ -25,7 +25,13 @@ from emotion.words.lexicon import english, english_phrases
 from emotion.words.lexicon.terms import Alone, Role, Term
 from emotion.words.names import cut_names
 from emotion.words.pieces import Piece, pieces_of
-from emotion.words.telling import BEING, denies_mood, tells_of_events, tells_of_oneself
+from emotion.words.telling import (
+    BEING,
+    denies_mood,
+    tells_of_events,
+    tells_of_oneself,
+    tells_of_others,
+)
 from emotion.words.times import cut_times
 
 _WALKED_OVER: Final = frozenset({Role.TERM, Role.LINK, Role.FILM, Role.WEAK})
@@ -196,6 +202,8 @@ def _look_back(pieces: list[Piece], place: int) -> _Before:
             # "Nothing", "don't give me something sad": a refusal may stand before.
             refused = refused or (at > 0 and pieces[at - 1].role is Role.REFUSAL)
             loose = piece.text.lower() in english.LOOSE_FRAMES
+            if loose and tells_of_others(pieces, at):
+                break
             return _Before(at, asked=True, refused=refused, weak=weak, loose=loose)
         if piece.role is Role.REFUSAL:
             cut_off = crossed_comma and not _list_goes_on(pieces, place)

@@ -141,8 +141,9 @@ PHRASES: Final[tuple[tuple[Cue, str], ...]] = (
         (rf"{_NOT} (?!only|just|sure|because){_NEARLY}(?:in )?(?:a )?{_GOOD_MOOD}(?: mood)?"),
     ),
     (Cue(CONTENT, confidence=0.6), r"pas mal|nicht schlecht|no est[aá] mal|nada mal|неплохо"),
+    # The models hardly hear a negation in other languages.
     (
-        Cue(LOW),
+        Cue(LOW, share=0.75),
         (
             r"nicht (?:so |sehr |gerade |wirklich )?(?:gut|gl[uü]cklich|froh|fr[oö]hlich|"
             r"zufrieden)|"
