@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from emotion.words.lexicon import english
-from emotion.words.lexicon.terms import Entry, Role
+from emotion.words.lexicon.terms import Alone, Entry, Role
 
 _WORD_OR_SIGN = re.compile(r"[\w'-]+|\S")
 
@@ -51,3 +51,10 @@ def _longest_phrases() -> Mapping[str, int]:
         words = phrase.split()
         longest[words[0]] = max(len(words), longest.get(words[0], 1))
     return longest
+
+
+def names_kind(piece: Piece) -> bool:
+    """Whether a piece names a kind of film: "a sad love story", "gloomy horror"."""
+    term = piece.entry.term if piece.entry else None
+    names = bool(term and term.genres) or piece.text.lower().endswith(("story", "stories"))
+    return term is not None and term.alone is Alone.WISH and names

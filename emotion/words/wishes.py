@@ -24,7 +24,7 @@ from emotion.words.foreign import cut_foreign
 from emotion.words.lexicon import english, english_phrases
 from emotion.words.lexicon.terms import Alone, Role, Term
 from emotion.words.names import cut_names
-from emotion.words.pieces import Piece, pieces_of
+from emotion.words.pieces import Piece, names_kind, pieces_of
 from emotion.words.telling import (
     BEING,
     denies_mood,
@@ -229,6 +229,8 @@ def _list_goes_on(pieces: list[Piece], place: int) -> bool:
 
 def _describes_film(pieces: list[Piece], place: int) -> int:
     """How many pieces after a term lead to a word for films; 0 if none does."""
+    if place + 1 < len(pieces) and names_kind(pieces[place + 1]):
+        return 1
     for at in range(place + 1, min(len(pieces), place + 1 + _REACH)):
         role = pieces[at].role
         if role is Role.FILM:
