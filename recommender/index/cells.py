@@ -17,7 +17,9 @@ from recommender.index.films import FilmIndex, Floats, Mask, Rows
 
 # In smaller catalogs all films are scored in full within a few milliseconds.
 _FEWEST_FILMS = 16_000
-_IN_A_CELL = 60
+# A million films lie in cells of so many, other catalogs in cells that are smaller or larger with
+# the third root of their size, so that middles and films each take their share of the time.
+_IN_A_CELL, _OF = 60, 1_000_000
 _SAMPLE_OF_A_CELL = 32
 _ROUNDS = 6
 _AT_ONCE = 50_000
@@ -104,7 +106,8 @@ def in_cells(films: FilmIndex) -> tuple[Rows, Rows] | None:
     if len(films) <= _FEWEST_FILMS:
         return None
     chance = np.random.default_rng(0)
-    count = int((len(films) / _IN_A_CELL) ** 0.5)
+    in_a_cell = max(round(_IN_A_CELL * (len(films) / _OF) ** (1 / 3)), 1)
+    count = int((len(films) / in_a_cell) ** 0.5)
     size = min(len(films), count * _IN_A_CELL * 4)
     sample = _points(films.take(np.sort(chance.choice(len(films), size, replace=False))))
     middles = _middles(sample, count, chance)
@@ -116,7 +119,7 @@ def in_cells(films: FilmIndex) -> tuple[Rows, Rows] | None:
         if not len(rows):
             continue
         points = _points(films.take(rows))
-        parts = max(len(rows) // _IN_A_CELL, 1)
+        parts = max(len(rows) // in_a_cell, 1)
         sample = points[chance.permutation(len(points))[: parts * _SAMPLE_OF_A_CELL]]
         cells = _nearest(points, _middles(sample, parts, chance))
         members = np.bincount(cells, minlength=parts)

@@ -75,15 +75,13 @@ class Known:
 
     Attributes:
         films: their ids, int64, shape (m,).
-        rows: the rows of those that are in the base, int64, shape (k,).
-        among: the place of each of these in `films`, int64, shape (k,).
-        cells: the cell of each, int64, shape (k,); 0 where there are none.
+        rows: the row of each in the base, -1 for those that are not there, int64, shape (m,).
+        cells: the cell of each of these, -1 likewise, int64, shape (m,).
         places: the place in `films` of every row's film, -1 for none, int32, shape (n,).
     """
 
     films: Rows
     rows: Rows
-    among: Rows
     cells: Rows
     places: npt.NDArray[np.int32]
 
@@ -206,10 +204,8 @@ class Index:
             rows = layer.films.located(film_ids)
             places[start + rows[rows >= 0]] = np.flatnonzero(rows >= 0)
             start += len(layer.films)
-        rows = np.flatnonzero(places[: len(self.base.films)] >= 0)
-        cells = self.base.cells
-        home = np.zeros_like(rows) if cells is None else cells.of(rows)
-        return Known(film_ids, rows, places[rows].astype(np.int64), home, places)
+        rows, cells = self.base.films.located(film_ids), self.base.cells
+        return Known(film_ids, rows, rows if cells is None else cells.of(rows), places)
 
     def _each(self, ask: Callable[[Layer], Mask]) -> Mask:
         masks = [ask(layer) for layer in self._layers]

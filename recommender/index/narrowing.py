@@ -15,16 +15,16 @@ from recommender.index.cells import Cells
 from recommender.index.films import IN_FULL, ROUGHLY, FilmIndex, Floats, Mask, Rows, best, top
 from recommender.index.layers import Index
 
-# So few films that may be offered are all scored in full.
+# So few films that may be offered are all scored in full, and as many more as there are cells.
 _FEW = 16_000
 # More than places are drawn from.
 _FINALISTS = 256
 # In a catalog with cells, films of the best cells are scored roughly, as many as that; beside them
 # those that others' taste speaks for most; and the best of both in full.
-_ROUGHLY, _SPOKEN_FOR, _CLOSELY = 26_000, 3_000, 5_000
-# Of more that may be offered, more are scored roughly: one in twenty-five; and one in eleven beside
+_ROUGHLY, _SPOKEN_FOR, _CLOSELY = 18_000, 6_000, 5_500
+# Of more that may be offered, more are scored roughly: one in twenty-two; and one in eleven beside
 # where nothing is likened to anything, since cells are of films that are alike and say little then.
-_BEYOND, _BLINDLY = 1 / 25, 1 / 11
+_BEYOND, _BLINDLY = 1 / 22, 1 / 11
 
 
 @dataclass(frozen=True, eq=False)
@@ -98,7 +98,7 @@ def _promising(index: Index, rows: Mask, judge: Judge, cells: Cells) -> Rows:
     share = _BEYOND + _BLINDLY / (1 + judge.likened_to)
     chosen = cells.best(worth, inside, int(_ROUGHLY + share * inside.sum()))
     near, cell = cells.rows(chosen, rows[:end], inside)
-    liked, home = _spoken_for(index, rows, judge.told, worth, chosen)
+    liked, home = _spoken_for(index, rows, judge.told, chosen)
     near, cell = np.concatenate([near, liked]), np.concatenate([cell, home])
     rough = judge.total(_seen_by(judge, index, near, ROUGHLY), np.take(alike, cell, axis=1))
     near = np.sort(near[top(rough, _CLOSELY)])
@@ -106,20 +106,16 @@ def _promising(index: Index, rows: Mask, judge: Judge, cells: Cells) -> Rows:
     return np.concatenate([near, end + np.flatnonzero(rows[end:])])
 
 
-def _spoken_for(
-    index: Index, rows: Mask, told: Told, worth: Floats, chosen: Rows
-) -> tuple[Rows, Rows]:
-    """The rows of films in other cells that others' taste makes the best, and their cells."""
+def _spoken_for(index: Index, rows: Mask, told: Told, chosen: Rows) -> tuple[Rows, Rows]:
+    """The rows of films that others' taste speaks for most, and their cells, but for some cells."""
     if not len(told.films):
         nothing = np.zeros(0, np.int64)
         return nothing, nothing
     known = index.known(told.films)
-    is_elsewhere = np.ones(len(worth), np.bool_)
-    is_elsewhere[chosen] = False
-    elsewhere = np.flatnonzero(rows[known.rows] & is_elsewhere[known.cells])
-    home = known.cells[elsewhere]
-    best_ones = top(worth[home] + told.worth[known.among[elsewhere]], _SPOKEN_FOR)
-    return known.rows[elsewhere[best_ones]], home[best_ones]
+    most = top(told.worth, _SPOKEN_FOR)
+    places, home = known.rows[most], known.cells[most]
+    kept = rows[places] & (places >= 0) & ~np.isin(home, chosen)
+    return places[kept], home[kept]
 
 
 def _seen_by(judge: Judge, index: Index, rows: Rows, names: tuple[str, ...]) -> FilmIndex:
