@@ -81,7 +81,7 @@ def sqlite_scan(index: Index) -> Peer:
     marks = ", ".join("?" * (_WIDTH + 1))
     connection.executemany(
         f"INSERT INTO films VALUES ({marks})",  # noqa: S608 # numbers of our own alone
-        ((row, *point) for row, point in enumerate(points.tolist())),
+        ((row, *point.tolist()) for row, point in enumerate(points)),
     )
     connection.execute("CREATE TABLE open (row INTEGER PRIMARY KEY)")
 
