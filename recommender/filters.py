@@ -49,8 +49,7 @@ def allowed(
         with_people: ids of the films of the people asked for; None when nobody was.
         never: ids of films that are not offered whatever happens.
     """
-    may_be = index.open()
-    may_be &= ~index.rows_of(never)
+    may_be = index.open(never)
     if constraints.not_genres:
         may_be &= ~index.with_genres(constraints.not_genres)
     limits = _limits(index, constraints, with_people)

@@ -137,13 +137,18 @@ class FilmIndex:
 
     def only(self, film_ids: frozenset[int]) -> FilmIndex:
         """Those of these films that are here, in ascending order of their ids."""
-        return self.take(self.find(_ascending(film_ids)))
+        return self.take(self.rows(film_ids))
 
     def rows_of(self, film_ids: set[int] | frozenset[int]) -> Mask:
         """Which rows hold these films, bool, shape (n,)."""
         found = np.zeros(len(self), np.bool_)
-        found[self.find(_ascending(film_ids))] = True
+        found[self.rows(film_ids)] = True
         return found
+
+    def rows(self, film_ids: set[int] | frozenset[int]) -> Rows:
+        """The rows of those of these films that are here, in ascending order of their ids."""
+        # In order, each is looked for near the one before.
+        return self.find(np.sort(np.fromiter(film_ids, np.int64, len(film_ids))))
 
     def find(self, film_ids: Rows) -> Rows:
         """The rows of those of these films that are here, in the order given."""
@@ -180,11 +185,6 @@ def joined(parts: list[FilmIndex]) -> FilmIndex:
         name: np.concatenate([getattr(one, name) for one in parts]) for name in ARRAYS
     }
     return replace(first, **arrays)
-
-
-def _ascending(film_ids: set[int] | frozenset[int]) -> Rows:
-    """Ids in an order in which each is looked for near the one before."""
-    return np.sort(np.fromiter(film_ids, np.int64, len(film_ids)))
 
 
 def best(scores: Floats, count: int) -> Rows:

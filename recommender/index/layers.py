@@ -128,11 +128,15 @@ class Index:
         """How many rows there are, hidden ones and all."""
         return sum(len(layer.films) for layer in self._layers)
 
-    def open(self) -> Mask:
-        """Which rows hold a film as it is now, shape (n,); the caller's own to change."""
+    def open(self, never: frozenset[int] = frozenset()) -> Mask:
+        """Which rows hold a film as it is now, but none of these, shape (n,); the caller's own."""
         mask = np.ones(len(self), np.bool_)
         if self._hides:
             mask[: len(self._open)] = self._open
+        start = 0
+        for layer in self._layers:
+            mask[start + layer.films.rows(never)] = False
+            start += len(layer.films)
         return mask
 
     def rows_of(self, film_ids: set[int] | frozenset[int]) -> Mask:
@@ -218,4 +222,7 @@ def _between(values: npt.NDArray[np.int16], first: int, last: int) -> Mask:
     first, last = max(first, lowest), min(last, highest)
     if first > last:
         return np.zeros(len(values), np.bool_)
-    return (values >= np.int16(first)) & (values <= np.int16(last))
+    mask = values >= np.int16(first)
+    if last < highest:
+        mask &= values <= np.int16(last)
+    return mask
