@@ -32,6 +32,7 @@ import numpy.typing as npt
 from rich.console import Console
 from rich.table import Table
 
+from benchmarks.evenings.evaluation import Log, doubly_robust, ips, snips
 from benchmarks.evenings.films import seed_index
 from benchmarks.evenings.people import (
     EVENINGS,
@@ -44,9 +45,8 @@ from benchmarks.evenings.people import (
     live,
     weights_of,
 )
-from recommender.answer import Judge
+from recommender.answer import Scorer
 from recommender.index import Index
-from recommender.learning.evaluation import Log, doubly_robust, ips, snips
 from recommender.ranking import PARTS, USUAL, Scores, Weights, first_chances
 
 _console = Console(width=120)
@@ -85,7 +85,7 @@ def estimates(index: Index, log: list[Offered], weights: Weights) -> list[tuple[
     chosen, of_policy = np.zeros(len(firsts)), np.zeros(len(firsts))
     films = index.base.films
     for place, one in enumerate(firsts):
-        scores = Judge(index, one.asked).scores(films)
+        scores = Scorer(index, one.asked).scores(films)
         may = ~np.isin(films.ids, list(one.asked.never))
         mine = _first_chances(scores, may, weights)
         chosen[place] = mine[np.searchsorted(films.ids, one.film_id)]

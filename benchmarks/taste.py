@@ -17,7 +17,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -28,6 +27,7 @@ from rich.console import Console
 from rich.table import Table
 from scipy.sparse import csr_matrix
 
+from benchmarks.movielens import Ratings, read
 from recommender.taste import Taste
 
 Array = npt.NDArray[Any]
@@ -37,43 +37,6 @@ _LIKED, _CUT, _DRAWS = 4.0, 10, 5
 _MOST_TOLD = max(LIKES_TOLD)
 _DISCOUNTS = 1.0 / np.log2(np.arange(2, _CUT + 2))
 _console = Console(width=120)
-
-
-@dataclass(frozen=True)
-class Ratings:
-    """Ratings as columns, people and films numbered from 0."""
-
-    people: Array
-    films: Array
-    stars: Array
-    times: Array
-
-    @property
-    def shape(self) -> tuple[int, int]:
-        """How many people and films there are."""
-        return int(self.people.max()) + 1, int(self.films.max()) + 1
-
-    def matrix(self, rows: Array, *, with_stars: bool = False) -> csr_matrix:
-        """Ones, or the stars, at some of the ratings."""
-        told = self.stars[rows].astype(np.float32) if with_stars else np.ones(len(rows), np.float32)
-        return csr_matrix((told, (self.people[rows], self.films[rows])), self.shape)
-
-
-def read(folder: Path) -> Ratings:
-    """Read a MovieLens set.
-
-    Raises:
-        FileNotFoundError: there is none.
-    """
-    for name, separator, header in (("u.data", "\t", 0), ("ratings.csv", ",", 1)):
-        for path in (folder / name, folder / f"{name}.gz"):
-            if path.exists():
-                # numpy opens what is gzipped by itself.
-                table = np.loadtxt(path, delimiter=separator, skiprows=header)
-                people = np.unique(table[:, 0], return_inverse=True)[1]
-                films = np.unique(table[:, 1], return_inverse=True)[1]
-                return Ratings(people, films, table[:, 2], table[:, 3])
-    raise FileNotFoundError(f"no ratings in {folder}")
 
 
 def best(scores: Array, known: Array) -> Array:
@@ -177,8 +140,12 @@ def later_likes(ratings: Ratings) -> dict[str, Array]:
         if name != OURS
     }
     told = ratings.matrix(order[early], with_stars=True)
-    for name, learned in ((OURS, train), (f"{OURS}, told all ratings", told)):
-        taste = Taste().fit(learned)
+    for name, learned, items in (
+        (OURS, train, None),
+        (f"{OURS}, told genres", train, ratings.items),
+        (f"{OURS}, told genres and all ratings", told, ratings.items),
+    ):
+        taste = Taste().fit(learned, items)
         top = [taste.recommend(person, _CUT, mask) for person, mask in enumerate(known)]
         found[name] = ndcg(np.stack(top), truth)
     return found

@@ -85,7 +85,7 @@ class Asked:
     weights: Weights = USUAL
 
 
-class Judge:
+class Scorer:
     """Scores films, or middles of films, for a search."""
 
     def __init__(self, index: Index, asked: Asked) -> None:
@@ -158,7 +158,7 @@ def answer(
     """
     search = asked.search
     choice = allowed(index, search.constraints, with_people=asked.people, never=asked.never)
-    judge = Judge(index, asked)
+    judge = Scorer(index, asked)
     films = finalists(index, choice.rows, judge, count)
     scores = judge.scores(films)
     drawn = diverse_top(

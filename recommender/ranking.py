@@ -184,6 +184,8 @@ def _is_curveball(place: int, count: int) -> bool:
 def first_chances(scores: Scores) -> npt.NDArray[np.float64]:
     """With which probability each film comes first, shape (n,); 0 for what is not in the running.
 
+    For judging other ways of choosing by the log. It stands beside the drawing it must agree with.
+
     Args:
         scores: those of the films that may be offered.
     """

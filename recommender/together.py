@@ -18,7 +18,7 @@ from typing import TypeVar
 import numpy as np
 
 from emotion.vocabulary import Constraints
-from recommender.answer import Asked, Judge, Suggestion, Suggestions
+from recommender.answer import Asked, Scorer, Suggestion, Suggestions
 from recommender.filters import Allowed, Limit, allowed
 from recommender.index import FilmIndex, Floats, Index, Told, finalists
 from recommender.likes import Likes
@@ -42,7 +42,7 @@ class Rule(StrEnum):
 class _Table:
     """Several judges as one."""
 
-    def __init__(self, judges: Sequence[Judge], rule: Rule) -> None:
+    def __init__(self, judges: Sequence[Scorer], rule: Rule) -> None:
         self._judges = judges
         self._rule = rule
 
@@ -100,7 +100,7 @@ def answer_together(
         with_people=_with_people(everyone),
         never=frozenset().union(*(one.never for one in everyone)),
     )
-    judges = [Judge(index, one) for one in everyone]
+    judges = [Scorer(index, one) for one in everyone]
     table = _Table(judges, rule)
     films = finalists(index, choice.rows, table, count)
     total = table.total(films, table.alike(films))

@@ -16,7 +16,7 @@ from typing import Any
 
 import numpy as np
 
-from recommender.answer import Asked, Judge
+from recommender.answer import Asked, Scorer
 from recommender.filters import allowed
 from recommender.index import FilmIndex, Floats, Index, Mask
 from recommender.index.films import best
@@ -38,7 +38,7 @@ def plain(index: Index) -> Peer:
 
     def ask(asked: Asked) -> Ten:
         rows = _rows(index, asked)
-        return _ten(films, Judge(index, asked).scores(films), rows, asked)
+        return _ten(films, Scorer(index, asked).scores(films), rows, asked)
 
     return ask
 
@@ -169,7 +169,7 @@ def _points(index: Index) -> Floats:
 
 def _query(index: Index, asked: Asked) -> Floats:
     """The slope of the score at a film like all and none, shape (47,)."""
-    judge = Judge(index, asked)
+    judge = Scorer(index, asked)
     own = judge.own
     trust = len(own.ratings) / (len(own.ratings) + 4.0)
     weight = asdict(asked.weights)
@@ -182,7 +182,7 @@ def _query(index: Index, asked: Asked) -> Floats:
 
 def _ranked(index: Index, asked: Asked, rows: Mask, found: Any) -> Ten:
     """The best ten of those found and of everybody's favourites, by the score in full."""
-    judge = Judge(index, asked)
+    judge = Scorer(index, asked)
     liked = judge.expected.films[best(judge.expected.scores, _FAVOURITES)]
     favourites = index.base.films.find(np.sort(liked))
     both = np.union1d(found, favourites[rows[favourites]])

@@ -18,13 +18,14 @@ import numpy as np
 import numpy.typing as npt
 
 from catalog.people.outcomes import Outcome
-from recommender.learning.evaluation import MOST_WEIGHT
 from recommender.ranking import PARTS, USUAL, Weights
 
 _log = logging.getLogger(__name__)
 
 Reals = npt.NDArray[np.float64]
 
+# A weight above this says more of one rare draw than of all offers.
+MOST_WEIGHT = 20.0
 # So many offers count as much as the usual weights.
 _PRIOR_OFFERS = 400.0
 # No weight leaves this share of the usual one, up or down: a log is never everything.

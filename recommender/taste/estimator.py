@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
 
 from recommender.taste.context import Encoding
+from recommender.taste.genres import genre_model
 from recommender.taste.model import Floats, Places, TasteModel
 from recommender.taste.moods import fit_moods
 
@@ -59,8 +61,8 @@ class Taste:
         Args:
             train: people x films, shape (u, n): 1 for a like throughout, or ratings. Of ratings,
                 those from 0.8 of the highest on are likes and those from 0.6 on weak ones.
-            items: the films, n of them; only their number is looked at, for films that resemble
-                each other are the business of the ranking, not of this estimator.
+            items: the films, n of them, each with its `genres` where these are known: a list of
+                names, or names with "|" or "," between them. Nothing else of them is looked at.
             context: the mood of each rating. Rows go with `train.data`, shape (nnz, d); or one
                 mood for each person, shape (u, d). Floats are coordinates (NaN: unknown), integers
                 codes of categories (negative: unknown), one a column; shape (nnz,) is one column.
@@ -97,7 +99,8 @@ class Taste:
             else fit_moods(films.astype(np.int64), self._moods_of_likes, count)
         )
         likes = sparse.csr_matrix((strengths[kept], films, starts), (people, count))
-        self._model = learn(likes, popularity, mood_model, self._moods_of_likes)
+        model = learn(likes, popularity, mood_model, self._moods_of_likes)
+        self._model = replace(model, genres=genre_model(items, popularity))
         return self
 
     def recommend(

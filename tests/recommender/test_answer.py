@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from catalog.people.ratings import Rating
 from emotion.vocabulary import MOOD_READINGS, Aim, Constraints, Emotion, Feeling, Genre, Mood
-from recommender.answer import Asked, Judge, answer
+from recommender.answer import Asked, Scorer, answer
 from recommender.filters import allowed
 from recommender.index import FilmIndex, Index, finalists
 from recommender.index.films import Measures, best
@@ -124,7 +124,7 @@ class TestManyFilms:
         assert np.mean(offered) >= 0.97
 
     def _ten_best(self, index: Index, asked: Asked) -> set[int]:
-        judge = Judge(index, asked)
+        judge = Scorer(index, asked)
         limits = asked.search.constraints
         rows = allowed(index, limits, with_people=None, never=asked.never).rows
         films = finalists(index, rows, judge)
@@ -197,7 +197,7 @@ def test_a_film_scores_the_same_among_others_and_alone() -> None:
     chance = np.random.default_rng(2)
     films = _many_films(chance).take(np.arange(3000))
     search = Search(MOOD_READINGS[Mood.BORED], Aim.THRILL)
-    judge = Judge(whole(films), _asked(search, (3, 5), (700, 1), (2900, 4)))
+    judge = Scorer(whole(films), _asked(search, (3, 5), (700, 1), (2900, 4)))
 
     together = judge.scores(films).total
     alone = np.concatenate([judge.scores(films.take(np.array([row]))).total for row in (0, 2999)])

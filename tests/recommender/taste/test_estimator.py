@@ -81,6 +81,35 @@ class TestLikes:
         assert not len(taste.recommend(NO_LIKES, 5, np.arange(11)))
         assert not len(taste.recommend(NO_LIKES, 0, _none()))
 
+    def test_who_is_known_to_have_rated_more_is_answered_by_what_they_like(self) -> None:
+        """Eleven likes of what is rare, beside what everybody likes."""
+        chance = np.random.default_rng(3)
+        likes = (chance.random((300, 60)) < 0.05).astype(np.float32)
+        likes[:, :20] = chance.random((300, 20)) < 0.6
+        likes[:40, 20:40] = chance.random((40, 20)) < 0.8
+        likes[0] = 0.0
+        likes[0, 20:31] = 1.0
+        taste = Taste().fit(csr_matrix(likes))
+        liked = np.flatnonzero(likes[0])
+        and_disliked = np.append(liked, np.arange(41, 60))
+
+        few, many = (set(taste.recommend(0, 9, left_out)) for left_out in (liked, and_disliked))
+
+        assert len(many & set(range(31, 40))) > len(few & set(range(31, 40)))
+
+    @pytest.mark.parametrize("told", [["Noir", "Crime"], "Noir|Crime", "crime, noir"])
+    def test_genres_of_the_likes_lift_films_that_nobody_joins(self, told: object) -> None:
+        """Thirty films that people like by lot, half of them of the genres of one's likes."""
+        likes = (np.random.default_rng(8).random((200, 60)) < 0.3).astype(np.float32)
+        likes[0] = np.arange(60) < 20
+        items = [{"genres": told if film < 40 else ["Romance"]} for film in range(60)]
+        known = np.arange(20)
+
+        plain = Taste().fit(csr_matrix(likes), [{"title": "?"}] * 60).recommend(0, 20, known)
+        lifted = Taste().fit(csr_matrix(likes), items).recommend(0, 20, known)
+
+        assert (lifted < 40).sum() > (plain < 40).sum()
+
 
 class TestMoods:
     """Everybody likes everything, but horror when angry (-1) and comedies when happy (+1)."""

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recommender.learning.evaluation import Log, doubly_robust, ips, snips
+from benchmarks.evenings.evaluation import Log, doubly_robust, ips, snips
 
 _OFFERS = 4000
 # Of three films the first is liked by half of all, the second by one in five, the third by nobody.

@@ -15,10 +15,10 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from recommender.learning.weights import MOST_WEIGHT
+
 Reals = npt.NDArray[np.float64]
 
-# A weight above this says more of one rare draw than of the policy.
-MOST_WEIGHT = 20.0
 _DRAWS = 1000
 
 
