@@ -59,9 +59,7 @@ def why(
     """The line on why, in HTML, of nothing but what the reason holds."""
     if reason is None or search is None:
         return texts.html("why-chosen")
-    kept = _kept_by(film, search.constraints)
-    limits = asked(texts, kept) | {Limit.PEOPLE: _credits(texts, film, kept.people)}
-    met = [phrase for limit in reason.met for phrase in limits[limit]]
+    met = _met(texts, film, reason.met, search.constraints)
     wished = [feeling for feeling in reason.feelings if search.wish.get(feeling, 0.0) > 0.0]
     gives = [_gives(texts, film, feeling) for feeling in wished or reason.feelings]
     if wished:
@@ -87,6 +85,15 @@ def _gives(texts: Texts, film: Film, feeling: Feeling) -> str:
     if feeling is Feeling.LOVE and Genre.ROMANCE not in film.genres:
         return texts.plain("gives-warmth")
     return texts.plain(f"gives-{feeling}")
+
+
+def _met(texts: Texts, film: Film, met: Sequence[Limit], told: Constraints) -> list[str]:
+    """What was asked for and is kept, in words; most people ask for nothing."""
+    if not met:
+        return []
+    kept = _kept_by(film, told)
+    limits = asked(texts, kept) | {Limit.PEOPLE: _credits(texts, film, kept.people)}
+    return [phrase for limit in met for phrase in limits[limit]]
 
 
 def _credits(texts: Texts, film: Film, people: Sequence[str]) -> list[str]:

@@ -17,6 +17,7 @@ from catalog.films.film import Film
 from catalog.people import slates
 from catalog.people.slates import Slate
 from catalog.people.standing import Standing, standing
+from emotion.vocabulary import Aim
 from recommender.reason import Reason
 from recommender.search import Search, from_json
 
@@ -72,10 +73,10 @@ async def buttons_of(
     house: House, visit: Visit, slate: Slate, stands: Standing | None = None
 ) -> Buttons:
     """The buttons under a slate, as this person left them."""
-    search = search_of(slate)
     if stands is None:
         stands = await standing(house.database, visit.person.id, slate.shown.film_id)
-    return keyboards.card(visit.texts, slate, search.aim if search else None, stands)
+    aim = Aim(slate.search["aim"]) if slate.search else None
+    return keyboards.card(visit.texts, slate, aim, stands)
 
 
 def search_of(slate: Slate) -> Search | None:
@@ -150,6 +151,6 @@ async def _with_picture(
             raise
         await house.posters.drop(film)
         posted = await post(await house.posters.drawn(film))
-    if posted.file_id is not None:
+    if posted.file_id is not None and posted.file_id != picture:
         await house.posters.remember(film, posted.file_id)
     return posted
