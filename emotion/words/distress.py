@@ -37,6 +37,8 @@ def plain_form(text: str) -> str:
 
 
 def _without_latin_accents(decomposed: str) -> str:
+    if decomposed.isascii():
+        return decomposed
     kept: list[str] = []
     latin = False
     for character in decomposed:

@@ -20,7 +20,8 @@ from emotion.words.lexicon.terms import Term
 _CLAUSES = re.compile(
     r"([,.;!?\n]+|(?<!\w)(?:pero|mais|aber|sondern|mas|ma|но|а)(?!\w))", re.IGNORECASE
 )
-_ENGLISH_TOO: Final = frozenset({"was", "film", "dei film", "angst", "a film"})
+# "No horror", "it was a film": what is English, too, tells nothing.
+_ENGLISH_TOO: Final = frozenset({"was", "film", "dei film", "angst", "a film", *english.ENTRIES})
 _MINUTES_AN_HOUR: Final = 60
 # "20" is of film's silent years, "10" of ours.
 _OLDEST_DECADE: Final = 20
@@ -61,12 +62,12 @@ def cut_foreign(text: str, asked: Asked) -> str:
 def _language(text: str) -> _Patterns | None:
     """The language that a text asks in: it knows most of its words, at least two."""
     best, most = None, 1
+    runtimes = len(_runtime().findall(text))
     for patterns in _compiled().values():
         found = [match["term"] for match in patterns.term.finditer(text)]
         found += patterns.asking.findall(text)
-        # "No horror", "it was a film": what is English, too, tells nothing.
-        own = {word.lower() for word in found} - set(english.ENTRIES) - _ENGLISH_TOO
-        count = len(own) + len(patterns.decade.findall(text)) + len(_runtime().findall(text))
+        own = {word.lower() for word in found} - _ENGLISH_TOO
+        count = len(own) + len(patterns.decade.findall(text)) + runtimes
         if own and count > most:
             best, most = patterns, count
     return best
