@@ -20,6 +20,7 @@ from typing import Final
 
 from emotion.vocabulary import Aim, Constraints, Feeling, Genre
 from emotion.words.asked import BLANK, Asked
+from emotion.words.changes import hear_change
 from emotion.words.foreign import cut_foreign
 from emotion.words.lexicon import english, english_phrases
 from emotion.words.lexicon.terms import Alone, Role, Term
@@ -83,6 +84,8 @@ def parse_wish(text: str, today: date | None = None) -> Parsed:
     this_year = (today or date.today()).year  # noqa: DTZ011 - a year is all that is needed
     asked = Asked()
     text = text.replace("’", "'")
+    if hear_change(text, asked, this_year):
+        return Parsed("", asked.wish(), None, asked.constraints())
     whole = text
     text = cut_foreign(text, asked)
     text = cut_names(text, asked)

@@ -97,11 +97,11 @@ OTHERS: Final[Mapping[str, Words]] = {
             r"violence|violente?s?|sang": VIOLENT,
         },
         genres={
+            r"com[eé]dies? musicales?": Genre.MUSICAL,
             r"com[eé]dies?": Genre.COMEDY,
             r"(?:d'|film d')?horreur|[eé]pouvante": Genre.HORROR,
             r"science[- ]fiction": Genre.SCIENCE_FICTION,
             r"documentaires?": Genre.DOCUMENTARY,
-            r"com[eé]dies? musicales?": Genre.MUSICAL,
             r"dessins? anim[eé]s?": Genre.ANIMATION,
             r"guerre": Genre.WAR,
             r"policiers?|polars?": Genre.CRIME,

@@ -1,0 +1,90 @@
+"""Hear a whole message that changes a wish in a word or two, in another language than English.
+
+"Más antigua", "ohne Musicals", "en français": nothing else may be said, so no mood is mistaken.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from functools import cache
+from typing import Final
+
+from babel import Locale
+
+from emotion.words.asked import Asked
+from emotion.words.lexicon.changes import CHANGES, Changes
+from emotion.words.lexicon.others import PLEASE
+from emotion.words.lexicon.terms import Term
+
+# Nobody says this at more length.
+_LONGEST, _MOST_WORDS = 60, 6
+# The languages that films are mostly asked for in.
+_SPOKEN: Final = (
+    "ar cs da de el en es et fa fi fr he hi hu id it ja ko lt lv nl no pl pt ro ru sv th tr uk vi "
+    "zh"
+)
+_BUT: Final = r"(?:pero |mais |aber |mas |ma |но |але |dar )?"
+_STRAY: Final = re.compile(rf"[.,!¡¿?]|(?<!\w)(?:{PLEASE})(?!\w)")
+_Hear = Callable[[Asked, int], None]
+
+
+def hear_change(text: str, asked: Asked, this_year: int) -> bool:
+    """Note what a whole message changes; whether it does.
+
+    Args:
+        text: as typed.
+        asked: what was asked for is added.
+        this_year: what "older" counts from.
+    """
+    if len(text) > _LONGEST:
+        return False
+    said = _STRAY.sub(" ", text.lower()).split()
+    if len(said) > _MOST_WORDS:
+        return False
+    pattern, hears = _changes()
+    match = pattern.fullmatch(" ".join(said))
+    if match is None or match.lastgroup is None:
+        return False
+    hears[match.lastgroup](asked, this_year)
+    return True
+
+
+@cache
+def _changes() -> tuple[re.Pattern[str], Mapping[str, _Hear]]:
+    """All changes in one expression, for every text is held against it, each in a group."""
+    heard = [pair for code, changes in CHANGES.items() for pair in _of(code, changes).items()]
+    groups = [f"(?P<_{place}>{words})" for place, (words, _) in enumerate(heard)]
+    hears = {f"_{place}": hear for place, (_, hear) in enumerate(heard)}
+    return re.compile(f"{_BUT}(?:{'|'.join(groups)})"), hears
+
+
+def _of(code: str, changes: Changes) -> Mapping[str, _Hear]:
+    heard: dict[str, _Hear] = {
+        f"{changes.more}(?:{words})": _taking(term) for words, term in changes.terms.items()
+    }
+    for words, genre in changes.genres.items():
+        refused = Term(genres=frozenset({genre}))
+        heard[f"(?:{changes.refusing}) ?(?:{words})"] = _refusing(refused)
+    for spoken, name in _names(code, changes.ending).items():
+        heard[changes.language.format(name=re.escape(name))] = _taking(Term(language=spoken))
+    return heard
+
+
+def _taking(term: Term) -> _Hear:
+    return lambda asked, this_year: asked.take(term, 1.0, this_year)
+
+
+def _refusing(term: Term) -> _Hear:
+    return lambda asked, _: asked.refuse(term, 1.0)
+
+
+def _names(code: str, ending: tuple[str, str]) -> Mapping[str, str]:
+    """What languages are called in this one, as they stand after "in"."""
+    named = Locale(code).languages
+    bare, there = ending
+    names = {spoken: str(named[spoken]).lower() for spoken in _SPOKEN.split()}
+    return {
+        spoken: name.removesuffix(bare) + there if bare and name.endswith(bare) else name
+        for spoken, name in names.items()
+    }

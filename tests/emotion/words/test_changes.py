@@ -1,0 +1,75 @@
+"""What people say after a card in other languages, in a word or two."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from emotion.vocabulary import Constraints, Feeling, Genre
+from emotion.words.asked import Asked
+from emotion.words.changes import hear_change
+from emotion.words.reader import WordsReader
+
+YEAR = 2026
+OLDER, SHORTER = Constraints(year_to=YEAR - 25), Constraints(max_minutes=95)
+NO_HORROR = Constraints(not_genres=frozenset({Genre.HORROR}))
+NO_MUSICALS = Constraints(not_genres=frozenset({Genre.MUSICAL}))
+IN_FRENCH = Constraints(languages=frozenset({"fr"}))
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("más antigua", OLDER),
+        ("¡Sin terror, por favor!", NO_HORROR),
+        ("pero en francés", IN_FRENCH),
+        ("plus court", SHORTER),
+        ("pas de comédie musicale", NO_MUSICALS),
+        ("en français", IN_FRENCH),
+        ("was Älteres", OLDER),
+        ("keine Musicals", NO_MUSICALS),
+        ("auf Französisch bitte", IN_FRENCH),
+        ("mais curto", SHORTER),
+        ("sem terror", NO_HORROR),
+        ("em francês", IN_FRENCH),
+        ("qualcosa di più vecchio", OLDER),
+        ("niente horror", NO_HORROR),
+        ("in francese", IN_FRENCH),
+        ("покороче", SHORTER),
+        ("без ужасов", NO_HORROR),
+        ("на французском", IN_FRENCH),
+        ("старіше", OLDER),
+        ("без жахів", NO_HORROR),
+        ("французькою", IN_FRENCH),
+        ("mai scurt", SHORTER),
+        ("fără horror", NO_HORROR),
+        ("în franceză", IN_FRENCH),
+    ],
+)
+def test_a_change_is_heard_for_what_it_is(said: str, asked: Constraints) -> None:
+    heard = Asked()
+
+    assert hear_change(said, heard, YEAR)
+    assert heard.constraints() == asked
+    assert not heard.wish()
+
+
+@pytest.mark.parametrize("said", ["algo más divertido", "etwas lustiger", "più allegro", "веселее"])
+async def test_a_lighter_one_is_a_wish_and_no_mood(said: str) -> None:
+    heard = await WordsReader().hear(said)
+
+    assert heard.wish[Feeling.JOY] > 0
+    assert heard.reading is None
+
+
+@pytest.mark.parametrize("said", ["no tengo miedo", "estoy más triste que nunca", "no", "без сил"])
+def test_a_mood_is_no_change(said: str) -> None:
+    assert not hear_change(said, Asked(), YEAR)
+
+
+@given(st.text(max_size=80))
+def test_anything_may_be_said(said: str) -> None:
+    heard = Asked()
+
+    assert hear_change(said, heard, YEAR) == bool(heard.constraints() or heard.wish())
