@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from html import escape
+from html import escape, unescape
 
 from bot.replies.phrases import asked, genre_name, joined, runtime, shortened
 from bot.texts import Texts
@@ -19,6 +20,7 @@ from recommender.search import Search
 MOST_CHARACTERS = 1024
 _SYNOPSIS_CHARACTERS = 420
 _MOST_GENRES = 3
+_MARK = re.compile(r"</?[bi]>")
 
 
 def caption(
@@ -44,7 +46,8 @@ def caption(
         why(texts, film, reason, search, titles),
     ]
     if film.synopsis:
-        synopsis = shortened(film.synopsis, _SYNOPSIS_CHARACTERS)
+        room = MOST_CHARACTERS - sum(len(unescape(_MARK.sub("", line))) + 1 for line in lines) - 1
+        synopsis = shortened(film.synopsis, min(_SYNOPSIS_CHARACTERS, room))
         lines += ["", f"<i>{escape(synopsis, quote=False)}</i>"]
     return "\n".join(lines)
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from html import unescape
 from itertools import product
 from pathlib import Path
 
 import pytest
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.serializer import serialize_message
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from bot.handlers import COMMANDS
 from bot.replies.captions import caption
@@ -159,12 +162,17 @@ def test_a_card_reads_well() -> None:
     )
 
 
-def test_the_longest_card_fits_into_a_caption() -> None:
-    long = film(title="x" * 300, synopsis="y" * 5000, directors=("z" * 200, "w" * 200))
-    search = Search(MOOD_READINGS[Mood.LOW], Aim.LIFT)
-    reason = Reason(tuple(Feeling)[:2], 2, 5, tuple(Limit), 3)
-    told = caption(texts, long, reason, search, {2: "t" * 60, 3: "u" * 60})
-    assert len(re.sub("<[^>]*>", "", told)) <= 1024
+@pytest.mark.parametrize("locale", LOCALES)
+@settings(max_examples=25)
+@given(st.sampled_from(Aim), st.sets(st.sampled_from(Feeling), min_size=2, max_size=2))
+def test_the_longest_card_fits_into_a_caption(
+    locale: str, aim: Aim, feelings: set[Feeling]
+) -> None:
+    long = film(title="<" * 300, synopsis="& " * 2500, directors=("z" * 200, "w" * 200))
+    search = Search(MOOD_READINGS[Mood.LOW], aim)
+    reason = Reason(tuple(feelings), 2, 5, tuple(Limit), 3, is_curveball=True)
+    told = caption(texts_for(locale), long, reason, search, {2: "t" * 200, 3: "u" * 200})
+    assert len(unescape(re.sub("</?[bi]>", "", told))) <= 1024
 
 
 @pytest.mark.parametrize(
