@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import AsyncIterator, Callable
+from importlib import import_module
 
 import pytest
 from aiohttp import web
@@ -25,6 +26,12 @@ class Clock:
 
     def __call__(self) -> float:
         return self.now
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _client_is_loaded() -> None:
+    """Its first import takes long on a busy machine, and would eat the deadline of one test."""
+    import_module("ibm_watson")
 
 
 @pytest.fixture
