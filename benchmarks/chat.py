@@ -16,8 +16,9 @@ Valkey; the people talk from this process. The table has two parts:
   not announce it.)
 
 All times are as people see them, the playground's share in them included; the echo's row says how
-much that is. "of it words" is what reading the words of a mood takes alone, measured in this
-process in the same run: it is part of the bot's processor time, and "without x echo" leaves it out.
+much that is. "words alone" is what reading the words of a mood takes of a processor whose caches
+hold nothing else, measured in this process in the same run. In the bot it takes up to twice that,
+so "less words x echo", which leaves it out, is more than what the rest takes.
 The shares say who was busy, in parts of one core.
 """
 
@@ -52,7 +53,7 @@ def main(
     quick: Annotated[bool, typer.Option(help="A few updates in 1 and 5 chats.")] = False,
     as_data: Annotated[bool, typer.Option("--json", help="Print JSON for programs.")] = False,
 ) -> None:
-    """Measure and print; about six minutes."""
+    """Measure and print; about six minutes on a quiet machine."""
     try:
         found = asyncio.run(_measured(quick=quick))
     except KeyboardInterrupt:

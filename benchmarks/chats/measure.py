@@ -28,7 +28,7 @@ class Figures:
         lost: how many were not answered.
         per_second: updates answered a second.
         bot_cpu: of the bot's process, for an update; `face_cpu` of its process that reads faces.
-        words_cpu: what of `bot_cpu` reads the words.
+        words_cpu: what reading the words takes alone; of `bot_cpu` it is more.
         bot_share: how busy the bot was, `playground_share` the playground, `people_share` this
             process.
         p50: the median time until the last reply, `p95` what 95 of 100 stay below.

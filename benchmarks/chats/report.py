@@ -85,7 +85,7 @@ def verdicts(everything: Sequence[Figures]) -> list[Verdict]:
         if one.talk == MOOD.name and not one.pause:
             for claim, without in (
                 ("CPU of a typed mood", False),
-                ("CPU of a typed mood beside reading the words", True),
+                ("CPU of a typed mood less words alone", True),
             ):
                 times = times_echo(one, everything, without_words=without)
                 found.append(Verdict(claim, one.chats, one.pause, times, MOST_ECHOES, "x echo"))
@@ -107,8 +107,8 @@ def table(everything: Sequence[Figures]) -> Table:
         "per s",
         "bot CPU\nms each",
         "x echo",
-        "of it\nwords",
-        "without\nx echo",
+        "words\nalone",
+        "less words\nx echo",
         "faces\nms each",
         "sign\np50 ms",
         "sign\np95 ms",

@@ -113,6 +113,6 @@ def test_a_verdict_says_pass_or_what_was_missed() -> None:
     assert times_echo(cells[3], cells) == 2.0
     assert [str(verdict) for verdict in verdicts(cells)] == [
         "CPU of a typed mood, 20 chats: 4.0 x echo  MISSED (at most 3 x echo)",
-        "CPU of a typed mood beside reading the words, 20 chats: 2.5 x echo  PASS",
+        "CPU of a typed mood less words alone, 20 chats: 2.5 x echo  PASS",
         "first sign after a typed mood, p95, 20 chats every 20 s: 120.0 ms  PASS",
     ]
