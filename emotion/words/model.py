@@ -148,13 +148,19 @@ class TfidfModel:
         telling = [token for token in found if _is_telling(token)]
         return Look(margins, logistic(english), bool(telling), self._founded(telling))
 
+    def knows(self, word: str) -> bool:
+        """Whether it has met a word, given in lower case, in what it learned from."""
+        return bool(self._are_known([word])[0])
+
     def _founded(self, telling: list[str]) -> float:
         """The share of telling words that the model knows, in [0, 1]."""
-        if not telling:
-            return 0.0
-        ids = np.array([word_id(token) for token in telling], dtype=np.uint32)
+        return float(np.mean(self._are_known(telling))) if telling else 0.0
+
+    def _are_known(self, words: list[str]) -> NDArray[np.bool_]:
+        ids = np.array([word_id(word) for word in words], dtype=np.uint32)
         places = np.searchsorted(self._known, ids).clip(max=len(self._known) - 1)
-        return float(np.mean(self._known[places] == ids))
+        known: NDArray[np.bool_] = self._known[places] == ids
+        return known
 
 
 def reading_of(

@@ -9,6 +9,7 @@ from functools import cache
 
 from emotion.words.lexicon import english
 from emotion.words.lexicon.terms import Alone, Entry, Role
+from emotion.words.spelling import as_meant
 
 _WORD_OR_SIGN = re.compile(r"[\w'-]+|\S")
 
@@ -30,7 +31,7 @@ class Piece:
 def pieces_of(clause: str) -> list[Piece]:
     """Split a clause into the longest phrases that the lexicon knows, other words and signs."""
     words = _WORD_OR_SIGN.findall(clause)
-    lower = [word.lower() for word in words]
+    lower = [as_meant(word.lower()) for word in words]
     pieces: list[Piece] = []
     at = 0
     while at < len(words):

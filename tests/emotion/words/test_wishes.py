@@ -70,3 +70,23 @@ def test_no_heap_of_asking_words_breaks_the_parser(words: list[str]) -> None:
 def test_recent_and_older_count_from_the_day_given() -> None:
     assert parse_wish("recent", date(2030, 1, 1)).constraints.year_from == 2025
     assert parse_wish("older", date(2030, 1, 1)).constraints.year_to == 2005
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("want somthing scarry", "want something scary"),
+        ("i want a romantc comdy", "i want a romantic comedy"),
+        ("a thriler from the 80s", "a thriller from the 80s"),
+        ("recomend me a commedy", "recommend me a comedy"),
+    ],
+)
+def test_a_misspelt_wish_is_understood(typed: str, meant: str) -> None:
+    assert parse_wish(typed, TODAY) == parse_wish(meant, TODAY)
+
+
+@pytest.mark.parametrize("text", ["my comand of english", "I wore a scarf", "chilly outside"])
+def test_words_of_their_own_are_no_misspelt_wishes(text: str) -> None:
+    parsed = parse_wish(text, TODAY)
+    assert parsed.rest == text
+    assert not any(parsed.wish.values())
