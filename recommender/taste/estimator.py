@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 LIKED, MIDDLING = 0.8, 0.6
 WEAK = 0.3
 # Nobody is thought to have rated more than so many films for each that they like.
-_RATED_A_LIKE = 4.0
+_RATED_A_LIKE = 8.0
 
 
 class Taste:
@@ -117,7 +117,7 @@ class Taste:
             k: how many, at the most.
             exclude: columns that are not recommended, or a mask of all columns. Where only likes
                 were told it is taken for what they have rated: who likes few of many is known
-                better than who has told few, though never better than as if they had rated four
+                better than who has told few, though never better than as if they had rated eight
                 films for each like.
             mood: the mood now, as a row of `context`, shape (d,); None or NaN when unknown.
 

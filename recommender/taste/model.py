@@ -2,7 +2,7 @@
 
 Three judgements share a person, by how much they have told: popularity while nothing is told; what
 people who like the same films like, damped by popularity the more is told; and the links between
-films, which lead once some fifteen likes are known. With the links come the genres they like more
+films, which lead once a dozen likes are known. With the links come the genres they like more
 often than others do, where films have genres. A liked film speaks for others by its row of weights
 and its factors, so a new like changes the next answer at once, by one more row in a sum; nothing is
 trained for it.
@@ -28,7 +28,7 @@ Places = npt.NDArray[np.int64]
 _POPULAR, _FADES, _FADING, _DAMPED = 15.0, 5.0, 4.0, 0.6
 # ... and how much the links count at the most, at how many likes half of that, and how sharply that
 # turns.
-_MOST_LINKED, _LINKS_LEAD, _TURN = 0.7, 14.0, 8.0
+_MOST_LINKED, _LINKS_LEAD, _TURN = 0.7, 12.0, 16.0
 # The square of so many takes 6.4 GB while links are learned.
 MOST_FILMS = 40_000
 # Likes that a film is thought to have beyond its own, so that few do not speak loudly.
