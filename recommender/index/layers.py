@@ -128,6 +128,11 @@ class Index:
         """How many rows there are, hidden ones and all."""
         return sum(len(layer.films) for layer in self._layers)
 
+    @property
+    def whole(self) -> FilmIndex | None:
+        """All films in the order of their rows, as they lie; None where some lie over others."""
+        return self.base.films if len(self._layers) == 1 else None
+
     def open(self, never: frozenset[int] = frozenset()) -> Mask:
         """Which rows hold a film as it is now, but none of these, shape (n,); the caller's own."""
         mask = np.ones(len(self), np.bool_)

@@ -78,9 +78,7 @@ def finalists(index: Index, rows: Mask, judge: Judge, count: int = 0) -> FilmInd
         looked_at = _promising(index, rows, judge, cells)
     count += _FINALISTS
     if len(looked_at) > count:
-        films = _seen_by(judge, index, looked_at, IN_FULL)
-        places = best(judge.total(films, judge.alike(films)), count)
-        looked_at = looked_at[np.sort(places)]
+        looked_at = looked_at[np.sort(best(_in_full(judge, index, looked_at), count))]
     films = index.take(looked_at)
     return films.take(np.argsort(films.ids))
 
@@ -116,6 +114,18 @@ def _spoken_for(index: Index, rows: Mask, told: Told, chosen: Rows) -> tuple[Row
     places, home = known.rows[most], known.cells[most]
     kept = rows[places] & (places >= 0) & ~np.isin(home, chosen)
     return places[kept], home[kept]
+
+
+def _in_full(judge: Judge, index: Index, rows: Rows) -> Floats:
+    """The scores of the films in these rows, which ascend, shape (m,)."""
+    whole = index.whole
+    if whole is None or len(rows) < len(whole) / 2:
+        films = _seen_by(judge, index, rows, IN_FULL)
+        return judge.total(films, judge.alike(films))
+    # To score some more takes less time than to take so many.
+    told = judge.told
+    films = replace(whole, places=index.known(told.films).places) if len(told.films) else whole
+    return judge.total(films, judge.alike(films))[rows]
 
 
 def _seen_by(judge: Judge, index: Index, rows: Rows, names: tuple[str, ...]) -> FilmIndex:
