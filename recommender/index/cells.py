@@ -23,7 +23,6 @@ _IN_A_CELL, _OF = 60, 1_000_000
 _SAMPLE_OF_A_CELL = 32
 _ROUNDS = 6
 _AT_ONCE = 50_000
-_MOST_SPREAD = 6
 # Films of a cell are to be alike; how well they fit a mood, and how good they are, is looked at
 # one by one, and so counts little here.
 _PROFILE_SHARE = 0.05
@@ -86,11 +85,11 @@ class Cells:
         """
         sizes = np.diff(self.starts)[cells]
         within = np.repeat(cells, inside[cells])
-        if sizes.sum() < len(among) / _MOST_SPREAD:
+        if 2 * sizes.sum() < inside.sum() + len(among) / 4:
             first = self.starts[cells] - (np.cumsum(sizes) - sizes)
             rows = np.arange(int(sizes.sum())) + np.repeat(first, sizes)
             return rows[among[rows]], within
-        # Few rows in most of the cells: it is quicker to go through the rows.
+        # Few rows in most of the cells: it is quicker to go through all rows.
         chosen = np.zeros(len(self), np.bool_)
         chosen[cells] = True
         return np.flatnonzero(among)[np.repeat(chosen, inside)], within

@@ -96,7 +96,9 @@ def _promising(index: Index, rows: Mask, judge: Judge, cells: Cells) -> Rows:
     share = _BEYOND + _BLINDLY / (1 + judge.likened_to)
     chosen = cells.best(worth, inside, int(_ROUGHLY + share * inside.sum()))
     near, cell = cells.rows(chosen, rows[:end], inside)
-    liked, home = _spoken_for(index, rows, judge.told, chosen)
+    elsewhere = np.ones(len(cells), np.bool_)
+    elsewhere[chosen] = False
+    liked, home = _spoken_for(index, rows, judge.told, elsewhere)
     near, cell = np.concatenate([near, liked]), np.concatenate([cell, home])
     rough = judge.total(_seen_by(judge, index, near, ROUGHLY), np.take(alike, cell, axis=1))
     near = np.sort(near[top(rough, _CLOSELY)])
@@ -104,15 +106,15 @@ def _promising(index: Index, rows: Mask, judge: Judge, cells: Cells) -> Rows:
     return np.concatenate([near, end + np.flatnonzero(rows[end:])])
 
 
-def _spoken_for(index: Index, rows: Mask, told: Told, chosen: Rows) -> tuple[Rows, Rows]:
-    """The rows of films that others' taste speaks for most, and their cells, but for some cells."""
+def _spoken_for(index: Index, rows: Mask, told: Told, cells: Mask) -> tuple[Rows, Rows]:
+    """The rows of films in these cells that others' taste speaks for most, and the cell of each."""
     if not len(told.films):
         nothing = np.zeros(0, np.int64)
         return nothing, nothing
     known = index.known(told.films)
     most = top(told.worth, _SPOKEN_FOR)
     places, home = known.rows[most], known.cells[most]
-    kept = rows[places] & (places >= 0) & ~np.isin(home, chosen)
+    kept = rows[places] & (places >= 0) & cells[home]
     return places[kept], home[kept]
 
 
