@@ -227,6 +227,40 @@ _BAD_NEWS: Final = (
     r"лась))|"
     r"被(?:炒|裁|开除|甩|偷)了?|失业了?|分手了?|挂科了?"
 )
+_BAD_DAY: Final = (
+    r"(?:todo|toda|tudo) (?:me )?(?:ha |deu |sale |sali[oó] )?(?:salido )?(?:mal|errado)|"
+    r"(?:qu[eé] |que |un |um )?(?:d[ií]a|semana) (?:de mierda|horrible|horr[ií]vel|fatal|"
+    r"p[eé]ssim[oa])|"
+    r"alles (?:schief|daneben)(?: gegangen)?|(?:ging|geht) alles schief|"
+    r"(?:schei(?:ss|ß)|mist|beschissener |schlimmer )tag|"
+    r"(?:journ[eé]e|semaine) (?:de merde|pourrie|horrible|affreuse)|tout va (?:mal|de travers)|"
+    r"tutto (?:storto|male)|(?:giornata|settimana) (?:di merda|orribile|terribile|no)|"
+    r"вс[её] (?:пошло |идет |идёт )?(?:не так|наперекосяк)|(?:ужасный|паршивый|дурацкий) день|"
+    r"все (?:пішло |йде )?(?:не так|шкереберть)|(?:жахливий|поганий) день|"
+    r"(?:mi-?a |a |imi )?(?:mers|merge) (?:totul )?prost|zi (?:groaznic[aă]|oribil[aă]|"
+    r"proast[aă]|de rahat)|"
+    r"दिन (?:बहुत |बड़ा )?(?:बुरा|खराब|ख़राब|बेकार)|din (?:bahut |bada |bohot )?(?:bura|kharab|"
+    r"bekar)|"
+    r"倒霉|(?:什么都|诸事)不顺|糟糕(?:的一天|透了)"
+)
+_ALONE: Final = (
+    r"(?:me siento|estoy|me sinto|t[oô]|estou) (?:muy |tan |muito |t[aã]o )?(?:sol[oa]|"
+    r"sozinh[oa]|solit[aá]ri[oa])|"
+    r"(?:f[uü]hl\w* mich|bin) (?:so |ganz |sehr )?(?:allein|einsam)|einsam|"
+    r"(?:me sens|suis) (?:si |tellement |tr[eè]s |bien )?seule?|(?:mi sento|sono) (?:così |"
+    r"molto |tanto )?sol[oa]|"
+    r"одиноко|одинок(?:им|ой|ая)?|самотньо|самотн(?:я|ій|ьою|ім)|"
+    r"(?:m[aă] simt|sunt) (?:atât de |foarte |tare )?singur[aă]?|अकेला|अकेली|अकेलापन|"
+    r"akel[ai] (?:feel|hu|hoon|mehsoos)|"
+    r"孤单|孤独|寂寞"
+)
+_LOOKING_FORWARD: Final = (
+    r"qu[eé] (?:ilusi[oó]n|ganas de)|(?:no veo|n[aã]o vejo) (?:la|a) hora|"
+    r"freu(?:e)? mich (?:schon |so )?auf|kann es kaum erwarten|(?:jai|ai) h[aâ]te|vivement|"
+    r"non vedo lora|"
+    r"жду не дождусь|скорее бы|чекаю не дочекаюсь|(?:не можу|аж не) дочекатися|abia a[sș]tept|"
+    r"终于(?:放假|周末|下班)|(?:好|很)期待"
+)
 _NO: Final = (
     r"(?:no (?:estoy|me siento|ando|soy|tengo)|n[aã]o (?:t[oô]|estou|tenho)|bin nicht|nicht|"
     r"(?:suis|ai|est) pas|pas|non (?:sono|ho|sto)|не|nu (?:sunt|m[aă]|mi-?e)|нет|不|没)"
@@ -238,6 +272,9 @@ PHRASES_ABROAD: Final[tuple[tuple[Cue, str], ...]] = (
     (Cue(GRIEF, share=0.9, confidence=0.9), _DIED),
     (Cue(DENYING, share=0.3, confidence=0.5), rf"{_NO}(?:{_ALL})"),
     (Cue(BAD_NEWS, share=0.55), _BAD_NEWS),
+    (Cue(BAD_NEWS, share=0.55), _BAD_DAY),
+    (Cue(LOW, share=0.55), _ALONE),
+    (Cue(THRILLED, share=0.55), _LOOKING_FORWARD),
     (Cue(BORED, share=0.55), _BORED),
     (Cue(FED_UP, share=0.55), _FED_UP),
     (Cue(FURIOUS, share=0.55), _FURIOUS),
