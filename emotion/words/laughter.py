@@ -7,6 +7,7 @@ for the mood. What the other words say without it counts where that is unpleasan
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from emotion.vocabulary import Emotion, Reading
@@ -54,3 +55,14 @@ def without_laughter(text: str) -> str:
 def is_laughed_off(quiet: Reading) -> bool:
     """Whether what is said beside the laughter is bad news; takes the reading of it."""
     return sum(quiet.emotions[emotion] for emotion in _UNPLEASANT) > _PREVAILS
+
+
+def with_laughter(quiet: Reading, whole: Reading) -> Reading:
+    """The mood of what is said beside the laughter; its scores tell of the laughter, too.
+
+    Args:
+        quiet: read without the laughter.
+        whole: read with it.
+    """
+    said, laughed = quiet.scores or quiet.emotions, whole.scores or whole.emotions
+    return replace(quiet, scores={e: max(said[e], laughed[e]) for e in Emotion})

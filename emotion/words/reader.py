@@ -11,7 +11,7 @@ from emotion.vocabulary import Heard, Reading, Talk
 from emotion.words.cues import Cued, find_cues
 from emotion.words.distress import speaks_of_distress
 from emotion.words.evidence import doubted, nothing_told, tells_mood
-from emotion.words.laughter import is_laughed_off, without_laughter
+from emotion.words.laughter import is_laughed_off, with_laughter, without_laughter
 from emotion.words.mixed import chat_model
 from emotion.words.model import EmotionModel, embedded_model
 from emotion.words.talk import says_nothing, small_talk, without_opening
@@ -98,7 +98,7 @@ class WordsReader:
         if quiet not in ("", text):
             reading, cued = self._read(quiet)
             if is_laughed_off(cued.colour(reading) if cued else reading):
-                return reading, cued
+                return with_laughter(reading, self._read_embedded(text)), cued
         cued = find_cues(without_opening(text))
         # Encoders read the cues, too, as a sentence without them is none.
         reading = self._read_embedded(without_opening(text))

@@ -179,13 +179,6 @@ _OPENING = re.compile(
     r"(?=(?:im|i'm|i’m|i am|i feel)\b)))?(?=(?:i|im|i'm|i’m|my|it|today)\b)",
     re.IGNORECASE,
 )
-_SIGN = re.compile(r"[\u2600-\u27bf\U0001f300-\U0001faff]|[:=;]['-]*[(\[/|]|</3")
-_POLITE = re.compile(r"[👋🙏😊🙂😀😃😄☺❤🍿🎬🎥🎞📽👍👌✌🤗💪\ufe0f]|[\U0001f3fb-\U0001f3ff]")
-_OPENING = re.compile(
-    r"^\s*(?:(?:ok(?:ay)?|hey+|hi+|hello|hiya|yo|thanks|thank you|thx|good (?:morning|evening))"
-    r"(?: (?:there|bot|again|everyone))?[\s,.!]+)+(?:but\s+)?(?=(?:i|im|i'm|i’m|my|it|today)\b)",
-    re.IGNORECASE,
-)
 _SIGN = re.compile(r"[^\w\s\u0900-\u0dff]+|_")
 _MARKS = str.maketrans("áàâãäăéèêëíìîïóòôõúùûçñșşțţ", "aaaaaaeeeeiiiioooouuucnsstt")
 
