@@ -105,7 +105,8 @@ def profile(
     out. A line that cannot be read is answered with "error", and the exit code is then 1.
     """
     failed = False
-    for line in sys.stdin:
+    # Bytes, since a line in another encoding must not end the others.
+    for line in sys.stdin.buffer:
         if not line.strip():
             continue
         answer: dict[str, Any]
@@ -113,7 +114,7 @@ def profile(
             film = json.loads(line)
             feelings = profile_of(_told(film))
             answer = {"feelings": {feeling.value: feelings[feeling] for feeling in Feeling}}
-        except (ValueError, TypeError, AttributeError) as error:
+        except (ValueError, TypeError, AttributeError, OverflowError, RecursionError) as error:
             answer, failed = {"error": f"not a film: {type(error).__name__}"}, True
             film = {}
         if as_json:
@@ -128,7 +129,7 @@ def _told(film: dict[str, Any]) -> Told:
     """What a line of JSON tells of a film.
 
     Raises:
-        ValueError, TypeError, AttributeError: it is no film.
+        ValueError, TypeError, AttributeError, OverflowError: it is no film.
     """
     return Told(
         genres=[str(genre) for genre in film.get("genres") or []],

@@ -9,8 +9,9 @@ from emotion.vocabulary import Feeling
 from workers.__main__ import app
 
 
-def _profile(*lines: str) -> tuple[int, list[dict[str, object]]]:
-    result = CliRunner().invoke(app, ["profile", "--json"], input="\n".join(lines))
+def _profile(*lines: str | bytes) -> tuple[int, list[dict[str, object]]]:
+    told = b"\n".join(line.encode() if isinstance(line, str) else line for line in lines)
+    result = CliRunner().invoke(app, ["profile", "--json"], input=told)
     return result.exit_code, [json.loads(line) for line in result.stdout.splitlines()]
 
 
@@ -29,10 +30,21 @@ def test_each_film_is_answered_in_its_order() -> None:
 
 
 def test_a_film_that_cannot_be_read_still_gets_its_line() -> None:
-    code, answers = _profile('{"title": "A"}', "{", "[1]", '{"title": "B", "genres": 7}')
+    unreadable = [
+        "{",
+        "[1]",
+        '{"title": "B", "genres": 7}',
+        '{"title": "C", "year": 1e999}',
+        '{"title": "Am\u00e9lie"}'.encode("latin-1"),
+        "[" * 100_000,
+    ]
+    film = '{"title": "A"}'
+
+    code, answers = _profile(film, *unreadable, film)
 
     assert code == 1
-    assert [sorted(answer) for answer in answers] == [["feelings"], ["error"], ["error"], ["error"]]
+    told = [["feelings"], *[["error"]] * len(unreadable), ["feelings"]]
+    assert [sorted(answer) for answer in answers] == told
 
 
 def test_people_get_a_table() -> None:
