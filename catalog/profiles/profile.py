@@ -25,7 +25,7 @@ from catalog.profiles.genres import from_genres, known_genres
 from catalog.profiles.model import chance, log_odds, profile_model
 from emotion.vocabulary import Emotion, Feeling
 
-MODEL: Final = "learned-3"
+MODEL: Final = "learned-4"
 
 # How many films plainly give each Feeling. MPST's taggers name a Feeling in far fewer films than
 # give it (calm in one of fifty), so the model's odds are moved from their rate to this one.
@@ -48,10 +48,11 @@ _SHARES: Final[Mapping[Feeling, float]] = MappingProxyType(
 # Tags that were not given flatten the odds; so much steeper, horror frightens and farce does not.
 _GAIN: Final = 1.2
 # What the genre table weighs beside the model, without a text and with a long one.
-_GENRE_SHARES: Final = (0.6, 0.15)
-# These were learned from tags of the kinds of film that mostly give them, so the table weighs more.
-_NEAR_GENRE_SHARE: Final = 0.5
-_LEARNED_NEAR: Final = frozenset({Feeling.EXCITEMENT, Feeling.NOSTALGIA, Feeling.WONDER})
+GENRE_SHARES: Final = (0.6, 0.15)
+# These were learned from tags of the kinds of film that mostly give them: in a short text the table
+# knows as much.
+_LEARNED_FROM_KINDS: Final = frozenset({Feeling.EXCITEMENT, Feeling.WONDER})
+_LEAST_FOR_KINDS: Final = 0.5
 # What an outside reader (Watson) measures in texts; it knows no other Feelings. How far it is to be
 # trusted could not be measured: it raises, as one telling word in a text does.
 _MOOD_TRUST: Final = 0.3
@@ -107,20 +108,19 @@ def profile(told: Told) -> dict[Feeling, float]:
     Returns:
         A strength in [0, 1] for each Feeling, all 0 where nothing is told of the film.
     """
-    genres = known_genres(told.genres)
-    found = words(told.text)
-    given = _learned(genres, told.year, found) if genres or found else dict.fromkeys(Feeling, 0.0)
-    named = _named(" ; ".join(told.keywords))
-    praised = _named(" ".join(told.reviews))
-    written = _named(
-        told.text if len(found) <= _MOST_DESCRIBING else "",
-        hits_a_word=_WORDS_A_HIT / max(_WORDS_A_HIT, len(found)),
+    given = learned(told)
+    by_keywords = named(" ; ".join(told.keywords))
+    praised = named(" ".join(told.reviews))
+    length = len(told.text.split())
+    written = named(
+        told.text if length <= _MOST_DESCRIBING else "",
+        hits_a_word=_WORDS_A_HIT / max(_WORDS_A_HIT, length),
     )
     return {
         feeling: round(
             1.0
             - (1.0 - given[feeling])
-            * (1.0 - _WORDS_TRUST * max(named[feeling], praised[feeling]))
+            * (1.0 - _WORDS_TRUST * max(by_keywords[feeling], praised[feeling]))
             * (1.0 - _TEXT_WORDS_TRUST * written[feeling])
             * (1.0 - _MOOD_TRUST * _measured(told, feeling)),
             4,
@@ -133,20 +133,33 @@ def _measured(told: Told, feeling: Feeling) -> float:
     return told.mood.get(_BY_MOOD[feeling], 0.0) if feeling in _BY_MOOD else 0.0
 
 
-def _learned(genres: Sequence[str], year: int | None, found: Sequence[str]) -> dict[Feeling, float]:
-    """What genres, year and the words of the text give."""
+def learned(told: Told, genre_shares: tuple[float, float] = GENRE_SHARES) -> dict[Feeling, float]:
+    """What genres, year and text of a film give, by the model and the genre table.
+
+    Args:
+        told: of the film.
+        genre_shares: what the table weighs without a text and with a long one.
+
+    Returns:
+        A strength in [0, 1] for each Feeling, all 0 where neither genres nor a text are told.
+    """
+    genres, found = known_genres(told.genres), words(told.text)
+    if not genres and not found:
+        return dict.fromkeys(Feeling, 0.0)
     model = profile_model()
-    odds = model.log_odds(genres, year, found) - log_odds(model.rates)
-    strengths = chance(_GAIN * odds + log_odds(np.array([_SHARES[feeling] for feeling in Feeling])))
+    odds = model.log_odds(genres, told.year, found) - log_odds(model.rates)
+    usual = log_odds(np.array([_SHARES[feeling] for feeling in Feeling]))
+    by_model = dict(zip(Feeling, chance(_GAIN * odds + usual).tolist(), strict=True))
+    if not genres:
+        return by_model
     by_genre = from_genres(genres)
-    alone, with_text = _GENRE_SHARES
-    usual = alone + (with_text - alone) * fullness(len(found))
+    alone, with_text = genre_shares
+    share = alone + (with_text - alone) * fullness(len(found))
     given = {}
-    for feeling, strength in zip(Feeling, strengths.tolist(), strict=True):
-        share = max(usual, _NEAR_GENRE_SHARE) if feeling in _LEARNED_NEAR else usual
-        given[feeling] = (
-            (1.0 - share) * strength + share * by_genre[feeling] if genres else strength
-        )
+    for feeling in Feeling:
+        is_less_sure = feeling in _LEARNED_FROM_KINDS and len(found) <= _MOST_DESCRIBING
+        weight = max(share, _LEAST_FOR_KINDS) if is_less_sure else share
+        given[feeling] = (1.0 - weight) * by_model[feeling] + weight * by_genre[feeling]
     return given
 
 
@@ -161,7 +174,7 @@ def _patterns() -> Mapping[Feeling, re.Pattern[str]]:
     }
 
 
-def _named(text: str, *, hits_a_word: float = 1.0) -> dict[Feeling, float]:
+def named(text: str, *, hits_a_word: float = 1.0) -> dict[Feeling, float]:
     """How plainly words name each Feeling, in [0, 1)."""
     if not text:
         return dict.fromkeys(Feeling, 0.0)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Final
-from zlib import crc32
 
 import numpy as np
 import typer
@@ -14,6 +13,7 @@ from sklearn.metrics import roc_auc_score
 
 from catalog.profiles.features import words
 from catalog.profiles.model import ProfileModel
+from catalog.profiles.train.beliefs import beliefs
 from catalog.profiles.train.corpus import (
     NEAR_TAGS,
     TaggedFilm,
@@ -22,24 +22,13 @@ from catalog.profiles.train.corpus import (
     read_films,
     read_true_tags,
 )
-from catalog.profiles.train.fit import (
-    counted,
-    evidence_rows,
-    fit_join,
-    fit_text,
-    matrix,
-    quantised,
-    vocabulary,
-)
+from catalog.profiles.train.words import CUTS, Corpus, learn_from_words
 from emotion.vocabulary import Feeling
 
 SEED: Final = 7
-FOLDS: Final = 3
-# The second stage sees each text whole and cut to so many words, so that it learns what a short
-# one is worth; how much each copy counts.
-CUTS: Final = ((None, 1.0), (120, 0.4), (40, 0.4), (0, 0.2))
-# How much each copy of a film with its extract counts beside its plot.
-EXTRACT_SHARE: Final = 0.5
+# How far the first stage believes that a film without the tag gives a Feeling when its other tags
+# and its genres say so.
+OTHERS_SHARE: Final = 0.5
 
 
 def main(
@@ -67,66 +56,20 @@ def main(
         if film.imdb_id in told
     ]
     plots = sum(not film.is_held_out for film in films)
-    is_plot = np.arange(len(kept)) < plots
     console.print(f"{plots} films to learn from, {len(told)} extracts, {len(held)} held out")
     tags = read_true_tags(data) | NEAR_TAGS
     truth = labels(kept, tags)
-    importance = np.where(is_plot, 1.0, EXTRACT_SHARE)
-
-    texts = [film.text for film in kept]
-    whole = counted(texts)
-    known, rarity = vocabulary(whole)
-    cuts = [matrix(whole if n is None else counted(texts, n), known, rarity) for n, _ in CUTS]
-    console.print(f"{len(known)} words and pairs")
-
-    # Scores for the second stage come from a first stage that has not seen their film.
-    folds = np.array([fold_of(film.imdb_id) for film in kept])
-    unseen = np.zeros((len(CUTS), len(kept), len(Feeling)))
-    for fold in range(FOLDS):
-        seen = folds != fold
-        weights, intercepts = fit_text(cuts[0][seen], truth[seen], importance[seen])
-        for cut, table in zip(unseen, cuts, strict=True):
-            cut[~seen] = table[~seen] @ weights + intercepts
-    middle, spread = unseen[0][is_plot].mean(axis=0), unseen[0][is_plot].std(axis=0)
-    length = [len(words(text)) for text in texts]
-    shared, own = zip(
-        *(
-            evidence_rows(
-                kept, (cut - middle) / spread, [n if most is None else min(n, most) for n in length]
-            )
-            for cut, (most, _) in zip(unseen, CUTS, strict=True)
-        ),
-        strict=True,
+    by_film = {film.imdb_id: place for place, film in enumerate(kept[:plots])}
+    believed = beliefs(kept[:plots], tags, truth[:plots], OTHERS_SHARE)
+    corpus = Corpus(
+        films=kept,
+        is_plot=np.arange(len(kept)) < plots,
+        truth=truth,
+        believed=believed[[by_film[film.imdb_id] for film in kept]],
     )
-    # Extracts are short as they are.
-    counts_for = np.concatenate(
-        [
-            np.where(is_plot, share, 0.0 if at else EXTRACT_SHARE)
-            for at, (_, share) in enumerate(CUTS)
-        ]
-    )
-    counted_in = counts_for > 0.0
-    base, for_shared, for_own = fit_join(
-        np.concatenate(shared)[counted_in],
-        np.concatenate(own)[counted_in],
-        np.tile(truth, (len(CUTS), 1))[counted_in],
-        counts_for[counted_in],
-    )
-
-    weights, intercepts = fit_text(cuts[0], truth, importance)
-    small, scale = quantised(weights)
-    np.savez_compressed(
-        out,
-        known=known,
-        rarity=rarity,
-        weights=small,
-        scale=scale / spread.astype("f4"),
-        bias=((intercepts - middle) / spread).astype("f4"),
-        base=base.astype("f4"),
-        shared=for_shared.astype("f4"),
-        own=for_own.astype("f4"),
-        rates=truth[is_plot].mean(axis=0).astype("f4"),
-    )
+    learned = learn_from_words(corpus)
+    console.print(f"{len(learned['known'])} words and pairs")
+    np.savez_compressed(out, **learned)
     console.print(f"{out}: {out.stat().st_size / 1e6:.2f} MB")
 
     model = ProfileModel(out)
@@ -138,11 +81,6 @@ def main(
         if short:
             _measure(console, model, tags, f"extracts {name}", short)
             _measure(console, model, tags, f"these genres without words, {name}", short, 0)
-
-
-def fold_of(imdb_id: str) -> int:
-    """The fold of a film, the same for all that is told of it."""
-    return crc32(imdb_id.encode()) % FOLDS
 
 
 def _measure(

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix
+from scipy.sparse import csr_matrix, vstack
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import normalize
 
@@ -20,6 +20,8 @@ from emotion.vocabulary import Feeling
 _FEWEST_FILMS: Final = 8
 _LARGEST_SHARE: Final = 0.4
 _TEXT_STRENGTH: Final = 1.0
+# What counts for less than this teaches nothing and takes its time.
+_LEAST_BELIEVED: Final = 1e-3
 _JOIN_STRENGTH: Final = 0.01
 _INT8: Final = 127.0
 
@@ -58,16 +60,29 @@ def matrix(
     return normalize(csr_matrix((np.concatenate(values), np.concatenate(columns), starts), shape))
 
 
-def fit_text(
-    rows: csr_matrix, truth: NDArray[np.bool_], importance: Floats
-) -> tuple[Floats, Floats]:
-    """Weights, shape (known, 12), and intercepts, shape (12,), of the text's linear scores."""
+def fit_text(rows: csr_matrix, believed: Floats, importance: Floats) -> tuple[Floats, Floats]:
+    """The text's linear scores.
+
+    Args:
+        rows: what is in each text, shape (texts, known).
+        believed: how far each is to count as giving each Feeling, in [0, 1], shape (texts, 12).
+        importance: how much each text counts, shape (texts,).
+
+    Returns:
+        Weights, shape (known, 12), and intercepts, shape (12,).
+    """
     weights, intercepts = [], []
-    for place in range(len(Feeling)):
+    answers = np.repeat([True, False], len(importance))
+    twice = vstack([rows, rows], format="csr")
+    for chances in believed.T:
+        # Every text is learned from as one that gives the Feeling and as one that does not, each
+        # as far as it is believed; both answers count alike in all, however rare one is.
+        shares = [importance * chances, importance * (1.0 - chances)]
+        counts_for = np.concatenate([0.5 * len(chances) * share / share.sum() for share in shares])
+        told = counts_for > _LEAST_BELIEVED
         model = LogisticRegression(
-            C=_TEXT_STRENGTH, class_weight="balanced", solver="liblinear", dual=True, max_iter=300,
-            tol=1e-3, random_state=0,
-        ).fit(rows, truth[:, place], sample_weight=importance)  # fmt: skip
+            C=_TEXT_STRENGTH, solver="liblinear", dual=True, max_iter=300, tol=1e-3, random_state=0
+        ).fit(twice[told], answers[told], sample_weight=counts_for[told])
         weights.append(model.coef_[0])
         intercepts.append(model.intercept_[0])
     return np.array(weights).T, np.array(intercepts)
