@@ -30,7 +30,7 @@ def test_each_film_is_answered_in_its_order() -> None:
 
 
 def test_a_film_that_cannot_be_read_still_gets_its_line() -> None:
-    unreadable = [
+    unreadable: list[str | bytes] = [
         "{",
         "[1]",
         '{"title": "B", "genres": 7}',
