@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import dataclass, field
 from typing import Any, cast
 
 from telegram import Chat, Update, User
 from telegram.ext import CallbackContext, ExtBot
 
+from bot.hands import Hands
 from bot.replies.shelf import PosterShelf
 from bot.texts import Texts, texts_for
 from bot.waiting import Albums, WaitingRoom
@@ -39,7 +39,7 @@ class House:
     waiting: WaitingRoom = field(default_factory=WaitingRoom)
     albums: Albums = field(default_factory=Albums)
     # Pictures are large: few are in hand at once, the others wait at Telegram.
-    hands: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(_HANDS))
+    hands: Hands = field(default_factory=lambda: Hands(_HANDS))
     asks_watson: bool = False
     # Updates that broke, of which not even that could be told: they are to be tried again.
     unheard: set[int] = field(default_factory=set)

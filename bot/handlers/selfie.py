@@ -66,7 +66,7 @@ async def photo(update: Update, context: Context) -> None:
     if picture is None:
         return
     if agreed:
-        await _read(context, visit, picture)
+        await _read(context, visit, picture, update.update_id)
         return
     # The question answers the photo, so that the tap on it still knows which photo is meant; where
     # a server does not say so, we remember.
@@ -100,10 +100,10 @@ async def consent_given(update: Update, context: Context, query: CallbackQuery, 
     if picture is None:
         await say(context.bot, visit, visit.texts.html("photo-lost"), with_moods=False)
     else:
-        await _read(context, visit, picture)
+        await _read(context, visit, picture, update.update_id)
 
 
-async def _read(context: Context, visit: Visit, picture: Picture) -> None:
+async def _read(context: Context, visit: Visit, picture: Picture, turn: int) -> None:
     for limit in _LIMITS:
         if await context.house.windows.enter(limit, "selfie", str(visit.person.id)):
             await say(context.bot, visit, visit.texts.html("selfies-many"), with_moods=True)
@@ -112,7 +112,7 @@ async def _read(context: Context, visit: Visit, picture: Picture) -> None:
         heard = await context.house.words.hear(picture.caption) if picture.caption else Heard(None)
         if not has_mood(heard):  # a wish beside a face must not be coloured by a guess
             heard = replace(heard, reading=None)
-        async with context.house.hands:
+        async with context.house.hands.held(turn):
             found = await _faces(context.bot, context.house, picture)
         if isinstance(found, str):
             await _unread(context, visit, heard, found)
