@@ -11,6 +11,7 @@ from bot.replies.explanation import explanation
 from bot.replies.messages import send_text
 from catalog.base import now
 from catalog.people import slates
+from catalog.people.slates import Slate
 from emotion.vocabulary import Heard
 from recommender.search import Search, search_for_words, surprise_search
 
@@ -71,15 +72,20 @@ async def again(context: Context, visit: Visit) -> None:
 
 async def why_this(context: Context, visit: Visit) -> None:
     """What really counted for the film that shows."""
-    house = context.house
-    slate = await slates.latest(house.database, visit.person.id, visit.chat.id, now() - _TALKED_OF)
+    slate = await _talked_of(context.house, visit)
     if slate is None:
         await say(context.bot, visit, visit.texts.html("no-card-yet"), with_moods=True)
         return
-    await send_text(context.bot, visit.chat.id, await explanation(house, visit, slate))
+    await send_text(context.bot, visit.chat.id, await explanation(context.house, visit, slate))
 
 
 async def _search_before(house: House, visit: Visit) -> Search | None:
     """What was looked for last, if that was this evening."""
-    slate = await slates.latest(house.database, visit.person.id, visit.chat.id, now() - _TALKED_OF)
+    slate = await _talked_of(house, visit)
     return None if slate is None else cards.search_of(slate)
+
+
+async def _talked_of(house: House, visit: Visit) -> Slate | None:
+    """What the person was last offered here, if that was this evening."""
+    since = now() - _TALKED_OF
+    return await slates.latest(house.database, visit.person.id, visit.chat.id, since)
