@@ -220,6 +220,7 @@ def _constraints(constraints: Constraints) -> dict[str, Any]:
         "max_minutes": constraints.max_minutes,
         "languages": sorted(constraints.languages),
         "people": list(constraints.people),
+        "about": list(constraints.about),
         "like": list(constraints.like),
     }
 

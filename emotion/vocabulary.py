@@ -247,6 +247,7 @@ class Constraints:
         max_minutes: longest runtime in minutes, inclusive.
         languages: any of these ISO 639-1 codes.
         people: names as typed.
+        about: subjects as typed ("dogs", "a heist").
         like: titles as typed ("like Amélie").
     """
 
@@ -258,6 +259,7 @@ class Constraints:
     max_minutes: int | None = None
     languages: frozenset[str] = frozenset()
     people: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
     like: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
@@ -280,6 +282,7 @@ class Constraints:
             max_minutes=minutes.max_minutes,
             languages=later.languages or self.languages,
             people=later.people or self.people,
+            about=later.about or self.about,
             like=later.like or self.like,
         )
 
@@ -294,7 +297,9 @@ class Heard:
         aim: an aim named in words ("cheer me up"), if any.
         constraints: what is ruled in or out.
         distress: the words speak of despair or self-harm: answer with warmth, not with films.
+        mood: what people call the mood, where it is none of the seven emotions: boredom.
         talk: what the words are for, when they tell neither a mood nor a wish.
+        name: the words, where they may be no more than the name of a film, a person or a subject.
     """
 
     reading: Reading | None
@@ -302,4 +307,6 @@ class Heard:
     aim: Aim | None = None
     constraints: Constraints = field(default_factory=Constraints)
     distress: bool = False
+    mood: Mood | None = None
     talk: Talk | None = None
+    name: str = ""

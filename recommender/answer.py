@@ -9,7 +9,7 @@ from functools import cached_property
 import numpy as np
 
 from catalog.people.ratings import Rating
-from recommender.filters import Allowed, Limit, allowed
+from recommender.filters import Limit, allowed
 from recommender.index import FilmIndex, Floats, Index, Told, finalists
 from recommender.leaning import leaning
 from recommender.likes import OwnTaste
@@ -66,7 +66,7 @@ class Asked:
         search: the mood, the aim and the limits.
         ratings: what they have rated.
         never: ids of films that are not offered.
-        people: ids of the films of the people asked for; None when nobody known was.
+        found: ids of the films of the people and subjects asked for, where any is known.
         models: ids of the films named as examples.
         community: what everybody's ratings taught.
         shown: ids of films shown of late.
@@ -77,7 +77,7 @@ class Asked:
     search: Search
     ratings: Sequence[Rating]
     never: frozenset[int]
-    people: frozenset[int] | None
+    found: Mapping[Limit, frozenset[int]]
     models: tuple[int, ...]
     community: Community | None
     shown: frozenset[int] = frozenset()
@@ -157,7 +157,7 @@ def answer(
         chance: what to draw with; without it the best come first.
     """
     search = asked.search
-    choice = allowed(index, search.constraints, with_people=asked.people, never=asked.never)
+    choice = allowed(index, search.constraints, found=asked.found, never=asked.never)
     judge = Scorer(index, asked)
     films = finalists(index, choice.rows, judge, count)
     scores = judge.scores(films)
@@ -172,7 +172,7 @@ def answer(
     )
     # The few that are offered, each with its reason.
     rows = np.array([one.row for one in drawn], np.int64)
-    offered, met = films.take(rows), _met(asked, choice)
+    offered, met = films.take(rows), choice.kept(limits_asked(search), asked.found)
     liked, to_examples = judge.own.likes(offered), judge.to_examples(offered)
     total = scores.total[rows]
     suggestions = [
@@ -194,15 +194,6 @@ def answer(
         for place, one in enumerate(drawn)
     ]
     return Suggestions(tuple(suggestions), choice.relaxed)
-
-
-def _met(asked: Asked, choice: Allowed) -> tuple[Limit, ...]:
-    """The limits that were set and are kept."""
-    return tuple(
-        limit
-        for limit in limits_asked(asked.search)
-        if limit not in choice.relaxed and not (limit is Limit.PEOPLE and asked.people is None)
-    )
 
 
 def _example_for(examples: FilmIndex, likeness: Floats) -> int | None:

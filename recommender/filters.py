@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -20,7 +21,12 @@ class Limit(StrEnum):
     YEARS = "years"
     LANGUAGE = "language"
     GENRE = "genre"
+    SUBJECT = "subject"
     PEOPLE = "people"
+
+
+LOOKED_UP = (Limit.SUBJECT, Limit.PEOPLE)
+"""The limits whose films only the catalog can tell, softest first."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,12 +39,19 @@ class Allowed:
     rows: Mask
     relaxed: tuple[Limit, ...]
 
+    def kept(
+        self, asked: Sequence[Limit], found: Mapping[Limit, frozenset[int]]
+    ) -> tuple[Limit, ...]:
+        """Of the limits that were set, those that are kept."""
+        unknown = {limit for limit in LOOKED_UP if limit not in found}
+        return tuple(limit for limit in asked if limit not in {*self.relaxed, *unknown})
+
 
 def allowed(
     index: Index,
     constraints: Constraints,
     *,
-    with_people: frozenset[int] | None,
+    found: Mapping[Limit, frozenset[int]],
     never: frozenset[int],
 ) -> Allowed:
     """Apply the constraints, giving up the softest until a film fits, and no more than it takes.
@@ -46,13 +59,14 @@ def allowed(
     Args:
         index: the catalog.
         constraints: what was asked for.
-        with_people: ids of the films of the people asked for; None when nobody was.
+        found: ids of the films of what had to be looked up, people and subjects; without those of
+            which the catalog knows none.
         never: ids of films that are not offered whatever happens.
     """
     may_be = index.open(never)
     if constraints.not_genres:
         may_be &= ~index.with_genres(constraints.not_genres)
-    limits = _limits(index, constraints, with_people)
+    limits = _limits(index, constraints, found)
     standing = list(limits)
     relaxed: list[Limit] = []
     while True:
@@ -74,7 +88,7 @@ def allowed(
 
 
 def _limits(
-    index: Index, constraints: Constraints, with_people: frozenset[int] | None
+    index: Index, constraints: Constraints, found: Mapping[Limit, frozenset[int]]
 ) -> dict[Limit, Mask]:
     limits: dict[Limit, Mask] = {}
     if constraints.min_minutes is not None or constraints.max_minutes is not None:
@@ -89,8 +103,9 @@ def _limits(
         limits[Limit.LANGUAGE] = index.in_languages(constraints.languages)
     if constraints.genres:
         limits[Limit.GENRE] = index.with_genres(constraints.genres)
-    if with_people is not None:
-        limits[Limit.PEOPLE] = index.rows_of(with_people)
+    for limit in LOOKED_UP:
+        if limit in found:
+            limits[limit] = index.rows_of(found[limit])
     return limits
 
 

@@ -104,6 +104,7 @@ def limits_asked(search: Search) -> tuple[Limit, ...]:
         Limit.RUNTIME: limits.min_minutes is not None or limits.max_minutes is not None,
         Limit.YEARS: limits.year_from is not None or limits.year_to is not None,
         Limit.LANGUAGE: bool(limits.languages),
+        Limit.SUBJECT: bool(limits.about),
         Limit.PEOPLE: bool(limits.people),
     }
     return tuple(limit for limit, is_set in asked.items() if is_set)

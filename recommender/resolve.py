@@ -1,4 +1,4 @@
-"""What somebody typed of people and titles, matched to the catalog.
+"""What somebody typed of people, subjects and titles, matched to the catalog.
 
 Only what the catalog knows goes on from here, under the catalog's own name for it: what is kept
 with a slate is no longer anybody's words.
@@ -10,6 +10,8 @@ from dataclasses import dataclass, replace
 
 from catalog.engine import Database
 from catalog.films import lookup
+from catalog.films.subjects import subject_named
+from emotion.vocabulary import Constraints
 from recommender.search import Search
 
 
@@ -22,19 +24,58 @@ class Resolved:
 
 
 async def resolve(database: Database, search: Search) -> Resolved:
-    """Match the people and titles of a search to the catalog."""
+    """Match the people, subjects and titles of a search to the catalog."""
     told = search.constraints
     people: list[str] = []
+    about: list[str] = []
     titles: list[str] = []
     unknown: list[str] = []
     for name in told.people:
         known = await lookup.person_named(database, name)
         (people if known else unknown).append(known or name)
+    for name in told.about:
+        meant = await whatever_named(database, name)
+        if meant is None:
+            unknown.append(name)
+        else:
+            people += meant.people
+            about += meant.about
+            titles += meant.like
     for title in told.like:
         film = await lookup.named(database, title)
         if film is None:
             unknown.append(title)
         else:
             titles.append(film.title)
-    found = replace(told, people=tuple(dict.fromkeys(people)), like=tuple(dict.fromkeys(titles)))
+    found = replace(
+        told,
+        people=tuple(dict.fromkeys(people)),
+        about=tuple(dict.fromkeys(about)),
+        like=tuple(dict.fromkeys(titles)),
+    )
     return Resolved(replace(search, constraints=found), tuple(unknown))
+
+
+async def whatever_named(
+    database: Database, name: str, *, in_full: bool = False
+) -> Constraints | None:
+    """What a name asks for: a subject, somebody's films, or films like those of a title.
+
+    "Batman" may be any of these, and who types it need not know which.
+
+    Args:
+        database: where films are.
+        name: as typed.
+        in_full: whether a surname, or a word of a title, is too little to go by.
+
+    Returns:
+        None when the catalog knows nothing of the name.
+    """
+    subject = await subject_named(database, name)
+    if subject is not None:
+        return Constraints(about=(subject,))
+    person = await lookup.person_named(database, name, in_full=in_full)
+    if person is not None:
+        return Constraints(people=(person,))
+    film = None if in_full else await lookup.named(database, name)
+    return None if film is None else Constraints(like=(film.title,))

@@ -114,7 +114,8 @@ def usual_aim(reading: Reading) -> Aim:
 
 
 def _search(reading: Reading, heard: Heard) -> Search:
-    aim = heard.aim or _aim_of_wish(heard.wish) or usual_aim(reading)
+    usual = usual_aim(reading) if heard.mood is None else _MOOD_AIMS[heard.mood]
+    aim = heard.aim or _aim_of_wish(heard.wish) or usual
     return Search(reading, aim, heard.wish, heard.constraints)
 
 
@@ -146,6 +147,7 @@ def to_json(search: Search) -> dict[str, Any]:
             "max_minutes": limits.max_minutes,
             "languages": sorted(limits.languages),
             "people": list(limits.people),
+            "about": list(limits.about),
             "like": list(limits.like),
         },
     }
@@ -180,6 +182,8 @@ def from_json(told: Mapping[str, Any]) -> Search:
             max_minutes=limits["max_minutes"],
             languages=frozenset(limits["languages"]),
             people=tuple(limits["people"]),
+            # Slates of an earlier release do not name it.
+            about=tuple(limits.get("about", ())),
             like=tuple(limits["like"]),
         ),
     )

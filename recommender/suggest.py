@@ -12,9 +12,10 @@ import numpy as np
 
 from catalog.base import now
 from catalog.engine import Database, sync_engine
-from catalog.films import lookup
+from catalog.films import lookup, subjects
 from catalog.people.history import History
 from recommender.answer import Asked, Suggestion, Suggestions, answer
+from recommender.filters import Limit
 from recommender.index import Index, load_or_build
 from recommender.learning.weights import load as load_weights
 from recommender.ranking import PARTS, USUAL
@@ -68,7 +69,7 @@ class Recommender:
         self._community: Community | None = None
 
     async def resolve(self, search: Search) -> Resolved:
-        """Match what was typed of people and titles to the catalog."""
+        """Match what was typed of people, subjects and titles to the catalog."""
         return await resolve(self._database, search)
 
     async def refresh(self) -> Index:
@@ -88,7 +89,8 @@ class Recommender:
     ) -> Suggestions:
         """The best films for this search that are not seen, refused or shown of late.
 
-        People and titles are the catalog's own: `resolve` what was typed first. Others are ignored.
+        People, subjects and titles are the catalog's own: `resolve` what was typed first. Others
+        are ignored.
         """
         index = self._index if self._index is not None else await self.refresh()
         asked = await self._asked(person_id, search)
@@ -118,13 +120,13 @@ class Recommender:
     async def _asked(self, person_id: int, search: Search) -> Asked:
         """The search, with all that is known of who asks."""
         history, shown = await self._history.and_shown(person_id, now() - NOT_AGAIN_FOR)
-        people = await self._people(search)
+        found = await self._found(search)
         models = await self._models(search)
         return Asked(
             search,
             ratings=history.ratings,
             never=frozenset(history.known | shown | set(models)),
-            people=people,
+            found=found,
             models=models,
             community=self._community,
             shown=frozenset(shown),
@@ -151,12 +153,19 @@ class Recommender:
         finally:
             engine.dispose()
 
-    async def _people(self, search: Search) -> frozenset[int] | None:
-        """The films of the people asked for; None when nobody known was."""
-        films: set[int] = set()
-        for name in search.constraints.people:
-            films |= await lookup.ids_with_person(self._database, name)
-        return frozenset(films) if films else None
+    async def _found(self, search: Search) -> dict[Limit, frozenset[int]]:
+        """The films of the people and subjects asked for, where any is known."""
+        told = search.constraints
+        ways = (
+            (Limit.PEOPLE, told.people, lookup.ids_with_person),
+            (Limit.SUBJECT, told.about, subjects.ids_about),
+        )
+        found = {
+            limit: frozenset().union(*[await ids(self._database, name) for name in names])
+            for limit, names, ids in ways
+            if names
+        }
+        return {limit: films for limit, films in found.items() if films}
 
     async def _models(self, search: Search) -> tuple[int, ...]:
         """The films named as examples."""

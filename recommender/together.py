@@ -19,7 +19,7 @@ import numpy as np
 
 from emotion.vocabulary import Constraints
 from recommender.answer import Asked, Scorer, Suggestion, Suggestions
-from recommender.filters import Allowed, Limit, allowed
+from recommender.filters import Limit, allowed
 from recommender.index import FilmIndex, Floats, Index, Told, finalists
 from recommender.likes import Likes
 from recommender.ranking import diverse_top
@@ -94,10 +94,11 @@ def answer_together(
     if not everyone:
         raise ValueError("somebody must be there")
     limits = merged_limits([one.search.constraints for one in everyone])
+    found = _found(everyone)
     choice = allowed(
         index,
         limits,
-        with_people=_with_people(everyone),
+        found=found,
         never=frozenset().union(*(one.never for one in everyone)),
     )
     judges = [Scorer(index, one) for one in everyone]
@@ -116,7 +117,7 @@ def answer_together(
     offered = films.take(rows)
     wanted = np.mean([judge.wanted for judge in judges], axis=0)
     search = replace(everyone[0].search, constraints=limits)
-    met = _met(limits_asked(search), choice, has_people=_with_people(everyone) is not None)
+    met = choice.kept(limits_asked(search), found)
     return Suggestions(
         tuple(
             Suggestion(
@@ -165,6 +166,7 @@ def merged_limits(everyones: Sequence[Constraints]) -> Constraints:
         max_minutes=minutes[1],
         languages=_in_all([one.languages for one in everyones]),
         people=tuple(dict.fromkeys(name for one in everyones for name in one.people)),
+        about=tuple(dict.fromkeys(name for one in everyones for name in one.about)),
         like=tuple(dict.fromkeys(title for one in everyones for title in one.like)),
     )
 
@@ -189,18 +191,13 @@ def _range(
     return lowest[0], highest[0]
 
 
-def _with_people(everyone: Sequence[Asked]) -> frozenset[int] | None:
-    """The films with people that anybody asked for; None when nobody did."""
-    asked_for = [one.people for one in everyone if one.people is not None]
-    return frozenset().union(*asked_for) if asked_for else None
-
-
-def _met(asked: Sequence[Limit], choice: Allowed, *, has_people: bool) -> tuple[Limit, ...]:
-    return tuple(
-        limit
-        for limit in asked
-        if limit not in choice.relaxed and (has_people or limit is not Limit.PEOPLE)
-    )
+def _found(everyone: Sequence[Asked]) -> dict[Limit, frozenset[int]]:
+    """The films with people and on subjects that anybody asked for."""
+    found: dict[Limit, frozenset[int]] = {}
+    for one in everyone:
+        for limit, films in one.found.items():
+            found[limit] = found.get(limit, frozenset()) | films
+    return found
 
 
 def _untold(films: FilmIndex) -> Likes:

@@ -157,7 +157,7 @@ def ask_of(
         search_for_mood(mood),
         ratings=tuple(person.ratings) if way.own else (),
         never=frozenset(rating.film_id for rating in person.ratings),
-        people=None,
+        found={},
         models=(),
         community=community,
         year=_YEAR,

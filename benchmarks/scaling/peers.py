@@ -157,7 +157,7 @@ def pgvector(index: Index, connection: Any, *, hnsw: bool) -> Peer:
 
 def _rows(index: Index, asked: Asked) -> Mask:
     limits = asked.search.constraints
-    return allowed(index, limits, with_people=asked.people, never=asked.never).rows
+    return allowed(index, limits, found=asked.found, never=asked.never).rows
 
 
 def _points(index: Index) -> Floats:

@@ -69,7 +69,7 @@ def people(index: Index, everybody: Community, share: float, count: int) -> Iter
             search,
             rated,
             never,
-            people=None,
+            found={},
             models=models,
             community=everybody,
             shown=frozenset(seen[:20]),
@@ -106,7 +106,7 @@ def _limits(index: Index, share: float, chance: np.random.Generator) -> list[Con
             max_minutes=int(chance.integers(85, 130)) if chance.random() < 0.5 else None,
             languages=frozenset({"en"} if chance.random() < 0.5 else ()),
         )
-        choice = allowed(index, limits, with_people=None, never=frozenset())
+        choice = allowed(index, limits, found={}, never=frozenset())
         kept = np.count_nonzero(choice.rows) / len(index)
         if not choice.relaxed and share / 2 <= kept <= share * 2:
             found.append(limits)

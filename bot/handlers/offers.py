@@ -13,7 +13,7 @@ from bot.replies.readings import is_unsure, mood_line, search_line
 from catalog.people import readings, slates
 from catalog.people.slates import Offer, Slate
 from catalog.people.standing import Standing, look
-from emotion.vocabulary import Reading
+from emotion.vocabulary import Mood, Reading
 from recommender.search import Search, to_json
 from recommender.suggest import Suggestion, Suggestions
 
@@ -25,6 +25,7 @@ async def offer(
     search: Search,
     *,
     says_mood: bool,
+    mood: Mood | None = None,
     is_new_mood: bool = True,
     note: str = "",
     hint: str = "",
@@ -38,6 +39,7 @@ async def offer(
         visit: who asked, and where.
         search: what for.
         says_mood: whether to say the mood, with a way to correct it; a tapped one needs no saying.
+        mood: what people call it, where it is none of the seven emotions.
         is_new_mood: whether the mood was told just now, to be kept with those of the month.
         note: a further line of HTML to say first.
         hint: one to say last, where anything is said.
@@ -46,15 +48,15 @@ async def offer(
     resolved = await house.recommender.resolve(search)
     search = resolved.search
     answer = await house.recommender.suggest(visit.person.id, search)
-    mood = _mood_of(search) if is_new_mood else None
-    kept = await _kept(house, visit, search, answer, mood)
+    told = _mood_of(search) if is_new_mood else None
+    kept = await _kept(house, visit, search, answer, told)
     line = search_line(visit.texts, search, answer.relaxed, resolved.unknown)
-    feels = mood_line(visit.texts, search.reading) if says_mood else ""
+    feels = mood_line(visit.texts, search.reading, mood) if says_mood else ""
     said = " ".join(part for part in (note, feels, line) if part)
     if said and hint:
         said = f"{said} {hint}"
     if kept is None:
-        await readings_kept(house, visit, mood)
+        await readings_kept(house, visit, told)
         nothing = visit.texts.html("nothing-left")
         await say(bot, visit, f"{said}\n\n{nothing}" if said else nothing, with_moods=True)
         return

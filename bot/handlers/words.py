@@ -15,6 +15,7 @@ from bot.replies.typing import typing
 from catalog.films import lookup
 from catalog.people import corrections
 from emotion.vocabulary import Emotion, Heard, Talk
+from recommender.resolve import whatever_named
 from recommender.search import search_for_words
 
 # Below this the words say nothing of a mood.
@@ -38,10 +39,20 @@ async def words(update: Update, context: Context) -> None:
         heard = await context.house.words.hear(text)
         if heard.distress:
             await say(context.bot, visit, visit.texts.html("distress"), with_moods=False)
+        elif heard.name and await _named(context, visit, heard, note):
+            pass
         elif has_mood(heard):
             known = await corrections.of(context.house.database, visit.person.id)
             search = search_for_words(heard, known)
-            await offer(context.bot, context.house, visit, search, says_mood=True, note=note)
+            await offer(
+                context.bot,
+                context.house,
+                visit,
+                search,
+                says_mood=True,
+                mood=heard.mood,
+                note=note,
+            )
         elif says_something(heard):
             # A wish beside words without a mood must not be coloured by a guess.
             await wished(context, visit, replace(heard, reading=None), note)
@@ -50,18 +61,26 @@ async def words(update: Update, context: Context) -> None:
         elif heard.talk is not None:
             answer = visit.texts.html(_TALK_TEXTS[heard.talk])
             await say(context.bot, visit, answer, with_moods=True)
-        elif not await _titled(context, visit, text):
+        else:
             await say(context.bot, visit, visit.texts.html("no-mood"), with_moods=True)
 
 
-async def _titled(context: Context, visit: Visit, text: str) -> bool:
-    """Show the film whose title this is; whether there is one."""
-    if not 0 < len(text) <= _LONGEST_TITLE:
+async def _named(context: Context, visit: Visit, heard: Heard, note: str) -> bool:
+    """Show the film, or films of the person or the subject, of this name; whether there is any."""
+    if len(heard.name) > _LONGEST_TITLE:
         return False
-    film = await lookup.named(context.house.database, text)
-    if film is None:
+    # Where a mood was read, it takes a whole name to think of one instead.
+    in_full = has_mood(heard)
+    database = context.house.database
+    known = lookup.titled if in_full else lookup.named
+    film = await known(database, heard.name)
+    if film is not None:
+        await show_film(context.bot, context.house, visit, film.id)
+        return True
+    meant = await whatever_named(database, heard.name, in_full=in_full)
+    if meant is None:
         return False
-    await show_film(context.bot, context.house, visit, film.id)
+    await wished(context, visit, Heard(None, constraints=meant), note)
     return True
 
 
@@ -69,7 +88,8 @@ def has_mood(heard: Heard) -> bool:
     """Whether a mood is told; calm beside a wish is only what a plain request sounds like."""
     if heard.reading is None or heard.reading.confidence < _LEGIBLE:
         return False
-    return not (_asks(heard) and heard.reading.ranked()[0][0] is Emotion.NEUTRAL)
+    is_calm = heard.mood is None and heard.reading.ranked()[0][0] is Emotion.NEUTRAL
+    return not (is_calm and _asks(heard))
 
 
 def says_something(heard: Heard) -> bool:

@@ -55,6 +55,7 @@ feels-happy = fröhlich
 feels-sad = traurig
 feels-surprise = überrascht
 feels-neutral = ruhig
+feels-bored = gelangweilt
 
 aim-match = Passend zur Stimmung
 aim-lift = Muntere mich auf
@@ -140,6 +141,7 @@ limit-runtime = die Länge
 limit-years = die Jahre
 limit-language = die Sprache
 limit-genre = das Genre
+limit-subject = das Thema
 limit-people = die Namen
 
 ## The card

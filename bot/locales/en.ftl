@@ -55,6 +55,7 @@ feels-happy = happy
 feels-sad = low
 feels-surprise = surprised
 feels-neutral = calm
+feels-bored = bored
 
 aim-match = Match my mood
 aim-lift = Lift me up
@@ -140,6 +141,7 @@ limit-runtime = the length
 limit-years = the years
 limit-language = the language
 limit-genre = the kind of film
+limit-subject = the subject
 limit-people = the names
 
 ## The card

@@ -55,6 +55,7 @@ feels-happy = alegría
 feels-sad = tristeza
 feels-surprise = sorpresa
 feels-neutral = calma
+feels-bored = aburrimiento
 
 aim-match = Acompáñame
 aim-lift = Anímame
@@ -140,6 +141,7 @@ limit-runtime = la duración
 limit-years = los años
 limit-language = el idioma
 limit-genre = el tipo de película
+limit-subject = el tema
 limit-people = los nombres
 
 ## The card

@@ -55,6 +55,7 @@ feels-happy = de la joie
 feels-sad = de la tristesse
 feels-surprise = de la surprise
 feels-neutral = du calme
+feels-bored = de l’ennui
 
 aim-match = Comme mon humeur
 aim-lift = Remonte-moi le moral
@@ -140,6 +141,7 @@ limit-runtime = la durée
 limit-years = les années
 limit-language = la langue
 limit-genre = le genre de film
+limit-subject = le sujet
 limit-people = les noms
 
 ## The card

@@ -55,6 +55,7 @@ feels-happy = खुशी
 feels-sad = उदासी
 feels-surprise = हैरानी
 feels-neutral = सुकून
+feels-bored = ऊब
 
 aim-match = मेरे मूड जैसी
 aim-lift = मूड बनाओ
@@ -140,6 +141,7 @@ limit-runtime = लंबाई
 limit-years = साल
 limit-language = भाषा
 limit-genre = फ़िल्म की किस्म
+limit-subject = विषय
 limit-people = नाम
 
 ## The card

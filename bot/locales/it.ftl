@@ -55,6 +55,7 @@ feels-happy = gioia
 feels-sad = tristezza
 feels-surprise = sorpresa
 feels-neutral = calma
+feels-bored = noia
 
 aim-match = Come il mio umore
 aim-lift = Tirami su
@@ -140,6 +141,7 @@ limit-runtime = la durata
 limit-years = gli anni
 limit-language = la lingua
 limit-genre = il genere
+limit-subject = l’argomento
 limit-people = i nomi
 
 ## The card

@@ -55,6 +55,7 @@ feels-happy = alegria
 feels-sad = tristeza
 feels-surprise = surpresa
 feels-neutral = calma
+feels-bored = tédio
 
 aim-match = Combine comigo
 aim-lift = Me anime
@@ -140,6 +141,7 @@ limit-runtime = a duração
 limit-years = os anos
 limit-language = o idioma
 limit-genre = o tipo de filme
+limit-subject = o tema
 limit-people = os nomes
 
 ## The card

@@ -55,6 +55,7 @@ feels-happy = bucurie
 feels-sad = tristețe
 feels-surprise = uimire
 feels-neutral = calm
+feels-bored = plictiseală
 
 aim-match = După starea mea
 aim-lift = Înveselește-mă
@@ -140,6 +141,7 @@ limit-runtime = durata
 limit-years = anii
 limit-language = limba
 limit-genre = genul
+limit-subject = subiectul
 limit-people = numele
 
 ## The card

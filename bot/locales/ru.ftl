@@ -55,6 +55,7 @@ feels-happy = радость
 feels-sad = грусть
 feels-surprise = удивление
 feels-neutral = спокойствие
+feels-bored = скуку
 
 aim-match = Под настроение
 aim-lift = Подбодри
@@ -140,6 +141,7 @@ limit-runtime = длину
 limit-years = годы
 limit-language = язык
 limit-genre = жанр
+limit-subject = тему
 limit-people = имена
 
 ## The card

@@ -55,6 +55,7 @@ feels-happy = радість
 feels-sad = смуток
 feels-surprise = подив
 feels-neutral = спокій
+feels-bored = нудьга
 
 aim-match = Під настрій
 aim-lift = Підбадьор
@@ -140,6 +141,7 @@ limit-runtime = тривалість
 limit-years = роки
 limit-language = мову
 limit-genre = жанр
+limit-subject = тему
 limit-people = імена
 
 ## The card

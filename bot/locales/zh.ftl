@@ -55,6 +55,7 @@ feels-happy = 开心
 feels-sad = 低落
 feels-surprise = 惊讶
 feels-neutral = 平静
+feels-bored = 无聊
 
 aim-match = 贴合心情
 aim-lift = 让我开心
@@ -140,6 +141,7 @@ limit-runtime = 片长
 limit-years = 年代
 limit-language = 语言
 limit-genre = 类型
+limit-subject = 题材
 limit-people = 人名
 
 ## The card

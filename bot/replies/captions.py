@@ -10,6 +10,7 @@ from html import escape, unescape
 from bot.replies.phrases import asked, genre_name, joined, runtime, shortened
 from bot.texts import Texts
 from catalog.films.film import Film
+from catalog.films.subjects import is_about
 from catalog.films.titles import match_form
 from emotion.vocabulary import Aim, Constraints, Feeling, Genre
 from recommender.filters import Limit
@@ -131,11 +132,12 @@ def _sentence(text: str) -> str:
 
 
 def _kept_by(film: Film, told: Constraints) -> Constraints:
-    """Of what was asked for as alternatives, that which this film is or has."""
+    """Of what was asked for as alternatives, that which this film is or has or is about."""
     names = {match_form(name) for name in (*film.directors, *film.cast)}
     return replace(
         told,
         genres=told.genres & set(film.genres),
         languages=told.languages & set(film.languages),
         people=tuple(name for name in told.people if match_form(name) in names),
+        about=tuple(name for name in told.about if is_about(film.keywords, name)),
     )

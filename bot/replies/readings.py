@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.replies.phrases import asked, joined, limit_names, shortened, wishes
 from bot.texts import Texts
-from emotion.vocabulary import Reading, Source
+from emotion.vocabulary import Mood, Reading, Source
 from recommender.filters import Limit
 from recommender.search import Search
 
@@ -22,8 +22,10 @@ def is_unsure(reading: Reading) -> bool:
     return _KINDS.get(reading.source) == "face" and reading.confidence < _UNSURE
 
 
-def mood_line(texts: Texts, reading: Reading) -> str:
-    """The mix that was read, in a line of HTML."""
+def mood_line(texts: Texts, reading: Reading, mood: Mood | None = None) -> str:
+    """The mix that was read, or the mood it is called, in a line of HTML."""
+    if mood is not None:
+        return texts.html("words-one", first=texts.html(f"feels-{mood}"))
     (first, p_first), (second, p_second) = reading.ranked()[:2]
     names = {"first": texts.html(f"feels-{first}"), "second": texts.html(f"feels-{second}")}
     kind = _KINDS.get(reading.source, "words")

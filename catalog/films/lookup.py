@@ -68,23 +68,41 @@ async def named(database: Database, title: str) -> Film | None:
     return None
 
 
-async def person_named(database: Database, name: str) -> str | None:
+async def titled(database: Database, title: str) -> Film | None:
+    """The film of just this title, whatever its case, marks and article; the best known of them."""
+    wanted = match_form(title)
+    if not wanted:
+        return None
+    other_titles = select(FilmTitleRow.film_id).where(FilmTitleRow.match_title == wanted)
+    fitting = (
+        select(FilmRow)
+        .where(or_(FilmRow.match_title == wanted, FilmRow.id.in_(other_titles)))
+        .order_by(
+            FilmRow.match_title != wanted,
+            func.coalesce(FilmRow.renown, 0).desc(),
+            FilmRow.id,
+        )
+        .limit(1)
+    )
+    return next(iter(await _films(database, fitting)), None)
+
+
+async def person_named(database: Database, name: str, *, in_full: bool = False) -> str | None:
     """The name under which the catalog knows a person; None when it does not.
 
-    A surname will do ("Kubrick"); where several bear it, who made most films is meant.
+    A surname will do ("Kubrick"), unless the name must be told in full; where several bear it, who
+    made most films is meant.
     """
     wanted = match_form(name)
     if not wanted:
         return None
     films = func.count(CreditRow.film_id)
+    bears = CreditRow.match_name == wanted
+    if not in_full:
+        bears = or_(bears, CreditRow.match_name.endswith(f" {wanted}", autoescape=True))
     fitting = (
         select(CreditRow.name)
-        .where(
-            or_(
-                CreditRow.match_name == wanted,
-                CreditRow.match_name.endswith(f" {wanted}", autoescape=True),
-            )
-        )
+        .where(bears)
         .group_by(CreditRow.name, CreditRow.match_name)
         .order_by(CreditRow.match_name != wanted, films.desc(), CreditRow.name)
         .limit(1)

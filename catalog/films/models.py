@@ -98,6 +98,16 @@ class FilmTitleRow(Base):
     title: Mapped[str] = mapped_column(String(300))
 
 
+class SubjectRow(Base):
+    """What a film is about, by one of its keywords, so that it can be asked for."""
+
+    __tablename__ = "film_subjects"
+
+    film_id: Mapped[int] = _film_key()
+    match_name: Mapped[str] = mapped_column(String(100), primary_key=True, index=True)
+    name: Mapped[str] = mapped_column(String(100))
+
+
 class ProvenanceRow(Base):
     """Which source a field of a film was taken from, and when."""
 

@@ -28,6 +28,7 @@ from catalog.films.models import (
 from catalog.films.offers import merge_offers
 from catalog.films.reviews import merge_reviews
 from catalog.films.scraped import ScrapedFilm
+from catalog.films.subjects import keep_subjects
 from catalog.films.titles import match_form
 from catalog.films.trust import believes
 from catalog.films.votes import merge_votes
@@ -157,6 +158,9 @@ def _upsert_batch(session: Session, films: list[ScrapedFilm]) -> list[Upserted]:
             for one, changed in zip(merged, merge_all(session, films_by_id), strict=True):
                 one.changed.extend(changed)
         _note_other_titles(session, told, merged)
+        keep_subjects(
+            session, {one.row.id: one.row.keywords for one in merged if "keywords" in one.changed}
+        )
         _note_sources(session, merged)
     return [Upserted(one.row.id, _outcome(one)) for one in merged]
 

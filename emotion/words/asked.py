@@ -28,6 +28,7 @@ class Asked:
     not_genres: set[Genre] = field(default_factory=set)
     languages: set[str] = field(default_factory=set)
     people: list[str] = field(default_factory=list)
+    about: list[str] = field(default_factory=list)
     like: list[str] = field(default_factory=list)
     aim: Aim | None = None
     year_from: int | None = None
@@ -49,6 +50,10 @@ class Asked:
         """Ask for films with these people, as typed; only the first five of a text count."""
         _note(self.people, people)
 
+    def note_subjects(self, subjects: Iterable[str]) -> None:
+        """Ask for films about these, as typed; only the first five of a text count."""
+        _note(self.about, subjects)
+
     def take(self, term: Term, factor: float, this_year: int) -> None:
         """Ask for what a term means.
 
@@ -59,6 +64,7 @@ class Asked:
         """
         self.feel(term.feelings, factor)
         self.genres.update(term.genres)
+        self.note_subjects(term.about)
         if term.language:
             self.languages.add(term.language)
         # Years and minutes given in figures are not overruled by "recent" or "short".
@@ -104,6 +110,7 @@ class Asked:
             max_minutes=self.max_minutes,
             languages=frozenset(self.languages),
             people=tuple(dict.fromkeys(self.people)),
+            about=tuple(dict.fromkeys(self.about)),
             like=tuple(dict.fromkeys(self.like)),
         )
 

@@ -7,11 +7,13 @@ anything else is said; what a model reads is mixed with what they tell.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from types import MappingProxyType
 from typing import Final
 
-from emotion.vocabulary import Emotion, Reading, Source
+from emotion.vocabulary import Emotion, Feeling, Mood, Reading, Source
 from emotion.words.lexicon.moods import EMOJI, PHRASES, Cue, Weights
 from emotion.words.lexicon.moods_abroad import PHRASES_ABROAD
 from emotion.words.lexicon.terms import word_set
@@ -44,6 +46,17 @@ class Cued:
 
     rest: str
     cues: tuple[Cue, ...]
+
+    @property
+    def mood(self) -> Mood | None:
+        """What people call the mood told, where all cues are of that one."""
+        moods = {cue.mood for cue in self.cues}
+        return moods.pop() if len(moods) == 1 else None
+
+    @property
+    def wish(self) -> Mapping[Feeling, float]:
+        """The feelings that the moods told look for."""
+        return MappingProxyType({f: weight for cue in self.cues for f, weight in cue.wish.items()})
 
     def colour(self, reading: Reading) -> Reading:
         """Mix what a model read in the rest with what the cues tell."""

@@ -24,6 +24,10 @@ _UNREAD_SCRIPTS: Final = word_set(
     "GUJARATI GURMUKHI KANNADA MALAYALAM KHMER LAO MYANMAR ETHIOPIC SINHALA TIBETAN MONGOLIAN"
 )
 _UNREAD_SHARE: Final = 0.3
+_UNPLEASANT: Final = -0.3
+_CLEAR: Final = 0.75
+# Words of a title; few have more.
+_LONGEST_NAME: Final = 9
 # A question or an order to the bot; "what a day" and "how awful" are neither.
 _ASKS = re.compile(
     r"^(?:(?:so|and|but|ok|okay|hey|hi|hello|please|well|bot|now|then)[ ,]+)*(?:"
@@ -76,6 +80,23 @@ def tells_mood(text: str) -> bool:
     if _EMOJI.search(text):
         return True
     return not (says_nothing(text) or _is_unread(text) or _asks_for_facts(text))
+
+
+def may_be_name(text: str, reading: Reading) -> bool:
+    """Whether a text without cues and wishes may be a mere name: "Batman", "the godfather".
+
+    Args:
+        text: as typed.
+        reading: the mood in it, as read. In most names nothing clear or unpleasant is read.
+    """
+    is_short = len(text.split()) <= _LONGEST_NAME
+    is_clear = reading.ranked()[0][0] is not Emotion.NEUTRAL and reading.confidence > _CLEAR
+    is_plain = reading.valence > _UNPLEASANT and not is_clear
+    return (
+        is_short
+        and (is_plain or reading.confidence <= LITTLE)
+        and not _OF_ONESELF.search(cue_form(text))
+    )
 
 
 def doubted(reading: Reading) -> Reading:

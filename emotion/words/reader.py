@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from emotion.vocabulary import Heard, Reading, Talk
+from emotion.vocabulary import Emotion, Heard, Reading, Talk
 from emotion.words.cues import Cued, find_cues
 from emotion.words.distress import speaks_of_distress
-from emotion.words.evidence import doubted, nothing_told, tells_mood
+from emotion.words.evidence import doubted, may_be_name, nothing_told, tells_mood
 from emotion.words.laughter import is_laughed_off, with_laughter, without_laughter
 from emotion.words.mixed import chat_model
 from emotion.words.model import EmotionModel, embedded_model
@@ -63,12 +63,22 @@ class WordsReader:
         heard, cued = await asyncio.to_thread(self._hear_alone, text, today)
         if heard.reading is None or cued is None:
             return heard
+        asks = heard.wish or heard.aim or heard.constraints
         reading = heard.reading
         if self._watson is not None and cued.rest:
             reading = await self._watson.read(cued.rest, reading) or reading
         if not tells_mood(cued.rest):
             reading = doubted(reading)
-        return replace(heard, reading=cued.colour(reading))
+        is_name = not asks and not cued.cues and may_be_name(text, reading)
+        coloured = cued.colour(reading)
+        is_calm = coloured.ranked()[0][0] is Emotion.NEUTRAL
+        return replace(
+            heard,
+            reading=coloured,
+            wish=heard.wish or cued.wish,
+            mood=cued.mood if is_calm else None,
+            name=text.strip() if is_name else "",
+        )
 
     def _hear_alone(self, text: str, today: date | None) -> tuple[Heard, Cued | None]:
         """What can be heard in here, in one visit to a thread.
@@ -100,8 +110,10 @@ class WordsReader:
             if is_laughed_off(cued.colour(reading) if cued else reading):
                 return with_laughter(reading, self._read_embedded(text)), cued
         cued = find_cues(without_opening(text))
-        # Encoders read the cues, too, as a sentence without them is none.
-        reading = self._read_embedded(without_opening(text))
+        # Encoders read the cues, too, as a sentence without them is none; but not those of moods
+        # that they have not learned, which they take for another.
+        told = cued.rest if cued.mood and cued.rest else without_opening(text)
+        reading = self._read_embedded(told)
         return (nothing_told(reading), None) if says_nothing(text) else (reading, cued)
 
     def _read_embedded(self, text: str) -> Reading:

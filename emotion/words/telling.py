@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from emotion.words.asked import BLANK
@@ -10,8 +11,14 @@ from emotion.words.pieces import Piece
 
 # "Something sad happened" tells of a day, it asks for no film.
 _TELLING: Final = word_set(
-    "happened happens happening going day news thing things morning week about night"
+    "happened happens happening going day news thing things morning week night"
 )
+NO_TOPIC: Final = word_set(
+    "him her them it this that the my me you your our his their us myself himself herself someone "
+    "somebody more less what how why who everything everyone nobody nothing"
+)
+"""What no film is about: "something about him" tells, "something about dogs" asks."""
+
 # These say no as well of a mood as of a film.
 _BARE_NEGATIONS: Final = frozenset(
     {"not", "not a", "not an", "not too", "never", "isn't", "but not", "nor"}
@@ -53,6 +60,9 @@ def denies_mood(pieces: list[Piece], place: int, refusal: int, term: Term) -> bo
     )
 
 
-def tells_of_events(pieces: list[Piece], place: int) -> bool:
+def tells_of_events(pieces: Sequence[Piece], place: int) -> bool:
     """Whether what follows a term tells of something that happened."""
-    return place + 1 < len(pieces) and pieces[place + 1].text.lower() in _TELLING
+    after = [piece.text.lower() for piece in pieces[place + 1 : place + 3]]
+    if after[:1] == ["about"]:
+        return not after[1:] or after[1] in NO_TOPIC
+    return bool(after) and after[0] in _TELLING

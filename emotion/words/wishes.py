@@ -34,6 +34,7 @@ from emotion.words.telling import (
     tells_of_others,
 )
 from emotion.words.times import cut_times
+from emotion.words.topics import take_kinds, take_topics
 
 _WALKED_OVER: Final = frozenset({Role.TERM, Role.LINK, Role.FILM, Role.WEAK})
 # How many pieces a wish reaches over; nobody lists more, and a heap of words stays quick to read.
@@ -43,7 +44,6 @@ _LIST_SIGNS: Final = frozenset(",/&")
 # "A bit scary" asks for half of what "scary" does.
 _WEAK_FACTOR: Final = 0.5
 _PICTURE_EMOJI: Final = frozenset("🍿🎬🎥🎞📽🙏")
-_CLAUSE_END: Final = frozenset(".!?;\n…")
 _NOT_ASKING = re.compile(
     r"(?i)\b(?:don'?t|do not|never|not|without)\s+(?:want (?:you )?to\s+|try to\s+|have to\s+)?$"
 )
@@ -51,9 +51,6 @@ _REQUEST = re.compile(r"(?i)\b(?:films?|movies?|cinema|recommend\w*|suggest\w*|w
 _JOINTS = re.compile(r"(?i)(?:[\s,]+(?:and|but|so|or|because))+$|^(?:and|but|or)\s+")
 # "What a sad story", "you're creepy": told of something, not asked for.
 _EXCLAIMS = re.compile(r"(?i)^\s*(?:what an? (?!\w+ to watch)|you(?:'re| are) )")
-# "Something about him" tells, "something about dogs" asks.
-_OPEN: Final = frozenset({"something", "anything", "nothing"})
-_NO_TOPIC: Final = frozenset({"him", "her", "them", "it", "this", "that", "the", "my", "me", "you"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,11 +138,12 @@ def _read_clause(clause: str, asked: Asked, this_year: int) -> str:
     if _EXCLAIMS.match(clause):
         return clause.strip()
     pieces = pieces_of(clause)
+    take_kinds(pieces, asked)
     asking = _asking_parts(pieces)
     for place, piece in enumerate(pieces):
         if piece.role is Role.TERM:
             _read_term(pieces, place, asked, this_year, is_all=asking[place])
-    _take_topics(pieces)
+    take_topics(pieces, asked)
     return _rest(pieces)
 
 
@@ -236,6 +234,8 @@ def _describes_film(pieces: list[Piece], place: int) -> int:
         return 1
     for at in range(place + 1, min(len(pieces), place + 1 + _REACH)):
         role = pieces[at].role
+        if pieces[at].taken:
+            continue
         if role is Role.FILM:
             return at - place
         if role is not Role.TERM and pieces[at].text.lower() not in {"and", "or", ",", "/"}:
@@ -254,7 +254,8 @@ def _asking_parts(pieces: list[Piece]) -> list[bool]:
 
 def _may_ask(piece: Piece) -> bool:
     return piece.text.lower() not in BEING and (
-        piece.role is not None
+        piece.taken
+        or piece.role is not None
         or not any(character.isalnum() for character in piece.text)
         or piece.text.lower() in english.FILLERS
     )
@@ -271,20 +272,6 @@ def _rest(pieces: list[Piece]) -> str:
         parts[-1].append(piece.text)
     kept = [part for part in parts if _weighs(part)]
     return re.sub(r"\s+([,.!?;…])", r"\1", " ".join(" ".join(part) for part in kept)).strip(" ,")
-
-
-def _take_topics(pieces: list[Piece]) -> None:
-    """Take out what a film should be about: no constraint holds it, and it is no mood."""
-    for place in range(1, len(pieces) - 1):
-        if pieces[place].taken:
-            continue
-        before, after = pieces[place - 1], pieces[place + 1].text.lower()
-        asks = before.taken or before.role is Role.FILM or before.text.lower() in _OPEN
-        if pieces[place].text.lower() == "about" and asks and after not in _NO_TOPIC:
-            for piece in pieces[place - 1 :]:
-                if piece.text in _CLAUSE_END or piece.text == ",":
-                    break
-                piece.taken = True
 
 
 def _weighs(part: list[str]) -> bool:

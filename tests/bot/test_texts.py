@@ -49,7 +49,7 @@ def families() -> set[str]:
     """Keys that the code makes of a value's name."""
     made: list[tuple[str, Iterable[str]]] = [
         ("emotion-{}", Emotion),
-        ("feels-{}", Emotion),
+        ("feels-{}", [*Emotion, Mood.BORED]),
         ("mood-{}", [*Mood, "surprise"]),
         ("aim-{}", Aim),
         ("for-{}", Aim),

@@ -218,3 +218,33 @@ async def test_a_films_title_shows_that_film(ada: Person) -> None:
     card = await ada.wait_for_card()
     assert title_of(card) == "Paddington 2"
     assert card.button("★5")
+
+
+async def test_a_subject_asked_for_is_what_the_film_is_about(ada: Person) -> None:
+    await ada.say("a Christmas movie")
+
+    told = await ada.wait_for_message(lambda m: "Looking for" in m.text)
+    assert "christmas" in told.text
+    assert told.button("Not quite") is None, "no mood was told, so none is claimed"
+    card = await ada.wait_for_card()
+    assert "Christmas, as you asked" in card.caption
+
+
+async def test_a_mere_name_brings_the_film_or_films_of_that_person(ada: Person) -> None:
+    await ada.say("spirited away")
+    card = await ada.wait_for_card()
+    assert title_of(card) == "Spirited Away"
+
+    await ada.say("Agnès Varda")
+    card = await ada.wait_for_card(lambda m: title_of(m) != title_of(card))
+    assert "by Agnès Varda" in card.caption.splitlines()[1]
+    assert "y Agnès Varda, as you asked" in card.caption
+
+
+async def test_who_is_bored_is_told_so_and_thrilled(ada: Person) -> None:
+    await ada.say("so bored, nothing to do")
+
+    read = await ada.wait_for_message(lambda m: m.button("Not quite"))
+    assert read.text == "Sounds bored."
+    card = await ada.wait_for_card()
+    assert card.button("Thrill me ✓")

@@ -38,6 +38,9 @@ def constraints() -> st.SearchStrategy[Constraints]:
         min_minutes=st.none() | st.integers(60, 180),
         max_minutes=st.none() | st.integers(60, 180),
         languages=st.frozensets(st.sampled_from(["en", "fr", "ja", "xx"]), max_size=2),
+        about=st.lists(st.sampled_from(["christmas", "Zombie", "beekeeping", "?"]), max_size=2).map(
+            tuple
+        ),
         people=st.lists(
             st.sampled_from(["Hayao Miyazaki", "stanley kubrick", "Nobody Atall"]), max_size=2
         ).map(tuple),

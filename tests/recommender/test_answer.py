@@ -26,7 +26,7 @@ _MANY = 48_000
 
 def _asked(search: Search, *ratings: tuple[int, int], never: frozenset[int] = frozenset()) -> Asked:
     rated = [Rating(film_id, stars, {Emotion.SAD: 1.0}, _THEN) for film_id, stars in ratings]
-    return Asked(search, rated, never, people=None, models=(), community=None)
+    return Asked(search, rated, never, found={}, models=(), community=None)
 
 
 def _many_films(chance: np.random.Generator) -> FilmIndex:
@@ -126,7 +126,7 @@ class TestManyFilms:
     def _ten_best(self, index: Index, asked: Asked) -> set[int]:
         judge = Scorer(index, asked)
         limits = asked.search.constraints
-        rows = allowed(index, limits, with_people=None, never=asked.never).rows
+        rows = allowed(index, limits, found={}, never=asked.never).rows
         films = finalists(index, rows, judge)
         return set(films.ids[best(judge.scores(films).total, 10)].tolist())
 

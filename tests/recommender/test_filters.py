@@ -1,9 +1,12 @@
+from collections.abc import Mapping
+from types import MappingProxyType
+
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
 from emotion.vocabulary import Constraints, Genre
-from recommender.filters import Allowed, Limit, allowed
+from recommender.filters import LOOKED_UP, Allowed, Limit, allowed
 from recommender.index import Index
 from tests.recommender.films import FUNNY, FUNNY_TOO, SAD, SCARY, SCARY_TOO, index_of, whole
 from tests.recommender.strategies import constraints
@@ -19,12 +22,12 @@ _INDEX = whole(_FILMS, ["en", "fr", "en", "ja", "fr"])
 def _allowed(
     asked: Constraints,
     *,
-    with_people: frozenset[int] | None = None,
+    found: Mapping[Limit, frozenset[int]] = MappingProxyType({}),
     never: frozenset[int] = frozenset(),
     index: Index = _INDEX,
 ) -> tuple[list[int], tuple[Limit, ...]]:
-    found: Allowed = allowed(index, asked, with_people=with_people, never=never)
-    return index.take(np.flatnonzero(found.rows)).ids.tolist(), found.relaxed
+    choice: Allowed = allowed(index, asked, found=found, never=never)
+    return index.take(np.flatnonzero(choice.rows)).ids.tolist(), choice.relaxed
 
 
 def test_without_limits_everything_may_be_offered() -> None:
@@ -39,7 +42,8 @@ def test_each_limit_is_kept() -> None:
     assert _allowed(Constraints(max_minutes=95)) == ([1, 3], ())
     assert _allowed(Constraints(min_minutes=120)) == ([2, 5], ())
     assert _allowed(Constraints(languages=frozenset({"fr"}))) == ([2, 5], ())
-    assert _allowed(Constraints(), with_people=frozenset({4, 5})) == ([4, 5], ())
+    assert _allowed(Constraints(), found={Limit.PEOPLE: frozenset({4, 5})}) == ([4, 5], ())
+    assert _allowed(Constraints(), found={Limit.SUBJECT: frozenset({1, 9})}) == ([1], ())
     assert _allowed(Constraints(), never=frozenset({1, 99})) == ([2, 3, 4, 5], ())
 
 
@@ -86,13 +90,21 @@ def test_when_nothing_is_left_nothing_has_given_way() -> None:
     assert _allowed(Constraints(max_minutes=90), index=whole(index_of([]))) == ([], ())
 
 
+def test_of_a_subject_and_a_name_the_subject_gives_way() -> None:
+    found = {Limit.PEOPLE: frozenset({4, 5}), Limit.SUBJECT: frozenset({1})}
+
+    assert _allowed(Constraints(), found=found) == ([4, 5], (Limit.SUBJECT,))
+
+
 @given(
-    constraints(), st.none() | st.frozensets(st.integers(1, 6)), st.frozensets(st.integers(1, 6))
+    constraints(),
+    st.dictionaries(st.sampled_from(LOOKED_UP), st.frozensets(st.integers(1, 6))),
+    st.frozensets(st.integers(1, 6)),
 )
 def test_a_limit_is_kept_or_said_to_have_given_way(
-    asked: Constraints, with_people: frozenset[int] | None, never: frozenset[int]
+    asked: Constraints, found: Mapping[Limit, frozenset[int]], never: frozenset[int]
 ) -> None:
-    ids, relaxed = _allowed(asked, with_people=with_people, never=never)
+    ids, relaxed = _allowed(asked, found=found, never=never)
 
     assert not never & set(ids)
     for film_id in ids:
@@ -106,7 +118,7 @@ def test_a_limit_is_kept_or_said_to_have_given_way(
             assert (asked.year_from or 0) <= year <= (asked.year_to or 9999)
         if Limit.RUNTIME not in relaxed:
             assert (asked.min_minutes or 0) <= minutes <= (asked.max_minutes or 9999)
-        if with_people is not None and Limit.PEOPLE not in relaxed:
-            assert film_id in with_people
+        for limit, films in found.items():
+            assert limit in relaxed or film_id in films
     may_be_offered = _allowed(Constraints(not_genres=asked.not_genres), never=never)[0]
     assert bool(ids) == bool(may_be_offered)

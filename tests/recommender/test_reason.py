@@ -52,6 +52,7 @@ def test_only_limits_that_were_set_can_be_met() -> None:
         max_minutes=90,
         languages=frozenset({"fr"}),
         people=("Agnès Varda",),
+        about=("cats",),
     )
 
     assert limits_asked(Search(reading, Aim.MATCH)) == ()

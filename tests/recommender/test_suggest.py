@@ -150,6 +150,43 @@ class TestWishes:
         assert all("Hayao Miyazaki" in film.directors for film in await _films(seeded, answer))
         assert all(one.reason.met == (Limit.PEOPLE,) for one in answer.films)
 
+    async def test_a_subject_is_found_though_typed_otherwise(
+        self, seeded: Database, recommender: Recommender
+    ) -> None:
+        resolved = await recommender.resolve(_asked(about=("Zombie",)))
+        answer = await recommender.suggest(ANNA, resolved.search)
+
+        assert resolved.search.constraints.about == ("zombies",)
+        assert answer.films
+        assert all("zombies" in film.keywords for film in await _films(seeded, answer))
+        assert all(one.reason.met == (Limit.SUBJECT,) for one in answer.films)
+
+    @pytest.mark.parametrize(
+        ("typed", "meant"),
+        [
+            ("christmas", Constraints(about=("christmas",))),
+            ("christopher nolan", Constraints(people=("Christopher Nolan",))),
+            ("truman show", Constraints(like=("The Truman Show",))),
+        ],
+    )
+    async def test_what_a_film_is_to_be_about_may_be_a_subject_a_person_or_a_title(
+        self, recommender: Recommender, typed: str, meant: Constraints
+    ) -> None:
+        resolved = await recommender.resolve(_asked(about=(typed,)))
+
+        assert resolved.search.constraints == meant
+        assert resolved.unknown == ()
+
+    async def test_an_unknown_subject_is_named_and_keeps_no_film_away(
+        self, recommender: Recommender
+    ) -> None:
+        resolved = await recommender.resolve(_asked(about=("beekeeping",)))
+        answer = await recommender.suggest(ANNA, resolved.search)
+
+        assert resolved.unknown == ("beekeeping",)
+        assert len(answer.films) == SLATE_SIZE
+        assert answer.relaxed == ()
+
     async def test_who_and_what_is_not_in_the_catalog_is_named(
         self, recommender: Recommender
     ) -> None:

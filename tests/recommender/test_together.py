@@ -112,6 +112,7 @@ def test_merged_limits_hold_for_everybody_where_they_can(told: list[Constraints]
     assert merged_limits([told[0]]) == replace(
         told[0],
         people=tuple(dict.fromkeys(told[0].people)),
+        about=tuple(dict.fromkeys(told[0].about)),
         like=tuple(dict.fromkeys(told[0].like)),
     )
 

@@ -28,6 +28,9 @@ could do with|can do with
 # These ask only for what no mood is: "more sad" and "some angry customer" tell how it was.
 LOOSE_FRAMES: Final = frozenset({"some", "more", "into", "play", "put on", "make it", "to see"})
 
+# What is open may be said to be about something.
+OPEN_FRAMES: Final = frozenset({"something", "anything", "smth", "sth", "somethin"})
+
 REFUSALS: Final = """
 no|not|nothing|without|anything but|everything but|anything except|everything except|except|not a
 not an|no more|nothing too|not in the mood for|not in a mood for|not feeling like|don't feel like
@@ -49,7 +52,7 @@ a|an|the|of|and|or|really|very|so|super|kind of|kinda|sort of|in|to|for|with|any
 that is|that's|thats|which is|that are|which are|nor|just|also|still|maybe|perhaps|please|pls
 plz|but also|as well as
 actually|proper|real|pretty|quite|me|us|be|being|another|other|plus|see|set|though|both|either|&
-more|even|a lot of|lots of|full of|totally|truly|absolutely|again|then|instead
+about|more|even|a lot of|lots of|full of|totally|truly|absolutely|again|then|instead
 """
 
 WEAKENERS: Final = (
@@ -64,8 +67,12 @@ def _feel(alone: Alone = Alone.WISH_IF_ALL, **strengths: float) -> Term:
     return Term(feelings=MappingProxyType(feelings), alone=alone)
 
 
-def _genre(*genres: Genre, alone: Alone = Alone.WISH) -> Term:
-    return Term(genres=frozenset(genres), alone=alone)
+def _genre(*genres: Genre, alone: Alone = Alone.WISH, about: tuple[str, ...] = ()) -> Term:
+    return Term(genres=frozenset(genres), about=about, alone=alone)
+
+
+def _about(subject: str, alone: Alone = Alone.WISH_IF_ALL) -> Term:
+    return Term(about=(subject,), alone=alone)
 
 
 _WISH, _MOOD, _IF_ALL = Alone.WISH, Alone.MOOD, Alone.WISH_IF_ALL
@@ -104,7 +111,7 @@ TERMS: Final[Mapping[str, Term]] = {
     "heavy|heavier|serious|intense drama": _feel(sadness=0.6),
     "dark|darker|gritty|grim|disturbing": _feel(fear=0.5, sadness=0.4),
     "scary|scarier|frightening|terrifying|creepy|creepier|spooky|eerie|jump scares|"
-    "jumpscares|ghosts": _feel(fear=1.0),
+    "jumpscares": _feel(fear=1.0),
     # "Just chilling", "so tense": how somebody is, unless a film is named.
     "chilling": _feel(_MOOD, fear=1.0),
     "tense": _feel(_MOOD, excitement=1.0),
@@ -146,12 +153,18 @@ TERMS: Final[Mapping[str, Term]] = {
     "film noir|noir|neo-noir": _genre(Genre.NOIR),
     "whodunit|whodunnit|whodunits|murder mystery|murder mysteries": _genre(Genre.MYSTERY),
     "biopic|biopics|biography|biographical": _genre(Genre.BIOGRAPHY),
-    "superhero|superheroes|superhero stuff|martial arts|kung fu": _genre(Genre.ACTION),
-    "gangster|gangsters|heist|heists|mafia|true crime": _genre(Genre.CRIME, alone=_IF_ALL),
-    "zombie|zombies": _genre(Genre.HORROR, alone=_IF_ALL),
+    "superhero|superheroes|superhero stuff": _genre(Genre.ACTION, about=("superhero",)),
+    "martial arts|kung fu": _genre(Genre.ACTION, about=("martial arts", "kung fu")),
+    "heist|heists": _genre(Genre.CRIME, alone=_IF_ALL, about=("heist",)),
+    "gangster|gangsters|mafia": _genre(Genre.CRIME, alone=_IF_ALL, about=("gangsters", "mafia")),
+    "true crime": _genre(Genre.CRIME, alone=_IF_ALL),
+    "zombie|zombies": _genre(Genre.HORROR, alone=_IF_ALL, about=("zombies",)),
     "cowboy|cowboys": _genre(Genre.WESTERN, alone=_IF_ALL),
-    "detective|detectives": _genre(Genre.MYSTERY, alone=_IF_ALL),
+    "detective|detectives": _genre(Genre.MYSTERY, alone=_IF_ALL, about=("detective",)),
     "cartoon|cartoons|pixar": _genre(Genre.ANIMATION, alone=_IF_ALL),
+    "disney": _genre(Genre.FAMILY, alone=_IF_ALL),
+    "studio ghibli|ghibli": Term(genres=frozenset({Genre.ANIMATION}), language="ja"),
+    "marvel|mcu|dc comics": _genre(Genre.ACTION, alone=_IF_ALL, about=("superhero",)),
     "family movie night|kid-friendly|kids friendly|kid friendly|family-friendly|family friendly|"
     "for kids|for children|for the whole family": _genre(Genre.FAMILY),
     "action movie|action film|action movies|action films": _genre(Genre.ACTION),
@@ -160,16 +173,38 @@ TERMS: Final[Mapping[str, Term]] = {
     "adventure|adventures|adventurous|swashbuckler": _genre(Genre.ADVENTURE, alone=_IF_ALL),
     "crime|crimes|crime drama": _genre(Genre.CRIME, alone=_IF_ALL),
     "drama|dramas|dramatic": _genre(Genre.DRAMA, alone=_IF_ALL),
-    "fantasy|fantasies|fairy tale|fairytale|fairy tales": _genre(Genre.FANTASY, alone=_IF_ALL),
+    "fantasy|fantasies": _genre(Genre.FANTASY, alone=_IF_ALL),
+    "fairy tale|fairytale|fairy tales": _genre(Genre.FANTASY, alone=_IF_ALL, about=("fairy tale",)),
     "history|historical|period drama|period piece|costume drama": _genre(
         Genre.HISTORY, alone=_IF_ALL
     ),
     "music": _genre(Genre.MUSIC, alone=_IF_ALL),
     "mystery|mysteries": _genre(Genre.MYSTERY, alone=_IF_ALL),
     "romance|romances": _genre(Genre.ROMANCE, alone=_IF_ALL),
-    "sport|sports|football|boxing": _genre(Genre.SPORT, alone=_IF_ALL),
+    "sport|sports": _genre(Genre.SPORT, alone=_IF_ALL),
+    "football|soccer": _genre(Genre.SPORT, alone=_IF_ALL, about=("football",)),
+    "boxing": _genre(Genre.SPORT, alone=_IF_ALL, about=("boxing",)),
     "war|war stuff|wartime": _genre(Genre.WAR, alone=_IF_ALL),
     "family": _genre(Genre.FAMILY, alone=_MOOD),
+    # What a film is about, whatever its genre.
+    "based on a true story|based on true events|based on real events|based on a real story|"
+    "a true story|true stories": _about("true story"),
+    "coming of age|coming-of-age": _about("coming of age", _WISH),
+    "road movie|road movies|road trip movie": _about("road trip", _WISH),
+    "time travel|time-travel": _about("time travel"),
+    "new york|new york city|nyc": _about("new york"),
+    "new orleans": _about("new orleans"),
+    "christmas|xmas|christmassy|christmasy": _about("christmas"),
+    "ghosts|ghost story|ghost stories": Term(
+        feelings=MappingProxyType({Feeling.FEAR: 0.6}), about=("ghosts",)
+    ),
+    # What an evening asks for.
+    "date night|movie date|first date": _feel(love=0.7, joy=0.5),
+    "girls night|girls' night|girls night in|girls' night in|ladies night": _feel(
+        joy=0.9, love=0.4
+    ),
+    "halloween": _feel(fear=0.8),
+    "popcorn": _feel(excitement=0.7, joy=0.5),
     # How long and how old.
     "short|shorter|quick|quicker": Term(max_minutes=SHORT_MINUTES),
     "long|longer|lengthy": Term(

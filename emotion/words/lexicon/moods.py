@@ -7,10 +7,11 @@ apostrophes gone, stretched letters shortened.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Final
 
-from emotion.vocabulary import Emotion
+from emotion.vocabulary import Emotion, Feeling, Mood
 
 _ANGRY, _DISGUST, _FEAR = Emotion.ANGRY, Emotion.DISGUST, Emotion.FEAR
 _HAPPY, _SAD, _SURPRISE, _NEUTRAL = Emotion.HAPPY, Emotion.SAD, Emotion.SURPRISE, Emotion.NEUTRAL
@@ -32,6 +33,8 @@ FLUTTERING: Final[Weights] = {_HAPPY: 0.5, _FEAR: 0.3, _SURPRISE: 0.1, _NEUTRAL:
 GRIEF: Final[Weights] = {_SAD: 0.9, _FEAR: 0.03, _SURPRISE: 0.04, _NEUTRAL: 0.03}
 # "I'm not angry" is said by people who are not quite well, either.
 DENYING: Final[Weights] = {_NEUTRAL: 0.7, _SAD: 0.15, _HAPPY: 0.05, _FEAR: 0.05, _ANGRY: 0.05}
+
+_THE_PAST: Final[Mapping[Feeling, float]] = MappingProxyType({Feeling.NOSTALGIA: 0.7})
 
 _NOT = (
     r"(?:not|never|isnt|wasnt|arent|aint|dont|do not|didnt|did not|doesnt|havent|hasnt|cant|"
@@ -83,11 +86,15 @@ class Cue:
         weights: the mood it tells.
         share: how far it outweighs the words around it, in [0, 1].
         confidence: how far it is to be trusted, in [0, 1].
+        mood: what people call it, where it is none of the seven emotions.
+        wish: feelings that such a mood looks for, in [0, 1].
     """
 
     weights: Weights
     share: float = 0.6
     confidence: float = 0.8
+    mood: Mood | None = None
+    wish: Mapping[Feeling, float] = field(default_factory=lambda: MappingProxyType({}))
 
 
 def _without(weights: Weights, emotion: Emotion) -> Weights:
@@ -178,7 +185,7 @@ PHRASES: Final[tuple[tuple[Cue, str], ...]] = (
     ),
     # Slang.
     (
-        Cue(BORED, share=0.7),
+        Cue(BORED, share=0.45, mood=Mood.BORED),
         (
             r"(?<!not )(?<!never )bored(?: (?:out of (?:my|our) \w+|to (?:death|tears)|stiff|af|rn|"
             r"right now))?(?! (?:of|with|by) (?:him|her|you|them|us))|boredom|"
@@ -187,7 +194,7 @@ PHRASES: Final[tuple[tuple[Cue, str], ...]] = (
         ),
     ),
     (
-        Cue(NOSTALGIC, share=0.75, confidence=0.75),
+        Cue(NOSTALGIC, share=0.75, confidence=0.75, wish=_THE_PAST),
         (
             r"nostalgi(?:c|a)|(?:good )?old (?:days|times)|those were the days|"
             r"miss(?:ing)? (?:being (?:a kid|young|little|a child)|"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from emotion.vocabulary import Emotion
+from emotion.vocabulary import Emotion, Mood
 from emotion.words.lexicon.moods import (
     BORED,
     DENYING,
@@ -275,7 +275,7 @@ PHRASES_ABROAD: Final[tuple[tuple[Cue, str], ...]] = (
     (Cue(BAD_NEWS, share=0.55), _BAD_DAY),
     (Cue(LOW, share=0.55), _ALONE),
     (Cue(THRILLED, share=0.55), _LOOKING_FORWARD),
-    (Cue(BORED, share=0.55), _BORED),
+    (Cue(BORED, share=0.45, mood=Mood.BORED), _BORED),
     (Cue(FED_UP, share=0.55), _FED_UP),
     (Cue(FURIOUS, share=0.55), _FURIOUS),
     (Cue(LOW, share=0.55), _LOW),

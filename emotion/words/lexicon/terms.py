@@ -47,6 +47,7 @@ class Term:
     Attributes:
         feelings: feelings a film should give, in [-1, 1].
         genres: any of these genres.
+        about: what the film is about.
         language: ISO 639-1 code of a language or of a country's main language.
         newest: years from today's back to the oldest film meant ("recent").
         oldest: years from today's back to the newest film meant ("older").
@@ -58,6 +59,7 @@ class Term:
 
     feelings: Mapping[Feeling, float] = field(default_factory=lambda: MappingProxyType({}))
     genres: frozenset[Genre] = frozenset()
+    about: tuple[str, ...] = ()
     language: str | None = None
     newest: int | None = None
     oldest: int | None = None

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from emotion.vocabulary import Emotion, Feeling, Mood
 from emotion.words.evidence import tells_mood
 from emotion.words.reader import WordsReader
 
@@ -92,3 +93,59 @@ async def test_messages_are_read_better_with_cues_than_without() -> None:
 @settings(deadline=None)
 def test_any_text_may_be_judged(text: str) -> None:
     assert tells_mood(text) in {True, False}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Batman",
+        "Tom Hanks",
+        "the godfather",
+        "eternal sunshine of the spotless mind",
+    ],
+)
+async def test_what_may_be_a_mere_name_is_handed_on_as_one(text: str) -> None:
+    heard = await WordsReader().hear(text)
+
+    assert heard.name == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "tired",
+        "I'm fine",
+        "so happy today",
+        "grief",
+        "Misery",
+        "Joy",
+        "something with dogs",
+        "my dog died",
+        "thanks",
+    ],
+)
+async def test_what_tells_a_mood_or_a_wish_is_no_name(text: str) -> None:
+    heard = await WordsReader().hear(text)
+
+    assert heard.name == ""
+
+
+async def test_boredom_is_called_so() -> None:
+    heard = await WordsReader().hear("so bored. nothing on tv")
+
+    assert heard.mood is Mood.BORED
+
+
+async def test_who_is_bored_and_angry_is_angry() -> None:
+    heard = await WordsReader().hear("bored and so angry at my boss")
+
+    assert heard.reading is not None
+    assert heard.reading.ranked()[0][0] is Emotion.ANGRY
+    assert heard.mood is None
+
+
+async def test_who_feels_nostalgic_looks_for_the_past() -> None:
+    heard = await WordsReader().hear("feeling nostalgic about my childhood")
+
+    assert heard.reading is not None
+    assert heard.wish == {Feeling.NOSTALGIA: 0.7}

@@ -155,7 +155,7 @@ EVERYDAY = (
     ("so lonely tonight", Emotion.SAD, None),
     ("I miss my mum", Emotion.SAD, None),
     ("I hate everyone today", Emotion.ANGRY, None),
-    ("girls night in, something fun", Emotion.NEUTRAL, None),
+    ("girls night in, something fun", None, None),
     ("need cheering up", None, Aim.LIFT),
     ("I'm angry at my landlord, surprise me", Emotion.ANGRY, Aim.SURPRISE),
     ("nervous about my job interview", Emotion.FEAR, None),
