@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import numpy as np
 from aiohttp import web
 from redis.asyncio import Redis
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import OperationalError, SQLAlchemyError
 from telegram import Update
 from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError
 from telegram.ext import Application, ContextTypes, ExtBot
@@ -34,6 +34,7 @@ from bot.webhook import webhook_app, with_secret
 from bot.windows import Windows
 from catalog.engine import Database
 from catalog.films.memory import FilmMemory
+from catalog.people import companies
 from catalog.people.history import History
 from emotion.faces.engine import FaceEngine
 from emotion.words.reader import WordsReader
@@ -43,6 +44,7 @@ from recommender.suggest import Recommender
 _log = logging.getLogger(__name__)
 _REDIS_PATIENCE_SECONDS = 0.5
 _INDEX_AGE_SECONDS = 60
+_COMPANIES_SECONDS = 600
 _LONGEST_WAIT_SECONDS = 15.0
 _LONGEST_HANDLING_SECONDS = 60.0
 # The supervisor waits for little longer.
@@ -93,8 +95,8 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
         # Nobody need wait until that is said in ten more languages.
         abroad = asyncio.create_task(introduce(app.bot, sorted(languages() - {DEFAULT_LOCALE})))
         stack.callback(abroad.cancel)
-        refreshing = asyncio.create_task(_keep_index_fresh(house.recommender))
-        stack.callback(refreshing.cancel)
+        for chore in (_keep_index_fresh(house.recommender), _forget_companies(house.database)):
+            stack.callback(asyncio.create_task(chore).cancel)
         if settings.webhook_url:
             await _serve_webhook(settings, app, inbox, stop)
         else:
@@ -251,6 +253,16 @@ async def _keep_index_fresh(recommender: Recommender) -> None:
             await recommender.refresh()
         except Exception as error:  # noqa: BLE001 # whatever it is, the index at hand serves on
             _log.warning("The ranking index was not refreshed (%s)", type(error).__name__)
+
+
+async def _forget_companies(database: Database) -> None:
+    """Let go from time to time of those who looked for a film together."""
+    while True:
+        await asyncio.sleep(_COMPANIES_SECONDS)
+        try:
+            await companies.forget_the_old(database)
+        except SQLAlchemyError as error:
+            _log.warning("Companies were not forgotten (%s)", type(error).__name__)
 
 
 async def _serve_webhook(settings: Settings, app: App, inbox: Inbox, stop: asyncio.Event) -> None:

@@ -32,6 +32,8 @@ class Action(StrEnum):
     HISTORY = "hist"
     KEPT = "kept"
     FILM = "film"
+    JOIN = "join"
+    FIND = "find"
 
 
 @dataclass(frozen=True, slots=True)

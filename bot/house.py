@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, cast
 
 from telegram import Chat, Update, User
+from telegram.constants import ChatType
 from telegram.ext import CallbackContext, ExtBot
 
 from bot.hands import Hands
@@ -66,6 +67,11 @@ class Visit:
     person: User
     chat: Chat
     texts: Texts
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether others look on."""
+        return bool(self.chat.type != ChatType.PRIVATE)
 
     @classmethod
     def of(cls, update: Update) -> Visit:

@@ -81,7 +81,7 @@ def reason(
     is_curveball: bool = False,
 ) -> Reason:
     """What moved the score of the film in this row."""
-    feelings = _feelings(index, row, wanted)
+    feelings = feelings_given(index, row, wanted)
     place = int(likes.nearest[row])
     counted = place >= 0 and likes.scores[row] > 0.0 and likes.likeness[row] >= _CLEARLY_ALIKE
     # A curveball is none for being like what was loved.
@@ -110,7 +110,8 @@ def limits_asked(search: Search) -> tuple[Limit, ...]:
     return tuple(limit for limit, is_set in asked.items() if is_set)
 
 
-def _feelings(index: FilmIndex, row: int, wanted: Floats) -> tuple[Feeling, ...]:
+def feelings_given(index: FilmIndex, row: int, wanted: Floats) -> tuple[Feeling, ...]:
+    """At most two Feelings looked for that the film in this row plainly gives, strongest first."""
     standard, plain = index.standard_profiles[row], index.profiles[row]
     moved = wanted * standard
     named = (moved > 0.0) & (wanted > 0.0) & (plain >= _PLAIN) & (standard >= _ABOVE_MOST)

@@ -23,7 +23,7 @@ from recommender.resolve import Resolved, resolve
 from recommender.search import Search
 from recommender.taste.community import Community
 from recommender.taste.files import load
-from recommender.together import Rule, answer_together
+from recommender.together import InIt, Rule, answer_together, in_it_for
 
 __all__ = ["Recommender", "Suggestion", "Suggestions"]
 
@@ -116,6 +116,14 @@ class Recommender:
         return await asyncio.to_thread(
             answer_together, index, asked, count, rule=rule, chance=self._chance
         )
+
+    async def in_it_for(self, film_id: int, everyones: Sequence[Search]) -> tuple[InIt, ...]:
+        """What is in a film for each of those who look for it together, by their moods alone.
+
+        One for each; none for a film that the catalog has no more.
+        """
+        index = self._index if self._index is not None else await self.refresh()
+        return in_it_for(index, film_id, everyones)
 
     async def _asked(self, person_id: int, search: Search) -> Asked:
         """The search, with all that is known of who asks."""

@@ -11,24 +11,28 @@ everybody's counts. Nobody's ratings are spoken of to the others.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TypeVar
 
 import numpy as np
 
-from emotion.vocabulary import Constraints
+from emotion.vocabulary import Constraints, Feeling
 from recommender.answer import Asked, Scorer, Suggestion, Suggestions
 from recommender.filters import Limit, allowed
 from recommender.index import FilmIndex, Floats, Index, Told, finalists
 from recommender.likes import Likes
-from recommender.ranking import diverse_top
-from recommender.reason import limits_asked, reason
+from recommender.ranking import diverse_top, mood_fit
+from recommender.reason import feelings_given, limits_asked, reason
+from recommender.search import Search
+from recommender.target import target
 
 _Name = TypeVar("_Name")
 
 # A film that somebody cannot stand is nearly, but not quite, out of the question.
 _LEAST = 0.02
+# A film that fits a mood less well than most do was not chosen for that mood's sake.
+_FITS = 0.5
 
 
 class Rule(StrEnum):
@@ -37,6 +41,19 @@ class Rule(StrEnum):
     AVERAGE = "average"
     LEAST_MISERY = "least-misery"
     FAIR = "fair"
+
+
+@dataclass(frozen=True, slots=True)
+class InIt:
+    """What is in a film for one of a company.
+
+    Attributes:
+        feelings: at most two Feelings their mood looks for that the film gives, strongest first.
+        fits: whether it suits their mood at all.
+    """
+
+    feelings: tuple[Feeling, ...]
+    fits: bool
 
 
 class _Table:
@@ -140,6 +157,29 @@ def answer_together(
             for place, one in enumerate(drawn)
         ),
         choice.relaxed,
+    )
+
+
+def in_it_for(index: Index, film_id: int, everyones: Sequence[Search]) -> tuple[InIt, ...]:
+    """What is in a film for each of those who look for it together.
+
+    It goes by the moods alone, which they told each other: what their stars taught is not for the
+    others to know.
+
+    Args:
+        index: the catalog.
+        film_id: the film.
+        everyones: what each looks for.
+
+    Returns:
+        As many as there are people; none for a film that the catalog has no more.
+    """
+    film = index.films({film_id})
+    if not len(film):
+        return ()
+    wanted = [target(search) for search in everyones]
+    return tuple(
+        InIt(feelings_given(film, 0, one), bool(mood_fit(film, one)[0] >= _FITS)) for one in wanted
     )
 
 

@@ -17,7 +17,19 @@ from telegram.ext import (
 
 from bot.addressed import ADDRESSED
 from bot.callbacks import Action, Tap, tapped
-from bot.handlers import card, errors, lists, moods, others, privacy, selfie, sharing, start, words
+from bot.handlers import (
+    card,
+    errors,
+    lists,
+    moods,
+    others,
+    privacy,
+    selfie,
+    sharing,
+    start,
+    together,
+    words,
+)
 from bot.house import Context
 from bot.replies.answers import answer
 
@@ -27,6 +39,7 @@ App = Application[ExtBot[None], Context, Any, Any, Any, Any]
 
 COMMANDS: dict[str, Handler] = {
     "start": start.start,
+    "together": together.together,
     "history": lists.history,
     "later": lists.later,
     "help": start.show_help,
@@ -54,6 +67,8 @@ TAPS: dict[Action, TapHandler] = {
     Action.HISTORY: lists.turned,
     Action.KEPT: lists.turned,
     Action.FILM: lists.opened,
+    Action.JOIN: together.joined,
+    Action.FIND: together.find_film,
 }
 
 

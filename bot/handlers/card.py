@@ -5,12 +5,14 @@ from __future__ import annotations
 from telegram import CallbackQuery, Update
 
 from bot.callbacks import Action, Tap
+from bot.handlers import together
 from bot.handlers.offers import slate_of
 from bot.handlers.owners import own_slate, slate_behind
 from bot.handlers.sharing import ask
 from bot.house import Context, House, Visit
 from bot.replies import cards
 from bot.replies.answers import answer
+from bot.replies.company import company_behind, search_of_member
 from catalog.people import ratings, slates, verdicts, watchlist
 from catalog.people.ratings import Rated
 from catalog.people.slates import Slate
@@ -59,8 +61,14 @@ async def more(update: Update, context: Context, query: CallbackQuery, tap: Tap)
     visit = Visit.of(update)
     slate = await own_slate(context.house, visit, query, tap)
     search = cards.search_of(slate) if slate else None
-    if slate is not None and search is not None:
+    if slate is None or search is None:
+        return
+    company = await company_behind(context.house, slate)
+    if company is None:
         await _search_again(context, visit, query, slate, search)
+    else:
+        fresh = await together.chosen(context.house, visit, company, anew=True)
+        await _put_in_place(context, visit, query, slate, fresh)
 
 
 async def rated(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:
@@ -89,7 +97,7 @@ async def judged(update: Update, context: Context, query: CallbackQuery, tap: Ta
     film_id, stands = slate.offers[tap.number(1)].film_id, bool(tap.number(2))
     verdict = _VERDICTS[tap.action]
     await verdicts.judge(house.database, visit.person.id, film_id, verdict, stands=stands)
-    await answer(query, visit.texts.plain(f"toast-{verdict}" if stands else "toast-taken-back"))
+    await answer(query, visit.texts.plain(_noted(visit, verdict, stands=stands)))
     await cards.refresh_buttons(context.bot, house, visit, slate, _message_id(query, slate))
 
 
@@ -105,9 +113,16 @@ async def kept(update: Update, context: Context, query: CallbackQuery, tap: Tap)
     await cards.refresh_buttons(context.bot, house, visit, slate, _message_id(query, slate))
 
 
+def _noted(visit: Visit, verdict: Verdict, *, stands: bool) -> str:
+    """What is said of a verdict; the card shows it only to whoever is alone with it."""
+    if not stands:
+        return "toast-taken-back"
+    return "toast-for-you" if visit.is_shared else f"toast-{verdict}"
+
+
 async def _rate(house: House, visit: Visit, slate: Slate, film_id: int, stars: int) -> Rated:
     """Keep the stars with the aim the film was offered for, and the mood where it is their own."""
-    search = cards.search_of(slate)
+    search = await _looked_for(house, visit, slate)
     has_mood = search is not None and _is_of(visit.person.id, slate, search)
     return await ratings.rate(
         house.database,
@@ -119,10 +134,19 @@ async def _rate(house: House, visit: Visit, slate: Slate, film_id: int, stars: i
     )
 
 
+async def _looked_for(house: House, visit: Visit, slate: Slate) -> Search | None:
+    """What the film was offered to this person for; of a company each has a mood of their own."""
+    company = await company_behind(house, slate)
+    member = company.member(visit.person.id) if company else None
+    return search_of_member(member) if member else cards.search_of(slate)
+
+
 def _is_of(person_id: int, slate: Slate, search: Search) -> bool:
     """Whether the mood of a search is that of this person, and of nobody else as well."""
-    is_theirs = slate.person_id == person_id and search.reading.source is not Source.COMPANY
-    return is_theirs and search.reading.confidence > 0.0
+    if search.reading.source is Source.COMPANY or not search.reading.confidence:
+        return False
+    # What a company's slate itself holds is nobody's mood.
+    return slate.person_id == person_id or slate.company_id is not None
 
 
 async def _search_again(
@@ -132,6 +156,14 @@ async def _search_again(
     house, message_id = context.house, _message_id(query, before)
     suggested = await house.recommender.suggest(visit.person.id, search)
     slate = await slate_of(house, visit, search, suggested, message_id=message_id)
+    await _put_in_place(context, visit, query, before, slate)
+
+
+async def _put_in_place(
+    context: Context, visit: Visit, query: CallbackQuery, before: Slate, slate: Slate | None
+) -> None:
+    """Show a new slate in the place of the one before, or say that there is none."""
+    house, message_id = context.house, _message_id(query, before)
     if slate is None:
         await answer(query, visit.texts.plain("nothing-left"), alert=True)
         return

@@ -7,14 +7,15 @@ from telegram import Bot
 
 from bot.house import House, Visit
 from bot.replies import cards, keyboards
-from bot.replies.keyboards import Company
+from bot.replies.keyboards import Pictured
 from bot.replies.messages import send_text
 from bot.replies.readings import is_unsure, mood_line, search_line
-from catalog.people import readings, slates
+from catalog.people import companies, readings, slates
+from catalog.people.companies import Company
 from catalog.people.slates import Offer, Slate
 from catalog.people.standing import Standing, look
-from emotion.vocabulary import Mood, Reading
-from recommender.search import Search, to_json
+from emotion.vocabulary import Aim, Mood, Reading
+from recommender.search import Search, surprise_search, to_json
 from recommender.suggest import Suggestion, Suggestions
 
 
@@ -29,7 +30,7 @@ async def offer(
     is_new_mood: bool = True,
     note: str = "",
     hint: str = "",
-    company: Company | None = None,
+    company: Pictured | None = None,
 ) -> None:
     """Tell what was understood, if anything was read, and send the first card.
 
@@ -110,6 +111,36 @@ async def slate_of(
     return await house.database.write(
         lambda connection: _keep_slate(connection, visit, search, answer, message_id)
     )
+
+
+async def slate_for_company(
+    house: House, visit: Visit, company: Company, answer: Suggestions, *, anew: bool
+) -> Slate | None:
+    """Keep what is offered to a company; None when there is nothing to offer.
+
+    It is kept with whoever asked for it, so nothing of the others is in it: neither their moods nor
+    how far a film suits them.
+
+    Args:
+        house: the parts to ask.
+        visit: who asked, and where.
+        company: as it was when the films were chosen.
+        answer: the films.
+        anew: whether others are asked for; else what was chosen for the same meanwhile stays.
+    """
+    if not answer.films:
+        return None
+    search = to_json(surprise_search().aimed(Aim.MATCH)) | {"company": company.id}
+    offers = [Offer(film.film_id, film.propensity, film.reason.to_json()) for film in answer.films]
+
+    def keep(connection: Connection) -> Slate:
+        return slates.keep(connection, visit.person.id, visit.chat.id, search, offers)
+
+    if anew:
+        return await house.database.write(
+            lambda connection: companies.choose(connection, company, keep(connection))
+        )
+    return await companies.settle(house.database, company, keep)
 
 
 def _keep_slate(

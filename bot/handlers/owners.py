@@ -7,6 +7,7 @@ from telegram import CallbackQuery
 from bot.callbacks import Tap
 from bot.house import House, Visit
 from bot.replies.answers import answer
+from bot.replies.company import company_behind
 from catalog.people import slates
 from catalog.people.slates import Slate
 
@@ -32,9 +33,12 @@ async def slate_behind(house: House, visit: Visit, query: CallbackQuery, tap: Ta
 
 
 async def own_slate(house: House, visit: Visit, query: CallbackQuery, tap: Tap) -> Slate | None:
-    """The slate behind a button that only the person it was offered to may use."""
+    """The slate behind a button that only those it was offered to may use."""
     slate = await slate_behind(house, visit, query, tap)
-    if slate is not None and slate.person_id != visit.person.id:
-        await answer(query, visit.texts.plain("toast-not-yours"))
-        return None
-    return slate
+    if slate is None or slate.person_id == visit.person.id:
+        return slate
+    company = await company_behind(house, slate)
+    if company is not None and company.member(visit.person.id) is not None:
+        return slate
+    await answer(query, visit.texts.plain("toast-not-in" if company else "toast-not-yours"))
+    return None

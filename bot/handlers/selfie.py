@@ -15,7 +15,7 @@ from bot.handlers.words import has_mood, says_something
 from bot.house import Context, House, Visit
 from bot.replies import keyboards
 from bot.replies.answers import answer, edit_text
-from bot.replies.keyboards import Company
+from bot.replies.keyboards import Pictured
 from bot.replies.messages import says, send_text
 from bot.replies.typing import typing
 from bot.waiting import Picture
@@ -128,7 +128,7 @@ async def _read(context: Context, visit: Visit, picture: Picture, turn: int) -> 
             search_for_both(leading, heard, known),
             says_mood=True,
             note=visit.texts.html("face-several") if several else "",
-            company=Company(len(company), mix(company)) if several else None,
+            company=Pictured(len(company), mix(company)) if several else None,
         )
 
 

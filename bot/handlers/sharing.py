@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from telegram import CallbackQuery, Update
-from telegram.constants import ChatType
 
 from bot.callbacks import Tap
 from bot.handlers.owners import is_theirs
@@ -27,7 +26,7 @@ async def ask(context: Context, visit: Visit, *, before: int, after: int) -> Non
         before: how many films had stars before.
         after: how many have them now.
     """
-    if visit.chat.type != ChatType.PRIVATE or not before < ASKED_AT <= after:
+    if visit.is_shared or not before < ASKED_AT <= after:
         return
     database = context.house.database
     if await consents.decided(database, visit.person.id, Consent.TRAINING) is not None:

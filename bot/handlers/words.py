@@ -10,6 +10,7 @@ from bot.addressed import words_in
 from bot.handlers.lists import show_film
 from bot.handlers.offers import offer, say
 from bot.handlers.talk import again, another, why_this, wished
+from bot.handlers.together import call_together
 from bot.house import Context, Visit
 from bot.replies.typing import typing
 from catalog.films import lookup
@@ -56,13 +57,23 @@ async def words(update: Update, context: Context) -> None:
         elif says_something(heard):
             # A wish beside words without a mood must not be coloured by a guess.
             await wished(context, visit, replace(heard, reading=None), note)
+        elif visit.is_shared and heard.talk is Talk.GREETING:
+            await call_together(context, visit)
         elif heard.talk in _OF_THE_CARD:
             await _OF_THE_CARD[heard.talk](context, visit)
         elif heard.talk is not None:
             answer = visit.texts.html(_TALK_TEXTS[heard.talk])
             await say(context.bot, visit, answer, with_moods=True)
         else:
-            await say(context.bot, visit, visit.texts.html("no-mood"), with_moods=True)
+            await _without_mood(context, visit)
+
+
+async def _without_mood(context: Context, visit: Visit) -> None:
+    """Nothing to go by: who called us in a group wants a film for all, perhaps."""
+    if visit.is_shared:
+        await call_together(context, visit)
+    else:
+        await say(context.bot, visit, visit.texts.html("no-mood"), with_moods=True)
 
 
 async def _named(context: Context, visit: Visit, heard: Heard, note: str) -> bool:

@@ -5,7 +5,7 @@
 start = Sag mir, wie es dir geht, oder schick mir ein Selfie, und ich finde den Film dazu.
     Aus dem, was du bewertest, lerne ich deinen Geschmack.
 start-again = Wie geht es dir heute Abend? Schreib es, tipp es an oder schick ein Selfie.
-start-group = Hallo zusammen. Tippt an, wie ihr euch fühlt, oder schreibt mir mit @{ $name } ein paar Worte, und ich finde euch einen Film. Blättern kann in einer Karte nur, wer gefragt hat; Sterne vergeben dürfen alle.
+start-group = Hallo zusammen. Schreibt mir mit @{ $name } ein paar Worte für einen eigenen Film, oder findet einen gemeinsam:
 help =
     <b>So funktioniert es</b>
     Schreib, wie es dir geht oder worauf du Lust hast: <i>Stress ohne Ende, etwas Leichtes unter 2 Stunden</i>.
@@ -15,6 +15,7 @@ help =
     Sag nach einer Karte <i>nichts Trauriges</i>, <i>bitte keine Komödie</i> oder <i>Filme aus den 80ern</i>, und ich suche danach. Sag <i>noch einen</i>, <i>warum der?</i> oder, um neu anzufangen, <i>von vorne</i>.
     Unter jedem Film: Sterne zum Bewerten, <b>Gesehen</b>, <b>Nichts für mich</b>, <b>Später</b> und was der Abend bringen soll. Noch einmal antippen nimmt es zurück.
 
+    /together – ein Film für euch alle, in einer Gruppe
     /history – Filme, die du bewertet hast
     /later – Filme, die du dir für später merkst
     /privacy – was ich speichere und warum
@@ -22,6 +23,7 @@ help =
     /forget – alles löschen
 
 command-start = Sag mir, wie es dir geht
+command-together = Ein Film für euch alle, in einer Gruppe
 command-history = Filme, die du bewertet hast
 command-later = Filme, die du dir für später merkst
 command-help = So funktioniert es
@@ -157,6 +159,9 @@ runtime = { $hours ->
 directed = von { $names }
 
 why-feelings = { $feelings }: { $purpose }.
+why-for = Für { $names }: { $feelings }.
+why-for-all = Für euch alle: { $feelings }.
+why-less-for = Etwas weniger diesmal für { $names }.
 why-liked = Wie <i>{ $title }</i>, dem du { $stars ->
         [5] fünf Sterne
        *[other] vier Sterne
@@ -215,6 +220,9 @@ button-back = ‹ Zurück
 button-place = { $place }/{ $count }
 button-next = Weiter ›
 button-more = Mehr ›
+button-find = 🎬 Finde unseren Film
+button-out = Ohne mich
+button-group = In eine Gruppe einladen
 
 toast-rated = { $stars ->
         [5] Gemerkt: mehr davon, wenn es dir so geht.
@@ -230,6 +238,18 @@ toast-later-off = Nicht mehr gemerkt.
 toast-place = Film { $place } von { $count }
 toast-gone = Diese Karte ist von früher. Sag mir, wie es dir jetzt geht.
 toast-not-yours = Diese Karte gehört jemand anderem.
+toast-for-you = Gemerkt, nur für dich.
+toast-in = Du bist dabei. Eine andere Stimmung? Einfach antippen.
+toast-out = Du bist nicht mehr dabei.
+toast-full = { $count } sind schon dabei, und für mehr finde ich keinen gemeinsamen Film.
+toast-not-in = Tipp erst an, wie es dir geht: Dann ist es auch ein Film für dich.
+toast-found = Euer Film steht weiter unten; blättert darin nach anderen.
+
+## Together
+
+together-who = <b>Wer ist dabei?</b> Tippt an, wie es euch geht, und ich finde einen Film, der euch allen passt.
+together-member = { $name }: { $mood }
+together-alone = Gemeinsam geht es in einer Gruppe: Füg mich zu einer hinzu und schreib dort /together. Jeder tippt eine Stimmung an, und ich finde einen Film, der allen passt. Seid ihr gerade zu zweit? Ein Bild mit beiden Gesichtern tut es auch.
 
 ## Lists
 
@@ -306,6 +326,7 @@ privacy =
     • Stimmungen als Zahlen („70 % fröhlich“) mit der Uhrzeit: um zu lernen, was dir in welcher Stimmung guttut.
     • Was ich gelesen habe und was es nach deinen Worten war, als Zahlen, wenn ich mich geirrt habe: um dich besser zu lesen.
     • Welche Filme ich dir wann und wofür gezeigt habe (eine Stimmung, eine Länge, der Name eines Schauspielers): um mich nicht zu wiederholen.
+    • Deinen Namen und die Stimmung, die du in einer Gruppe antippst, zwölf Stunden lang: um einen Film für alle zu finden, die dabei sind.
     • Was du erlaubt oder abgelehnt hast.
 
     <b>Was ich nie speichere</b>

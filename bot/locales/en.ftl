@@ -5,7 +5,7 @@
 start = Tell me how you feel, or send a selfie, and I find the film for it.
     What you rate teaches me your taste.
 start-again = How do you feel this evening? Type it, tap it, or send a selfie.
-start-group = Hello, all. Tap how you feel, or write to me as @{ $name } with a few words, and I find you a film. A card turns its pages for whoever asked; everybody may give it stars.
+start-group = Hello, all. Write to me as @{ $name } with a few words for a film of your own, or find one together:
 help =
     <b>How this works</b>
     Type how you feel, or what you are after: <i>rough day, something light under two hours</i>.
@@ -15,6 +15,7 @@ help =
     After a card, say <i>older</i>, <i>no musicals</i> or <i>in French</i> to change what I look for, <i>another one</i>, <i>why this?</i>, or <i>again</i> to start afresh.
     Under each film: stars to rate it, <b>Seen</b>, <b>Not for me</b>, <b>Later</b>, and what the evening is for. Tap a thing again to take it back.
 
+    /together – a film for all of you, in a group
     /history – films you have rated
     /later – films you keep for later
     /privacy – what I keep, and why
@@ -22,6 +23,7 @@ help =
     /forget – erase it
 
 command-start = Tell me how you feel
+command-together = A film for all of you, in a group
 command-history = Films you have rated
 command-later = Films you keep for later
 command-help = How this works
@@ -157,6 +159,9 @@ runtime = { $hours ->
 directed = by { $names }
 
 why-feelings = { $feelings }: { $purpose }.
+why-for = For { $names }: { $feelings }.
+why-for-all = For all of you: { $feelings }.
+why-less-for = A little less for { $names } this time.
 why-liked = Like <i>{ $title }</i>, which you gave { $stars ->
         [5] five stars
        *[other] four stars
@@ -215,6 +220,9 @@ button-back = ‹ Back
 button-place = { $place }/{ $count }
 button-next = Next ›
 button-more = More ›
+button-find = 🎬 Find our film
+button-out = Count me out
+button-group = Add me to a group
 
 toast-rated = { $stars ->
         [5] Noted: more like this when you feel like this.
@@ -230,6 +238,18 @@ toast-later-off = No longer kept.
 toast-place = Film { $place } of { $count }
 toast-gone = That card is from another time. Tell me how you feel now.
 toast-not-yours = That card is somebody else's.
+toast-for-you = Noted, for you alone.
+toast-in = You are in. Tap another mood to change it.
+toast-out = You are out.
+toast-full = { $count } are in already, and I find a film for no more than that.
+toast-not-in = Tap how you feel first: then it is a film for you, too.
+toast-found = Your film stands below; turn its pages for others.
+
+## Together
+
+together-who = <b>Who is in?</b> Tap how you feel, and I find a film that suits all of you.
+together-member = { $name }: { $mood }
+together-alone = Together works in a group: add me to one and write /together there. Each taps a mood, and I find a film that suits all of you. Two of you right here? A picture with both your faces does it, too.
 
 ## Lists
 
@@ -307,6 +327,7 @@ privacy =
     • Moods as numbers ("70 % happy") with the time: to learn what suits you in which mood.
     • What I read and what you said it was, as numbers, when I misread you: to read you better.
     • Which films I showed you, when, and what for (a mood, a length, an actor's name): so as not to repeat myself.
+    • Your name and the mood you tap in a group, for twelve hours: to find a film for all who are in.
     • What you allowed or refused.
 
     <b>What I never keep</b>

@@ -5,7 +5,7 @@
 start = Dime cómo te sientes o mándame una selfie, y te busco la película que va con eso.
     Con tus estrellas aprendo tus gustos.
 start-again = ¿Cómo te sientes esta noche? Escríbelo, tócalo o manda una selfie.
-start-group = Hola a todo el mundo. Toquen cómo se sienten, o escríbanme a @{ $name } con unas palabras, y les busco una película. La ficha solo pasa de página para quien la pidió; las estrellas las puede dar cualquiera.
+start-group = Hola a todo el mundo. Escríbanme a @{ $name } con unas palabras para una película propia, o busquen una para todo el grupo:
 help =
     <b>Cómo funciona</b>
     Escribe cómo te sientes o qué te apetece ver: <i>día difícil, algo ligero de menos de 2 horas</i>.
@@ -15,6 +15,7 @@ help =
     Después de una ficha, di <i>algo de los 80</i>, <i>nada de terror</i> o <i>algo más ligero</i> para cambiar lo que busco, <i>otra</i>, <i>¿por qué esta?</i>, o <i>de nuevo</i> para empezar de cero.
     Debajo de cada película: estrellas para puntuarla, <b>Vista</b>, <b>No es para mí</b>, <b>Luego</b>, y qué le pides a la noche. Toca otra vez para deshacer.
 
+    /together – una película para todo el grupo
     /history – películas que has puntuado
     /later – películas que guardas para luego
     /privacy – qué guardo y por qué
@@ -22,6 +23,7 @@ help =
     /forget – bórralo
 
 command-start = Dime cómo te sientes
+command-together = Una película para todo el grupo
 command-history = Películas que has puntuado
 command-later = Películas que guardas para luego
 command-help = Cómo funciona
@@ -157,6 +159,9 @@ runtime = { $hours ->
 directed = de { $names }
 
 why-feelings = { $feelings }: { $purpose }.
+why-for = Para { $names }: { $feelings }.
+why-for-all = Para todo el grupo: { $feelings }.
+why-less-for = Esta vez, un poco menos para { $names }.
 why-liked = Como <i>{ $title }</i>, a la que diste { $stars ->
         [5] cinco estrellas
        *[other] cuatro estrellas
@@ -215,6 +220,9 @@ button-back = ‹ Atrás
 button-place = { $place }/{ $count }
 button-next = Siguiente ›
 button-more = Más ›
+button-find = 🎬 Busca nuestra película
+button-out = Yo no me apunto
+button-group = Añadirme a un grupo
 
 toast-rated = { $stars ->
         [5] Anotado: más como esta cuando te sientas así.
@@ -230,6 +238,18 @@ toast-later-off = Ya no está guardada.
 toast-place = Película { $place } de { $count }
 toast-gone = Esa ficha es de otro momento. Dime cómo te sientes ahora.
 toast-not-yours = Esa ficha es de otra persona.
+toast-for-you = Anotado, solo para ti.
+toast-in = Cuento contigo. Toca otro ánimo para cambiarlo.
+toast-out = Ya no cuento contigo.
+toast-full = Ya se apuntaron { $count }, y para más gente no encuentro una sola película.
+toast-not-in = Toca primero cómo te sientes: así será también una película para ti.
+toast-found = Su película está más abajo; pasen página para ver otras.
+
+## Together
+
+together-who = <b>¿Quién se apunta?</b> Toquen cómo se sienten, y busco una película que les venga bien a todos.
+together-member = { $name }: { $mood }
+together-alone = Para verla en compañía hace falta un grupo: añádeme a uno y escribe allí /together. Cada cual toca un ánimo, y busco una película que les venga bien a todos. ¿Son dos y están aquí? Una foto con las dos caras también sirve.
 
 ## Lists
 
@@ -310,6 +330,7 @@ privacy =
     • Ánimos en números («70 % alegría») con la hora: para aprender qué te va bien en cada ánimo.
     • Lo que leí y lo que tú dijiste que era, en números, cuando te leí mal: para leerte mejor.
     • Qué películas te mostré, cuándo y para qué (un ánimo, una duración, el nombre de un actor): para no repetirme.
+    • Tu nombre y el ánimo que tocas en un grupo, durante doce horas: para buscar una película para quienes se apuntan.
     • Lo que permitiste o rechazaste.
 
     <b>Qué no guardo nunca</b>

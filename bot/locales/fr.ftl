@@ -5,7 +5,7 @@
 start = Dis-moi comment tu te sens, ou envoie un selfie, et je te trouve le film qui va avec.
     Tes notes m’apprennent tes goûts.
 start-again = Comment te sens-tu ce soir ? Écris-le, touche-le ou envoie un selfie.
-start-group = Salut tout le monde. Touchez ce que vous ressentez, ou écrivez-moi avec @{ $name } et quelques mots, et je vous trouve un film. Seule la personne qui l’a demandée peut tourner les pages d’une fiche ; tout le monde peut donner des étoiles.
+start-group = Salut tout le monde. Écrivez-moi avec @{ $name } et quelques mots pour un film à vous, ou trouvez-en un ensemble :
 help =
     <b>Comment ça marche</b>
     Écris comment tu te sens, ou ce que tu cherches : <i>journée difficile, quelque chose de léger de moins de 2 heures</i>.
@@ -15,6 +15,7 @@ help =
     Après une fiche, dis <i>un film des années 80</i>, <i>rien de triste</i> ou <i>quelque chose de plus léger</i> pour changer ce que je cherche, <i>un autre</i>, <i>pourquoi ce film ?</i>, ou <i>on recommence</i> pour repartir de zéro.
     Sous chaque film : des étoiles pour le noter, <b>Vu</b>, <b>Pas pour moi</b>, <b>Plus tard</b>, et ce que tu attends de la soirée. Touche encore une fois pour annuler.
 
+    /together – un film pour vous tous, dans un groupe
     /history – les films que tu as notés
     /later – les films gardés pour plus tard
     /privacy – ce que je garde, et pourquoi
@@ -22,6 +23,7 @@ help =
     /forget – tout effacer
 
 command-start = Dis-moi comment tu te sens
+command-together = Un film pour vous tous, dans un groupe
 command-history = Les films que tu as notés
 command-later = Les films gardés pour plus tard
 command-help = Comment ça marche
@@ -157,6 +159,9 @@ runtime = { $hours ->
 directed = réalisé par { $names }
 
 why-feelings = { $feelings } : { $purpose }.
+why-for = Pour { $names } : { $feelings }.
+why-for-all = Pour vous tous : { $feelings }.
+why-less-for = Un peu moins pour { $names } cette fois.
 why-liked = Comme <i>{ $title }</i>, auquel tu as donné { $stars ->
         [5] cinq étoiles
        *[other] quatre étoiles
@@ -215,6 +220,9 @@ button-back = ‹ Retour
 button-place = { $place }/{ $count }
 button-next = Suivant ›
 button-more = Plus ›
+button-find = 🎬 Trouve notre film
+button-out = Sans moi
+button-group = M’ajouter à un groupe
 
 toast-rated = { $stars ->
         [5] C’est noté : d’autres dans le même esprit quand tu te sens comme ça.
@@ -230,6 +238,18 @@ toast-later-off = N’est plus gardé.
 toast-place = Film { $place } sur { $count }
 toast-gone = Cette fiche date d’un autre moment. Dis-moi comment tu te sens maintenant.
 toast-not-yours = Cette fiche est à quelqu’un d’autre.
+toast-for-you = C’est noté, pour toi seulement.
+toast-in = Tu en es. Touche une autre humeur pour changer.
+toast-out = Ce sera sans toi.
+toast-full = Vous êtes déjà { $count }, et je ne trouve pas de film commun pour plus de monde.
+toast-not-in = Touche d’abord ce que tu ressens : ce sera alors un film pour toi aussi.
+toast-found = Votre film est plus bas ; tournez ses pages pour en voir d’autres.
+
+## Together
+
+together-who = <b>Qui en est ?</b> Touchez ce que vous ressentez, et je trouve un film qui convient à tout le monde.
+together-member = { $name }: { $mood }
+together-alone = À plusieurs, ça se passe dans un groupe : ajoute-moi à un groupe et écris-y /together. Chaque personne touche une humeur, et je trouve un film qui convient à tout le monde. Vous êtes deux, là, maintenant ? Une photo avec vos deux visages suffit aussi.
 
 ## Lists
 
@@ -308,6 +328,7 @@ privacy =
     • Les humeurs en chiffres (« 70 % de joie ») avec l’heure : pour apprendre ce qui te va dans quelle humeur.
     • Ce que j’ai lu et ce que tu as dit que c’était, en chiffres, quand j’ai mal lu : pour mieux te lire.
     • Quels films je t’ai montrés, quand et pour quoi (une humeur, une durée, le nom d’un acteur) : pour ne pas me répéter.
+    • Ton nom et l’humeur que tu touches dans un groupe, pendant douze heures : pour trouver un film pour tous ceux qui en sont.
     • Ce que tu as accepté ou refusé.
 
     <b>Ce que je ne garde jamais</b>

@@ -5,7 +5,7 @@
 start = Dimmi come stai, o manda un selfie, e trovo il film che ci vuole.
     Da quello che voti imparo i tuoi gusti.
 start-again = Come stai stasera? Scrivilo, toccalo o manda un selfie.
-start-group = Ciao a tutti. Toccate come vi sentite, oppure scrivetemi due parole con @{ $name }, e vi trovo un film. Le pagine di una scheda le gira chi l'ha chiesta; le stelle può darle chiunque.
+start-group = Ciao a tutti. Scrivetemi due parole con @{ $name } per un film tutto vostro, oppure trovatene uno insieme:
 help =
     <b>Come funziona</b>
     Scrivi come stai, o di cosa hai voglia: <i>giornata pesante, qualcosa di leggero sotto le 2 ore</i>.
@@ -15,6 +15,7 @@ help =
     Dopo una scheda, di' <i>niente di triste</i>, <i>niente commedie</i> o <i>un film degli anni 80</i> per cambiare quello che cerco, <i>un altro</i>, <i>perché questo?</i>, oppure <i>da capo</i> per ricominciare.
     Sotto ogni film: stelle per votarlo, <b>Visto</b>, <b>Non fa per me</b>, <b>Più tardi</b>, e che cosa vuoi dalla serata. Tocca di nuovo per annullare.
 
+    /together – un film per tutti voi, in un gruppo
     /history – i film che hai votato
     /later – i film che tieni per dopo
     /privacy – che cosa conservo e perché
@@ -22,6 +23,7 @@ help =
     /forget – cancella tutto
 
 command-start = Dimmi come stai
+command-together = Un film per tutti voi, in un gruppo
 command-history = I film che hai votato
 command-later = I film che tieni per dopo
 command-help = Come funziona
@@ -157,6 +159,9 @@ runtime = { $hours ->
 directed = di { $names }
 
 why-feelings = { $feelings }: { $purpose }.
+why-for = Per { $names }: { $feelings }.
+why-for-all = Per tutti voi: { $feelings }.
+why-less-for = Un po' meno per { $names }, stavolta.
 why-liked = Come <i>{ $title }</i>, a cui hai dato { $stars ->
         [5] cinque stelle
        *[other] quattro stelle
@@ -215,6 +220,9 @@ button-back = ‹ Indietro
 button-place = { $place }/{ $count }
 button-next = Avanti ›
 button-more = Altri ›
+button-find = 🎬 Trova il nostro film
+button-out = Senza di me
+button-group = Aggiungimi a un gruppo
 
 toast-rated = { $stars ->
         [5] Segnato: altri così, quando stai così.
@@ -230,6 +238,18 @@ toast-later-off = Tolto dalla lista.
 toast-place = Film { $place } di { $count }
 toast-gone = Questa scheda è di un'altra volta. Dimmi come stai adesso.
 toast-not-yours = Questa scheda è di qualcun altro.
+toast-for-you = Segnato, solo per te.
+toast-in = Ci sei. Tocca un altro umore per cambiarlo.
+toast-out = Non ci sei più.
+toast-full = Siete già in { $count }, e per più persone non trovo un film solo.
+toast-not-in = Tocca prima come ti senti: così sarà un film anche per te.
+toast-found = Il vostro film è qui sotto; giratene le pagine per vederne altri.
+
+## Together
+
+together-who = <b>Chi ci sta?</b> Toccate come vi sentite, e vi trovo un film che vada bene a tutti.
+together-member = { $name }: { $mood }
+together-alone = Insieme si fa in un gruppo: aggiungimi a uno e scrivi lì /together. Ognuno tocca un umore, e io trovo un film che vada bene a tutti. Siete in due proprio qui? Basta anche una foto con tutti e due i visi.
 
 ## Lists
 
@@ -306,6 +326,7 @@ privacy =
     • Gli umori in numeri («70% gioia») con l'ora: per imparare che cosa ti fa bene in quale umore.
     • Che cosa ho letto e che cosa invece era secondo te, in numeri, quando ho letto male: per leggerti meglio.
     • Quali film ti ho mostrato, quando e per che cosa (un umore, una durata, il nome di un attore): per non ripetermi.
+    • Il tuo nome e l'umore che tocchi in un gruppo, per dodici ore: per trovare un film per tutti quelli che ci stanno.
     • Che cosa hai permesso o rifiutato.
 
     <b>Che cosa non conservo mai</b>

@@ -5,7 +5,7 @@
 start = Me conta como você está se sentindo ou manda uma selfie, e eu acho o filme que combina.
     Com as suas estrelas eu aprendo o seu gosto.
 start-again = Como você está se sentindo hoje à noite? Escreva, toque ou mande uma selfie.
-start-group = Oi, gente. Toquem em como estão se sentindo, ou escrevam para @{ $name } com algumas palavras, e eu acho um filme para vocês. A ficha só vira a página para quem pediu; estrelas qualquer pessoa pode dar.
+start-group = Oi, gente. Escrevam para @{ $name } com algumas palavras para um filme só seu, ou achem um para todo mundo:
 help =
     <b>Como funciona</b>
     Escreva como você está ou o que quer ver: <i>dia difícil, algo leve de até 2 horas</i>.
@@ -15,6 +15,7 @@ help =
     Depois de uma ficha, diga <i>algo dos anos 80</i>, <i>nada de terror</i> ou <i>algo leve</i> para mudar o que eu procuro, <i>outro</i>, <i>por que esse?</i>, ou <i>de novo</i> para recomeçar do zero.
     Embaixo de cada filme: estrelas para dar sua nota, <b>Já vi</b>, <b>Não é pra mim</b>, <b>Depois</b>, e o que você quer da noite. Toque de novo para desfazer.
 
+    /together – um filme para todo mundo, em um grupo
     /history – filmes que você avaliou
     /later – filmes que você guardou para depois
     /privacy – o que eu guardo e por quê
@@ -22,6 +23,7 @@ help =
     /forget – apague tudo
 
 command-start = Me conta como você está
+command-together = Um filme para todo mundo, em um grupo
 command-history = Filmes que você avaliou
 command-later = Filmes que você guardou para depois
 command-help = Como funciona
@@ -157,6 +159,9 @@ runtime = { $hours ->
 directed = de { $names }
 
 why-feelings = { $feelings }: { $purpose }.
+why-for = Para { $names }: { $feelings }.
+why-for-all = Para todo mundo: { $feelings }.
+why-less-for = Desta vez, um pouco menos para { $names }.
 why-liked = Como <i>{ $title }</i>, que ganhou { $stars ->
         [5] cinco estrelas
        *[other] quatro estrelas
@@ -215,6 +220,9 @@ button-back = ‹ Voltar
 button-place = { $place }/{ $count }
 button-next = Próximo ›
 button-more = Mais ›
+button-find = 🎬 Ache nosso filme
+button-out = Estou fora
+button-group = Me adicionar a um grupo
 
 toast-rated = { $stars ->
         [5] Anotado: mais como este quando você estiver assim.
@@ -230,6 +238,18 @@ toast-later-off = Não está mais guardado.
 toast-place = Filme { $place } de { $count }
 toast-gone = Essa ficha é de outro momento. Me conta como você está agora.
 toast-not-yours = Essa ficha é de outra pessoa.
+toast-for-you = Anotado, só para você.
+toast-in = Você está dentro. Toque em outro humor para mudar.
+toast-out = Você está fora.
+toast-full = Já são { $count }, e para mais gente eu não acho um filme só.
+toast-not-in = Toque primeiro em como você se sente: aí o filme é para você também.
+toast-found = O filme de vocês está mais abaixo; virem as páginas para ver outros.
+
+## Together
+
+together-who = <b>Quem topa?</b> Toquem em como estão se sentindo, e eu acho um filme que caia bem para todo mundo.
+together-member = { $name }: { $mood }
+together-alone = Para ver junto, precisa de um grupo: me adicione a um e escreva /together lá. Cada pessoa toca em um humor, e eu acho um filme que caia bem para todo mundo. Vocês são dois, aí mesmo? Uma foto com os dois rostos também serve.
 
 ## Lists
 
@@ -305,6 +325,7 @@ privacy =
     • Humores em números (“70% alegria”) com a hora: para aprender o que te cai bem em cada humor.
     • O que eu li e o que você disse que era, em números, quando li errado: para te ler melhor.
     • Que filmes eu te mostrei, quando e para quê (um humor, uma duração, o nome de um ator): para não me repetir.
+    • Seu nome e o humor em que você toca em um grupo, por doze horas: para achar um filme para quem topou.
     • O que você permitiu ou recusou.
 
     <b>O que eu nunca guardo</b>

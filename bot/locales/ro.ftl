@@ -5,7 +5,7 @@
 start = Spune-mi cum te simți sau trimite-mi un selfie, și găsesc filmul potrivit.
     Din ce notezi îți învăț gustul.
 start-again = Cum te simți în seara asta? Scrie, apasă sau trimite un selfie.
-start-group = Salutare tuturor. Apăsați cum vă simțiți sau scrieți-mi câteva cuvinte cu @{ $name }, și vă găsesc un film. Paginile unui card le întoarce cine l-a cerut; stele poate da oricine.
+start-group = Salutare tuturor. Scrieți-mi câteva cuvinte cu @{ $name } pentru un film al vostru, sau găsiți unul împreună:
 help =
     <b>Cum funcționează</b>
     Scrie cum te simți sau ce vrei să vezi: <i>am avut o zi proastă, thriller, max 90 min</i>.
@@ -15,6 +15,7 @@ help =
     După un card, spune <i>western</i>, <i>max 90 min</i> sau <i>1980-1990</i> ca să schimbi ce caut, <i>alt film</i>, <i>de ce acesta?</i> sau <i>de la capăt</i> ca s-o luăm de la început.
     Sub fiecare film: stele ca să-l notezi, <b>Văzut</b>, <b>Nu-i pentru mine</b>, <b>Mai târziu</b> și ce aștepți de la seara asta. Apasă încă o dată ca să anulezi.
 
+    /together – un film pentru voi toți, într-un grup
     /history – filmele pe care le-ai notat
     /later – filmele păstrate pentru mai târziu
     /privacy – ce păstrez și de ce
@@ -22,6 +23,7 @@ help =
     /forget – șterge tot
 
 command-start = Spune-mi cum te simți
+command-together = Un film pentru voi toți, într-un grup
 command-history = Filmele pe care le-ai notat
 command-later = Filmele păstrate pentru mai târziu
 command-help = Cum funcționează
@@ -157,6 +159,9 @@ runtime = { $hours ->
 directed = de { $names }
 
 why-feelings = { $feelings }: { $purpose }.
+why-for = Pentru { $names }: { $feelings }.
+why-for-all = Pentru voi toți: { $feelings }.
+why-less-for = De data asta, ceva mai puțin pentru { $names }.
 why-liked = Ca <i>{ $title }</i>, căruia i-ai dat { $stars ->
         [5] cinci stele
        *[other] patru stele
@@ -215,6 +220,9 @@ button-back = ‹ Înapoi
 button-place = { $place }/{ $count }
 button-next = Înainte ›
 button-more = Mai multe ›
+button-find = 🎬 Găsește filmul nostru
+button-out = Fără mine
+button-group = Adaugă-mă într-un grup
 
 toast-rated = { $stars ->
         [5] Am notat: mai multe ca acesta când te simți așa.
@@ -230,6 +238,18 @@ toast-later-off = Nu mai e păstrat.
 toast-place = Filmul { $place } din { $count }
 toast-gone = Cardul acesta e de altădată. Spune-mi cum te simți acum.
 toast-not-yours = Cardul acesta e al altcuiva.
+toast-for-you = Am notat, doar pentru tine.
+toast-in = Te-am trecut. Apasă altă stare ca s-o schimbi.
+toast-out = Te-am scos.
+toast-full = Sunteți deja { $count }, iar pentru mai mulți nu găsesc un singur film.
+toast-not-in = Apasă întâi cum te simți: atunci filmul va fi și pentru tine.
+toast-found = Filmul vostru e mai jos; întoarceți-i paginile pentru altele.
+
+## Together
+
+together-who = <b>Cine se bagă?</b> Apăsați cum vă simțiți, și vă găsesc un film potrivit pentru toți.
+together-member = { $name }: { $mood }
+together-alone = Împreună se poate într-un grup: adaugă-mă într-unul și scrie acolo /together. Fiecare apasă o stare, iar eu găsesc un film potrivit pentru toți. Sunteți doi chiar aici? Merge și o poză cu amândouă fețele.
 
 ## Lists
 
@@ -309,6 +329,7 @@ privacy =
     • Stările ca numere („70 % bucurie”), cu ora: ca să învăț ce ți se potrivește în fiecare stare.
     • Ce am citit și ce ai spus tu că era, ca numere, când am citit greșit: ca să te citesc mai bine.
     • Ce filme ți-am arătat, când și pentru ce (o stare, o durată, numele unui actor): ca să nu mă repet.
+    • Numele tău și starea pe care o apeși într-un grup, timp de douăsprezece ore: ca să găsesc un film pentru toți cei care se bagă.
     • Ce ai permis sau ai refuzat.
 
     <b>Ce nu păstrez niciodată</b>

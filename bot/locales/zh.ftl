@@ -5,7 +5,7 @@
 start = 告诉我你现在的心情，或者发张自拍，我帮你找一部合适的电影。
     你打的分会让我慢慢了解你的口味。
 start-again = 今晚心情怎么样？打字、点按钮，或者发张自拍都行。
-start-group = 大家好！点一下现在的心情，或者写几个字 @{ $name }，我就帮你们找电影。卡片只有点片的人能翻，打分谁都可以。
+start-group = 大家好！写几个字 @{ $name }，我帮你找自己的电影；也可以一起找一部：
 help =
     <b>怎么用</b>
     写下你的心情：<i>今天很累，心情不好</i>。想看什么样的片子，目前我只看得懂英文：<i>something light under two hours</i>。
@@ -15,6 +15,7 @@ help =
     看到卡片以后，想换条件就用英文写 <i>older</i>、<i>no musicals</i> 或 <i>in French</i>。用中文可以说<i>换一部</i>、<i>为什么是这部？</i>，或者说<i>重新开始</i>，从头来过。
     每部电影下面：打分的星星、<b>看过</b>、<b>不喜欢</b>、<b>以后看</b>，还有今晚想要的感觉。再点一次就撤销。
 
+    /together – 在群里，给大家找一部电影
     /history – 你打过分的电影
     /later – 留着以后看的电影
     /privacy – 我保存什么，为什么
@@ -22,6 +23,7 @@ help =
     /forget – 全部删除
 
 command-start = 说说你的心情
+command-together = 在群里，给大家找一部电影
 command-history = 你打过分的电影
 command-later = 留着以后看的电影
 command-help = 怎么用
@@ -157,6 +159,9 @@ runtime = { $hours ->
 directed = { $names } 执导
 
 why-feelings = { $feelings }：{ $purpose }。
+why-for = 给 { $names }：{ $feelings }。
+why-for-all = 给大家：{ $feelings }。
+why-less-for = 这次 { $names } 可能没那么合适。
 why-liked = 和 <i>{ $title }</i> 相似，那部你给了{ $stars ->
         [5] 五星
        *[other] 四星
@@ -215,6 +220,9 @@ button-back = ‹ 上一部
 button-place = { $place }/{ $count }
 button-next = 下一部 ›
 button-more = 更多 ›
+button-find = 🎬 给我们找电影
+button-out = 不算我
+button-group = 把我加进群
 
 toast-rated = { $stars ->
         [5] 记下了：这种心情时多来点这样的。
@@ -230,6 +238,18 @@ toast-later-off = 已从列表移除。
 toast-place = 第 { $place } 部，共 { $count } 部
 toast-gone = 这张卡片是之前的了。告诉我你现在的心情吧。
 toast-not-yours = 这张卡片是别人的。
+toast-for-you = 记下了，只算你自己的。
+toast-in = 算上你了。想改就点别的心情。
+toast-out = 不算你了。
+toast-full = 已经有 { $count } 个人了，再多我就找不到一部大家都合适的了。
+toast-not-in = 先点一下你的心情：这样电影也有你的一份。
+toast-found = 你们的电影就在下面；翻一翻还有别的。
+
+## Together
+
+together-who = <b>谁一起看？</b>点一下现在的心情，我来找一部大家都合适的电影。
+together-member = { $name }: { $mood }
+together-alone = 一起看要在群里：把我加进群，在那里发 /together。每个人点一下心情，我来找一部大家都合适的电影。现在就是两个人？发一张有你们两张脸的照片也行。
 
 ## Lists
 
@@ -307,6 +327,7 @@ privacy =
     • 心情的数字（“开心 70 %”）和时间：用来了解什么心情下适合你看什么。
     • 我读错时，我读成了什么、你说是什么，都是数字：用来更好地读懂你。
     • 我给你看过哪些电影、什么时候、为了什么（某种心情、片长、演员的名字）：免得重复。
+    • 你在群里的名字和点的心情，保留十二小时：用来给一起看的人找电影。
     • 你同意了什么、拒绝了什么。
 
     <b>我从不保存什么</b>

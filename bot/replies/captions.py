@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from html import escape, unescape
 
+from bot.replies.company import Shares, names
 from bot.replies.phrases import asked, genre_name, joined, runtime, shortened
 from bot.texts import Texts
 from catalog.films.film import Film
@@ -20,7 +21,10 @@ from recommender.search import Search
 # https://core.telegram.org/bots/api#sendphoto: 0-1024 characters after entities parsing.
 MOST_CHARACTERS = 1024
 _SYNOPSIS_CHARACTERS = 420
+_LEAST_SYNOPSIS = 40
 _MOST_GENRES = 3
+# Of so many groups that a film gives something else to is told what.
+_MOST_SHARES = 3
 _MARK = re.compile(r"</?[bi]>")
 
 
@@ -30,6 +34,8 @@ def caption(
     reason: Reason | None,
     search: Search | None,
     titles: Mapping[int, str],
+    *,
+    company: Shares = (),
 ) -> str:
     """The caption of a card in Telegram's HTML; the film's name comes first, for a screen reader.
 
@@ -39,17 +45,19 @@ def caption(
         reason: why it is offered; None for a film the person opened from a list.
         search: what it was offered for; None for a film the person opened from a list.
         titles: titles of the films the reason refers to, by id.
+        company: where it is offered to several people, what is in it for each.
     """
     lines = [
         texts.html("card-title", title=shortened(film.title, 200), year=str(film.year)),
         escape(" · ".join(_facts(texts, film)), quote=False),
         "",
-        why(texts, film, reason, search, titles),
+        why(texts, film, reason, search, titles, company=company),
     ]
     if film.synopsis:
         room = MOST_CHARACTERS - sum(len(unescape(_MARK.sub("", line))) + 1 for line in lines) - 1
-        synopsis = shortened(film.synopsis, min(_SYNOPSIS_CHARACTERS, room))
-        lines += ["", f"<i>{escape(synopsis, quote=False)}</i>"]
+        if room >= _LEAST_SYNOPSIS:
+            synopsis = shortened(film.synopsis, min(_SYNOPSIS_CHARACTERS, room))
+            lines += ["", f"<i>{escape(synopsis, quote=False)}</i>"]
     return "\n".join(lines)
 
 
@@ -59,6 +67,8 @@ def why(
     reason: Reason | None,
     search: Search | None,
     titles: Mapping[int, str],
+    *,
+    company: Shares = (),
 ) -> str:
     """The line on why, in HTML, of nothing but what the reason holds."""
     if reason is None or search is None:
@@ -69,7 +79,9 @@ def why(
     if wished:
         gives, met = [], [*gives, *met]
     said = [texts.html("why-curveball")] if reason.is_curveball else []
-    if gives:
+    if company:
+        said += _for_whom(texts, film, company)
+    elif gives:
         purpose = texts.plain(_purpose(search))
         said.append(texts.html("why-feelings", feelings=joined(texts, gives), purpose=purpose))
     if met:
@@ -82,6 +94,26 @@ def why(
     if len(said) == reason.is_curveball:
         said.append(texts.html("why-close"))
     return " ".join(_sentence(one) for one in said)
+
+
+def _for_whom(texts: Texts, film: Film, company: Shares) -> list[str]:
+    """What is in a film for whom, most first, and for whom it is not so much."""
+    alike: dict[frozenset[Feeling], tuple[str, list[str]]] = {}
+    for name, one in company:
+        if one.feelings:
+            gives = joined(texts, [_gives(texts, film, feeling) for feeling in one.feelings])
+            alike.setdefault(frozenset(one.feelings), (gives, []))[1].append(name)
+    given = sorted(alike.values(), key=lambda pair: -len(pair[1]))
+    if len(given) == 1 and 1 < len(given[0][1]) == len(company):
+        return [texts.html("why-for-all", feelings=given[0][0])]
+    said = [
+        texts.html("why-for", names=names(texts, people), feelings=gives)
+        for gives, people in given[:_MOST_SHARES]
+    ]
+    left_out = [name for name, one in company if not (one.feelings or one.fits)]
+    if left_out:
+        said.append(texts.html("why-less-for", names=names(texts, left_out)))
+    return said
 
 
 def _gives(texts: Texts, film: Film, feeling: Feeling) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from telegram import Bot
 from telegram.error import BadRequest
@@ -12,7 +12,9 @@ from bot.house import House, Visit
 from bot.replies import keyboards, messages
 from bot.replies.answers import edit_buttons
 from bot.replies.captions import caption
+from bot.replies.company import company_behind, shares
 from bot.replies.messages import GONE, UNCHANGED, Buttons, Illustrated, Posted, says
+from bot.texts import texts_for
 from catalog.films.film import Film
 from catalog.people import slates
 from catalog.people.slates import Slate
@@ -46,9 +48,14 @@ async def card_of(house: House, visit: Visit, slate: Slate, stands: Standing | N
     """
     search, reason = search_of(slate), reason_of(slate)
     film, titles = await film_of(house, slate, reason)
+    company = await company_behind(house, slate)
+    if company is not None:
+        # It does not change its language with whoever turns its pages.
+        visit = replace(visit, texts=texts_for(company.locale))
+    in_it = await shares(house, slate, company)
     return Card(
         film,
-        caption(visit.texts, film, reason, search, titles),
+        caption(visit.texts, film, reason, search, titles, company=in_it),
         await buttons_of(house, visit, slate, stands),
     )
 
@@ -72,10 +79,14 @@ async def film_of(
 async def buttons_of(
     house: House, visit: Visit, slate: Slate, stands: Standing | None = None
 ) -> Buttons:
-    """The buttons under a slate, as this person left them."""
-    if stands is None:
+    """The buttons under a slate, as this person left them; where others look on, as new."""
+    if visit.is_shared:
+        stands = Standing()
+    elif stands is None:
         stands = await standing(house.database, visit.person.id, slate.shown.film_id)
-    aim = Aim(slate.search["aim"]) if slate.search else None
+    # In a company each has an aim of their own.
+    has_aim = slate.search and slate.company_id is None
+    aim = Aim(slate.search["aim"]) if has_aim else None
     return keyboards.card(visit.texts, slate, aim, stands)
 
 
@@ -135,7 +146,9 @@ async def _show_words(bot: Bot, visit: Visit, card: Card, message_id: int) -> bo
 async def refresh_buttons(
     bot: Bot, house: House, visit: Visit, slate: Slate, message_id: int
 ) -> None:
-    """Bring the buttons under a card up to date."""
+    """Bring the buttons under a card up to date; where others look on they stay as they are."""
+    if visit.is_shared:
+        return
     await edit_buttons(bot, visit.chat.id, message_id, await buttons_of(house, visit, slate))
 
 

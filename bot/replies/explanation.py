@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.house import House, Visit
 from bot.replies.captions import why
 from bot.replies.cards import film_of, reason_of, search_of
+from bot.replies.company import company_behind, shares
 from bot.replies.phrases import joined
 from catalog.people.slates import Slate
 
@@ -17,9 +18,10 @@ async def explanation(house: House, visit: Visit, slate: Slate) -> str:
     """Why the film that a slate shows is offered, what counted, and how to steer, in HTML."""
     texts, reason = visit.texts, reason_of(slate)
     film, titles = await film_of(house, slate, reason)
+    in_it = await shares(house, slate, await company_behind(house, slate))
     lines = [
         texts.html("why-title", title=film.title),
-        why(texts, film, reason, search_of(slate), titles),
+        why(texts, film, reason, search_of(slate), titles, company=in_it),
     ]
     parts = slate.shown.reason.get("parts", {})
     counted = [f"part-{name}" for name in house.recommender.counted(parts, _COUNTED)]

@@ -10,6 +10,7 @@ from bot.packed import packed
 from bot.replies.messages import Buttons
 from bot.texts import Texts
 from catalog.films.film import Film
+from catalog.people.companies import Company
 from catalog.people.slates import Slate
 from catalog.people.standing import Standing
 from catalog.people.verdicts import Verdict
@@ -17,13 +18,13 @@ from emotion.vocabulary import Aim, Emotion, Mood, Reading
 
 Button = dict[str, str]
 
-_SURPRISE = "surprise"
+SURPRISE, OUT = "surprise", "out"
 _STARS = range(1, 6)
 _NO_STARS = 0
 
 
 @dataclass(frozen=True, slots=True)
-class Company:
+class Pictured:
     """The people in one picture: how many, and their mood together."""
 
     count: int
@@ -32,12 +33,25 @@ class Company:
 
 def mood_row(texts: Texts) -> Buttons:
     """The moods to tap, and "surprise me"."""
-    buttons = [_button(texts.plain(f"mood-{mood}"), Action.MOOD, mood) for mood in Mood]
-    buttons.append(_button(texts.plain("mood-surprise"), Action.MOOD, _SURPRISE))
-    return _in_rows(buttons, 3)
+    return _moods(texts, Action.MOOD)
 
 
-def not_quite(texts: Texts, slate_id: int, company: Company | None = None) -> Buttons:
+def company(texts: Texts, told: Company) -> Buttons:
+    """The moods for each of a company to tap and, once anybody has, what comes of it."""
+    rows = [*_moods(texts, Action.JOIN, told.id)]
+    if told.members:
+        out = _button(texts.plain("button-out"), Action.JOIN, told.id, OUT)
+        rows.append([_button(texts.plain("button-find"), Action.FIND, told.id), out])
+    return rows
+
+
+def into_group(texts: Texts, name: str) -> Buttons:
+    """The way to bring the bot of this name into a group."""
+    # https://core.telegram.org/bots/features#deep-linking
+    return [[{"text": texts.plain("button-group"), "url": f"https://t.me/{name}?startgroup=us"}]]
+
+
+def not_quite(texts: Texts, slate_id: int, company: Pictured | None = None) -> Buttons:
     """The way to say that the mood was misread, or that the others in the picture count, too."""
     buttons = [_button(texts.plain("not-quite"), Action.NOT_QUITE, slate_id)]
     if company is not None:
@@ -56,7 +70,7 @@ def emotions(texts: Texts, slate_id: int) -> Buttons:
 
 
 def card(texts: Texts, slate: Slate, aim: Aim | None, stands: Standing) -> Buttons:
-    """The buttons under a film: stars, verdicts and, in a search, paging and its aims.
+    """The buttons under a film: stars, verdicts and, in a search, paging; its aims, if it has one.
 
     A button says what shall be, not "the other way round", so that a tap delivered twice is done
     once.
@@ -84,8 +98,9 @@ def card(texts: Texts, slate: Slate, aim: Aim | None, stands: Standing) -> Butto
             _switch(texts, "button-later", Action.LATER, here, is_on=stands.is_kept),
         ],
     ]
-    if aim is not None:
+    if slate.search:
         rows.append(_paging(texts, slate))
+    if aim is not None:
         aims = [
             _button(
                 texts.plain("aim-chosen", aim=texts.plain(f"aim-{one}"))
@@ -155,6 +170,12 @@ def film_list(
     if turns:
         rows.append(turns)
     return rows
+
+
+def _moods(texts: Texts, action: Action, *about: int) -> Buttons:
+    buttons = [_button(texts.plain(f"mood-{mood}"), action, *about, mood) for mood in Mood]
+    buttons.append(_button(texts.plain("mood-surprise"), action, *about, SURPRISE))
+    return _in_rows(buttons, 3)
 
 
 def _paging(texts: Texts, slate: Slate) -> list[Button]:

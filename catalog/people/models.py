@@ -170,3 +170,36 @@ class SlateFilmRow(Personal, Base):
     propensity: Mapped[float] = mapped_column(Float, default=1.0)
     reason: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
     shown_at: Mapped[datetime | None] = mapped_column(Moment)
+
+
+class CompanyRow(Base):
+    """People in a group who look for one film, for some hours.
+
+    The version grows as anybody comes, goes or feels otherwise; `chosen_for` is the one that films
+    were last chosen for, and `slate_id` names these. It is no reference: the slate is one person's,
+    and goes with them.
+    """
+
+    __tablename__ = "companies"
+
+    id: Mapped[int] = mapped_column(_RowId, primary_key=True)
+    chat_id: Mapped[int] = mapped_column(BigInteger)
+    locale: Mapped[str] = mapped_column(String(10))
+    version: Mapped[int] = mapped_column(Integer, default=0)
+    chosen_for: Mapped[int | None] = mapped_column(Integer)
+    slate_id: Mapped[int | None] = mapped_column(BigInteger)
+    created_at: Mapped[datetime] = mapped_column(Moment, default=now, index=True)
+
+
+class CompanyMemberRow(Personal, Base):
+    """Who is in a company, by the name the group knows, and the mood they tapped there."""
+
+    __tablename__ = "company_members"
+
+    company_id: Mapped[int] = mapped_column(
+        ForeignKey("companies.id", ondelete="CASCADE"), primary_key=True
+    )
+    person_id: Mapped[int] = _person_key()
+    name: Mapped[str] = mapped_column(String(64))
+    mood: Mapped[str | None] = mapped_column(String(20))
+    joined_at: Mapped[datetime] = mapped_column(Moment, default=now)

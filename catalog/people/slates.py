@@ -79,6 +79,12 @@ class Slate:
         """The film that shows."""
         return self.offers[self.position]
 
+    @property
+    def company_id(self) -> int | None:
+        """The company it was chosen for, if it was not for one person alone."""
+        company_id: int | None = self.search.get("company")
+        return company_id
+
 
 async def offer(
     database: Database,
@@ -152,18 +158,18 @@ def keep(
 
 async def find(database: Database, slate_id: int) -> Slate | None:
     """The slate with this id, if it is still there."""
-    return await database.read(lambda connection: _find(connection, slate_id))
+    return await database.read(lambda connection: look(connection, slate_id))
 
 
 async def latest(database: Database, person_id: int, chat_id: int, since: datetime) -> Slate | None:
     """What a person was last offered in a chat since a moment, if anything."""
     told = {"person": person_id, "chat": chat_id, "since": since}
 
-    def look(connection: Connection) -> Slate | None:
+    def newest(connection: Connection) -> Slate | None:
         slate_id = connection.scalar(_LATEST, told)
-        return None if slate_id is None else _find(connection, slate_id)
+        return None if slate_id is None else look(connection, slate_id)
 
-    return await database.read(look)
+    return await database.read(newest)
 
 
 async def placed(database: Database, slate_id: int, message_id: int) -> None:
@@ -180,7 +186,7 @@ async def turn_to(database: Database, slate_id: int, position: int) -> Slate | N
     """Show the film at a position; one past either end shows the last or first."""
 
     def turn(connection: Connection) -> Slate | None:
-        slate = _find(connection, slate_id)
+        slate = look(connection, slate_id)
         if slate is None:
             return None
         turned = replace(slate, position=max(0, min(position, len(slate.offers) - 1)))
@@ -197,7 +203,8 @@ def shown_since(connection: Connection, person_id: int, since: datetime) -> froz
     return frozenset(connection.scalars(_SHOWN_SINCE, told))
 
 
-def _find(connection: Connection, slate_id: int) -> Slate | None:
+def look(connection: Connection, slate_id: int) -> Slate | None:
+    """The slate with this id, if it is still there, in the caller's visit."""
     row = connection.execute(_FIND, {"slate": slate_id}).one_or_none()
     if row is None:
         return None

@@ -18,12 +18,14 @@ from bot.handlers import COMMANDS
 from bot.replies.captions import caption
 from bot.texts import LOCALES_DIR, texts_for
 from catalog.films.film import Film
+from catalog.people.companies import MOST_MEMBERS
 from catalog.people.verdicts import Verdict
 from emotion.vocabulary import MOOD_READINGS, Aim, Emotion, Feeling, Genre, Mood
 from recommender.filters import Limit
 from recommender.ranking import PARTS
 from recommender.reason import Reason
 from recommender.search import Search
+from recommender.together import InIt
 
 BOT = Path(__file__).parents[2] / "bot"
 texts = texts_for("en")
@@ -164,15 +166,55 @@ def test_a_card_reads_well() -> None:
 
 @pytest.mark.parametrize("locale", LOCALES)
 @settings(max_examples=25)
-@given(st.sampled_from(Aim), st.sets(st.sampled_from(Feeling), min_size=2, max_size=2))
+@given(
+    st.sampled_from(Aim),
+    st.sets(st.sampled_from(Feeling), min_size=2, max_size=2),
+    st.lists(
+        st.tuples(
+            st.just("n" * 64),
+            st.builds(
+                InIt,
+                st.lists(st.sampled_from(Feeling), max_size=2, unique=True).map(tuple),
+                fits=st.just(False),
+            ),
+        ),
+        max_size=MOST_MEMBERS,
+    ),
+)
 def test_the_longest_card_fits_into_a_caption(
-    locale: str, aim: Aim, feelings: set[Feeling]
+    locale: str, aim: Aim, feelings: set[Feeling], company: list[tuple[str, InIt]]
 ) -> None:
     long = film(title="<" * 300, synopsis="& " * 2500, directors=("z" * 200, "w" * 200))
     search = Search(MOOD_READINGS[Mood.LOW], aim)
     reason = Reason(tuple(feelings), 2, 5, tuple(Limit), 3, is_curveball=True)
-    told = caption(texts_for(locale), long, reason, search, {2: "t" * 200, 3: "u" * 200})
+    if company:  # what one of them likes is not spoken of
+        reason = Reason(tuple(feelings), met=tuple(Limit))
+    titles = {2: "t" * 200, 3: "u" * 200}
+    told = caption(texts_for(locale), long, reason, search, titles, company=company)
     assert len(unescape(re.sub("</?[bi]>", "", told))) <= 1024
+
+
+def test_a_card_for_several_says_what_is_in_it_for_whom() -> None:
+    search = Search(MOOD_READINGS[Mood.LOW], Aim.MATCH)
+    joy, calm = Feeling.JOY, Feeling.CALM
+
+    def why(*company: tuple[str, InIt]) -> str:
+        reason = Reason((joy,))
+        return caption(texts, film(), reason, search, {}, company=company).splitlines()[3]
+
+    both, other = InIt((joy, calm), fits=True), InIt((calm, joy), fits=True)
+    assert why(("Anna", both), ("<Ben>", other)) == "For all of you: cheerful and gentle."
+    assert why(
+        ("Cleo", InIt((calm,), fits=True)),
+        ("Anna", both),
+        ("<Ben>", other),
+        ("Dan", InIt((), fits=False)),
+        ("Eve", InIt((), fits=True)),
+    ) == (
+        "For Anna and &lt;Ben&gt;: cheerful and gentle. For Cleo: gentle."
+        " A little less for Dan this time."
+    )
+    assert why(("Anna", both)) == "For Anna: cheerful and gentle."
 
 
 @pytest.mark.parametrize(

@@ -68,8 +68,7 @@ async def test_in_a_group_nobody_answers_for_somebody_else(
     async with reelmood.visitor() as ada, reelmood.visitor() as ben:
         await controls.group(GROUP, ada, ben)
         ada_there, ben_there = ada.in_chat(GROUP), ben.in_chat(GROUP)
-        await ada_there.say("/start")
-        await ada_there.tap(await ada_there.wait_for_message(lambda m: m.button("Low")), "Low")
+        await ada_there.say("@playground_bot I feel low tonight")
         card = await ada_there.wait_for_card()
         await ada_there.tap(card, "★5")
         await ada_there.toast()

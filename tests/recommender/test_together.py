@@ -82,6 +82,23 @@ async def test_everybodys_limits_are_kept(seeded: Database, recommender: Recomme
         assert Genre.ANIMATION not in film.genres
 
 
+async def test_what_is_in_a_film_for_whom_goes_by_the_moods_alone(
+    seeded: Database, recommender: Recommender
+) -> None:
+    both = await recommender.suggest_together([(ANNA, LOW), (BORIS, BORED)])
+
+    for one in both.films:
+        [film] = await lookup.films_by_id(seeded, [one.film_id])
+        told = await recommender.in_it_for(film.id, [LOW, BORED])
+        assert len(told) == 2
+        assert any(in_it.feelings for in_it in told)
+        for in_it in told:
+            assert all(film.feelings[feeling] >= 0.35 for feeling in in_it.feelings)
+        await ratings.rate(seeded, ANNA, film.id, 1)
+        assert await recommender.in_it_for(film.id, [LOW, BORED]) == told
+    assert await recommender.in_it_for(10**9, [LOW, BORED]) == ()
+
+
 async def test_somebody_must_be_there(recommender: Recommender) -> None:
     with pytest.raises(ValueError, match="somebody"):
         await recommender.suggest_together([])

@@ -8,7 +8,7 @@ from sqlalchemy.types import TypeDecorator
 from catalog.base import Base, Moment, now
 from catalog.engine import Database
 from catalog.people import registry
-from catalog.people.models import PersonRow
+from catalog.people.models import CompanyRow, PersonRow
 from catalog.people.person import is_known
 
 ANNA, BORIS = 7_000_000_001, 2
@@ -42,6 +42,7 @@ def _some_value(column: Any, person_id: int, film_id: int, slate_id: int) -> obj
 def filled(engine: Engine, films: list[int]) -> Engine:
     """A database where every personal table, today's or tomorrow's, has a row of two people."""
     with engine.begin() as connection:
+        connection.execute(insert(CompanyRow).values(id=1, chat_id=-1, locale="en"))
         for slate_id, person_id in enumerate((ANNA, BORIS), start=1):
             connection.execute(insert(PersonRow).values(id=person_id))
             for table in Base.metadata.sorted_tables:

@@ -1,0 +1,113 @@
+"""Together: each in a group taps how they feel, and one film is found that suits them all."""
+
+from __future__ import annotations
+
+from telegram import CallbackQuery, Update
+
+from bot.callbacks import Tap
+from bot.handlers.offers import say, slate_for_company
+from bot.house import Context, House, Visit
+from bot.replies import cards, keyboards
+from bot.replies.answers import answer, edit_text
+from bot.replies.company import search_of_member, who_is_in
+from bot.replies.keyboards import OUT, SURPRISE
+from bot.replies.messages import send_text
+from bot.replies.typing import typing
+from bot.texts import texts_for
+from catalog.people import companies, slates
+from catalog.people.companies import MOST_MEMBERS, Company
+from catalog.people.slates import Slate
+from emotion.vocabulary import Mood
+
+
+async def together(update: Update, context: Context) -> None:
+    """Call a group together; who is alone with us is told how."""
+    visit = Visit.of(update)
+    if visit.is_shared:
+        await call_together(context, visit)
+        return
+    buttons = keyboards.into_group(visit.texts, context.bot.username)
+    await send_text(context.bot, visit.chat.id, visit.texts.html("together-alone"), buttons)
+
+
+async def call_together(context: Context, visit: Visit, hello: str = "") -> None:
+    """Ask a group who is in.
+
+    Args:
+        context: to send with.
+        visit: who calls, and in which group.
+        hello: what to say before, in HTML.
+    """
+    texts = visit.texts
+    company = await companies.call_together(context.house.database, visit.chat.id, texts.locale)
+    asked = "\n\n".join(part for part in (hello, who_is_in(texts, company)) if part)
+    await send_text(context.bot, visit.chat.id, asked, keyboards.company(texts, company))
+
+
+async def joined(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:
+    """Somebody is in, feels otherwise, or is out again: the message shows it."""
+    visit, house = Visit.of(update), context.house
+    company, feels = await _company(house, visit, query, tap), tap.word(1)
+    if company is None:
+        return
+    person = visit.person
+    if feels == OUT:
+        company = await companies.leave(house.database, company.id, person.id)
+    else:
+        mood = None if feels == SURPRISE else Mood(feels)
+        company = await companies.join(
+            house.database, company.id, person.id, person.first_name, mood
+        )
+    if company is None:
+        await answer(query, visit.texts.plain("toast-gone"))
+        return
+    is_in = company.member(person.id) is not None
+    told = "toast-in" if is_in else "toast-out" if feels == OUT else "toast-full"
+    await answer(query, visit.texts.plain(told, count=MOST_MEMBERS))
+    texts = texts_for(company.locale)
+    buttons = keyboards.company(texts, company)
+    await edit_text(context.bot, visit.chat.id, query, who_is_in(texts, company), buttons)
+
+
+async def find_film(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:
+    """A card for all who are in; as they change, the card does, and nothing piles up."""
+    visit, house = Visit.of(update), context.house
+    company = await _company(house, visit, query, tap)
+    if company is None:
+        return
+    if company.member(visit.person.id) is None:
+        await answer(query, visit.texts.plain("toast-not-in"))
+        return
+    shown = company.slate_id and await slates.find(house.database, company.slate_id)
+    is_chosen = bool(shown) and company.is_settled
+    if shown and is_chosen and shown.message_id is not None:
+        await answer(query, visit.texts.plain("toast-found"))
+        return
+    await answer(query)
+    async with typing(context.bot, visit.chat.id):
+        slate = shown if is_chosen else await chosen(house, visit, company)
+        if not slate:
+            await say(context.bot, visit, visit.texts.html("nothing-left"), with_moods=False)
+        elif shown and shown.message_id is not None:
+            await cards.show(context.bot, house, visit, slate, shown.message_id)
+            await slates.placed(house.database, slate.id, shown.message_id)
+        else:
+            await cards.send(context.bot, house, visit, slate)
+
+
+async def chosen(
+    house: House, visit: Visit, company: Company, *, anew: bool = False
+) -> Slate | None:
+    """Films for all of a company, `anew` for others than before; None where none are left."""
+    everyone = [(member.person_id, search_of_member(member)) for member in company.members]
+    suggested = await house.recommender.suggest_together(everyone)
+    return await slate_for_company(house, visit, company, suggested, anew=anew)
+
+
+async def _company(house: House, visit: Visit, query: CallbackQuery, tap: Tap) -> Company | None:
+    """The company whose id a button carries first; one that has had its time is told."""
+    company = await companies.find(house.database, tap.number(0))
+    if company is None or company.chat_id != visit.chat.id:
+        await answer(query, visit.texts.plain("toast-gone"))
+        return None
+    return company

@@ -1,0 +1,63 @@
+"""What a company is told: who is in, and what is in a film for whom."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.house import House
+from bot.replies.phrases import joined, shortened
+from bot.texts import Texts
+from catalog.people import companies
+from catalog.people.companies import Company, Member
+from catalog.people.slates import Slate
+from recommender.search import Search, search_for_mood, surprise_search
+from recommender.together import InIt
+
+Shares = Sequence[tuple[str, InIt]]
+"""What is in a film for each, by name."""
+
+# A caption has room for twelve of these and all else.
+_NAME_CHARACTERS = 16
+
+
+def who_is_in(texts: Texts, company: Company) -> str:
+    """The question to all, and who has answered it, in HTML."""
+    asked = texts.html("together-who")
+    if not company.members:
+        return asked
+    members = [
+        texts.html("together-member", name=shortened(one.name), mood=_mood(texts, one))
+        for one in company.members
+    ]
+    return f"{asked}\n\n{' · '.join(members)}"
+
+
+def search_of_member(member: Member) -> Search:
+    """What one of a company looks for."""
+    return surprise_search() if member.mood is None else search_for_mood(member.mood)
+
+
+async def company_behind(house: House, slate: Slate) -> Company | None:
+    """The company that a slate was chosen for, unless it was for one person or has had its time."""
+    if slate.company_id is None:
+        return None
+    return await companies.find(house.database, slate.company_id)
+
+
+async def shares(house: House, slate: Slate, company: Company | None) -> Shares:
+    """What is in the film that shows for each of a company, in the order they came."""
+    if company is None:
+        return ()
+    everyones = [search_of_member(one) for one in company.members]
+    in_it = await house.recommender.in_it_for(slate.shown.film_id, everyones)
+    names = (one.name for one in company.members)
+    return list(zip(names, in_it, strict=False)) if in_it else ()
+
+
+def names(texts: Texts, people: Sequence[str]) -> str:
+    """Names of people in a sentence."""
+    return joined(texts, [shortened(name, _NAME_CHARACTERS) for name in people])
+
+
+def _mood(texts: Texts, member: Member) -> str:
+    return texts.plain("mood-surprise" if member.mood is None else f"mood-{member.mood}")

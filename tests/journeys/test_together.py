@@ -1,0 +1,212 @@
+"""Scene 6: together, in a group."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
+from datetime import timedelta
+
+import aiohttp
+import pytest
+from sqlalchemy import update
+
+from catalog.base import now
+from catalog.people import companies, registry, slates
+from catalog.people.companies import LASTS, MOST_MEMBERS
+from catalog.people.models import CompanyRow
+from catalog.people.standing import standing
+from tests.journeys.conftest import Reelmood
+from tests.journeys.test_sentence import slate_of, title_of, with_button
+from tests.playground.controls import Controls
+from tests.playground.person import Message, Person
+
+GROUP = -100600
+
+
+@pytest.fixture
+async def controls(reelmood: Reelmood) -> AsyncIterator[Controls]:
+    async with aiohttp.ClientSession() as session:
+        yield Controls(session, reelmood.url)
+
+
+@pytest.fixture
+async def friends(reelmood: Reelmood, controls: Controls) -> AsyncIterator[tuple[Person, Person]]:
+    """Anna and Ben, in a group with the bot, which has said hello."""
+    async with (
+        reelmood.visitor(first_name="Anna") as anna,
+        reelmood.visitor(first_name="Ben") as ben,
+    ):
+        await controls.group(GROUP, anna, ben)
+        here, there = anna.in_chat(GROUP), ben.in_chat(GROUP)
+        await here.wait_for_message(lambda m: "Who is in?" in m.text)
+        yield here, there
+
+
+async def called(person: Person, words: str = "/together") -> Message:
+    """The question who is in, as an answer to this."""
+    await person.say(words)
+    return await person.wait_for_message(lambda m: "Who is in?" in m.text)
+
+
+async def in_together(friends: tuple[Person, Person]) -> Message:
+    """The question, answered by Anna, who is low, and Ben, who is well."""
+    anna, ben = friends
+    asked = await called(anna)
+    for person, mood in ((anna, "Low"), (ben, "Good")):
+        await person.tap(asked, mood)
+        await person.toast()
+    return await ben.message(asked)
+
+
+async def card_for(person: Person, asked: Message) -> Message:
+    await person.tap(asked, "Find our film")
+    return await person.wait_for_card()
+
+
+async def test_each_taps_a_mood_and_the_film_is_for_all_of_them(
+    friends: tuple[Person, Person],
+) -> None:
+    anna, ben = friends
+    asked = await called(anna)
+    assert not asked.button("Find our film"), "nobody is in yet"
+
+    await anna.tap(asked, "Low")
+    asked = await anna.wait_for_change(asked, lambda m: "Anna: 😔 Low" in m.text)
+    assert "You are in" in await anna.toast()
+    await ben.tap(asked, "Bored")
+    asked = await ben.wait_for_change(asked, lambda m: "Anna: 😔 Low · Ben: 🥱 Bored" in m.text)
+    await ben.tap(asked, "Good")
+    await ben.wait_for_change(asked, lambda m: "Anna: 😔 Low · Ben: 😊 Good" in m.text)
+
+    card = await card_for(ben, asked)
+    why = card.caption.splitlines()[3]
+    assert "For all of you" in why or {"Anna", "Ben"} <= set(why.replace(":", " ").split())
+    assert card.button("1/5")
+    assert card.button("★5")
+    assert not card.button("Lift me up"), "each has an aim of their own"
+    asked_and_found = [m for m in await anna.messages() if m.from_bot and m.id >= asked.id]
+    assert len(asked_and_found) == 2, "nothing piles up"
+
+
+async def test_all_who_are_in_turn_the_pages_and_nobody_else(
+    reelmood: Reelmood, controls: Controls, friends: tuple[Person, Person]
+) -> None:
+    anna, ben = friends
+    card = await card_for(anna, await in_together(friends))
+    titles = {title_of(card)}
+    for place, person in ((2, ben), (3, anna), (4, ben), (5, ben)):
+        await person.tap(card, "Next")
+        card = await person.wait_for_change(card, with_button(f"{place}/5"))
+        titles.add(title_of(card))
+    await ben.tap(card, "More")
+    card = await ben.wait_for_change(card, with_button("1/5"))
+    assert title_of(card) not in titles, "no film twice"
+    async with reelmood.visitor(first_name="Cleo") as cleo:
+        await controls.group(GROUP, anna, ben, cleo)
+        looking_on = cleo.in_chat(GROUP)
+        await looking_on.tap(card, "Next")
+        assert "Tap how you feel first" in await looking_on.toast()
+
+
+async def test_each_rates_for_themselves_and_the_others_do_not_see_it(
+    reelmood: Reelmood, friends: tuple[Person, Person]
+) -> None:
+    anna, ben = friends
+    card = await card_for(anna, await in_together(friends))
+    for person, stars in ((anna, "★5"), (ben, "★2")):
+        await person.tap(card, stars)
+        assert "Noted" in await person.toast()
+    await ben.tap(card, "Not for me")
+    assert "for you alone" in await ben.toast()
+    assert (await anna.message(card)).labels == card.labels, "the card tells nobody's stars"
+    slate = await slates.find(reelmood.database, slate_of(card))
+    assert slate is not None
+    for person, given in ((anna, 5), (ben, 2)):
+        stands = await standing(reelmood.database, person.id, slate.shown.film_id)
+        assert stands.stars == given
+    [of_ben] = (await registry.export(reelmood.database, ben.id))["ratings"]
+    assert of_ben["emotions"]["happy"] > 0.5, "with the mood that was his own"
+
+
+async def test_one_film_is_found_once_and_another_when_they_feel_otherwise(
+    friends: tuple[Person, Person],
+) -> None:
+    anna, ben = friends
+    asked = await in_together(friends)
+    card = await card_for(anna, asked)
+    await ben.tap(asked, "Find our film")
+    assert "below" in await ben.toast()
+    await ben.tap(asked, "Count me out")
+    asked = await ben.wait_for_change(asked, lambda m: "Ben" not in m.text)
+    await ben.tap(asked, "Find our film")
+    assert "Tap how you feel first" in await ben.toast()
+
+    await anna.tap(asked, "Angry")
+    await anna.toast()
+    await anna.tap(asked, "Find our film")
+    changed = await anna.wait_for_change(card, lambda m: title_of(m) != title_of(card))
+
+    assert "Ben" not in changed.caption.splitlines()[3]
+
+
+@pytest.mark.parametrize("words", ["/start", "@playground_bot", "@playground_bot hello"])
+async def test_who_calls_the_bot_in_a_group_calls_all_together(
+    friends: tuple[Person, Person], words: str
+) -> None:
+    anna, _ = friends
+    asked = await called(anna, words)
+    assert asked.button("Low")
+
+
+async def test_alone_one_is_told_how_it_works(ada: Person) -> None:
+    await ada.say("/together")
+    told = await ada.wait_for_message()
+    button = told.button("Add me to a group")
+    assert button is not None
+    assert button.url == "https://t.me/playground_bot?startgroup=us"
+
+
+async def test_it_is_forgotten_on_request_and_by_itself(
+    reelmood: Reelmood, friends: tuple[Person, Person]
+) -> None:
+    anna, ben = friends
+    asked = await in_together(friends)
+    card = await card_for(anna, asked)
+    kept = await registry.export(reelmood.database, ben.id)
+    assert [(row["name"], row["mood"]) for row in kept["company_members"]] == [("Ben", "good")]
+    of_anna = json.dumps(await registry.export(reelmood.database, anna.id), default=str)
+    assert "Ben" not in of_anna, "what is kept of one tells nothing of another"
+
+    await registry.forget(reelmood.database, ben.id)
+    await anna.tap(asked, "Bored")
+    assert "Ben" not in (await anna.wait_for_change(asked, lambda m: "Bored" in m.text)).text
+
+    long_ago = update(CompanyRow).values(created_at=now() - LASTS - timedelta(minutes=1))
+    await reelmood.database.write(lambda connection: connection.execute(long_ago))
+    await ben.tap(asked, "Good")
+    assert "another time" in await ben.toast()
+    await anna.tap(card, "Next")
+    await anna.wait_for_change(card, with_button("2/5"))
+    await companies.forget_the_old(reelmood.database)
+    assert not (await registry.export(reelmood.database, anna.id))["company_members"]
+
+
+async def test_a_thirteenth_is_told_that_there_is_no_room(
+    reelmood: Reelmood, controls: Controls
+) -> None:
+    async with AsyncExitStack() as stack:
+        names = [f"Friend {number}" for number in range(1, MOST_MEMBERS + 2)]
+        everyone = [
+            await stack.enter_async_context(reelmood.visitor(first_name=name)) for name in names
+        ]
+        await controls.group(GROUP, *everyone)
+        here = [person.in_chat(GROUP) for person in everyone]
+        asked = await called(here[0])
+        for person in here[:-1]:
+            await person.tap(asked, "Anxious")
+            assert "You are in" in await person.toast()
+        await here[-1].tap(asked, "Good")
+        assert "12 are in already" in await here[-1].toast()
+        card = await card_for(here[0], await here[0].message(asked))
+        assert "For all of you" in card.caption.splitlines()[3]
