@@ -69,8 +69,9 @@ class Inbox:
 
 def mark_of(update: Update) -> str:
     """What tells an update from all others, also on a server that counts from 1 after a restart."""
-    if update.callback_query is not None:
-        return f"{update.update_id}:{update.callback_query.id}"
+    query = update.callback_query or update.inline_query
+    if query is not None:
+        return f"{update.update_id}:{query.id}"
     message = update.effective_message
     if message is None:
         return str(update.update_id)

@@ -23,6 +23,7 @@ ALLOWED_UPDATES = [
     Update.EDITED_MESSAGE,
     Update.CALLBACK_QUERY,
     Update.CHANNEL_POST,
+    Update.INLINE_QUERY,
 ]
 
 _log = logging.getLogger(__name__)

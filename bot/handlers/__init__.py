@@ -11,6 +11,7 @@ from telegram.ext import (
     CallbackQueryHandler,
     CommandHandler,
     ExtBot,
+    InlineQueryHandler,
     MessageHandler,
     filters,
 )
@@ -20,6 +21,7 @@ from bot.callbacks import Action, Tap, tapped
 from bot.handlers import (
     card,
     errors,
+    inline,
     lists,
     moods,
     others,
@@ -95,6 +97,7 @@ def add_handlers(app: App) -> None:
     app.add_handler(MessageHandler(_arrivals, start.joined))
     app.add_handler(MessageHandler(filters.UpdateType.CHANNEL_POST, others.channel_post))
     app.add_handler(CallbackQueryHandler(_tapped))
+    app.add_handler(InlineQueryHandler(inline.asked))
     app.add_error_handler(errors.broke)
 
 

@@ -48,14 +48,15 @@ async def opened(update: Update, context: Context, query: CallbackQuery, tap: Ta
     await show_film(context.bot, context.house, visit, tap.number(0))
 
 
-async def show_film(bot: Bot, house: House, visit: Visit, film_id: int) -> None:
-    """Send the card of one film that was asked for by name; one that is gone sends none."""
+async def show_film(bot: Bot, house: House, visit: Visit, film_id: int) -> bool:
+    """Send the card of one film that was asked for; one that is gone sends none, and is false."""
     if not await house.films.by_id([film_id]):
-        return
+        return False
     slate = await slates.offer(
         house.database, visit.person.id, visit.chat.id, {}, [Offer(film_id, 1.0, {})]
     )
     await cards.send(bot, house, visit, slate)
+    return True
 
 
 async def _send(update: Update, context: Context, action: Action) -> None:

@@ -2,19 +2,36 @@
 
 from __future__ import annotations
 
+import re
+
 from telegram import Update
 
+from bot.handlers.inline import TALK
+from bot.handlers.lists import show_film
 from bot.handlers.offers import say
 from bot.handlers.together import call_together
 from bot.house import Context, Visit
+from bot.replies.keyboards import FILM_PARAMETER
 from catalog.people import person
+
+_FILM = re.compile(rf"{FILM_PARAMETER}([0-9]{{1,18}})")
 
 
 async def start(update: Update, context: Context) -> None:
-    """Two sentences and the mood row; in a group, the question who is in."""
+    """Two sentences and the mood row; in a group, the question who is in.
+
+    Who comes from a card in another chat finds the film here; who wrote there of despair, help.
+    """
     visit = Visit.of(update)
     if visit.is_shared:
         await call_together(context, visit)
+        return
+    asked = "".join(context.args or ())
+    if asked == TALK:
+        await say(context.bot, visit, visit.texts.html("distress"), with_moods=False)
+        return
+    film = _FILM.fullmatch(asked)
+    if film and await show_film(context.bot, context.house, visit, int(film[1])):
         return
     known = await person.is_known(context.house.database, visit.person.id)
     key = "start-again" if known else "start"

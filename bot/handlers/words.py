@@ -86,8 +86,7 @@ async def _named(context: Context, visit: Visit, heard: Heard, note: str) -> boo
     known = lookup.titled if in_full else lookup.named
     film = await known(database, heard.name)
     if film is not None:
-        await show_film(context.bot, context.house, visit, film.id)
-        return True
+        return await show_film(context.bot, context.house, visit, film.id)
     meant = await whatever_named(database, heard.name, in_full=in_full)
     if meant is None:
         return False

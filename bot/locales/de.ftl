@@ -159,6 +159,7 @@ runtime = { $hours ->
 directed = von { $names }
 
 why-feelings = { $feelings }: { $purpose }.
+why-gives = { $feelings }.
 why-for = Für { $names }: { $feelings }.
 why-for-all = Für euch alle: { $feelings }.
 why-less-for = Etwas weniger diesmal für { $names }.
@@ -223,6 +224,7 @@ button-more = Mehr ›
 button-find = 🎬 Finde unseren Film
 button-out = Ohne mich
 button-group = In eine Gruppe einladen
+button-open = Bewerten oder merken
 
 toast-rated = { $stars ->
         [5] Gemerkt: mehr davon, wenn es dir so geht.
@@ -250,6 +252,11 @@ toast-found = Euer Film steht weiter unten; blättert darin nach anderen.
 together-who = <b>Wer ist dabei?</b> Tippt an, wie es euch geht, und ich finde einen Film, der euch allen passt.
 together-member = { $name }: { $mood }
 together-alone = Gemeinsam geht es in einer Gruppe: Füg mich zu einer hinzu und schreib dort /together. Jeder tippt eine Stimmung an, und ich finde einen Film, der allen passt. Seid ihr gerade zu zweit? Ein Bild mit beiden Gesichtern tut es auch.
+
+## In other chats
+
+inline-distress = Du bist nicht allein: Schreib mir hier
+inline-nothing = Dafür noch kein Film: Erzähl mir hier mehr
 
 ## Lists
 

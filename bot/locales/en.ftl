@@ -159,6 +159,7 @@ runtime = { $hours ->
 directed = by { $names }
 
 why-feelings = { $feelings }: { $purpose }.
+why-gives = { $feelings }.
 why-for = For { $names }: { $feelings }.
 why-for-all = For all of you: { $feelings }.
 why-less-for = A little less for { $names } this time.
@@ -223,6 +224,7 @@ button-more = More ›
 button-find = 🎬 Find our film
 button-out = Count me out
 button-group = Add me to a group
+button-open = Rate or keep it
 
 toast-rated = { $stars ->
         [5] Noted: more like this when you feel like this.
@@ -250,6 +252,11 @@ toast-found = Your film stands below; turn its pages for others.
 together-who = <b>Who is in?</b> Tap how you feel, and I find a film that suits all of you.
 together-member = { $name }: { $mood }
 together-alone = Together works in a group: add me to one and write /together there. Each taps a mood, and I find a film that suits all of you. Two of you right here? A picture with both your faces does it, too.
+
+## In other chats
+
+inline-distress = You are not alone: talk to me here
+inline-nothing = No film for that yet: tell me more here
 
 ## Lists
 

@@ -159,6 +159,7 @@ runtime = { $hours ->
 directed = de { $names }
 
 why-feelings = { $feelings }: { $purpose }.
+why-gives = { $feelings }.
 why-for = Para { $names }: { $feelings }.
 why-for-all = Para todo el grupo: { $feelings }.
 why-less-for = Esta vez, un poco menos para { $names }.
@@ -223,6 +224,7 @@ button-more = Más ›
 button-find = 🎬 Busca nuestra película
 button-out = Yo no me apunto
 button-group = Añadirme a un grupo
+button-open = Puntuar o guardar
 
 toast-rated = { $stars ->
         [5] Anotado: más como esta cuando te sientas así.
@@ -250,6 +252,11 @@ toast-found = Su película está más abajo; pasen página para ver otras.
 together-who = <b>¿Quién se apunta?</b> Toquen cómo se sienten, y busco una película que les venga bien a todos.
 together-member = { $name }: { $mood }
 together-alone = Para verla en compañía hace falta un grupo: añádeme a uno y escribe allí /together. Cada cual toca un ánimo, y busco una película que les venga bien a todos. ¿Son dos y están aquí? Una foto con las dos caras también sirve.
+
+## In other chats
+
+inline-distress = No tienes que pasar por esto a solas: escríbeme
+inline-nothing = Para eso aún no hay película: cuéntame más
 
 ## Lists
 

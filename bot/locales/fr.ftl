@@ -159,6 +159,7 @@ runtime = { $hours ->
 directed = réalisé par { $names }
 
 why-feelings = { $feelings } : { $purpose }.
+why-gives = { $feelings }.
 why-for = Pour { $names } : { $feelings }.
 why-for-all = Pour vous tous : { $feelings }.
 why-less-for = Un peu moins pour { $names } cette fois.
@@ -223,6 +224,7 @@ button-more = Plus ›
 button-find = 🎬 Trouve notre film
 button-out = Sans moi
 button-group = M’ajouter à un groupe
+button-open = Noter ou garder
 
 toast-rated = { $stars ->
         [5] C’est noté : d’autres dans le même esprit quand tu te sens comme ça.
@@ -250,6 +252,11 @@ toast-found = Votre film est plus bas ; tournez ses pages pour en voir d’autre
 together-who = <b>Qui en est ?</b> Touchez ce que vous ressentez, et je trouve un film qui convient à tout le monde.
 together-member = { $name }: { $mood }
 together-alone = À plusieurs, ça se passe dans un groupe : ajoute-moi à un groupe et écris-y /together. Chaque personne touche une humeur, et je trouve un film qui convient à tout le monde. Vous êtes deux, là, maintenant ? Une photo avec vos deux visages suffit aussi.
+
+## In other chats
+
+inline-distress = Tu n’as pas à porter ça en silence : écris-moi
+inline-nothing = Pas encore de film pour ça : dis-m’en plus ici
 
 ## Lists
 

@@ -163,6 +163,7 @@ runtime = { $hours ->
 directed = निर्देशन { $names }
 
 why-feelings = { $feelings }: { $purpose }।
+why-gives = { $feelings }।
 why-for = { $names } के लिए: { $feelings }।
 why-for-all = आप सबके लिए: { $feelings }।
 why-less-for = इस बार { $names } के लिए थोड़ी कम।
@@ -227,6 +228,7 @@ button-more = और ›
 button-find = 🎬 हमारी फ़िल्म ढूँढो
 button-out = मुझे मत गिनो
 button-group = मुझे ग्रुप में जोड़ें
+button-open = रेट करें या रखें
 
 toast-rated = { $stars ->
         [5] याद रखा: ऐसे मूड में ऐसी और फ़िल्में।
@@ -254,6 +256,11 @@ toast-found = आपकी फ़िल्म नीचे है; और दे
 together-who = <b>कौन-कौन साथ है?</b> अपना मूड दबाइए, और मैं सबके लायक फ़िल्म ढूँढता हूँ।
 together-member = { $name }: { $mood }
 together-alone = साथ देखने की फ़िल्म ग्रुप में मिलती है: मुझे किसी ग्रुप में जोड़िए और वहाँ /together लिखिए। हर कोई अपना मूड दबाता है, और मैं सबके लायक फ़िल्म ढूँढता हूँ। यहीं दो लोग साथ हैं? दोनों चेहरों वाली एक तस्वीर भी काफ़ी है।
+
+## In other chats
+
+inline-distress = आप अकेले नहीं हैं: यहाँ मुझसे बात कीजिए
+inline-nothing = इसके लिए अभी फ़िल्म नहीं: यहाँ और बताइए
 
 ## Lists
 

@@ -159,6 +159,7 @@ runtime = { $hours ->
 directed = di { $names }
 
 why-feelings = { $feelings }: { $purpose }.
+why-gives = { $feelings }.
 why-for = Per { $names }: { $feelings }.
 why-for-all = Per tutti voi: { $feelings }.
 why-less-for = Un po' meno per { $names }, stavolta.
@@ -223,6 +224,7 @@ button-more = Altri ›
 button-find = 🎬 Trova il nostro film
 button-out = Senza di me
 button-group = Aggiungimi a un gruppo
+button-open = Vota o tieni
 
 toast-rated = { $stars ->
         [5] Segnato: altri così, quando stai così.
@@ -250,6 +252,11 @@ toast-found = Il vostro film è qui sotto; giratene le pagine per vederne altri.
 together-who = <b>Chi ci sta?</b> Toccate come vi sentite, e vi trovo un film che vada bene a tutti.
 together-member = { $name }: { $mood }
 together-alone = Insieme si fa in un gruppo: aggiungimi a uno e scrivi lì /together. Ognuno tocca un umore, e io trovo un film che vada bene a tutti. Siete in due proprio qui? Basta anche una foto con tutti e due i visi.
+
+## In other chats
+
+inline-distress = Non devi portarlo in silenzio: scrivimi qui
+inline-nothing = Ancora nessun film per questo: dimmi di più qui
 
 ## Lists
 

@@ -159,6 +159,7 @@ runtime = { $hours ->
 directed = de { $names }
 
 why-feelings = { $feelings }: { $purpose }.
+why-gives = { $feelings }.
 why-for = Para { $names }: { $feelings }.
 why-for-all = Para todo mundo: { $feelings }.
 why-less-for = Desta vez, um pouco menos para { $names }.
@@ -223,6 +224,7 @@ button-more = Mais ›
 button-find = 🎬 Ache nosso filme
 button-out = Estou fora
 button-group = Me adicionar a um grupo
+button-open = Avaliar ou guardar
 
 toast-rated = { $stars ->
         [5] Anotado: mais como este quando você estiver assim.
@@ -250,6 +252,11 @@ toast-found = O filme de vocês está mais abaixo; virem as páginas para ver ou
 together-who = <b>Quem topa?</b> Toquem em como estão se sentindo, e eu acho um filme que caia bem para todo mundo.
 together-member = { $name }: { $mood }
 together-alone = Para ver junto, precisa de um grupo: me adicione a um e escreva /together lá. Cada pessoa toca em um humor, e eu acho um filme que caia bem para todo mundo. Vocês são dois, aí mesmo? Uma foto com os dois rostos também serve.
+
+## In other chats
+
+inline-distress = Você não precisa passar por isso sem ninguém: fale comigo
+inline-nothing = Ainda não há filme para isso: conte mais aqui
 
 ## Lists
 

@@ -159,6 +159,7 @@ runtime = { $hours ->
 directed = de { $names }
 
 why-feelings = { $feelings }: { $purpose }.
+why-gives = { $feelings }.
 why-for = Pentru { $names }: { $feelings }.
 why-for-all = Pentru voi toți: { $feelings }.
 why-less-for = De data asta, ceva mai puțin pentru { $names }.
@@ -223,6 +224,7 @@ button-more = Mai multe ›
 button-find = 🎬 Găsește filmul nostru
 button-out = Fără mine
 button-group = Adaugă-mă într-un grup
+button-open = Notează sau păstrează
 
 toast-rated = { $stars ->
         [5] Am notat: mai multe ca acesta când te simți așa.
@@ -250,6 +252,11 @@ toast-found = Filmul vostru e mai jos; întoarceți-i paginile pentru altele.
 together-who = <b>Cine se bagă?</b> Apăsați cum vă simțiți, și vă găsesc un film potrivit pentru toți.
 together-member = { $name }: { $mood }
 together-alone = Împreună se poate într-un grup: adaugă-mă într-unul și scrie acolo /together. Fiecare apasă o stare, iar eu găsesc un film potrivit pentru toți. Sunteți doi chiar aici? Merge și o poză cu amândouă fețele.
+
+## In other chats
+
+inline-distress = Nu trebuie să treci prin asta fără nimeni: scrie-mi
+inline-nothing = Încă niciun film pentru asta: spune-mi mai mult
 
 ## Lists
 

@@ -159,6 +159,7 @@ runtime = { $hours ->
 directed = реж. { $names }
 
 why-feelings = { $feelings }: { $purpose }.
+why-gives = { $feelings }.
 why-for = Под настроение ({ $names }): { $feelings }.
 why-for-all = Для всех вас: { $feelings }.
 why-less-for = На этот раз меньше под настроение: { $names }.
@@ -223,6 +224,7 @@ button-more = Ещё ›
 button-find = 🎬 Найди наш фильм
 button-out = Без меня
 button-group = Добавить меня в группу
+button-open = Оценить или отложить
 
 toast-rated = { $stars ->
         [5] Учту: под такое настроение – больше такого.
@@ -250,6 +252,11 @@ toast-found = Ваш фильм ниже; листайте карточку, т�
 together-who = <b>Кто с нами?</b> Нажмите, какое у вас настроение, и я найду фильм, который подойдёт всем.
 together-member = { $name }: { $mood }
 together-alone = Вместе – это в группе: добавь меня в группу и напиши там /together. Каждый нажимает своё настроение, и я нахожу фильм, который подойдёт всем. Вы сейчас вдвоём? Хватит и снимка, на котором оба лица.
+
+## In other chats
+
+inline-distress = Ты не наедине с этим: напиши мне здесь
+inline-nothing = Пока нет фильма для этого: расскажи больше
 
 ## Lists
 

@@ -159,6 +159,7 @@ runtime = { $hours ->
 directed = реж. { $names }
 
 why-feelings = { $feelings }: { $purpose }.
+why-gives = { $feelings }.
 why-for = Під настрій ({ $names }): { $feelings }.
 why-for-all = Для всіх вас: { $feelings }.
 why-less-for = Цього разу менше під настрій: { $names }.
@@ -223,6 +224,7 @@ button-more = Ще ›
 button-find = 🎬 Знайди наш фільм
 button-out = Без мене
 button-group = Додати мене до групи
+button-open = Оцінити чи відкласти
 
 toast-rated = { $stars ->
         [5] Врахую: під такий настрій – більше такого.
@@ -250,6 +252,11 @@ toast-found = Ваш фільм нижче; гортайте картку, та�
 together-who = <b>Хто з нами?</b> Натисніть, який у вас настрій, і я знайду фільм, що підійде всім.
 together-member = { $name }: { $mood }
 together-alone = Разом – це в групі: додай мене до групи й напиши там /together. Кожен натискає свій настрій, і я знаходжу фільм, що підійде всім. Ви зараз удвох? Вистачить і знімка, на якому обидва обличчя.
+
+## In other chats
+
+inline-distress = Ти не наодинці з цим: напиши мені тут
+inline-nothing = Поки немає фільму для цього: розкажи більше
 
 ## Lists
 

@@ -159,6 +159,7 @@ runtime = { $hours ->
 directed = { $names } 执导
 
 why-feelings = { $feelings }：{ $purpose }。
+why-gives = { $feelings }。
 why-for = 给 { $names }：{ $feelings }。
 why-for-all = 给大家：{ $feelings }。
 why-less-for = 这次 { $names } 可能没那么合适。
@@ -223,6 +224,7 @@ button-more = 更多 ›
 button-find = 🎬 给我们找电影
 button-out = 不算我
 button-group = 把我加进群
+button-open = 打分或收藏
 
 toast-rated = { $stars ->
         [5] 记下了：这种心情时多来点这样的。
@@ -250,6 +252,11 @@ toast-found = 你们的电影就在下面；翻一翻还有别的。
 together-who = <b>谁一起看？</b>点一下现在的心情，我来找一部大家都合适的电影。
 together-member = { $name }: { $mood }
 together-alone = 一起看要在群里：把我加进群，在那里发 /together。每个人点一下心情，我来找一部大家都合适的电影。现在就是两个人？发一张有你们两张脸的照片也行。
+
+## In other chats
+
+inline-distress = 你不是一个人：来这里跟我说说
+inline-nothing = 还没有合适的电影：来这里多说一点
 
 ## Lists
 

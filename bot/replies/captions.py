@@ -47,11 +47,33 @@ def caption(
         titles: titles of the films the reason refers to, by id.
         company: where it is offered to several people, what is in it for each.
     """
+    return _written(texts, film, why(texts, film, reason, search, titles, company=company))
+
+
+def about(texts: Texts, film: Film, feelings: Sequence[Feeling]) -> str:
+    """What may be said of a film to anybody, whoever found it: what it is, and gives.
+
+    Args:
+        texts: the language of whoever found it.
+        film: the film.
+        feelings: what it gives that is to be named.
+    """
+    gives = [_gives(texts, film, feeling) for feeling in feelings]
+    said = texts.html("why-gives", feelings=joined(texts, gives)) if gives else ""
+    return _written(texts, film, _sentence(said))
+
+
+def facts(texts: Texts, film: Film) -> str:
+    """What kind of film it is, how long and by whom, in a line of plain words."""
+    return " · ".join(_facts(texts, film))
+
+
+def _written(texts: Texts, film: Film, said: str) -> str:
+    """A card's words: the film, what is said of it, and what it tells, cut where room ends."""
     lines = [
         texts.html("card-title", title=shortened(film.title, 200), year=str(film.year)),
-        escape(" · ".join(_facts(texts, film)), quote=False),
-        "",
-        why(texts, film, reason, search, titles, company=company),
+        escape(facts(texts, film), quote=False),
+        *(["", said] if said else []),
     ]
     if film.synopsis:
         room = MOST_CHARACTERS - sum(len(unescape(_MARK.sub("", line))) + 1 for line in lines) - 1

@@ -19,6 +19,7 @@ from emotion.vocabulary import Aim, Emotion, Mood, Reading
 Button = dict[str, str]
 
 SURPRISE, OUT = "surprise", "out"
+FILM_PARAMETER = "film-"
 _STARS = range(1, 6)
 _NO_STARS = 0
 
@@ -49,6 +50,12 @@ def into_group(texts: Texts, name: str) -> Buttons:
     """The way to bring the bot of this name into a group."""
     # https://core.telegram.org/bots/features#deep-linking
     return [[{"text": texts.plain("button-group"), "url": f"https://t.me/{name}?startgroup=us"}]]
+
+
+def opening(texts: Texts, name: str, film_id: int) -> Buttons:
+    """The way from a film's card in any chat to the same in a chat with the bot of this name."""
+    url = f"https://t.me/{name}?start={FILM_PARAMETER}{film_id}"
+    return [[{"text": texts.plain("button-open"), "url": url}]]
 
 
 def not_quite(texts: Texts, slate_id: int, company: Pictured | None = None) -> Buttons:

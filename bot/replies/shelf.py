@@ -39,9 +39,13 @@ class PosterShelf:
         """Draw a poster for nobody: the first of a process takes up to twice as long."""
         await asyncio.to_thread(draw_poster, PosterFilm("Reelmood", 2026, {}, ()))
 
+    async def file_id(self, film: Film) -> str | None:
+        """The name that Telegram has for the picture, if it holds it."""
+        return await self._file_id(self._key(film))
+
     async def picture(self, film: Film) -> str | bytes:
         """A file_id, the URL of a poster, or the bytes of a drawn one; best first."""
-        return await self._file_id(self._key(film)) or film.poster_url or await self.drawn(film)
+        return await self.file_id(film) or film.poster_url or await self.drawn(film)
 
     async def drawn(self, film: Film) -> bytes:
         """The drawn poster, a JPEG; who asks for it meanwhile shares the drawing."""

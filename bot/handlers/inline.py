@@ -1,0 +1,103 @@
+"""In any chat: `@bot something scary` offers cards to send there."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from dataclasses import replace
+
+from telegram import InlineQuery, Update
+from telegram.error import BadRequest
+
+from bot.handlers.words import has_mood, says_something
+from bot.house import Context, House
+from bot.replies import keyboards
+from bot.replies.captions import about, facts
+from bot.replies.inline import Choice, offer_a_talk, offer_choices
+from bot.replies.phrases import shortened
+from bot.texts import Texts, texts_for
+from catalog.films import lookup
+from catalog.films.film import Film
+from catalog.people import corrections
+from emotion.vocabulary import Aim, Feeling, Heard, Talk
+from recommender.search import Search, search_for_words, surprise_search
+
+_log = logging.getLogger(__name__)
+TALK, HELLO = "talk", "hello"
+_TITLE_CHARACTERS = 80
+
+_Found = Sequence[tuple[Film, Sequence[Feeling]]]
+
+
+async def asked(update: Update, context: Context) -> None:
+    """Offer cards for the words, or well-fitting films for none; nothing of it is kept.
+
+    What is sent says what the film is and gives, and nothing of whoever found it.
+    """
+    query = update.inline_query
+    if query is None:
+        return
+    texts = texts_for(query.from_user.language_code)
+    try:
+        await _answer(context, query, texts)
+    except BadRequest as error:
+        # Whoever types on has asked anew meanwhile.
+        _log.info("An inline question was not answered (%s)", error.message)
+
+
+async def _answer(context: Context, query: InlineQuery, texts: Texts) -> None:
+    house, bot, text = context.house, context.bot, query.query.strip()
+    heard = await house.words.hear(text)
+    if heard.distress:
+        await offer_a_talk(bot, query.id, texts.plain("inline-distress"), TALK)
+        return
+    found = await _found(house, query.from_user.id, heard, text)
+    if not found:
+        await offer_a_talk(bot, query.id, texts.plain("inline-nothing"), HELLO)
+        return
+    choices = [await _choice(house, texts, bot.username, *one) for one in found]
+    try:
+        await offer_choices(bot, query.id, choices)
+    except BadRequest:
+        # A picture that Telegram held is gone: the words do without.
+        bare = [replace(choice, file_id=None) for choice in choices]
+        if bare == choices:
+            raise
+        await offer_choices(bot, query.id, bare)
+
+
+async def _found(house: House, person_id: int, heard: Heard, text: str) -> _Found:
+    search = await _search(house, person_id, heard, text)
+    if search is None:
+        film = await lookup.named(house.database, text)
+        return [] if film is None else [(film, ())]
+    resolved = await house.recommender.resolve(search)
+    answer = await house.recommender.suggest(person_id, resolved.search)
+    feelings = {one.film_id: one.reason.feelings for one in answer.films}
+    films = {film.id: film for film in await house.films.by_id(list(feelings))}
+    return [(films[film_id], given) for film_id, given in feelings.items() if film_id in films]
+
+
+async def _search(house: House, person_id: int, heard: Heard, text: str) -> Search | None:
+    """What the words ask for; None where they ask for nothing."""
+    if not text:
+        return surprise_search().aimed(Aim.MATCH)
+    if has_mood(heard):
+        return search_for_words(heard, await corrections.of(house.database, person_id))
+    if says_something(heard):
+        return search_for_words(replace(heard, reading=None))
+    return surprise_search() if heard.talk is Talk.ANY_FILM else None
+
+
+async def _choice(
+    house: House, texts: Texts, name: str, film: Film, feelings: Sequence[Feeling]
+) -> Choice:
+    titled = shortened(film.title, _TITLE_CHARACTERS)
+    return Choice(
+        film.id,
+        texts.plain("later-button", title=titled, year=str(film.year)),
+        facts(texts, film),
+        about(texts, film, feelings),
+        keyboards.opening(texts, name, film.id),
+        await house.posters.file_id(film),
+    )
