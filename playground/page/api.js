@@ -43,6 +43,13 @@ export const say = (text) => ask("POST", "/text", { text });
 export const tap = (messageId, button) =>
   ask("POST", "/tap", { message_id: messageId, data: button.callback_data });
 
+export const askInline = (query) => ask("POST", "/inline", { query });
+
+export const inlineAnswer = (queryId) => ask("GET", `/inline/${queryId}?timeout=30`);
+
+export const chooseInline = (queryId, resultId) =>
+  ask("POST", `/inline/${queryId}`, { result_id: resultId });
+
 export const clear = () => ask("DELETE", "/chat");
 
 export function becomeSomeoneNew() {

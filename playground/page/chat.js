@@ -2,6 +2,7 @@
 
 import * as api from "/page/api.js";
 import { composer } from "/page/composer.js";
+import { inline } from "/page/inline.js";
 import { fillMessage, newMessage } from "/page/messages.js";
 import { alertWith, answerWait, startWait, toast } from "/page/toasts.js";
 
@@ -12,6 +13,7 @@ const elements = new Map();
 let hangUp = () => {};
 let typingTimer = 0;
 let connected = false;
+let botName = "";
 // Whether the person is at the end of the log, and wants to stay there as it grows.
 let following = true;
 
@@ -60,6 +62,7 @@ function remove(messageId) {
 }
 
 function showBot(bot) {
+  botName = bot.username;
   document.title = bot.first_name;
   get("bot-name").textContent = bot.first_name;
   get("empty-name").textContent = bot.first_name;
@@ -129,6 +132,18 @@ function reconnect() {
 const compose = composer({
   say: (text) => attempt(api.say(text)),
   show: (files, caption) => attempt(api.show(files, caption)),
+});
+
+inline({ nameOf: () => botName, attempt, done: compose.empty });
+
+// A way to the bot's own chat leads here, as there is no other.
+document.addEventListener("click", (event) => {
+  const link = event.target.closest?.('a[href^="https://t.me/"]');
+  const { pathname, searchParams } = link ? new URL(link.href) : {};
+  const parameter = searchParams?.get("start");
+  if (!parameter || pathname.toLowerCase() !== `/${botName}`.toLowerCase()) return;
+  event.preventDefault();
+  attempt(api.say(`/start ${parameter}`));
 });
 
 get("start").addEventListener("click", () => attempt(api.say("/start")));

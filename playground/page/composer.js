@@ -176,5 +176,11 @@ export function composer({ say, show }) {
   });
 
   camera((picture) => attach([picture]));
-  return { offer };
+  function empty() {
+    words.value = "";
+    grow();
+    words.focus();
+  }
+
+  return { offer, empty };
 }

@@ -107,3 +107,39 @@ async def test_nothing_sticks_out_sideways(
         await expect(card.get_by_role("button", name="★5")).to_be_in_viewport()
         overflow = "document.querySelector('#scroll').scrollWidth - innerWidth"
         assert await page.evaluate(overflow) <= 0
+
+
+async def test_the_bot_is_asked_inline_and_a_way_to_it_leads_there(
+    url: str, browser: Browser, api: BotApi
+) -> None:
+    async with open_page(browser, f"{url}/?person=7") as page:
+        await expect(page.locator("#status")).to_have_text("bot")
+        box = page.get_by_role("textbox", name="Message")
+        await box.fill("@playground_bot rainy day")
+        asked = (await api.updates(timeout=10))[-1]["inline_query"]
+        assert asked["query"] == "rainy day"
+        open_it = {"text": "Open it", "url": "https://t.me/playground_bot?start=film-1"}
+        result = {
+            "type": "article",
+            "id": "1",
+            "title": "Lanterns",
+            "description": "by nobody",
+            "input_message_content": {"message_text": "Lanterns (2017)"},
+            "reply_markup": {"inline_keyboard": [[open_it]]},
+        }
+        await api.call("answerInlineQuery", inline_query_id=asked["id"], results=[result])
+        await page.get_by_role("button", name="Lanterns by nobody").click()
+        log = page.get_by_role("log")
+        await expect(log.get_by_text("Lanterns (2017)")).to_be_visible()
+        await expect(box).to_have_value("")
+        await log.get_by_role("link", name="Open it").click()
+        await expect(log.get_by_text("/start film-1")).to_be_visible()
+
+        seen = (await api.updates())[-1]["update_id"]
+        await box.fill("@playground_bot asdfgh")
+        asked = (await api.updates(offset=seen + 1, timeout=10))[-1]["inline_query"]
+        button = {"text": "Tell me more", "start_parameter": "more"}
+        told = {"inline_query_id": asked["id"], "results": [], "button": button}
+        await api.call("answerInlineQuery", **told)
+        await page.get_by_role("button", name="Tell me more").click()
+        await expect(log.get_by_text("/start more")).to_be_visible()
