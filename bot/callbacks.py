@@ -34,6 +34,7 @@ class Action(StrEnum):
     FILM = "film"
     JOIN = "join"
     FIND = "find"
+    WATCHED = "saw"
 
 
 @dataclass(frozen=True, slots=True)

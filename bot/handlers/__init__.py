@@ -30,6 +30,7 @@ from bot.handlers import (
     sharing,
     start,
     together,
+    watched,
     words,
 )
 from bot.house import Context
@@ -71,6 +72,7 @@ TAPS: dict[Action, TapHandler] = {
     Action.FILM: lists.opened,
     Action.JOIN: together.joined,
     Action.FIND: together.find_film,
+    Action.WATCHED: watched.answered,
 }
 
 

@@ -79,7 +79,7 @@ async def rated(update: Update, context: Context, query: CallbackQuery, tap: Tap
         return
     film_id, stars = slate.offers[tap.number(1)].film_id, tap.number(2)
     if stars:
-        told = await _rate(house, visit, slate, film_id, stars)
+        told = await keep_stars(house, visit, slate, film_id, stars)
         await answer(query, visit.texts.plain("toast-rated", stars=stars))
         await ask(context, visit, before=told.before, after=told.after)
     else:
@@ -120,7 +120,7 @@ def _noted(visit: Visit, verdict: Verdict, *, stands: bool) -> str:
     return "toast-for-you" if visit.is_shared else f"toast-{verdict}"
 
 
-async def _rate(house: House, visit: Visit, slate: Slate, film_id: int, stars: int) -> Rated:
+async def keep_stars(house: House, visit: Visit, slate: Slate, film_id: int, stars: int) -> Rated:
     """Keep the stars with the aim the film was offered for, and the mood where it is their own."""
     search = await _looked_for(house, visit, slate)
     has_mood = search is not None and _is_of(visit.person.id, slate, search)

@@ -14,6 +14,7 @@ from catalog.people import companies, readings, slates
 from catalog.people.companies import Company
 from catalog.people.slates import Offer, Slate
 from catalog.people.standing import Standing, look
+from catalog.people.watched import Question, take_question
 from emotion.vocabulary import Aim, Mood, Reading
 from recommender.search import Search, surprise_search, to_json
 from recommender.suggest import Suggestion, Suggestions
@@ -61,7 +62,7 @@ async def offer(
         nothing = visit.texts.html("nothing-left")
         await say(bot, visit, f"{said}\n\n{nothing}" if said else nothing, with_moods=True)
         return
-    slate, stands = kept
+    slate, stands, question = kept
     if said:
         # Whoever is hard to read is asked at once.
         asks = company is None and is_unsure(search.reading)
@@ -72,21 +73,35 @@ async def offer(
         )
         await send_text(bot, visit.chat.id, said, buttons if says_mood else None)
     await cards.send(bot, house, visit, slate, stands)
+    if question is not None:
+        await _ask_whether_watched(bot, house, visit, question)
+
+
+async def _ask_whether_watched(bot: Bot, house: House, visit: Visit, question: Question) -> None:
+    for film in await house.films.by_id([question.film_id]):
+        asked = visit.texts.html("watched-question", title=film.title)
+        await send_text(bot, visit.chat.id, asked, keyboards.watched(visit.texts, question))
 
 
 async def _kept(
     house: House, visit: Visit, search: Search, answer: Suggestions, mood: Reading | None
-) -> tuple[Slate, Standing] | None:
-    """Keep mood and offer as one; the slate, and how its first film stands with the person."""
+) -> tuple[Slate, Standing, Question | None] | None:
+    """Keep mood and offer as one.
+
+    Returns:
+        The slate, how its first film stands with the person, and what they may be asked of the
+        evening before, where nobody looks on; None when there is nothing to offer.
+    """
     if not answer.films:
         return None
     person_id = visit.person.id
 
-    def keep(connection: Connection) -> tuple[Slate, Standing]:
+    def keep(connection: Connection) -> tuple[Slate, Standing, Question | None]:
         slate = _keep_slate(connection, visit, search, answer)
         if mood is not None:
             readings.note(connection, person_id, mood)
-        return slate, look(connection, person_id, slate.shown.film_id)
+        question = None if visit.is_shared else take_question(connection, person_id, visit.chat.id)
+        return slate, look(connection, person_id, slate.shown.film_id), question
 
     return await house.database.write(keep)
 

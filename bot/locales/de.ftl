@@ -225,6 +225,8 @@ button-find = 🎬 Finde unseren Film
 button-out = Ohne mich
 button-group = In eine Gruppe einladen
 button-open = Bewerten oder merken
+button-not-watched = Nein
+button-dont-ask = Frag nicht
 
 toast-rated = { $stars ->
         [5] Gemerkt: mehr davon, wenn es dir so geht.
@@ -246,6 +248,13 @@ toast-out = Du bist nicht mehr dabei.
 toast-full = { $count } sind schon dabei, und für mehr finde ich keinen gemeinsamen Film.
 toast-not-in = Tipp erst an, wie es dir geht: Dann ist es auch ein Film für dich.
 toast-found = Euer Film steht weiter unten; blättert darin nach anderen.
+
+## Coming back
+
+watched-question = Hast du <i>{ $title }</i> gesehen?
+watched-rated = <i>{ $title }</i>: { $stars }★. Gemerkt.
+watched-not = <i>{ $title }</i> also nicht. Vielleicht ein andermal.
+watched-never = Gut: Ich frage nicht mehr.
 
 ## Together
 

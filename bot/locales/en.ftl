@@ -225,6 +225,8 @@ button-find = 🎬 Find our film
 button-out = Count me out
 button-group = Add me to a group
 button-open = Rate or keep it
+button-not-watched = Didn't
+button-dont-ask = Don't ask
 
 toast-rated = { $stars ->
         [5] Noted: more like this when you feel like this.
@@ -246,6 +248,13 @@ toast-out = You are out.
 toast-full = { $count } are in already, and I find a film for no more than that.
 toast-not-in = Tap how you feel first: then it is a film for you, too.
 toast-found = Your film stands below; turn its pages for others.
+
+## Coming back
+
+watched-question = Did you watch <i>{ $title }</i>?
+watched-rated = <i>{ $title }</i>: { $stars }★. Noted.
+watched-not = Not <i>{ $title }</i>, then. Another time, perhaps.
+watched-never = Good: I don't ask any more.
 
 ## Together
 

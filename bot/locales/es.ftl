@@ -225,6 +225,8 @@ button-find = 🎬 Busca nuestra película
 button-out = Yo no me apunto
 button-group = Añadirme a un grupo
 button-open = Puntuar o guardar
+button-not-watched = No la vi
+button-dont-ask = No preguntes
 
 toast-rated = { $stars ->
         [5] Anotado: más como esta cuando te sientas así.
@@ -246,6 +248,13 @@ toast-out = Ya no cuento contigo.
 toast-full = Ya se apuntaron { $count }, y para más gente no encuentro una sola película.
 toast-not-in = Toca primero cómo te sientes: así será también una película para ti.
 toast-found = Su película está más abajo; pasen página para ver otras.
+
+## Coming back
+
+watched-question = ¿Viste <i>{ $title }</i>?
+watched-rated = <i>{ $title }</i>: { $stars }★. Anotado.
+watched-not = <i>{ $title }</i> no, entonces. Quizá otro día.
+watched-never = Bien: no vuelvo a preguntar.
 
 ## Together
 

@@ -225,6 +225,8 @@ button-find = 🎬 Trouve notre film
 button-out = Sans moi
 button-group = M’ajouter à un groupe
 button-open = Noter ou garder
+button-not-watched = Pas vu
+button-dont-ask = Ne demande pas
 
 toast-rated = { $stars ->
         [5] C’est noté : d’autres dans le même esprit quand tu te sens comme ça.
@@ -246,6 +248,13 @@ toast-out = Ce sera sans toi.
 toast-full = Vous êtes déjà { $count }, et je ne trouve pas de film commun pour plus de monde.
 toast-not-in = Touche d’abord ce que tu ressens : ce sera alors un film pour toi aussi.
 toast-found = Votre film est plus bas ; tournez ses pages pour en voir d’autres.
+
+## Coming back
+
+watched-question = As-tu vu <i>{ $title }</i> ?
+watched-rated = <i>{ $title }</i> : { $stars }★. C’est noté.
+watched-not = Pas <i>{ $title }</i>, alors. Une autre fois, peut-être.
+watched-never = Bien : je ne demanderai plus.
 
 ## Together
 

@@ -229,6 +229,8 @@ button-find = 🎬 हमारी फ़िल्म ढूँढो
 button-out = मुझे मत गिनो
 button-group = मुझे ग्रुप में जोड़ें
 button-open = रेट करें या रखें
+button-not-watched = नहीं देखी
+button-dont-ask = मत पूछो
 
 toast-rated = { $stars ->
         [5] याद रखा: ऐसे मूड में ऐसी और फ़िल्में।
@@ -250,6 +252,13 @@ toast-out = आप अब साथ नहीं हैं।
 toast-full = { $count } लोग पहले से साथ हैं, इससे ज़्यादा के लिए मैं एक फ़िल्म नहीं ढूँढता।
 toast-not-in = पहले अपना मूड दबाइए: तब फ़िल्म आपके लिए भी होगी।
 toast-found = आपकी फ़िल्म नीचे है; और देखनी हों तो पन्ने पलटिए।
+
+## Coming back
+
+watched-question = क्या <i>{ $title }</i> देखी?
+watched-rated = <i>{ $title }</i>: { $stars }★. याद रखा।
+watched-not = तो <i>{ $title }</i> नहीं। फिर कभी।
+watched-never = ठीक है: अब नहीं पूछूँगा।
 
 ## Together
 

@@ -225,6 +225,8 @@ button-find = 🎬 Trova il nostro film
 button-out = Senza di me
 button-group = Aggiungimi a un gruppo
 button-open = Vota o tieni
+button-not-watched = No
+button-dont-ask = Non chiedere
 
 toast-rated = { $stars ->
         [5] Segnato: altri così, quando stai così.
@@ -246,6 +248,13 @@ toast-out = Non ci sei più.
 toast-full = Siete già in { $count }, e per più persone non trovo un film solo.
 toast-not-in = Tocca prima come ti senti: così sarà un film anche per te.
 toast-found = Il vostro film è qui sotto; giratene le pagine per vederne altri.
+
+## Coming back
+
+watched-question = Hai visto <i>{ $title }</i>?
+watched-rated = <i>{ $title }</i>: { $stars }★. Segnato.
+watched-not = <i>{ $title }</i> no, allora. Magari un'altra volta.
+watched-never = Bene: non chiedo più.
 
 ## Together
 

@@ -225,6 +225,8 @@ button-find = 🎬 Ache nosso filme
 button-out = Estou fora
 button-group = Me adicionar a um grupo
 button-open = Avaliar ou guardar
+button-not-watched = Não vi
+button-dont-ask = Não pergunte
 
 toast-rated = { $stars ->
         [5] Anotado: mais como este quando você estiver assim.
@@ -246,6 +248,13 @@ toast-out = Você está fora.
 toast-full = Já são { $count }, e para mais gente eu não acho um filme só.
 toast-not-in = Toque primeiro em como você se sente: aí o filme é para você também.
 toast-found = O filme de vocês está mais abaixo; virem as páginas para ver outros.
+
+## Coming back
+
+watched-question = Você viu <i>{ $title }</i>?
+watched-rated = <i>{ $title }</i>: { $stars }★. Anotado.
+watched-not = <i>{ $title }</i> não, então. Quem sabe outro dia.
+watched-never = Certo: não pergunto mais.
 
 ## Together
 

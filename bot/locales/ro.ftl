@@ -225,6 +225,8 @@ button-find = 🎬 Găsește filmul nostru
 button-out = Fără mine
 button-group = Adaugă-mă într-un grup
 button-open = Notează sau păstrează
+button-not-watched = Nu
+button-dont-ask = Nu mă întreba
 
 toast-rated = { $stars ->
         [5] Am notat: mai multe ca acesta când te simți așa.
@@ -246,6 +248,13 @@ toast-out = Te-am scos.
 toast-full = Sunteți deja { $count }, iar pentru mai mulți nu găsesc un singur film.
 toast-not-in = Apasă întâi cum te simți: atunci filmul va fi și pentru tine.
 toast-found = Filmul vostru e mai jos; întoarceți-i paginile pentru altele.
+
+## Coming back
+
+watched-question = Ai văzut <i>{ $title }</i>?
+watched-rated = <i>{ $title }</i>: { $stars }★. Am notat.
+watched-not = <i>{ $title }</i> nu, deci. Poate altă dată.
+watched-never = Bine: nu mai întreb.
 
 ## Together
 

@@ -225,6 +225,8 @@ button-find = 🎬 Найди наш фильм
 button-out = Без меня
 button-group = Добавить меня в группу
 button-open = Оценить или отложить
+button-not-watched = Не удалось
+button-dont-ask = Не спрашивай
 
 toast-rated = { $stars ->
         [5] Учту: под такое настроение – больше такого.
@@ -246,6 +248,13 @@ toast-out = Теперь без тебя.
 toast-full = Вас уже { $count }, а на большую компанию один фильм я не подберу.
 toast-not-in = Сначала нажми, какое у тебя настроение: тогда фильм будет и для тебя.
 toast-found = Ваш фильм ниже; листайте карточку, там есть и другие.
+
+## Coming back
+
+watched-question = Удалось посмотреть <i>{ $title }</i>?
+watched-rated = <i>{ $title }</i>: { $stars }★. Учту.
+watched-not = Значит, не <i>{ $title }</i>. Может, в другой раз.
+watched-never = Хорошо: больше не спрашиваю.
 
 ## Together
 

@@ -225,6 +225,8 @@ button-find = 🎬 Знайди наш фільм
 button-out = Без мене
 button-group = Додати мене до групи
 button-open = Оцінити чи відкласти
+button-not-watched = Не вдалося
+button-dont-ask = Не питай
 
 toast-rated = { $stars ->
         [5] Врахую: під такий настрій – більше такого.
@@ -246,6 +248,13 @@ toast-out = Тепер без тебе.
 toast-full = Вас уже { $count }, а на більшу компанію один фільм я не доберу.
 toast-not-in = Спершу натисни, який у тебе настрій: тоді фільм буде й для тебе.
 toast-found = Ваш фільм нижче; гортайте картку, там є й інші.
+
+## Coming back
+
+watched-question = Вдалося подивитися <i>{ $title }</i>?
+watched-rated = <i>{ $title }</i>: { $stars }★. Врахую.
+watched-not = Отже, не <i>{ $title }</i>. Може, іншим разом.
+watched-never = Гаразд: більше не питаю.
 
 ## Together
 

@@ -225,6 +225,8 @@ button-find = 🎬 给我们找电影
 button-out = 不算我
 button-group = 把我加进群
 button-open = 打分或收藏
+button-not-watched = 没看
+button-dont-ask = 别再问
 
 toast-rated = { $stars ->
         [5] 记下了：这种心情时多来点这样的。
@@ -246,6 +248,13 @@ toast-out = 不算你了。
 toast-full = 已经有 { $count } 个人了，再多我就找不到一部大家都合适的了。
 toast-not-in = 先点一下你的心情：这样电影也有你的一份。
 toast-found = 你们的电影就在下面；翻一翻还有别的。
+
+## Coming back
+
+watched-question = 《<i>{ $title }</i>》看了吗？
+watched-rated = 《<i>{ $title }</i>》：{ $stars }★。记下了。
+watched-not = 那就没看《<i>{ $title }</i>》。也许改天。
+watched-never = 好的：以后不问了。
 
 ## Together
 

@@ -14,11 +14,13 @@ from catalog.people.companies import Company
 from catalog.people.slates import Slate
 from catalog.people.standing import Standing
 from catalog.people.verdicts import Verdict
+from catalog.people.watched import Question
 from emotion.vocabulary import Aim, Emotion, Mood, Reading
 
 Button = dict[str, str]
 
 SURPRISE, OUT = "surprise", "out"
+NOT_WATCHED, NEVER_ASK = "no", "never"
 FILM_PARAMETER = "film-"
 _STARS = range(1, 6)
 _NO_STARS = 0
@@ -121,6 +123,21 @@ def card(texts: Texts, slate: Slate, aim: Aim | None, stands: Standing) -> Butto
         ]
         rows += [aims[:3], aims[3:]]
     return rows
+
+
+def watched(texts: Texts, question: Question) -> Buttons:
+    """Whether a film was watched, and how it was."""
+    here = (question.slate_id, question.place)
+    return [
+        [
+            _button(texts.plain("button-star", stars=n), Action.WATCHED, *here, str(n))
+            for n in _STARS
+        ],
+        [
+            _button(texts.plain("button-not-watched"), Action.WATCHED, *here, NOT_WATCHED),
+            _button(texts.plain("button-dont-ask"), Action.WATCHED, *here, NEVER_ASK),
+        ],
+    ]
 
 
 def consent(texts: Texts, person_id: int) -> Buttons:

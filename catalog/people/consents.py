@@ -13,10 +13,14 @@ from catalog.people.person import meet, put
 
 
 class Consent(StrEnum):
-    """What we ask for: to read a face, and to let ratings join everyone's training."""
+    """What we ask for: to read a face, to let ratings join everyone's training, and to ask on.
+
+    The last is about films offered of late, and whether they were watched.
+    """
 
     FACE = "face"
     TRAINING = "training"
+    ASKING = "asking"
 
 
 async def decide(database: Database, person_id: int, consent: Consent, *, given: bool) -> None:

@@ -134,7 +134,10 @@ class CorrectionRow(Personal, Base):
 
 
 class SlateRow(Personal, Base):
-    """The films offered under one message, and what they were offered for."""
+    """The films offered under one message, and what they were offered for.
+
+    Once, another evening, it may be asked whether the film that showed last was watched.
+    """
 
     __tablename__ = "slates"
     __table_args__ = (
@@ -149,6 +152,8 @@ class SlateRow(Personal, Base):
     search: Mapped[dict[str, Any]] = mapped_column(JSON)
     position: Mapped[int] = mapped_column(SmallInteger, default=0)
     created_at: Mapped[datetime] = mapped_column(Moment, default=now)
+    asked_at: Mapped[datetime | None] = mapped_column(Moment)
+    answered_at: Mapped[datetime | None] = mapped_column(Moment)
 
     films: Mapped[list[SlateFilmRow]] = relationship(
         lazy="selectin", cascade="all, delete-orphan", order_by="SlateFilmRow.position"

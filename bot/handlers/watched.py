@@ -1,0 +1,41 @@
+"""The evening after: whether the film was watched, and how it was."""
+
+from __future__ import annotations
+
+from telegram import CallbackQuery, Update
+
+from bot.callbacks import Tap
+from bot.handlers.card import keep_stars
+from bot.handlers.owners import own_slate
+from bot.handlers.sharing import ask
+from bot.house import Context, Visit
+from bot.replies.answers import answer, edit_text
+from bot.replies.keyboards import NEVER_ASK, NOT_WATCHED
+from catalog.people import consents, watched
+from catalog.people.consents import Consent
+
+
+async def answered(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:
+    """Stars, no, or not to be asked again: the question turns into what came of it."""
+    visit, house = Visit.of(update), context.house
+    slate = await own_slate(house, visit, query, tap)
+    if slate is None:
+        return
+    film_id, said = slate.offers[tap.number(1)].film_id, tap.word(2)
+    await watched.answered(house.database, slate.id)
+    if said == NEVER_ASK:
+        await consents.decide(house.database, visit.person.id, Consent.ASKING, given=False)
+        await answer(query)
+        told = visit.texts.html("watched-never")
+    else:
+        [title] = [film.title for film in await house.films.by_id([film_id])]
+        if said == NOT_WATCHED:
+            await answer(query)
+            told = visit.texts.html("watched-not", title=title)
+        else:
+            stars = tap.number(2)
+            rated = await keep_stars(house, visit, slate, film_id, stars)
+            await answer(query, visit.texts.plain("toast-rated", stars=stars))
+            await ask(context, visit, before=rated.before, after=rated.after)
+            told = visit.texts.html("watched-rated", title=title, stars=stars)
+    await edit_text(context.bot, visit.chat.id, query, told)

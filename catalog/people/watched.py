@@ -1,0 +1,85 @@
+"""Whether a film that was offered was watched: asked once, another evening, and never pressed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from sqlalchemy import Connection, bindparam, select, update
+
+from catalog.base import now, table_of
+from catalog.engine import Database
+from catalog.people.consents import Consent
+from catalog.people.models import ConsentRow, SlateFilmRow, SlateRow
+from catalog.people.standing import Standing, look
+
+# Sooner it is the same evening, later nobody remembers.
+ANOTHER_EVENING, TOO_LATE = timedelta(hours=8), timedelta(days=7)
+# Whoever left so many questions unanswered is not asked again.
+_MOST_UNANSWERED = 2
+
+_slates, _films, _consents = table_of(SlateRow), table_of(SlateFilmRow), table_of(ConsentRow)
+# Made once, for every mood runs the first: making a statement takes longer than running it.
+_LAST = (
+    select(_slates.c.id, _slates.c.position, _films.c.film_id, _slates.c.asked_at)
+    .join(
+        _films,
+        (_films.c.slate_id == _slates.c.id) & (_films.c.position == _slates.c.position),
+    )
+    .where(
+        _slates.c.person_id == bindparam("person"),
+        _slates.c.chat_id == bindparam("chat"),
+        _slates.c.message_id.is_not(None),
+        _slates.c.created_at < bindparam("until"),
+        _slates.c.created_at > bindparam("since"),
+    )
+    .order_by(_slates.c.created_at.desc(), _slates.c.id.desc())
+    .limit(1)
+)
+_ANSWERS = (
+    select(_slates.c.answered_at)
+    .where(_slates.c.person_id == bindparam("person"), _slates.c.asked_at.is_not(None))
+    .order_by(_slates.c.asked_at.desc())
+    .limit(_MOST_UNANSWERED)
+)
+_REFUSED = select(_consents.c.given).where(
+    _consents.c.person_id == bindparam("person"), _consents.c.kind == Consent.ASKING.value
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Whether the film at this place of a slate was watched."""
+
+    slate_id: int
+    place: int
+    film_id: int
+
+
+def take_question(connection: Connection, person_id: int, chat_id: int) -> Question | None:
+    """What a person may be asked now in this chat, in the caller's transaction; it is asked then.
+
+    It is the film that showed last on the evening before, unless they have said something of it,
+    were asked, do not answer, or do not want to be asked.
+    """
+    moment = now()
+    told = {"person": person_id, "chat": chat_id}
+    when = {"until": moment - ANOTHER_EVENING, "since": moment - TOO_LATE}
+    row = connection.execute(_LAST, told | when).one_or_none()
+    if row is None or row.asked_at is not None:
+        return None
+    if look(connection, person_id, row.film_id) != Standing():
+        return None
+    answers = list(connection.scalars(_ANSWERS, {"person": person_id}))
+    if len(answers) == _MOST_UNANSWERED and not any(answers):
+        return None
+    if connection.scalar(_REFUSED, {"person": person_id}) is False:
+        return None
+    connection.execute(update(_slates).where(_slates.c.id == row.id).values(asked_at=moment))
+    return Question(row.id, row.position, row.film_id)
+
+
+async def answered(database: Database, slate_id: int) -> None:
+    """Remember that a question was answered, whichever way."""
+    told = update(_slates).where(_slates.c.id == slate_id).values(answered_at=now())
+    await database.write(lambda connection: connection.execute(told))

@@ -1,0 +1,85 @@
+"""Scene 5: coming back another evening."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from sqlalchemy import update
+
+from catalog.base import now
+from catalog.people import registry, slates
+from catalog.people.models import SlateRow
+from catalog.people.standing import standing
+from tests.journeys.conftest import Reelmood
+from tests.journeys.test_sentence import first_card, slate_of, title_of
+from tests.playground.person import Message, Person
+
+
+async def a_day_goes_by(reelmood: Reelmood) -> None:
+    """What was offered so far was offered on an evening before."""
+    yesterday = update(SlateRow).values(created_at=now() - timedelta(days=1))
+    await reelmood.database.write(lambda connection: connection.execute(yesterday))
+
+
+async def another_evening(reelmood: Reelmood, person: Person) -> Message:
+    """The question of the next evening, after its first card."""
+    await a_day_goes_by(reelmood)
+    await first_card(person, "I feel low")
+    return await person.wait_for_message(lambda m: "Did you watch" in m.text)
+
+
+async def questions(person: Person) -> int:
+    return sum("Did you watch" in message.text for message in await person.messages())
+
+
+async def test_the_next_evening_asks_once_and_the_stars_count(
+    reelmood: Reelmood, ada: Person
+) -> None:
+    before = await first_card(ada, "something scary")
+    asked = await another_evening(reelmood, ada)
+    assert title_of(before) in asked.text
+    assert asked.labels == ("★1", "★2", "★3", "★4", "★5", "Didn't", "Don't ask")
+
+    await ada.tap(asked, "★4")
+    assert "Noted" in await ada.toast()
+    told = await ada.wait_for_change(asked, lambda m: "4★" in m.text)
+    assert not told.buttons
+    slate = await slates.find(reelmood.database, slate_of(before))
+    assert slate is not None
+    assert (await standing(reelmood.database, ada.id, slate.shown.film_id)).stars == 4
+
+    await first_card(ada, "so happy today")
+    await ada.say("/help")
+    await ada.wait_for_message(lambda m: "/history" in m.text)
+    assert await questions(ada) == 0, "answered, and not asked again"
+
+
+async def test_who_did_not_watch_it_is_asked_no_more(reelmood: Reelmood, ada: Person) -> None:
+    await first_card(ada, "something scary")
+    asked = await another_evening(reelmood, ada)
+    await ada.tap(asked, "Didn't")
+    await ada.wait_for_change(asked, lambda m: "Another time" in m.text)
+    await first_card(ada, "so happy today")
+    assert not (await registry.export(reelmood.database, ada.id))["ratings"]
+
+    asked = await another_evening(reelmood, ada)
+    await ada.tap(asked, "Don't ask")
+    await ada.wait_for_change(asked, lambda m: "any more" in m.text)
+    await a_day_goes_by(reelmood)
+    await first_card(ada, "I feel bored")
+    await ada.say("/help")
+    await ada.wait_for_message(lambda m: "/history" in m.text)
+    assert await questions(ada) == 0
+
+
+async def test_nobody_is_asked_of_a_film_they_have_spoken_of(
+    reelmood: Reelmood, ada: Person
+) -> None:
+    card = await first_card(ada, "something scary")
+    await ada.tap(card, "Not for me")
+    await ada.toast()
+    await a_day_goes_by(reelmood)
+    await first_card(ada, "I feel low")
+    await ada.say("/help")
+    await ada.wait_for_message(lambda m: "/history" in m.text)
+    assert await questions(ada) == 0
