@@ -15,7 +15,7 @@ from catalog.films.film import Film
 
 _log = logging.getLogger(__name__)
 # A new way of drawing makes what Telegram holds old.
-_EDITION = 2
+_EDITION = 3
 _KEPT_SECONDS = 60 * 24 * 3600
 _REMEMBERED = 5000
 # Drawn posters kept at hand until Telegram has them; one takes some 60 KB.

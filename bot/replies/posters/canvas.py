@@ -144,9 +144,11 @@ class Canvas:
 
     def glow(self, centre: Point, radius: float, colour: Colour, strength: float = 1.0) -> None:
         """Lay soft light around a point, fading to nothing at the radius."""
-        # radial_gradient is dark in the middle and reaches white at half its width.
-        table = [round(strength * 255 * (1 - min(1.0, v / 255)) ** 2) for v in range(256)]
-        halo = Image.radial_gradient("L").point(table)
+        # Dark in the middle; some versions of Pillow are white at the edges, others in the corners.
+        halo = Image.radial_gradient("L")
+        edge = halo.crop((0, halo.height // 2, 1, halo.height // 2 + 1)).tobytes()[0]
+        table = [round(strength * 255 * (1 - min(1.0, v / edge)) ** 2) for v in range(256)]
+        halo = halo.point(table)
         left, top = round(max(0.0, centre[0] - radius)), round(max(0.0, centre[1] - radius))
         right = round(min(WIDTH, centre[0] + radius))
         bottom = round(min(HEIGHT, centre[1] + radius))
