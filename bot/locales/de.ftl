@@ -18,6 +18,7 @@ help =
     /together – ein Film für euch alle, in einer Gruppe
     /history – Filme, die du bewertet hast
     /later – Filme, die du dir für später merkst
+    /mood – dein Monat in Stimmungen, als Bild
     /privacy – was ich speichere und warum
     /export – alles, was ich über dich speichere, als Datei
     /forget – alles löschen
@@ -26,6 +27,7 @@ command-start = Sag mir, wie es dir geht
 command-together = Ein Film für euch alle, in einer Gruppe
 command-history = Filme, die du bewertet hast
 command-later = Filme, die du dir für später merkst
+command-mood = Dein Monat in Stimmungen, als Bild
 command-help = So funktioniert es
 command-privacy = Was ich speichere und warum
 command-export = Alles, was ich über dich speichere, als Datei
@@ -255,6 +257,10 @@ watched-question = Hast du <i>{ $title }</i> gesehen?
 watched-rated = <i>{ $title }</i>: { $stars }★. Gemerkt.
 watched-not = <i>{ $title }</i> also nicht. Vielleicht ein andermal.
 watched-never = Gut: Ich frage nicht mehr.
+month-title = <b>Deine letzten dreißig Tage</b>
+month-loved = Filme, die du mochtest: { $films }.
+month-empty = Aus den letzten dreißig Tagen kenne ich noch keine Stimmung von dir. Wie geht es dir?
+month-alone = Das ist nur für dich bestimmt: Frag mich, wenn wir unter uns sind.
 
 ## Together
 

@@ -18,6 +18,7 @@ help =
     /together – a film for all of you, in a group
     /history – films you have rated
     /later – films you keep for later
+    /mood – your month of moods, drawn
     /privacy – what I keep, and why
     /export – all I keep about you, as a file
     /forget – erase it
@@ -26,6 +27,7 @@ command-start = Tell me how you feel
 command-together = A film for all of you, in a group
 command-history = Films you have rated
 command-later = Films you keep for later
+command-mood = Your month of moods, drawn
 command-help = How this works
 command-privacy = What I keep, and why
 command-export = All I keep about you, as a file
@@ -255,6 +257,10 @@ watched-question = Did you watch <i>{ $title }</i>?
 watched-rated = <i>{ $title }</i>: { $stars }★. Noted.
 watched-not = Not <i>{ $title }</i>, then. Another time, perhaps.
 watched-never = Good: I don't ask any more.
+month-title = <b>Your last thirty days</b>
+month-loved = Films you loved: { $films }.
+month-empty = I know no mood of yours from the last thirty days yet. How do you feel?
+month-alone = That is for your eyes alone: ask me in a chat of our own.
 
 ## Together
 

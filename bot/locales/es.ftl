@@ -18,6 +18,7 @@ help =
     /together – una película para todo el grupo
     /history – películas que has puntuado
     /later – películas que guardas para luego
+    /mood – tu mes de ánimos, en un dibujo
     /privacy – qué guardo y por qué
     /export – todo lo que guardo de ti, en un archivo
     /forget – bórralo
@@ -26,6 +27,7 @@ command-start = Dime cómo te sientes
 command-together = Una película para todo el grupo
 command-history = Películas que has puntuado
 command-later = Películas que guardas para luego
+command-mood = Tu mes de ánimos, en un dibujo
 command-help = Cómo funciona
 command-privacy = Qué guardo y por qué
 command-export = Todo lo que guardo de ti, en un archivo
@@ -255,6 +257,10 @@ watched-question = ¿Viste <i>{ $title }</i>?
 watched-rated = <i>{ $title }</i>: { $stars }★. Anotado.
 watched-not = <i>{ $title }</i> no, entonces. Quizá otro día.
 watched-never = Bien: no vuelvo a preguntar.
+month-title = <b>Tus últimos treinta días</b>
+month-loved = Películas que te encantaron: { $films }.
+month-empty = Aún no conozco ningún ánimo tuyo de los últimos treinta días. ¿Cómo te sientes?
+month-alone = Eso es solo para ti: pregúntame en privado.
 
 ## Together
 

@@ -18,6 +18,7 @@ help =
     /together – un film pour vous tous, dans un groupe
     /history – les films que tu as notés
     /later – les films gardés pour plus tard
+    /mood – ton mois d’humeurs, en image
     /privacy – ce que je garde, et pourquoi
     /export – tout ce que je garde sur toi, dans un fichier
     /forget – tout effacer
@@ -26,6 +27,7 @@ command-start = Dis-moi comment tu te sens
 command-together = Un film pour vous tous, dans un groupe
 command-history = Les films que tu as notés
 command-later = Les films gardés pour plus tard
+command-mood = Ton mois d’humeurs, en image
 command-help = Comment ça marche
 command-privacy = Ce que je garde, et pourquoi
 command-export = Tout ce que je garde sur toi, dans un fichier
@@ -255,6 +257,10 @@ watched-question = As-tu vu <i>{ $title }</i> ?
 watched-rated = <i>{ $title }</i> : { $stars }★. C’est noté.
 watched-not = Pas <i>{ $title }</i>, alors. Une autre fois, peut-être.
 watched-never = Bien : je ne demanderai plus.
+month-title = <b>Tes trente derniers jours</b>
+month-loved = Les films que tu as aimés : { $films }.
+month-empty = Je ne connais encore aucune humeur de toi ces trente derniers jours. Comment te sens-tu ?
+month-alone = C’est pour toi seulement : demande-le-moi en privé.
 
 ## Together
 

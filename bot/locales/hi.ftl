@@ -18,6 +18,7 @@ help =
     /together – ग्रुप में सबके लिए एक फ़िल्म
     /history – आपकी रेट की हुई फ़िल्में
     /later – बाद के लिए रखी फ़िल्में
+    /mood – आपके महीने के मूड, तस्वीर में
     /privacy – मैं क्या रखता हूँ, और क्यों
     /export – आपके बारे में जो कुछ रखा है, एक फ़ाइल में
     /forget – सब मिटा दीजिए
@@ -26,6 +27,7 @@ command-start = बताइए मन कैसा है
 command-together = ग्रुप में सबके लिए एक फ़िल्म
 command-history = आपकी रेट की हुई फ़िल्में
 command-later = बाद के लिए रखी फ़िल्में
+command-mood = आपके महीने के मूड, तस्वीर में
 command-help = यह कैसे काम करता है
 command-privacy = मैं क्या रखता हूँ, और क्यों
 command-export = आपके बारे में जो कुछ रखा है, एक फ़ाइल में
@@ -259,6 +261,10 @@ watched-question = क्या <i>{ $title }</i> देखी?
 watched-rated = <i>{ $title }</i>: { $stars }★. याद रखा।
 watched-not = तो <i>{ $title }</i> नहीं। फिर कभी।
 watched-never = ठीक है: अब नहीं पूछूँगा।
+month-title = <b>आपके पिछले तीस दिन</b>
+month-loved = जो फ़िल्में बहुत पसंद आईं: { $films }।
+month-empty = पिछले तीस दिनों का आपका कोई मूड मुझे अभी पता नहीं। कैसा लग रहा है?
+month-alone = यह सिर्फ़ आपके लिए है: मुझसे अकेले में पूछिए।
 
 ## Together
 

@@ -18,6 +18,7 @@ help =
     /together – un film per tutti voi, in un gruppo
     /history – i film che hai votato
     /later – i film che tieni per dopo
+    /mood – il tuo mese di umori, disegnato
     /privacy – che cosa conservo e perché
     /export – tutto quello che conservo di te, in un file
     /forget – cancella tutto
@@ -26,6 +27,7 @@ command-start = Dimmi come stai
 command-together = Un film per tutti voi, in un gruppo
 command-history = I film che hai votato
 command-later = I film che tieni per dopo
+command-mood = Il tuo mese di umori, disegnato
 command-help = Come funziona
 command-privacy = Che cosa conservo e perché
 command-export = Tutto quello che conservo di te, in un file
@@ -255,6 +257,10 @@ watched-question = Hai visto <i>{ $title }</i>?
 watched-rated = <i>{ $title }</i>: { $stars }★. Segnato.
 watched-not = <i>{ $title }</i> no, allora. Magari un'altra volta.
 watched-never = Bene: non chiedo più.
+month-title = <b>I tuoi ultimi trenta giorni</b>
+month-loved = Film che ti sono piaciuti: { $films }.
+month-empty = Degli ultimi trenta giorni non conosco ancora nessun tuo umore. Come ti senti?
+month-alone = Questo è solo per te: chiedimelo in privato.
 
 ## Together
 

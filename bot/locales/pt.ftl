@@ -18,6 +18,7 @@ help =
     /together – um filme para todo mundo, em um grupo
     /history – filmes que você avaliou
     /later – filmes que você guardou para depois
+    /mood – seu mês de humores, em desenho
     /privacy – o que eu guardo e por quê
     /export – tudo o que guardo sobre você, num arquivo
     /forget – apague tudo
@@ -26,6 +27,7 @@ command-start = Me conta como você está
 command-together = Um filme para todo mundo, em um grupo
 command-history = Filmes que você avaliou
 command-later = Filmes que você guardou para depois
+command-mood = Seu mês de humores, em desenho
 command-help = Como funciona
 command-privacy = O que eu guardo e por quê
 command-export = Tudo o que guardo sobre você, num arquivo
@@ -255,6 +257,10 @@ watched-question = Você viu <i>{ $title }</i>?
 watched-rated = <i>{ $title }</i>: { $stars }★. Anotado.
 watched-not = <i>{ $title }</i> não, então. Quem sabe outro dia.
 watched-never = Certo: não pergunto mais.
+month-title = <b>Seus últimos trinta dias</b>
+month-loved = Filmes que você amou: { $films }.
+month-empty = Ainda não conheço nenhum humor seu dos últimos trinta dias. Como você se sente?
+month-alone = Isso é só para você: me pergunte em particular.
 
 ## Together
 

@@ -18,6 +18,7 @@ help =
     /together – un film pentru voi toți, într-un grup
     /history – filmele pe care le-ai notat
     /later – filmele păstrate pentru mai târziu
+    /mood – luna ta de stări, desenată
     /privacy – ce păstrez și de ce
     /export – tot ce păstrez despre tine, într-un fișier
     /forget – șterge tot
@@ -26,6 +27,7 @@ command-start = Spune-mi cum te simți
 command-together = Un film pentru voi toți, într-un grup
 command-history = Filmele pe care le-ai notat
 command-later = Filmele păstrate pentru mai târziu
+command-mood = Luna ta de stări, desenată
 command-help = Cum funcționează
 command-privacy = Ce păstrez și de ce
 command-export = Tot ce păstrez despre tine, într-un fișier
@@ -255,6 +257,10 @@ watched-question = Ai văzut <i>{ $title }</i>?
 watched-rated = <i>{ $title }</i>: { $stars }★. Am notat.
 watched-not = <i>{ $title }</i> nu, deci. Poate altă dată.
 watched-never = Bine: nu mai întreb.
+month-title = <b>Ultimele tale treizeci de zile</b>
+month-loved = Filme care ți-au plăcut: { $films }.
+month-empty = Nu știu încă nicio stare de-a ta din ultimele treizeci de zile. Cum te simți?
+month-alone = Asta e doar pentru tine: întreabă-mă în privat.
 
 ## Together
 

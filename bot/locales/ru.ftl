@@ -18,6 +18,7 @@ help =
     /together – фильм на всех, в группе
     /history – фильмы с твоими оценками
     /later – фильмы на потом
+    /mood – твой месяц настроений, картинкой
     /privacy – что я храню и зачем
     /export – всё, что я о тебе храню, файлом
     /forget – стереть всё
@@ -26,6 +27,7 @@ command-start = Рассказать, что на душе
 command-together = Фильм на всех, в группе
 command-history = Фильмы с твоими оценками
 command-later = Фильмы на потом
+command-mood = Твой месяц настроений, картинкой
 command-help = Как это работает
 command-privacy = Что я храню и зачем
 command-export = Всё, что я о тебе храню, файлом
@@ -255,6 +257,10 @@ watched-question = Удалось посмотреть <i>{ $title }</i>?
 watched-rated = <i>{ $title }</i>: { $stars }★. Учту.
 watched-not = Значит, не <i>{ $title }</i>. Может, в другой раз.
 watched-never = Хорошо: больше не спрашиваю.
+month-title = <b>Твои последние тридцать дней</b>
+month-loved = Любимые фильмы: { $films }.
+month-empty = За последние тридцать дней я ещё не знаю ни одного твоего настроения. Как ты?
+month-alone = Это только для тебя: спроси меня лично.
 
 ## Together
 

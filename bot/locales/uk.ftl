@@ -18,6 +18,7 @@ help =
     /together – фільм на всіх, у групі
     /history – фільми з твоїми оцінками
     /later – фільми на потім
+    /mood – твій місяць настроїв, картинкою
     /privacy – що я зберігаю і навіщо
     /export – усе, що я про тебе зберігаю, файлом
     /forget – стерти все
@@ -26,6 +27,7 @@ command-start = Розповісти, що на душі
 command-together = Фільм на всіх, у групі
 command-history = Фільми з твоїми оцінками
 command-later = Фільми на потім
+command-mood = Твій місяць настроїв, картинкою
 command-help = Як це працює
 command-privacy = Що я зберігаю і навіщо
 command-export = Усе, що я про тебе зберігаю, файлом
@@ -255,6 +257,10 @@ watched-question = Вдалося подивитися <i>{ $title }</i>?
 watched-rated = <i>{ $title }</i>: { $stars }★. Врахую.
 watched-not = Отже, не <i>{ $title }</i>. Може, іншим разом.
 watched-never = Гаразд: більше не питаю.
+month-title = <b>Твої останні тридцять днів</b>
+month-loved = Улюблені фільми: { $films }.
+month-empty = За останні тридцять днів я ще не знаю жодного твого настрою. Як ти?
+month-alone = Це лише для тебе: запитай мене особисто.
 
 ## Together
 

@@ -18,6 +18,7 @@ help =
     /together – 在群里，给大家找一部电影
     /history – 你打过分的电影
     /later – 留着以后看的电影
+    /mood – 画出你这个月的心情
     /privacy – 我保存什么，为什么
     /export – 我保存的你的全部数据，一个文件
     /forget – 全部删除
@@ -26,6 +27,7 @@ command-start = 说说你的心情
 command-together = 在群里，给大家找一部电影
 command-history = 你打过分的电影
 command-later = 留着以后看的电影
+command-mood = 画出你这个月的心情
 command-help = 怎么用
 command-privacy = 我保存什么，为什么
 command-export = 我保存的你的全部数据，一个文件
@@ -255,6 +257,10 @@ watched-question = 《<i>{ $title }</i>》看了吗？
 watched-rated = 《<i>{ $title }</i>》：{ $stars }★。记下了。
 watched-not = 那就没看《<i>{ $title }</i>》。也许改天。
 watched-never = 好的：以后不问了。
+month-title = <b>你最近的三十天</b>
+month-loved = 你喜欢的电影：{ $films }。
+month-empty = 最近三十天，我还不知道你的心情。现在感觉怎么样？
+month-alone = 这个只给你自己看：单独问我吧。
 
 ## Together
 

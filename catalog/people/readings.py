@@ -2,15 +2,42 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, insert
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, insert, select
 
 from catalog.base import table_of
 from catalog.engine import Database
 from catalog.people.models import ReadingRow
 from catalog.people.person import meet
-from emotion.vocabulary import Reading
+from emotion.vocabulary import Emotion, Reading
 
 _KEEP = insert(table_of(ReadingRow))
+
+
+@dataclass(frozen=True, slots=True)
+class Felt:
+    """A mood that was read: when, the mix, and how pleasant it was, in [-1, 1]."""
+
+    at: datetime
+    emotions: Mapping[Emotion, float]
+    valence: float
+
+
+async def since(database: Database, person_id: int, moment: datetime) -> list[Felt]:
+    """The moods of a person since a moment, oldest first."""
+    told = (
+        select(ReadingRow.read_at, ReadingRow.emotions, ReadingRow.valence)
+        .where(ReadingRow.person_id == person_id, ReadingRow.read_at >= moment)
+        .order_by(ReadingRow.read_at, ReadingRow.id)
+    )
+    rows = await database.read(lambda connection: connection.execute(told).all())
+    return [
+        Felt(read_at, {emotion: mix[emotion.value] for emotion in Emotion}, valence)
+        for read_at, mix, valence in rows
+    ]
 
 
 async def keep(database: Database, person_id: int, reading: Reading) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import aiohttp
 from sqlalchemy import update
 
 from catalog.base import now
@@ -12,6 +13,7 @@ from catalog.people.models import SlateRow
 from catalog.people.standing import standing
 from tests.journeys.conftest import Reelmood
 from tests.journeys.test_sentence import first_card, slate_of, title_of
+from tests.playground.controls import Controls
 from tests.playground.person import Message, Person
 
 
@@ -83,3 +85,30 @@ async def test_nobody_is_asked_of_a_film_they_have_spoken_of(
     await ada.say("/help")
     await ada.wait_for_message(lambda m: "/history" in m.text)
     assert await questions(ada) == 0
+
+
+async def test_the_month_is_drawn_and_told(ada: Person) -> None:
+    await ada.say("/mood")
+    told = await ada.wait_for_message()
+    assert told.button("Low"), "nothing is known yet, and there is a next step"
+
+    card = await first_card(ada, "I feel low")
+    await ada.tap(card, "★5")
+    await ada.toast()
+    await ada.say("/mood")
+    drawn = await ada.wait_for_card(lambda m: "thirty days" in m.caption)
+    assert "low" in drawn.caption
+    film = title_of(card).rpartition(" (")[0] or title_of(card)
+    assert f"{film} 5★" in drawn.caption
+    assert (await ada.picture(drawn)).startswith(b"\xff\xd8")
+    assert drawn.button("Good")
+
+
+async def test_the_month_is_not_shown_to_others(reelmood: Reelmood, ada: Person) -> None:
+    await first_card(ada, "I feel low")
+    async with aiohttp.ClientSession() as session:
+        await Controls(session, reelmood.url).group(-100700, ada)
+        here = ada.in_chat(-100700)
+        await here.say("/mood")
+        told = await here.wait_for_message(lambda m: "eyes alone" in m.text)
+        assert not told.photo

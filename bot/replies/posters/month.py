@@ -1,0 +1,171 @@
+"""A month of moods, drawn as a night sky: the brighter the day, the higher its light stands."""
+
+from __future__ import annotations
+
+import io
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import pairwise
+from types import MappingProxyType
+
+from PIL import Image, ImageDraw
+
+from bot.replies.posters.canvas import WIDTH, Canvas, Point, ray
+from bot.replies.posters.lettering import MARGIN
+from bot.replies.posters.palettes import PALETTES, Colour, mix
+from bot.replies.posters.typefaces import DISPLAY, TEXT, font, most_readable, readable
+from emotion.vocabulary import Emotion, Feeling
+
+_QUALITY = 86
+_NIGHT = PALETTES[Feeling.WONDER]
+_GOLD = PALETTES[Feeling.JOY].accent
+_LIGHTS: Mapping[Emotion, Colour] = MappingProxyType(
+    {
+        Emotion.ANGRY: PALETTES[Feeling.ANGER].bright,
+        Emotion.DISGUST: PALETTES[Feeling.DISGUST].bright,
+        Emotion.FEAR: PALETTES[Feeling.FEAR].accent,
+        Emotion.HAPPY: _GOLD,
+        Emotion.SAD: PALETTES[Feeling.SADNESS].accent,
+        Emotion.SURPRISE: PALETTES[Feeling.SURPRISE].mid,
+        Emotion.NEUTRAL: PALETTES[Feeling.CALM].accent,
+    }
+)
+# Rows of the picture: where the brightest and the darkest days stand, days' numbers, films.
+_TOP, _BOTTOM, _NUMBERS, _FILMS, _A_FILM = 190, 560, 622, 690, 42
+_MOST_FILMS = 5
+# No mix of moods is much brighter or darker than the emotions themselves.
+_BRIGHTEST = 0.85
+_TITLE_SIZE, _FILM_SIZE, _SMALL = 72, 32, 22
+_A_WEEK = 7
+_BETWEEN = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day's mood: how pleasant, in [-1, 1], and what led in it."""
+
+    date: date
+    valence: float
+    emotion: Emotion
+
+
+@dataclass(frozen=True, slots=True)
+class Loved:
+    """A film that was given four or five stars, and when."""
+
+    date: date
+    title: str
+    stars: int
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """What is drawn.
+
+    Attributes:
+        title: what stands over it.
+        first: the first day.
+        last: the last one.
+        days: those of which a mood is known, in order.
+        loved: films loved in that time, newest first.
+        high: what the brightest days are called.
+        low: what the darkest ones are.
+    """
+
+    title: str
+    first: date
+    last: date
+    days: Sequence[Day]
+    loved: Sequence[Loved]
+    high: str = ""
+    low: str = ""
+
+
+def draw_month(month: Month) -> bytes:
+    """Draw it: a JPEG of 600x900 pixels without metadata. Safe to call in threads."""
+    canvas = Canvas(_NIGHT.ground)
+    canvas.sky(_NIGHT.deep, _NIGHT.ground, 0, _NUMBERS)
+    canvas.glow((WIDTH / 2, _TOP - 60), 420, mix(_GOLD, _NIGHT.mid, 0.5), 0.35)
+    places = {day.date: (_column(month, day.date), _row(day.valence)) for day in month.days}
+    with canvas.layer(_NIGHT.ink, opacity=0.16) as pen:
+        pen.bar((MARGIN, _row(0.0)), (WIDTH - MARGIN, _row(0.0)), 2)
+    with canvas.layer(_NIGHT.accent, opacity=0.55) as pen:
+        if len(places) > 1:
+            pen.line(_curve(list(places.values())), 3)
+    for day in month.days:
+        canvas.glow(places[day.date], 60, _LIGHTS[day.emotion], 0.7)
+        with canvas.layer(_LIGHTS[day.emotion]) as pen:
+            pen.disc(places[day.date], 8)
+    shown = month.loved[:_MOST_FILMS]
+    with canvas.layer(_GOLD) as pen:
+        for film in month.loved:
+            x, y = places.get(film.date, (_column(month, film.date), _row(0.0)))
+            pen.polygon(_star((x, y - 28), 11))
+        for place in range(len(shown)):
+            pen.polygon(_star((MARGIN + 12, _film_row(place) - 11), 12))
+    picture = canvas.picture()
+    _letter(picture, month, shown)
+    file = io.BytesIO()
+    picture.save(file, "JPEG", quality=_QUALITY)
+    return file.getvalue()
+
+
+def _letter(picture: Image.Image, month: Month, shown: Sequence[Loved]) -> None:
+    pen = ImageDraw.Draw(picture)
+    room = WIDTH - 2 * MARGIN
+    title, face = readable(month.title, DISPLAY)
+    width = font(face, _TITLE_SIZE).getlength(title)
+    size = _TITLE_SIZE if width <= room else int(_TITLE_SIZE * room / width)
+    pen.text((MARGIN, 116), title, _NIGHT.ink, font(face, size), anchor="ls")
+    for words, row in ((month.high, _TOP - 18), (month.low, _BOTTOM + 32)):
+        # Words that no font at hand can show are left out.
+        said = most_readable((words,), TEXT)
+        told, face = readable(said, TEXT)
+        pen.text((MARGIN, row), told, _NIGHT.accent, font(face, _SMALL), anchor="ls")
+    for place, film in enumerate(shown):
+        told, face = readable(film.title, TEXT)
+        letters = font(face, _FILM_SIZE)
+        while letters.getlength(told) > room - 40:
+            told = f"{told[: len(told) * 9 // 10].rstrip('… ')}…"
+        pen.text((MARGIN + 40, _film_row(place)), told, _NIGHT.ink, letters, anchor="ls")
+    day = month.first
+    while day <= month.last:
+        number = str(day.day)
+        x = _column(month, day)
+        pen.text((x, _NUMBERS), number, _NIGHT.accent, font(TEXT, _SMALL), anchor="ms")
+        day += timedelta(days=_A_WEEK)
+
+
+def _column(month: Month, day: date) -> float:
+    span = max((month.last - month.first).days, 1)
+    return MARGIN + 12 + (WIDTH - 2 * MARGIN - 24) * (day - month.first).days / span
+
+
+def _row(valence: float) -> float:
+    height = max(-1.0, min(1.0, valence / _BRIGHTEST))
+    return (_TOP + _BOTTOM) / 2 - height * (_BOTTOM - _TOP) / 2
+
+
+def _film_row(place: int) -> int:
+    return _FILMS + 11 + place * _A_FILM
+
+
+def _curve(points: Sequence[Point]) -> list[Point]:
+    """A line through the points that eases from each to the next."""
+    drawn = [points[0]]
+    for (x1, y1), (x2, y2) in pairwise(points):
+        for step in range(1, _BETWEEN + 1):
+            share = step / _BETWEEN
+            eased = (1 - math.cos(math.pi * share)) / 2
+            drawn.append((x1 + (x2 - x1) * share, y1 + (y2 - y1) * eased))
+    return drawn
+
+
+def _star(centre: Point, radius: float) -> list[Point]:
+    """A star of five points, one of them upwards."""
+    return [
+        ray(centre, math.pi * (number / 5 - 0.5), radius if number % 2 == 0 else radius * 0.42)
+        for number in range(10)
+    ]
