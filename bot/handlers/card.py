@@ -67,7 +67,7 @@ async def more(update: Update, context: Context, query: CallbackQuery, tap: Tap)
     if company is None:
         await _search_again(context, visit, query, slate, search)
     else:
-        fresh = await together.chosen(context.house, visit, company, anew=True)
+        fresh = await together.chosen(context.house, visit, company, search, anew=True)
         await _put_in_place(context, visit, query, slate, fresh)
 
 
@@ -138,7 +138,8 @@ async def _looked_for(house: House, visit: Visit, slate: Slate) -> Search | None
     """What the film was offered to this person for; of a company each has a mood of their own."""
     company = await company_behind(house, slate)
     member = company.member(visit.person.id) if company else None
-    return search_of_member(member) if member else cards.search_of(slate)
+    search = cards.search_of(slate)
+    return search_of_member(member, search) if member and search else search
 
 
 def _is_of(person_id: int, slate: Slate, search: Search) -> bool:

@@ -15,8 +15,8 @@ from catalog.people.companies import Company
 from catalog.people.slates import Offer, Slate
 from catalog.people.standing import Standing, look
 from catalog.people.watched import Question, take_question
-from emotion.vocabulary import Aim, Mood, Reading
-from recommender.search import Search, surprise_search, to_json
+from emotion.vocabulary import Mood, Reading
+from recommender.search import Search, to_json
 from recommender.suggest import Suggestion, Suggestions
 
 
@@ -129,7 +129,13 @@ async def slate_of(
 
 
 async def slate_for_company(
-    house: House, visit: Visit, company: Company, answer: Suggestions, *, anew: bool
+    house: House,
+    visit: Visit,
+    company: Company,
+    asked: Search,
+    answer: Suggestions,
+    *,
+    anew: bool,
 ) -> Slate | None:
     """Keep what is offered to a company; None when there is nothing to offer.
 
@@ -140,12 +146,13 @@ async def slate_for_company(
         house: the parts to ask.
         visit: who asked, and where.
         company: as it was when the films were chosen.
+        asked: what was asked for all of them; of no mood.
         answer: the films.
         anew: whether others are asked for; else what was chosen for the same meanwhile stays.
     """
     if not answer.films:
         return None
-    search = to_json(surprise_search().aimed(Aim.MATCH)) | {"company": company.id}
+    search = to_json(asked) | {"company": company.id}
     offers = [Offer(film.film_id, film.propensity, film.reason.to_json()) for film in answer.films]
 
     def keep(connection: Connection) -> Slate:

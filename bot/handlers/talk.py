@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.handlers.offers import offer, say
+from bot.handlers.together import call_together, search_on
 from bot.house import Context, House, Visit
 from bot.replies import cards
+from bot.replies.company import company_behind
 from bot.replies.explanation import explanation
 from bot.replies.messages import send_text
 from catalog.base import now
-from catalog.people import slates
+from catalog.people import companies, slates
+from catalog.people.companies import Company
 from catalog.people.slates import Slate
 from emotion.vocabulary import Heard
 from recommender.search import Search, search_for_words, surprise_search
@@ -19,12 +23,25 @@ from recommender.search import Search, search_for_words, surprise_search
 _TALKED_OF = timedelta(hours=2)
 
 
+@dataclass(frozen=True, slots=True)
+class _Talk:
+    """What the talk is of: what was looked for, and the company it was for, if there is one."""
+
+    search: Search
+    company: Company | None
+
+
 async def wished(context: Context, visit: Visit, heard: Heard, note: str) -> None:
     """A wish without a mood: soon after a card it changes what that was chosen for."""
-    before = await _search_before(context.house, visit)
-    if before is None:
+    talked = await _talk_so_far(context.house, visit)
+    if talked is None:
         search = search_for_words(heard)
         await offer(context.bot, context.house, visit, search, says_mood=False, note=note)
+        return
+    before = talked.search
+    refined = before.refined(heard)
+    if talked.company is not None:
+        await search_on(context, visit, talked.company, refined, note=note)
         return
     carries = bool(before.wish or before.constraints)
     hint = visit.texts.html("say-again") if carries else ""
@@ -32,7 +49,7 @@ async def wished(context: Context, visit: Visit, heard: Heard, note: str) -> Non
         context.bot,
         context.house,
         visit,
-        before.refined(heard),
+        refined,
         says_mood=False,
         is_new_mood=False,
         note=note,
@@ -41,32 +58,36 @@ async def wished(context: Context, visit: Visit, heard: Heard, note: str) -> Non
 
 
 async def another(context: Context, visit: Visit) -> None:
-    """Other films for what was looked for, or any film at all."""
-    before = await _search_before(context.house, visit)
-    await offer(
-        context.bot,
-        context.house,
-        visit,
-        before or surprise_search(),
-        says_mood=False,
-        is_new_mood=False,
-    )
+    """Other films for what was looked for, or any film at all; a group is called together first."""
+    talked = await _talk_so_far(context.house, visit)
+    if talked is None and visit.is_shared:
+        await call_together(context, visit)
+        return
+    search = talked.search if talked else surprise_search()
+    if talked and talked.company is not None:
+        await search_on(context, visit, talked.company, search)
+        return
+    await offer(context.bot, context.house, visit, search, says_mood=False, is_new_mood=False)
 
 
 async def again(context: Context, visit: Visit) -> None:
     """The mood stays, the wishes go."""
-    before = await _search_before(context.house, visit)
-    if before is None:
+    talked = await _talk_so_far(context.house, visit)
+    if talked is None:
         await say(context.bot, visit, visit.texts.html("start-again"), with_moods=True)
+        return
+    search, note = talked.search.afresh(), visit.texts.html("afresh")
+    if talked.company is not None:
+        await search_on(context, visit, talked.company, search, note=note)
         return
     await offer(
         context.bot,
         context.house,
         visit,
-        before.afresh(),
-        says_mood=before.reading.confidence > 0.0,
+        search,
+        says_mood=search.reading.confidence > 0.0,
         is_new_mood=False,
-        note=visit.texts.html("afresh"),
+        note=note,
     )
 
 
@@ -79,13 +100,20 @@ async def why_this(context: Context, visit: Visit) -> None:
     await send_text(context.bot, visit.chat.id, await explanation(context.house, visit, slate))
 
 
-async def _search_before(house: House, visit: Visit) -> Search | None:
-    """What was looked for last, if that was this evening."""
+async def _talk_so_far(house: House, visit: Visit) -> _Talk | None:
+    """What was looked for last, and by whom, if that was this evening."""
     slate = await _talked_of(house, visit)
-    return None if slate is None else cards.search_of(slate)
+    search = cards.search_of(slate) if slate else None
+    if slate is None or search is None:
+        return None
+    return _Talk(search, await company_behind(house, slate))
 
 
 async def _talked_of(house: House, visit: Visit) -> Slate | None:
-    """What the person was last offered here, if that was this evening."""
-    since = now() - _TALKED_OF
-    return await slates.latest(house.database, visit.person.id, visit.chat.id, since)
+    """What the person was last offered here, alone or with others, if that was this evening."""
+    since, who = now() - _TALKED_OF, (visit.person.id, visit.chat.id)
+    own = await slates.latest(house.database, *who, since)
+    if not visit.is_shared:
+        return own
+    theirs = await companies.latest_slate(house.database, *who, since)
+    return max((one for one in (own, theirs) if one), key=lambda one: one.id, default=None)

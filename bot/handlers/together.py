@@ -12,12 +12,18 @@ from bot.replies.answers import answer, edit_text
 from bot.replies.company import search_of_member, who_is_in
 from bot.replies.keyboards import OUT, SURPRISE
 from bot.replies.messages import send_text
+from bot.replies.readings import search_line
 from bot.replies.typing import typing
 from bot.texts import texts_for
 from catalog.people import companies, slates
 from catalog.people.companies import MOST_MEMBERS, Company
 from catalog.people.slates import Slate
-from emotion.vocabulary import Mood
+from emotion.vocabulary import Aim, Mood
+from recommender.search import Search, surprise_search
+from recommender.suggest import Suggestions
+
+# Before anybody has asked for something all that counts is how each feels.
+_ANYTHING = surprise_search().aimed(Aim.MATCH)
 
 
 async def together(update: Update, context: Context) -> None:
@@ -85,7 +91,8 @@ async def find_film(update: Update, context: Context, query: CallbackQuery, tap:
         return
     await answer(query)
     async with typing(context.bot, visit.chat.id):
-        slate = shown if is_chosen else await chosen(house, visit, company)
+        asked = (cards.search_of(shown) if shown else None) or _ANYTHING
+        slate = shown if is_chosen else await chosen(house, visit, company, asked)
         if not slate:
             await say(context.bot, visit, visit.texts.html("nothing-left"), with_moods=False)
         elif shown and shown.message_id is not None:
@@ -96,12 +103,43 @@ async def find_film(update: Update, context: Context, query: CallbackQuery, tap:
 
 
 async def chosen(
-    house: House, visit: Visit, company: Company, *, anew: bool = False
+    house: House, visit: Visit, company: Company, asked: Search, *, anew: bool = False
 ) -> Slate | None:
     """Films for all of a company, `anew` for others than before; None where none are left."""
-    everyone = [(member.person_id, search_of_member(member)) for member in company.members]
-    suggested = await house.recommender.suggest_together(everyone)
-    return await slate_for_company(house, visit, company, suggested, anew=anew)
+    suggested = await _suggested(house, company, asked)
+    return await slate_for_company(house, visit, company, asked, suggested, anew=anew)
+
+
+async def search_on(
+    context: Context, visit: Visit, company: Company, asked: Search, *, note: str = ""
+) -> None:
+    """A further card for a company, for what one of them asked for all.
+
+    Args:
+        context: to send with.
+        visit: who asked, and where.
+        company: those whom it is for.
+        asked: what for.
+        note: what to say first, in HTML.
+    """
+    house, texts = context.house, visit.texts
+    resolved = await house.recommender.resolve(asked)
+    suggested = await _suggested(house, company, resolved.search)
+    line = search_line(texts, resolved.search, suggested.relaxed, resolved.unknown)
+    said = " ".join(part for part in (note, line) if part)
+    slate = await slate_for_company(house, visit, company, resolved.search, suggested, anew=True)
+    if slate is None:
+        said = "\n\n".join(part for part in (said, texts.html("nothing-left")) if part)
+    if said:
+        await say(context.bot, visit, said, with_moods=False)
+    if slate is not None:
+        await cards.send(context.bot, house, visit, slate)
+
+
+async def _suggested(house: House, company: Company, asked: Search) -> Suggestions:
+    return await house.recommender.suggest_together(
+        [(member.person_id, search_of_member(member, asked)) for member in company.members]
+    )
 
 
 async def _company(house: House, visit: Visit, query: CallbackQuery, tap: Tap) -> Company | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.house import House
 from bot.replies.phrases import joined, shortened
@@ -10,7 +11,8 @@ from bot.texts import Texts
 from catalog.people import companies
 from catalog.people.companies import Company, Member
 from catalog.people.slates import Slate
-from recommender.search import Search, search_for_mood, surprise_search
+from emotion.vocabulary import Aim
+from recommender.search import Search, from_json, search_for_mood, surprise_search
 from recommender.together import InIt
 
 Shares = Sequence[tuple[str, InIt]]
@@ -32,9 +34,11 @@ def who_is_in(texts: Texts, company: Company) -> str:
     return f"{asked}\n\n{' · '.join(members)}"
 
 
-def search_of_member(member: Member) -> Search:
-    """What one of a company looks for."""
-    return surprise_search() if member.mood is None else search_for_mood(member.mood)
+def search_of_member(member: Member, asked: Search) -> Search:
+    """What one of a company looks for: their own mood, and what was asked for all of them."""
+    own = surprise_search() if member.mood is None else search_for_mood(member.mood)
+    aim = own.aim if asked.aim is Aim.MATCH else asked.aim
+    return replace(own, aim=aim, wish=asked.wish, constraints=asked.constraints)
 
 
 async def company_behind(house: House, slate: Slate) -> Company | None:
@@ -48,7 +52,8 @@ async def shares(house: House, slate: Slate, company: Company | None) -> Shares:
     """What is in the film that shows for each of a company, in the order they came."""
     if company is None:
         return ()
-    everyones = [search_of_member(one) for one in company.members]
+    asked = from_json(slate.search)
+    everyones = [search_of_member(one, asked) for one in company.members]
     in_it = await house.recommender.in_it_for(slate.shown.film_id, everyones)
     names = (one.name for one in company.members)
     return list(zip(names, in_it, strict=False)) if in_it else ()

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from catalog.base import now, table_of
 from catalog.engine import Database
 from catalog.people import slates
-from catalog.people.models import CompanyMemberRow, CompanyRow
+from catalog.people.models import CompanyMemberRow, CompanyRow, SlateRow
 from catalog.people.person import meet, put
 from catalog.people.slates import Slate
 from emotion.vocabulary import Mood
@@ -24,6 +24,7 @@ MOST_MEMBERS = 12
 _NAME_CHARACTERS = 64
 
 _companies, _members = table_of(CompanyRow), table_of(CompanyMemberRow)
+_slates = table_of(SlateRow)
 _HERE = (_companies.c.id == bindparam("company"), _companies.c.created_at > bindparam("since"))
 _FIND = select(
     _companies.c.chat_id,
@@ -90,6 +91,31 @@ async def call_together(database: Database, chat_id: int, locale: str) -> Compan
 async def find(database: Database, company_id: int) -> Company | None:
     """The company, unless it has had its time."""
     return await database.read(lambda connection: _find(connection, company_id))
+
+
+async def latest_slate(
+    database: Database, person_id: int, chat_id: int, since: datetime
+) -> Slate | None:
+    """What was last chosen since a moment for a company in a chat that somebody is in."""
+
+    def newest(connection: Connection) -> Slate | None:
+        told = (
+            select(_slates.c.id)
+            .join(_companies, _companies.c.slate_id == _slates.c.id)
+            .join(_members, _members.c.company_id == _companies.c.id)
+            .where(
+                _members.c.person_id == person_id,
+                _companies.c.chat_id == chat_id,
+                _companies.c.created_at > now() - LASTS,
+                _slates.c.created_at >= since,
+            )
+            .order_by(_slates.c.created_at.desc(), _slates.c.id.desc())
+            .limit(1)
+        )
+        slate_id = connection.scalar(told)
+        return None if slate_id is None else slates.look(connection, slate_id)
+
+    return await database.read(newest)
 
 
 async def join(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack
 from datetime import timedelta
 
@@ -11,12 +11,14 @@ import aiohttp
 import pytest
 from sqlalchemy import update
 
+from bot.settings import Settings
 from catalog.base import now
 from catalog.people import companies, registry, slates
 from catalog.people.companies import LASTS, MOST_MEMBERS
 from catalog.people.models import CompanyRow
 from catalog.people.standing import standing
-from tests.journeys.conftest import Reelmood
+from playground.server import run_playground
+from tests.journeys.conftest import Reelmood, running
 from tests.journeys.test_sentence import slate_of, title_of, with_button
 from tests.playground.controls import Controls
 from tests.playground.person import Message, Person
@@ -148,6 +150,47 @@ async def test_one_film_is_found_once_and_another_when_they_feel_otherwise(
     changed = await anna.wait_for_change(card, lambda m: title_of(m) != title_of(card))
 
     assert "Ben" not in changed.caption.splitlines()[3]
+
+
+async def test_any_of_them_may_ask_for_something_for_all(
+    reelmood: Reelmood, friends: tuple[Person, Person]
+) -> None:
+    anna, ben = friends
+    card = await card_for(anna, await in_together(friends))
+
+    await ben.say("@playground_bot under 2 hours")
+    told = await ben.wait_for_message(lambda m: "under 2 h" in m.text)
+    other = await ben.wait_for_card(lambda m: m.id > told.id)
+    assert title_of(other) != title_of(card)
+    why = other.caption.splitlines()[3]
+    assert "For" in why
+    assert "nder 2 h, as you asked" in why
+    await anna.tap(other, "Next")
+    await anna.wait_for_change(other, with_button("2/5"))
+
+    await anna.say("@playground_bot another one")
+    third = await anna.wait_for_card(lambda m: m.id > other.id)
+    slate = await slates.find(reelmood.database, slate_of(third))
+    assert slate is not None
+    assert slate.company_id is not None
+    assert slate.search["constraints"]["max_minutes"] == 120, "as Ben asked"
+    await ben.say("@playground_bot why this?")
+    reasons = await ben.wait_for_message(lambda m: m.text.startswith("Why "))
+    assert title_of(third) in reasons.text
+
+
+async def test_it_outlives_a_restart(settings_for: Callable[..., Settings]) -> None:
+    async with run_playground() as url, aiohttp.ClientSession() as session:
+        settings = settings_for(url)
+        async with Person.join(url, first_name="Anna") as anna:
+            await Controls(session, url).group(GROUP, anna)
+            here = anna.in_chat(GROUP)
+            async with running(url, settings):
+                asked = await called(here)
+                await here.tap(asked, "Low")
+                asked = await here.wait_for_change(asked, with_button("Find our film"))
+            async with running(url, settings):
+                assert "For Anna" in (await card_for(here, asked)).caption
 
 
 @pytest.mark.parametrize("words", ["/start", "@playground_bot", "@playground_bot hello"])

@@ -8,8 +8,8 @@ from sqlalchemy.orm import Session
 
 from catalog.films.subjects import keep_subjects
 
-revision = "0007"
-down_revision = "0006"
+revision = "0009"
+down_revision = "0008"
 branch_labels = None
 depends_on = None
 
