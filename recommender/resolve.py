@@ -10,9 +10,12 @@ from dataclasses import dataclass, replace
 
 from catalog.engine import Database
 from catalog.films import lookup
+from catalog.films.film import Film
 from catalog.films.subjects import subject_named
 from emotion.vocabulary import Constraints
 from recommender.search import Search
+
+_LONGEST_NAME = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,7 @@ async def resolve(database: Database, search: Search) -> Resolved:
         known = await lookup.person_named(database, name)
         (people if known else unknown).append(known or name)
     for name in told.about:
-        meant = await whatever_named(database, name)
+        meant = await _whatever_named(database, name, in_full=False)
         if meant is None:
             unknown.append(name)
         else:
@@ -56,12 +59,8 @@ async def resolve(database: Database, search: Search) -> Resolved:
     return Resolved(replace(search, constraints=found), tuple(unknown))
 
 
-async def whatever_named(
-    database: Database, name: str, *, in_full: bool = False
-) -> Constraints | None:
-    """What a name asks for: a subject, somebody's films, or films like those of a title.
-
-    "Batman" may be any of these, and who types it need not know which.
+async def meant_by(database: Database, name: str, *, in_full: bool) -> Film | Constraints | None:
+    """What a mere name stands for: a film, or what films are asked for.
 
     Args:
         database: where films are.
@@ -69,7 +68,19 @@ async def whatever_named(
         in_full: whether a surname, or a word of a title, is too little to go by.
 
     Returns:
-        None when the catalog knows nothing of the name.
+        The film of that title; else films about that subject or by that person; None when the
+        catalog knows nothing of the name.
+    """
+    if not 0 < len(name) <= _LONGEST_NAME:
+        return None
+    film = await (lookup.titled if in_full else lookup.named)(database, name)
+    return film or await _whatever_named(database, name, in_full=in_full)
+
+
+async def _whatever_named(database: Database, name: str, *, in_full: bool) -> Constraints | None:
+    """What a name asks for: a subject, somebody's films, or films like those of a title.
+
+    "Batman" may be any of these, and who types it need not know which.
     """
     subject = await subject_named(database, name)
     if subject is not None:

@@ -16,10 +16,10 @@ from bot.replies.captions import about, facts
 from bot.replies.inline import Choice, offer_a_talk, offer_choices
 from bot.replies.phrases import shortened
 from bot.texts import Texts, texts_for
-from catalog.films import lookup
 from catalog.films.film import Film
 from catalog.people import corrections
 from emotion.vocabulary import Aim, Feeling, Heard, Talk
+from recommender.resolve import meant_by
 from recommender.search import Search, search_for_words, surprise_search
 
 _log = logging.getLogger(__name__)
@@ -67,10 +67,14 @@ async def _answer(context: Context, query: InlineQuery, texts: Texts) -> None:
 
 
 async def _found(house: House, person_id: int, heard: Heard, text: str) -> _Found:
+    meant = await meant_by(house.database, heard.name, in_full=has_mood(heard))
+    if isinstance(meant, Film):
+        return [(meant, ())]
+    if meant is not None:
+        heard = Heard(None, constraints=meant)
     search = await _search(house, person_id, heard, text)
     if search is None:
-        film = await lookup.named(house.database, text)
-        return [] if film is None else [(film, ())]
+        return []
     resolved = await house.recommender.resolve(search)
     answer = await house.recommender.suggest(person_id, resolved.search)
     feelings = {one.film_id: one.reason.feelings for one in answer.films}

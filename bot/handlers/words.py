@@ -13,15 +13,14 @@ from bot.handlers.talk import again, another, why_this, wished
 from bot.handlers.together import call_together
 from bot.house import Context, Visit
 from bot.replies.typing import typing
-from catalog.films import lookup
+from catalog.films.film import Film
 from catalog.people import corrections
 from emotion.vocabulary import Emotion, Heard, Talk
-from recommender.resolve import whatever_named
+from recommender.resolve import meant_by
 from recommender.search import search_for_words
 
 # Below this the words say nothing of a mood.
 _LEGIBLE = 0.35
-_LONGEST_TITLE = 80
 _TALK_TEXTS = {
     Talk.GREETING: "start-again",
     Talk.THANKS: "talk-thanks",
@@ -78,18 +77,12 @@ async def _without_mood(context: Context, visit: Visit) -> None:
 
 async def _named(context: Context, visit: Visit, heard: Heard, note: str) -> bool:
     """Show the film, or films of the person or the subject, of this name; whether there is any."""
-    if len(heard.name) > _LONGEST_TITLE:
-        return False
     # Where a mood was read, it takes a whole name to think of one instead.
-    in_full = has_mood(heard)
-    database = context.house.database
-    known = lookup.titled if in_full else lookup.named
-    film = await known(database, heard.name)
-    if film is not None:
-        return await show_film(context.bot, context.house, visit, film.id)
-    meant = await whatever_named(database, heard.name, in_full=in_full)
+    meant = await meant_by(context.house.database, heard.name, in_full=has_mood(heard))
     if meant is None:
         return False
+    if isinstance(meant, Film):
+        return await show_film(context.bot, context.house, visit, meant.id)
     await wished(context, visit, Heard(None, constraints=meant), note)
     return True
 

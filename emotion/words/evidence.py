@@ -26,6 +26,7 @@ _UNREAD_SCRIPTS: Final = word_set(
 _UNREAD_SHARE: Final = 0.3
 _UNPLEASANT: Final = -0.3
 _CLEAR: Final = 0.75
+_WEIGHTY: Final = 4
 # Words of a title; few have more.
 _LONGEST_NAME: Final = 9
 # A question or an order to the bot; "what a day" and "how awful" are neither.
@@ -89,14 +90,20 @@ def may_be_name(text: str, reading: Reading) -> bool:
         text: as typed.
         reading: the mood in it, as read. In most names nothing clear or unpleasant is read.
     """
-    is_short = len(text.split()) <= _LONGEST_NAME
+    if len(text.split()) > _LONGEST_NAME:
+        return False
+    if _is_written_as_title(text):
+        return True
     is_clear = reading.ranked()[0][0] is not Emotion.NEUTRAL and reading.confidence > _CLEAR
     is_plain = reading.valence > _UNPLEASANT and not is_clear
-    return (
-        is_short
-        and (is_plain or reading.confidence <= LITTLE)
-        and not _OF_ONESELF.search(cue_form(text))
-    )
+    may_be = is_plain or reading.confidence <= LITTLE
+    return may_be and not _OF_ONESELF.search(cue_form(text))
+
+
+def _is_written_as_title(text: str) -> bool:
+    """Whether all words of weight have capitals: "My Neighbour Totoro"."""
+    words = [word for word in text.split() if len(word) >= _WEIGHTY]
+    return len(words) > 1 and all(word[0].isupper() and not word.isupper() for word in words)
 
 
 def doubted(reading: Reading) -> Reading:

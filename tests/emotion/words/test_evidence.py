@@ -101,6 +101,8 @@ def test_any_text_may_be_judged(text: str) -> None:
         "Batman",
         "Tom Hanks",
         "the godfather",
+        "My Neighbour Totoro",
+        "Love Actually",
         "eternal sunshine of the spotless mind",
     ],
 )
