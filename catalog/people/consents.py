@@ -13,9 +13,9 @@ from catalog.people.person import meet, put
 
 
 class Consent(StrEnum):
-    """What we ask for: to read a face, to let ratings join everyone's training, and to ask on.
+    """What we ask for: to read a face, to let ratings join everyone's training, to ask on.
 
-    The last is about films offered of late, and whether they were watched.
+    Asking on, whether a film was watched, needs no permission, but may be refused.
     """
 
     FACE = "face"

@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
+import aiohttp
+
 from catalog.people import ratings, registry
 from tests.journeys.conftest import Reelmood
 from tests.journeys.test_sentence import first_card, title_of
+from tests.playground.controls import Controls
 from tests.playground.person import Person
 
 
@@ -53,6 +56,16 @@ async def test_a_film_whose_picture_is_known_is_offered_with_it(
     sent = await ada.choose_inline(asked, result["id"])
     assert sent.photo
     assert title_of(sent) == title_of(shown)
+
+
+async def test_a_picture_that_is_gone_is_done_without(reelmood: Reelmood, ada: Person) -> None:
+    await first_card(ada, "Paddington 2")
+    async with aiohttp.ClientSession() as session:
+        controls = Controls(session, reelmood.url)
+        await controls.fault("error", method="answerInlineQuery", status=400)
+        [result] = (await offered(ada, "paddington 2"))["results"]
+        assert await controls.happened() == [1]
+    assert result["type"] == "article"
 
 
 async def test_without_words_films_are_offered_that_one_has_not_seen(
