@@ -13,7 +13,7 @@ import numpy as np
 from catalog.base import now
 from catalog.engine import Database, sync_engine
 from catalog.films import lookup, subjects
-from catalog.people.history import History
+from catalog.people.history import History, Known
 from recommender.answer import Asked, Suggestion, Suggestions, answer
 from recommender.filters import Limit
 from recommender.index import Index, load_or_build
@@ -84,16 +84,29 @@ class Recommender:
             self._weights = await asyncio.to_thread(load_weights, self._weights_file)
         return self._index
 
+    async def known(self, person_id: int) -> Known:
+        """What is known of a person, as `suggest` wants to know it."""
+        return await self._history.known(person_id, now() - NOT_AGAIN_FOR)
+
     async def suggest(
-        self, person_id: int, search: Search, *, count: int = SLATE_SIZE
+        self,
+        person_id: int,
+        search: Search,
+        *,
+        count: int = SLATE_SIZE,
+        known: Known | None = None,
     ) -> Suggestions:
         """The best films for this search that are not seen, refused or shown of late.
 
-        People, subjects and titles are the catalog's own: `resolve` what was typed first. Others
-        are ignored.
+        Args:
+            person_id: who asks.
+            search: what for. People, subjects and titles are the catalog's own: `resolve` what was
+                typed first. Others are ignored.
+            count: how many films at the most.
+            known: of the person, where that was just looked up.
         """
         index = self._index if self._index is not None else await self.refresh()
-        asked = await self._asked(person_id, search)
+        asked = await self._asked(search, known or await self.known(person_id))
         return await asyncio.to_thread(answer, index, asked, count, self._chance)
 
     async def suggest_together(
@@ -109,7 +122,7 @@ class Recommender:
             ValueError: nobody is there.
         """
         index = self._index if self._index is not None else await self.refresh()
-        asked = [await self._asked(person_id, search) for person_id, search in everyone]
+        asked = [await self._asked(search, await self.known(who)) for who, search in everyone]
         # All by the same models, also where newer ones were taken up meanwhile.
         community, weights = self._community, self._weights
         asked = [replace(one, community=community, weights=weights) for one in asked]
@@ -125,19 +138,18 @@ class Recommender:
         index = self._index if self._index is not None else await self.refresh()
         return in_it_for(index, film_id, everyones)
 
-    async def _asked(self, person_id: int, search: Search) -> Asked:
+    async def _asked(self, search: Search, known: Known) -> Asked:
         """The search, with all that is known of who asks."""
-        history, shown = await self._history.and_shown(person_id, now() - NOT_AGAIN_FOR)
         found = await self._found(search)
         models = await self._models(search)
         return Asked(
             search,
-            ratings=history.ratings,
-            never=frozenset(history.known | shown | set(models)),
+            ratings=known.history.ratings,
+            never=frozenset(known.history.known | known.shown | set(models)),
             found=found,
             models=models,
             community=self._community,
-            shown=frozenset(shown),
+            shown=known.shown,
             year=now().year,
             weights=self._weights,
         )

@@ -17,7 +17,7 @@ from bot.replies.inline import Choice, offer_a_talk, offer_choices
 from bot.replies.phrases import shortened
 from bot.texts import Texts, texts_for
 from catalog.films.film import Film
-from catalog.people import corrections
+from catalog.people.history import Known
 from emotion.vocabulary import Aim, Feeling, Heard, Talk
 from recommender.resolve import meant_by
 from recommender.search import Search, search_for_words, surprise_search
@@ -72,22 +72,23 @@ async def _found(house: House, person_id: int, heard: Heard, text: str) -> _Foun
         return [(meant, ())]
     if meant is not None:
         heard = Heard(None, constraints=meant)
-    search = await _search(house, person_id, heard, text)
+    known = await house.recommender.known(person_id)
+    search = _search(known, heard, text)
     if search is None:
         return []
     resolved = await house.recommender.resolve(search)
-    answer = await house.recommender.suggest(person_id, resolved.search)
+    answer = await house.recommender.suggest(person_id, resolved.search, known=known)
     feelings = {one.film_id: one.reason.feelings for one in answer.films}
     films = {film.id: film for film in await house.films.by_id(list(feelings))}
     return [(films[film_id], given) for film_id, given in feelings.items() if film_id in films]
 
 
-async def _search(house: House, person_id: int, heard: Heard, text: str) -> Search | None:
+def _search(known: Known, heard: Heard, text: str) -> Search | None:
     """What the words ask for; None where they ask for nothing."""
     if not text:
         return surprise_search().aimed(Aim.MATCH)
     if has_mood(heard):
-        return search_for_words(heard, await corrections.of(house.database, person_id))
+        return search_for_words(heard, known.corrections)
     if says_something(heard):
         return search_for_words(replace(heard, reading=None))
     return surprise_search() if heard.talk is Talk.ANY_FILM else None

@@ -12,6 +12,7 @@ from bot.replies.messages import send_text
 from bot.replies.readings import is_unsure, mood_line, search_line
 from catalog.people import companies, readings, slates
 from catalog.people.companies import Company
+from catalog.people.history import Known
 from catalog.people.slates import Offer, Slate
 from catalog.people.standing import Standing, look
 from catalog.people.watched import Question, take_question
@@ -32,6 +33,7 @@ async def offer(
     note: str = "",
     hint: str = "",
     company: Pictured | None = None,
+    known: Known | None = None,
 ) -> None:
     """Tell what was understood, if anything was read, and send the first card.
 
@@ -46,10 +48,11 @@ async def offer(
         note: a further line of HTML to say first.
         hint: one to say last, where anything is said.
         company: the people in the picture, when there are several.
+        known: of who asks, where that was just looked up.
     """
     resolved = await house.recommender.resolve(search)
     search = resolved.search
-    answer = await house.recommender.suggest(visit.person.id, search)
+    answer = await house.recommender.suggest(visit.person.id, search, known=known)
     told = _mood_of(search) if is_new_mood else None
     kept = await _kept(house, visit, search, answer, told)
     line = search_line(visit.texts, search, answer.relaxed, resolved.unknown)

@@ -19,7 +19,7 @@ from bot.replies.keyboards import Pictured
 from bot.replies.messages import says, send_text
 from bot.replies.typing import typing
 from bot.waiting import Picture
-from catalog.people import consents, corrections
+from catalog.people import consents
 from catalog.people.consents import Consent
 from emotion.faces.results import (
     EngineBusy,
@@ -117,7 +117,7 @@ async def _read(context: Context, visit: Visit, picture: Picture, turn: int) -> 
         if isinstance(found, str):
             await _unread(context, visit, heard, found)
             return
-        known = await corrections.of(context.house.database, visit.person.id)
+        known = await context.house.recommender.known(visit.person.id)
         company = [face.reading for face in found.company]
         several = len(company) > 1
         leading = replace(company[0], source=Source.COMPANY) if several else company[0]
@@ -125,10 +125,11 @@ async def _read(context: Context, visit: Visit, picture: Picture, turn: int) -> 
             context.bot,
             context.house,
             visit,
-            search_for_both(leading, heard, known),
+            search_for_both(leading, heard, known.corrections),
             says_mood=True,
             note=visit.texts.html("face-several") if several else "",
             company=Pictured(len(company), mix(company)) if several else None,
+            known=known,
         )
 
 
@@ -138,10 +139,12 @@ async def _unread(context: Context, visit: Visit, heard: Heard, why: str) -> Non
         await say(context.bot, visit, visit.texts.html(why), with_moods=True)
         return
     note = visit.texts.html("by-words-alone")
-    known = await corrections.of(context.house.database, visit.person.id)
-    search = search_for_words(heard, known)
+    known = await context.house.recommender.known(visit.person.id)
+    search = search_for_words(heard, known.corrections)
     says_mood = heard.reading is not None
-    await offer(context.bot, context.house, visit, search, says_mood=says_mood, note=note)
+    await offer(
+        context.bot, context.house, visit, search, says_mood=says_mood, note=note, known=known
+    )
 
 
 async def _faces(bot: Bot, house: House, picture: Picture) -> FacesRead | str:

@@ -14,7 +14,6 @@ from bot.handlers.together import call_together
 from bot.house import Context, Visit
 from bot.replies.typing import typing
 from catalog.films.film import Film
-from catalog.people import corrections
 from emotion.vocabulary import Emotion, Heard, Talk
 from recommender.resolve import meant_by
 from recommender.search import search_for_words
@@ -42,8 +41,8 @@ async def words(update: Update, context: Context) -> None:
         elif heard.name and await _named(context, visit, heard, note):
             pass
         elif has_mood(heard):
-            known = await corrections.of(context.house.database, visit.person.id)
-            search = search_for_words(heard, known)
+            known = await context.house.recommender.known(visit.person.id)
+            search = search_for_words(heard, known.corrections)
             await offer(
                 context.bot,
                 context.house,
@@ -52,6 +51,7 @@ async def words(update: Update, context: Context) -> None:
                 says_mood=True,
                 mood=heard.mood,
                 note=note,
+                known=known,
             )
         elif says_something(heard):
             # A wish beside words without a mood must not be coloured by a guess.

@@ -41,14 +41,11 @@ async def keep(database: Database, person_id: int, slate_id: int, told: Correcti
     await database.write(keep_it)
 
 
-async def of(database: Database, person_id: int) -> list[Correction]:
+def of(connection: Connection, person_id: int) -> list[Correction]:
     """The person's latest corrections, newest first."""
-    rows = await database.read(
-        lambda connection: connection.execute(_OF, {"person": person_id}).all()
-    )
     return [
         Correction(
             {emotion: read[emotion.value] for emotion in Emotion}, Source(source), Emotion(chosen)
         )
-        for read, source, chosen in rows
+        for read, source, chosen in connection.execute(_OF, {"person": person_id})
     ]

@@ -1,28 +1,34 @@
-"""A person's ratings and verdicts: the truth in SQL, a copy in Redis in front of it."""
+"""What is known of a person: the truth in SQL, and a copy of what they said of films in Redis."""
 
 from __future__ import annotations
 
 import json
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, exists, or_, select
 
 from catalog.engine import Database
-from catalog.people.models import PersonRow, RatingRow, VerdictRow
+from catalog.people import corrections
+from catalog.people.models import CorrectionRow, PersonRow, RatingRow, VerdictRow
 from catalog.people.ratings import Rating, rating_of
 from catalog.people.slates import shown_since
 from catalog.people.verdicts import Verdict
+from emotion.calibration import Correction
 from emotion.vocabulary import Emotion
 
 _log = logging.getLogger(__name__)
 _KEPT_SECONDS = 14 * 24 * 3600
 # Made once: making a statement takes longer than running it.
-_REVISION = select(PersonRow.revision).where(PersonRow.id == bindparam("person"))
+_ACQUAINTANCE = select(
+    PersonRow.revision,
+    or_(*(exists().where(told.person_id == PersonRow.id) for told in (RatingRow, VerdictRow))),
+    exists().where(CorrectionRow.person_id == PersonRow.id),
+).where(PersonRow.id == bindparam("person"))
 _RATINGS = (
     select(RatingRow.film_id, RatingRow.stars, RatingRow.emotions, RatingRow.rated_at)
     .where(RatingRow.person_id == bindparam("person"))
@@ -47,6 +53,30 @@ class PersonHistory:
         return self.seen | self.disliked | {rating.film_id for rating in self.ratings}
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of somebody who asks for a film; of a stranger, nothing.
+
+    Attributes:
+        history: what they have said of films.
+        shown: ids of the films they were shown since a moment.
+        corrections: of moods that were misread, newest first.
+    """
+
+    history: PersonHistory = PersonHistory()
+    shown: frozenset[int] = frozenset()
+    corrections: tuple[Correction, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Acquaintance:
+    """How far we know a person: the revision of what they said, and of what there is anything."""
+
+    revision: int
+    has_said: bool
+    has_corrected: bool
+
+
 class History:
     """Reads a person's history, from Redis when its copy is fresh and Redis is there."""
 
@@ -61,29 +91,38 @@ class History:
         The copy carries the person's revision, so one that missed a change (Redis was away when
         a rating was given) is never believed.
         """
-        revision = await self._database.read(lambda connection: _revision(connection, person_id))
-        return await self._as_of(person_id, revision)
+        met = await self._database.read(lambda connection: _acquaintance(connection, person_id))
+        return PersonHistory() if met is None else await self._as_of(person_id, met)
 
-    async def and_shown(
-        self, person_id: int, since: datetime
-    ) -> tuple[PersonHistory, frozenset[int]]:
-        """The person's history, and the films they were shown since a moment."""
+    async def known(self, person_id: int, since: datetime) -> Known:
+        """All that is known of a person, with the films they were shown since a moment.
 
-        def look(connection: Connection) -> tuple[int | None, frozenset[int]]:
-            return _revision(connection, person_id), shown_since(connection, person_id, since)
+        It takes one visit to the database, but for the history of who has said something of films.
+        """
 
-        revision, shown = await self._database.read(look)
-        return await self._as_of(person_id, revision), shown
+        def look(connection: Connection) -> tuple[_Acquaintance, Known] | None:
+            met = _acquaintance(connection, person_id)
+            if met is None:
+                return None
+            told = corrections.of(connection, person_id) if met.has_corrected else []
+            shown = shown_since(connection, person_id, since)
+            return met, Known(shown=shown, corrections=tuple(told))
 
-    async def _as_of(self, person_id: int, revision: int | None) -> PersonHistory:
-        """The person's history at a revision, or a later one; a stranger has no revision."""
-        if revision is None:
+        seen = await self._database.read(look)
+        if seen is None:
+            return Known()
+        met, known = seen
+        return replace(known, history=await self._as_of(person_id, met))
+
+    async def _as_of(self, person_id: int, met: _Acquaintance) -> PersonHistory:
+        """The person's history at a revision, or a later one."""
+        if not met.has_said:
             return PersonHistory()
-        copy = await self._copy(person_id, revision)
+        copy = await self._copy(person_id, met.revision)
         if copy is not None:
             return copy
         history = await self._database.read(lambda connection: _from_sql(connection, person_id))
-        await self._keep(person_id, _to_json(history, revision))
+        await self._keep(person_id, _to_json(history, met.revision))
         return history
 
     async def forget(self, person_id: int) -> None:
@@ -117,8 +156,9 @@ class History:
             _log.warning("Redis kept no history: %s", type(error).__name__)
 
 
-def _revision(connection: Connection, person_id: int) -> int | None:
-    return connection.scalar(_REVISION, {"person": person_id})
+def _acquaintance(connection: Connection, person_id: int) -> _Acquaintance | None:
+    row = connection.execute(_ACQUAINTANCE, {"person": person_id}).one_or_none()
+    return None if row is None else _Acquaintance(*row)
 
 
 def _from_sql(connection: Connection, person_id: int) -> PersonHistory:

@@ -10,8 +10,12 @@ def misread(chosen: Emotion, source: Source = Source.FACE) -> Correction:
     return Correction({e: 0.4 if e is Emotion.SAD else 0.1 for e in Emotion}, source, chosen)
 
 
+async def _of_anna(database: Database) -> list[Correction]:
+    return await database.read(lambda connection: corrections.of(connection, ANNA))
+
+
 async def test_a_stranger_has_corrected_nothing(database: Database) -> None:
-    assert await corrections.of(database, ANNA) == []
+    assert await _of_anna(database) == []
 
 
 async def test_corrections_are_kept_for_each_person_the_newest_first(database: Database) -> None:
@@ -20,14 +24,14 @@ async def test_corrections_are_kept_for_each_person_the_newest_first(database: D
         await corrections.keep(database, ANNA, slate_id, one)
     await corrections.keep(database, BORIS, 7, misread(Emotion.FEAR))
 
-    assert await corrections.of(database, ANNA) == told[::-1]
+    assert await _of_anna(database) == told[::-1]
 
 
 async def test_a_second_thought_about_the_same_card_replaces_the_first(database: Database) -> None:
     await corrections.keep(database, ANNA, 1, misread(Emotion.ANGRY))
     await corrections.keep(database, ANNA, 1, misread(Emotion.NEUTRAL))
 
-    assert await corrections.of(database, ANNA) == [misread(Emotion.NEUTRAL)]
+    assert await _of_anna(database) == [misread(Emotion.NEUTRAL)]
 
 
 async def test_only_the_latest_count(database: Database) -> None:
@@ -35,7 +39,7 @@ async def test_only_the_latest_count(database: Database) -> None:
         chosen = Emotion.ANGRY if slate_id < 2 else Emotion.NEUTRAL
         await corrections.keep(database, ANNA, slate_id, misread(chosen))
 
-    assert {one.chosen for one in await corrections.of(database, ANNA)} == {Emotion.NEUTRAL}
+    assert {one.chosen for one in await _of_anna(database)} == {Emotion.NEUTRAL}
 
 
 async def test_whoever_is_forgotten_is_read_plainly_again(database: Database) -> None:
@@ -44,4 +48,4 @@ async def test_whoever_is_forgotten_is_read_plainly_again(database: Database) ->
 
     await registry.forget(database, ANNA)
 
-    assert await corrections.of(database, ANNA) == []
+    assert await _of_anna(database) == []

@@ -1,4 +1,5 @@
 from collections.abc import AsyncIterator
+from datetime import timedelta
 
 import pytest
 from redis.asyncio import Redis
@@ -6,12 +7,15 @@ from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 from sqlalchemy import update
 
+from catalog.base import now
 from catalog.engine import Database
-from catalog.people import ratings, registry
-from catalog.people.history import History
+from catalog.people import corrections, ratings, registry, slates
+from catalog.people.history import History, Known, PersonHistory
 from catalog.people.models import RatingRow
+from catalog.people.slates import Offer
 from catalog.people.verdicts import Verdict, judge
-from emotion.vocabulary import MOOD_READINGS, Mood
+from emotion.calibration import Correction
+from emotion.vocabulary import MOOD_READINGS, Emotion, Mood, Source
 from tests.catalog.databases import changed
 from tests.servers.valkey import Valkey
 
@@ -184,3 +188,34 @@ async def test_a_stranger_has_an_empty_history_and_leaves_no_trace(
 ) -> None:
     assert (await history.of(ANNA)).known == frozenset()
     assert await redis.keys("*") == []
+
+
+async def test_who_is_known_brings_along_what_they_saw_and_how_they_were_misread(
+    database: Database, history: History, films: list[int]
+) -> None:
+    yesterday = now() - timedelta(days=1)
+    assert await history.known(ANNA, yesterday) == Known()
+
+    slate = await slates.offer(database, ANNA, ANNA, {}, [Offer(films[0], 1.0, {})])
+    await slates.placed(database, slate.id, 3)
+    assert await history.known(ANNA, yesterday) == Known(shown=frozenset({films[0]}))
+
+    misread = Correction({e: 1 / len(Emotion) for e in Emotion}, Source.WORDS, Emotion.SAD)
+    await corrections.keep(database, ANNA, slate.id, misread)
+    await ratings.rate(database, ANNA, films[1], 4)
+    known = await history.known(ANNA, yesterday)
+    assert [one.chosen for one in known.corrections] == [Emotion.SAD]
+    assert known.history == await history.of(ANNA)
+    assert known.history.known == {films[1]}
+    assert (await history.known(ANNA, now() + timedelta(days=1))).shown == frozenset()
+
+
+async def test_who_said_nothing_of_films_needs_no_copy(
+    database: Database, history: History, redis: Redis, films: list[int]
+) -> None:
+    await ratings.rate(database, ANNA, films[0], 5)
+    await ratings.unrate(database, ANNA, films[0])
+
+    assert await history.of(ANNA) == PersonHistory()
+
+    assert await redis.keys("reelmood:history:*") == []
