@@ -20,6 +20,9 @@ _STARS = re.compile(r"(?<=[^\W\d_])[*#_]+(?=[^\W\d_])")
 _SIGNS_IN_WORDS = re.compile(r"(?<=[a-z])[013!@$](?=[a-z])")
 _SIGN_LETTERS = {"0": "o", "1": "i", "3": "e", "!": "i", "@": "a", "$": "s"}
 _APOSTROPHES = re.compile(r"['’‘`´]")
+# An alternative that begins with a group that captures is tried at every word, one that does not
+# only where its first letter stands: all of them together take a tenth of the time.
+_CAPTURING = re.compile(r"(?<!\\)\((?!\?)")
 # Marks of Indic scripts belong to their words, though `\w` leaves them out.
 _NOT_WORD = re.compile(r"[^\w\u0900-\u0dff¦]+")
 
@@ -55,7 +58,9 @@ def _patterns() -> tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern[str], ...
     tables = tomllib.loads(source)
 
     def compiled(table: str) -> tuple[re.Pattern[str], ...]:
-        return tuple(re.compile("|".join(lines)) for lines in tables[table].values())
+        return tuple(
+            re.compile(_CAPTURING.sub("(?:", "|".join(lines))) for lines in tables[table].values()
+        )
 
     return compiled("idioms"), compiled("distress")
 

@@ -106,7 +106,9 @@ def cut_times(text: str, asked: Asked, this_year: int) -> str:
     Returns:
         The text with a blank where something was found.
     """
-    for pattern, note in _RULES:
+    if not SPEAKS_OF_TIME.search(text):
+        return text
+    for pattern, note in RULES:
 
         def replace(match: re.Match[str], note: _Note = note) -> str:
             return f" {BLANK} " if note(match, asked, this_year) else match.group()
@@ -238,6 +240,10 @@ _PATTERNS: Final[Mapping[str, _Note]] = {
     rf"\b(?:{_LENGTH}) (?:max(?:imum)?|or less|tops|at most|or shorter)\b": _at_most,
     rf"(?:^|(?<=[.,;!?¤])|(?<=\band))\s*(?:{_LENGTH})\s*(?=$|[.,;!?¤]|\band\b)": _at_most,
 }
-_RULES: Final = tuple(
+# One of these is in whatever a rule finds; most texts hold none.
+SPEAKS_OF_TIME: Final = re.compile(
+    rf"\d|{'|'.join(_DECADE_WORDS)}|{'|'.join(_MINUTE_WORDS)}|hour|hr|year", re.IGNORECASE
+)
+RULES: Final = tuple(
     (re.compile(pattern, re.IGNORECASE), note) for pattern, note in _PATTERNS.items()
 )
