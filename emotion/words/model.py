@@ -32,6 +32,7 @@ from emotion.words.normalise import SHOUTED, STRETCHED, tokens
 ARTEFACT: Final = Path(__file__).with_name("model.npz")
 
 _NEUTRAL: Final = list(Emotion).index(Emotion.NEUTRAL)
+_FELT: Final = [at for at in range(len(Emotion)) if at != _NEUTRAL]
 _MARKS: Final = frozenset({SHOUTED, STRETCHED, "!", "!!", "!!!", "?", "??", "???", "..", "..."})
 # Greetings and fillers are well known to the model, and say nothing of a mood.
 _EMPTY_WORDS: Final = word_set(
@@ -106,12 +107,12 @@ class TfidfModel:
 
     def __init__(self, artefact: Path = ARTEFACT) -> None:
         with np.load(artefact, allow_pickle=False) as stored:
-            self._weights: NDArray[np.int8] = stored["weights"]
+            # Those of the emotions and, last, of English: one look finds both.
+            self._weights = np.column_stack([stored["weights"], stored["english"]])
             self._scale: NDArray[np.float32] = stored["scale"]
             self._bias: NDArray[np.float32] = stored["bias"]
             self._rarity: NDArray[np.float16] = stored["rarity"]
             self._known: NDArray[np.uint32] = stored["known"]
-            self._english: NDArray[np.int8] = stored["english"]
             self._english_scale = float(stored["english_scale"][0])
             self._english_bias = float(stored["english_bias"])
             self._calibration = Calibration(
@@ -141,10 +142,11 @@ class TfidfModel:
             if not counts:
                 continue
             buckets = np.fromiter(counts, dtype=np.int64, count=len(counts)) + first
-            strength = np.array([damped(n) for n in counts.values()]) * self._rarity[buckets]
-            strength = strength / (float(np.linalg.norm(strength)) or 1.0)
-            margins += strength @ self._weights[buckets].astype(np.float32) * self._scale
-            english += float(strength @ self._english[buckets]) * self._english_scale
+            strength = np.array([damped(n) for n in counts.values()]) * self._rarity.take(buckets)
+            strength /= math.sqrt(strength @ strength) or 1.0
+            told = strength @ self._weights.take(buckets, axis=0).astype(np.float64)
+            margins += told[:-1] * self._scale
+            english += float(told[-1]) * self._english_scale
         telling = [token for token in found if _is_telling(token)]
         return Look(margins, logistic(english), bool(telling), self._founded(telling))
 
@@ -206,19 +208,17 @@ def distribution(
         tilt: shape (7,), added to the margins.
     """
     raised = sharpness * margins + tilt
-    others = np.delete(raised, _NEUTRAL)
     # Neutral is the commonest label by far: each other emotion near its threshold pushes it down.
-    raised[_NEUTRAL] -= sharpness * max(0.0, float(np.delete(margins, _NEUTRAL).max()) + 1.0)
-    weights = np.exp(raised - max(float(raised[_NEUTRAL]), float(others.max())))
+    raised[_NEUTRAL] -= sharpness * max(0.0, float(margins[_FELT].max()) + 1.0)
+    weights = np.exp(raised - raised.max())
     shares: NDArray[np.float64] = weights / weights.sum()
     return shares
 
 
 def trust_features(margins: NDArray[np.float64], shares: NDArray[np.float64]) -> NDArray[Any]:
     """What the confidence is calibrated on, shape (4,)."""
-    ranked = np.sort(shares)
-    top = int(shares.argmax())
-    return np.array([1.0, ranked[-1], ranked[-1] - ranked[-2], margins[top]])
+    second, first = sorted(shares.tolist())[-2:]
+    return np.array([1.0, first, first - second, margins[shares.argmax()]])
 
 
 def _is_telling(token: str) -> bool:

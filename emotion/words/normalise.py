@@ -36,19 +36,21 @@ _NEGATION_REACH = 3
 # An apostrophe-free letter run of this length in capitals is shouting, not an abbreviation.
 _SHOUT_LETTERS = 4
 _EMOTICONS = tuple(
-    (re.compile(pattern), f" {name} ")
+    (re.compile(pattern), name)
     for pattern, name in (
-        (r"(?<!\w)[:;=]'-?\(", "; crying face ;"),
-        (r"(?<!\w)[:=]-?[)\]](?!\w)|\^_?\^|(?<!\w)\(:", "; smiling face ;"),
-        (r"(?<!\w);-?\)", "; winking face ;"),
-        (r"(?<!\w)[:=;x]-?D+(?!\w)|(?<!\w)xD+(?!\w)|(?<!\w)XD+(?!\w)", "; laughing face ;"),
-        (r"(?<!\w)[:=]-?[(\[]+|(?<!\w)D:(?!\w)", "; frowning face ;"),
-        (r"(?<!\w)[:=]-?[/\\](?!/)", "; confused face ;"),
-        (r"(?<!\w)>:-?\(", "; angry face ;"),
-        (r"<3+", "; red heart ;"),
-        (r"</3", "; broken heart ;"),
+        (r"(?<!\w)[:;=]'-?\(", "crying face"),
+        (r"(?<!\w)[:=]-?[)\]](?!\w)|\^_?\^|(?<!\w)\(:", "smiling face"),
+        (r"(?<!\w);-?\)", "winking face"),
+        (r"(?<!\w)[:=;x]-?D+(?!\w)|(?<!\w)xD+(?!\w)|(?<!\w)XD+(?!\w)", "laughing face"),
+        (r"(?<!\w)[:=]-?[(\[]+|(?<!\w)D:(?!\w)", "frowning face"),
+        (r"(?<!\w)[:=]-?[/\\](?!/)", "confused face"),
+        (r"(?<!\w)>:-?\(", "angry face"),
+        (r"<3+", "red heart"),
+        (r"</3", "broken heart"),
     )
 )
+# One of these is in each of them; most texts hold none.
+_MAY_BE_EMOTICON = re.compile(r"[:;=<^]|[xX]-?D")
 
 
 def spell_emoji(text: str) -> str:
@@ -74,12 +76,19 @@ def sentence(text: str) -> str:
     shortened, and shouting, which a lower-case vocabulary cannot show, is said at the end.
     """
     text = _LINK_OR_NAME.sub(" ", _MASK.sub(_unmasked, unicodedata.normalize("NFC", text)))
-    for pattern, name in _EMOTICONS:
-        text = pattern.sub(name.replace(";", ","), text)
+    text = _spell_emoticons(text, ",")
     text = _STRETCH.sub(r"\1\1", spell_emoji(text).replace(";", ","))
     words = _WORD.findall(text)
     shouted = len(words) > 1 and sum(word.isupper() for word in words) * 2 > len(words)
     return " ".join(text.split()).strip(" ,") + (" , shouting" if shouted else "")
+
+
+def _spell_emoticons(text: str, mark: str) -> str:
+    """Replace emoticons by their names, each between two of a mark."""
+    if _MAY_BE_EMOTICON.search(text):
+        for pattern, name in _EMOTICONS:
+            text = pattern.sub(f" {mark} {name} {mark} ", text)
+    return text
 
 
 def _unmasked(match: re.Match[str]) -> str:
@@ -88,9 +97,7 @@ def _unmasked(match: re.Match[str]) -> str:
 
 def tokens(text: str) -> list[str]:
     """Split a text into lower-case tokens, negation marked, stretched and shouted words noted."""
-    text = unicodedata.normalize("NFC", _NOISE.sub(" ", text))
-    for pattern, name in _EMOTICONS:
-        text = pattern.sub(name, text)
+    text = _spell_emoticons(unicodedata.normalize("NFC", _NOISE.sub(" ", text)), ";")
     found: list[str] = []
     reach = 0
     for raw in _TOKEN.findall(spell_emoji(text)):
