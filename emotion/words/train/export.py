@@ -11,6 +11,7 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
+from emotion.words.train.attention import with_attention_fused
 from emotion.words.train.bert import Encoder
 from emotion.words.train.encoder import SEVEN, padded
 
@@ -88,6 +89,7 @@ def export(encoder: Encoder, samples: list[list[int]], out: Path) -> None:
     encoder = set_outlying_apart(encoder.eval(), samples)
     ids = torch.tensor([[101, 2026, 2154, 102], [101, 2204, 102, 0]])
     quantise(Served(encoder), {"ids": ids, "seen": (ids > 0).long()}, ["odds", "mean"], out)
+    onnx.save(with_attention_fused(onnx.load(out), encoder.shape.attention_heads), out)
 
 
 def quantise(network: nn.Module, inputs: dict[str, Tensor], outputs: list[str], out: Path) -> None:
