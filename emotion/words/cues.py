@@ -34,6 +34,16 @@ _SHARPENERS = re.compile(r"\b(?:lowkey|highkey|low key|high key|ngl|tbh|af|fr|de
 _STRETCH = re.compile(r"([a-z])\1{2,}")
 
 
+NOT_READ: Final = Reading.of(
+    {Emotion.NEUTRAL: 1.0},
+    confidence=0.0,
+    source=Source.WORDS,
+    engine="cues",
+    scores=MappingProxyType(dict.fromkeys(Emotion, 0.0)),
+)
+"""The reading of a text whose cues say all, to be coloured by them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Cued:
     """A text taken apart into cues and what a model has to read.
@@ -46,6 +56,11 @@ class Cued:
 
     rest: str
     cues: tuple[Cue, ...]
+
+    @property
+    def says_all(self) -> bool:
+        """Whether the text says nothing beside its cues, so that no model need be asked."""
+        return bool(self.cues) and not self.rest
 
     @property
     def mood(self) -> Mood | None:

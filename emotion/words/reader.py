@@ -8,7 +8,7 @@ from datetime import date
 from typing import Final
 
 from emotion.vocabulary import Emotion, Heard, Reading, Talk
-from emotion.words.cues import Cued, find_cues
+from emotion.words.cues import NOT_READ, Cued, find_cues
 from emotion.words.distress import speaks_of_distress
 from emotion.words.evidence import doubted, may_be_name, nothing_told, tells_mood
 from emotion.words.laughter import is_laughed_off, with_laughter, without_laughter
@@ -109,12 +109,14 @@ class WordsReader:
             reading, cued = self._read(quiet)
             if is_laughed_off(cued.colour(reading) if cued else reading):
                 return with_laughter(reading, self._read_embedded(text)), cued
-        cued = find_cues(without_opening(text))
+        told, is_nothing = without_opening(text), says_nothing(text)
+        cued = find_cues(told)
+        if cued.says_all and not is_nothing:
+            return NOT_READ, cued
         # Encoders read the cues, too, as a sentence without them is none; but not those of moods
         # that they have not learned, which they take for another.
-        told = cued.rest if cued.mood and cued.rest else without_opening(text)
-        reading = self._read_embedded(told)
-        return (nothing_told(reading), None) if says_nothing(text) else (reading, cued)
+        reading = self._read_embedded(cued.rest if cued.mood else told)
+        return (nothing_told(reading), None) if is_nothing else (reading, cued)
 
     def _read_embedded(self, text: str) -> Reading:
         return (self._model or chat_model()).read(text)
