@@ -115,28 +115,43 @@ class Scorer:
         taste = np.float32(self._asked.weights.taste)
         return Told(self.expected.films, taste * self.expected.scores)
 
-    def alike(self, films: FilmIndex) -> Floats:
-        """How like films are to the rated ones, the examples and the run of late, shape (3, n)."""
-        to_run = films.features @ self._run
-        return np.stack([self.own.scores(films), self.to_examples(films).max(axis=0), to_run])
+    def beside(self, films: FilmIndex) -> Floats:
+        """What films score for what they are like and how new they are, shape (1, n)."""
+        weights = self._asked.weights
+        scores: Floats = np.float32(weights.likes) * self.own.scores(films)
+        if len(self.examples):
+            scores += np.float32(weights.likeness) * self.to_examples(films).max(axis=0)
+        scores += np.float32(weights.novelty) * self._novelty(films)
+        scores += np.float32(weights.freshness) * _freshness(films, self._asked.year)
+        return scores[None]
 
-    def total(self, films: FilmIndex, alike: Floats) -> Floats:
+    def total(self, films: FilmIndex, beside: Floats) -> Floats:
         """The films' scores, given that, shape (n,)."""
-        return self.scores(films, alike).total
+        weights = self._asked.weights
+        # Added up in place: tens of thousands of films are scored for every answer.
+        scores = mood_fit(films, self.wanted)
+        scores *= np.float32(weights.fit)
+        scores += np.float32(weights.prior) * films.priors
+        scores += np.float32(weights.taste) * self.expected.of(films)
+        scores += beside[0]
+        return scores
 
-    def scores(self, films: FilmIndex, alike: Floats | None = None) -> Scores:
-        """The parts of the films' scores; `alike` where that is known."""
-        likes, likeness, to_run = self.alike(films) if alike is None else alike
+    def scores(self, films: FilmIndex) -> Scores:
+        """The parts of the films' scores, which add up to the same."""
         return Scores(
             fit=mood_fit(films, self.wanted),
-            likes=likes,
+            likes=self.own.scores(films),
             taste=self.expected.of(films),
-            likeness=likeness,
+            likeness=self.to_examples(films).max(axis=0),
             prior=films.priors,
-            novelty=1 - np.maximum(to_run, np.float32(0.0)),
+            novelty=self._novelty(films),
             freshness=_freshness(films, self._asked.year),
             weights=self._asked.weights,
         )
+
+    def _novelty(self, films: FilmIndex) -> Floats:
+        to_run: Floats = np.maximum(films.features @ self._run, np.float32(0.0))
+        return 1 - to_run
 
     def to_examples(self, films: FilmIndex) -> Floats:
         """How like every film is to each example, shape (m, n); one row of 0 without examples."""

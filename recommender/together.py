@@ -77,13 +77,13 @@ class _Table:
         worth = np.sum([one.worth for one in told], axis=0) / len(self._judges)
         return Told(told[0].films, np.asarray(worth, np.float32))
 
-    def alike(self, films: FilmIndex) -> Floats:
-        """What each finds alike, one below the other, shape (k x people, n)."""
-        return np.concatenate([judge.alike(films) for judge in self._judges])
+    def beside(self, films: FilmIndex) -> Floats:
+        """What films score with each for what they are like, shape (people, n)."""
+        return np.concatenate([judge.beside(films) for judge in self._judges])
 
-    def total(self, films: FilmIndex, alike: Floats) -> Floats:
+    def total(self, films: FilmIndex, beside: Floats) -> Floats:
         """The merged scores, shape (n,)."""
-        parts = np.split(alike, len(self._judges))
+        parts = np.split(beside, len(self._judges))
         each = zip(self._judges, parts, strict=True)
         return merged(np.stack([judge.total(films, part) for judge, part in each]), self._rule)
 
@@ -121,7 +121,7 @@ def answer_together(
     judges = [Scorer(index, one) for one in everyone]
     table = _Table(judges, rule)
     films = finalists(index, choice.rows, table, count)
-    total = table.total(films, table.alike(films))
+    total = table.total(films, table.beside(films))
     drawn = diverse_top(
         films,
         total,

@@ -18,6 +18,8 @@ _FLAT = 1e-4
 # What a genre that all films have still counts for, so that none counts for ever more.
 _COMMON = 0.02
 _FEELINGS_SHARE = 0.6
+# How many deviations beyond their mean the best of some sixty films lie.
+_BEST_OF_MANY = 2.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -106,7 +108,7 @@ class FilmIndex:
     def along(self, direction: Floats) -> Floats:
         """How far each film's standard profile goes in a direction, shape (n,).
 
-        Where it stands for many, how far a good one of these goes: a deviation beyond the mean.
+        Where it stands for many, how far the best of these go: some deviations beyond the mean.
 
         Args:
             direction: a weight for each Feeling, shape (12,).
@@ -115,7 +117,7 @@ class FilmIndex:
         far: Floats = self.profiles @ steps
         far -= self.measures.means @ steps
         if self.variances is not None:
-            far += np.sqrt(self.variances @ steps**2)
+            far += np.float32(_BEST_OF_MANY) * np.sqrt(self.variances @ steps**2)
         return far
 
     def take(
@@ -172,8 +174,8 @@ class FilmIndex:
 
 ARRAYS = ("ids", "profiles", "genres", "years", "minutes", "priors", "features")
 # What is looked at of films whose likeness to others is known, and of those where it is not.
-ROUGHLY = ("profiles", "years", "priors")
-IN_FULL = (*ROUGHLY, "features")
+ROUGHLY = ("profiles", "priors")
+IN_FULL = (*ROUGHLY, "years", "features")
 
 
 def joined(parts: list[FilmIndex]) -> FilmIndex:

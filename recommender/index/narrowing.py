@@ -22,9 +22,11 @@ _FINALISTS = 256
 # In a catalog with cells, films of the best cells are scored roughly, as many as that; beside them
 # those that others' taste speaks for most; and the best of both in full.
 _ROUGHLY, _SPOKEN_FOR, _CLOSELY = 18_000, 6_000, 5_500
-# Of more that may be offered, more are scored roughly: one in twenty-two; and one in eleven beside
-# where nothing is likened to anything, since cells are of films that are alike and say little then.
-_BEYOND, _BLINDLY = 1 / 22, 1 / 11
+# Of more that may be offered, more are scored roughly: one in eight; and one in eleven beside where
+# nothing is likened to anything, since cells are of films that are alike and say little then.
+_BEYOND, _BLINDLY = 1 / 8, 1 / 11
+# By parts that stay at hand to the processor.
+_AT_ONCE = 16_384
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,10 +53,10 @@ class Judge(Protocol):
     def told(self) -> Told:
         """What some films score for other reasons than what they are like."""
 
-    def alike(self, films: FilmIndex) -> Floats:
-        """How like films are to what is looked for, by one measure a row, shape (k, n)."""
+    def beside(self, films: FilmIndex) -> Floats:
+        """What films score for what they are like and how new they are, shape (people, n)."""
 
-    def total(self, films: FilmIndex, alike: Floats) -> Floats:
+    def total(self, films: FilmIndex, beside: Floats) -> Floats:
         """The films' scores, given that, shape (n,)."""
 
 
@@ -87,11 +89,11 @@ def _promising(index: Index, rows: Mask, judge: Judge, cells: Cells) -> Rows:
     """The rows that are worth a close look, ascending.
 
     First whole cells are chosen by their middles, as many as hold enough films that may be offered;
-    then films, as alike to others as the middle of their cell is, and for the rest as they are.
+    then films, as like others and as new as the middle of their cell, and for the rest as they are.
     """
     end = len(index.base.films)
-    alike = judge.alike(cells.centres)
-    worth = judge.total(cells.centres, alike)
+    beside = judge.beside(cells.centres)
+    worth = judge.total(cells.centres, beside)
     inside = cells.counts(rows[:end])
     share = _BEYOND + _BLINDLY / (1 + judge.likened_to)
     chosen = cells.best(worth, inside, int(_ROUGHLY + share * inside.sum()))
@@ -100,7 +102,11 @@ def _promising(index: Index, rows: Mask, judge: Judge, cells: Cells) -> Rows:
     elsewhere[chosen] = False
     liked, home = _spoken_for(index, rows, judge.told, elsewhere)
     near, cell = np.concatenate([near, liked]), np.concatenate([cell, home])
-    rough = judge.total(_seen_by(judge, index, near, ROUGHLY), np.take(alike, cell, axis=1))
+    rough = np.empty(len(near), np.float32)
+    for start in range(0, len(near), _AT_ONCE):
+        part = slice(start, start + _AT_ONCE)
+        films = _seen_by(judge, index, near[part], ROUGHLY)
+        rough[part] = judge.total(films, np.take(beside, cell[part], axis=1))
     near = np.sort(near[top(rough, _CLOSELY)])
     # What changed since the cells were made is in none.
     return np.concatenate([near, end + np.flatnonzero(rows[end:])])
@@ -123,11 +129,11 @@ def _in_full(judge: Judge, index: Index, rows: Rows) -> Floats:
     whole = index.whole
     if whole is None or len(rows) < len(whole) / 2:
         films = _seen_by(judge, index, rows, IN_FULL)
-        return judge.total(films, judge.alike(films))
+        return judge.total(films, judge.beside(films))
     # To score some more takes less time than to take so many.
     told = judge.told
     films = replace(whole, places=index.known(told.films).places) if len(told.films) else whole
-    return judge.total(films, judge.alike(films))[rows]
+    return judge.total(films, judge.beside(films))[rows]
 
 
 def _seen_by(judge: Judge, index: Index, rows: Rows, names: tuple[str, ...]) -> FilmIndex:

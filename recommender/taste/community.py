@@ -44,7 +44,7 @@ class Expected:
         if places is None:
             places = self.places[np.minimum(index.ids, len(self.places) - 1)]
         # Place -1, of what is unknown, is the one behind the last.
-        return np.append(self.scores, np.float32(0.0))[places]
+        return np.append(self.scores, np.float32(0.0)).take(places)
 
 
 NOTHING_EXPECTED = Expected(

@@ -203,3 +203,16 @@ def test_a_film_scores_the_same_among_others_and_alone() -> None:
     alone = np.concatenate([judge.scores(films.take(np.array([row]))).total for row in (0, 2999)])
 
     assert together[[0, 2999]] == pytest.approx(alone, abs=1e-5)
+
+
+def test_the_score_added_up_in_passing_is_that_of_its_parts() -> None:
+    films = _many_films(np.random.default_rng(3)).take(np.arange(500))
+    search = Search(MOOD_READINGS[Mood.LOW], Aim.LIFT)
+    asked = replace(
+        _asked(search, (3, 5), (70, 1)), models=(9,), shown=frozenset({4, 5}), year=2026
+    )
+    judge = Scorer(whole(films), asked)
+
+    assert judge.total(films, judge.beside(films)) == pytest.approx(
+        judge.scores(films).total, abs=1e-5
+    )
