@@ -75,8 +75,8 @@ class Cells:
         enough = np.searchsorted(np.cumsum(inside[order]), count) + 1
         return np.sort(order[:enough])
 
-    def rows(self, cells: Rows, among: Mask, inside: Rows) -> tuple[Rows, Rows]:
-        """Those of these rows that lie in some cells, and the cell of each, both ascending.
+    def rows(self, cells: Rows, among: Mask, inside: Rows) -> Rows:
+        """Those of these rows that lie in some cells, ascending.
 
         Args:
             cells: the cells, ascending.
@@ -84,15 +84,15 @@ class Cells:
             inside: how many of these lie in each cell, shape (c,).
         """
         sizes = np.diff(self.starts)[cells]
-        within = np.repeat(cells, inside[cells])
         if 2 * sizes.sum() < inside.sum() + len(among) / 4:
             first = self.starts[cells] - (np.cumsum(sizes) - sizes)
-            rows = np.arange(int(sizes.sum())) + np.repeat(first, sizes)
-            return rows[among[rows]], within
+            rows: Rows = np.arange(int(sizes.sum())) + np.repeat(first, sizes)
+            return rows[among[rows]]
         # Few rows in most of the cells: it is quicker to go through all rows.
         chosen = np.zeros(len(self), np.bool_)
         chosen[cells] = True
-        return np.flatnonzero(among)[np.repeat(chosen, inside)], within
+        inside_chosen: Rows = np.flatnonzero(among)[np.repeat(chosen, inside)]
+        return inside_chosen
 
 
 def in_cells(films: FilmIndex) -> tuple[Rows, Rows] | None:

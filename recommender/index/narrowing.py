@@ -21,7 +21,7 @@ _FEW = 16_000
 _FINALISTS = 256
 # In a catalog with cells, films of the best cells are scored roughly, as many as that; beside them
 # those that others' taste speaks for most; and the best of both in full.
-_ROUGHLY, _SPOKEN_FOR, _CLOSELY = 18_000, 6_000, 5_500
+_ROUGHLY, _SPOKEN_FOR, _CLOSELY = 24_000, 6_000, 5_500
 # Of more that may be offered, more are scored roughly: one in eight; and one in eleven beside where
 # nothing is likened to anything, since cells are of films that are alike and say little then.
 _BEYOND, _BLINDLY = 1 / 8, 1 / 11
@@ -97,19 +97,26 @@ def _promising(index: Index, rows: Mask, judge: Judge, cells: Cells) -> Rows:
     inside = cells.counts(rows[:end])
     share = _BEYOND + _BLINDLY / (1 + judge.likened_to)
     chosen = cells.best(worth, inside, int(_ROUGHLY + share * inside.sum()))
-    near, cell = cells.rows(chosen, rows[:end], inside)
+    near = cells.rows(chosen, rows[:end], inside)
+    rough = _roughly(judge, index, near, np.repeat(beside[:, chosen], inside[chosen], axis=1))
     elsewhere = np.ones(len(cells), np.bool_)
     elsewhere[chosen] = False
     liked, home = _spoken_for(index, rows, judge.told, elsewhere)
-    near, cell = np.concatenate([near, liked]), np.concatenate([cell, home])
-    rough = np.empty(len(near), np.float32)
-    for start in range(0, len(near), _AT_ONCE):
-        part = slice(start, start + _AT_ONCE)
-        films = _seen_by(judge, index, near[part], ROUGHLY)
-        rough[part] = judge.total(films, np.take(beside, cell[part], axis=1))
+    near = np.concatenate([near, liked])
+    rough = np.concatenate([rough, _roughly(judge, index, liked, beside[:, home])])
     near = np.sort(near[top(rough, _CLOSELY)])
     # What changed since the cells were made is in none.
     return np.concatenate([near, end + np.flatnonzero(rows[end:])])
+
+
+def _roughly(judge: Judge, index: Index, rows: Rows, beside: Floats) -> Floats:
+    """The scores of the films in these rows, given what they score beside, shape (m,)."""
+    scores = np.empty(len(rows), np.float32)
+    for start in range(0, len(rows), _AT_ONCE):
+        part = slice(start, start + _AT_ONCE)
+        films = _seen_by(judge, index, rows[part], ROUGHLY)
+        scores[part] = judge.total(films, beside[:, part])
+    return scores
 
 
 def _spoken_for(index: Index, rows: Mask, told: Told, cells: Mask) -> tuple[Rows, Rows]:
@@ -139,5 +146,5 @@ def _in_full(judge: Judge, index: Index, rows: Rows) -> Floats:
 def _seen_by(judge: Judge, index: Index, rows: Rows, names: tuple[str, ...]) -> FilmIndex:
     """Films with what is looked at, and where in what the judge is told of they are found."""
     told = judge.told
-    places = index.known(told.films).places[rows] if len(told.films) else None
+    places = index.known(told.films).places.take(rows) if len(told.films) else None
     return replace(index.take(rows, names), places=places)
