@@ -48,21 +48,27 @@ def read(folder: Path) -> Ratings:
                 table = np.loadtxt(path, delimiter=separator, skiprows=header)
                 people = np.unique(table[:, 0], return_inverse=True)[1]
                 numbers, films = np.unique(table[:, 1], return_inverse=True)
-                genres = _genres(folder)
-                items = [{"genres": genres.get(int(number), "")} for number in numbers]
+                known = _films(folder)
+                items = [known.get(int(number), {}) for number in numbers]
                 return Ratings(people, films, table[:, 2], table[:, 3], items)
     raise FileNotFoundError(f"no ratings in {folder}")
 
 
-def _genres(folder: Path) -> dict[int, str]:
-    """Genres by number of the film, with "|" between them."""
+def _films(folder: Path) -> dict[int, dict[str, str]]:
+    """Titles, which end in the year, and genres, with "|" between them, by number of the film."""
     if (folder / "movies.csv").exists():
         with (folder / "movies.csv").open(encoding="utf-8", newline="") as lines:
-            return {int(film["movieId"]): film["genres"] for film in csv.DictReader(lines)}
+            return {
+                int(film["movieId"]): {"title": film["title"], "genres": film["genres"]}
+                for film in csv.DictReader(lines)
+            }
     if not (folder / "u.item").exists():
         return {}
     films = (line.split("|") for line in (folder / "u.item").read_text("latin-1").splitlines())
     return {
-        int(film[0]): "|".join(str(genre) for genre, has in enumerate(film[5:]) if has == "1")
+        int(film[0]): {
+            "title": film[1],
+            "genres": "|".join(str(genre) for genre, has in enumerate(film[5:]) if has == "1"),
+        }
         for film in films
     }

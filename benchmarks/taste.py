@@ -142,8 +142,8 @@ def later_likes(ratings: Ratings) -> dict[str, Array]:
     told = ratings.matrix(order[early], with_stars=True)
     for name, learned, items in (
         (OURS, train, None),
-        (f"{OURS}, told genres", train, ratings.items),
-        (f"{OURS}, told genres and all ratings", told, ratings.items),
+        (f"{OURS}, told genres and years", train, ratings.items),
+        (f"{OURS}, told these and all ratings", told, ratings.items),
     ):
         taste = Taste().fit(learned, items)
         top = [taste.recommend(person, _CUT, mask) for person, mask in enumerate(known)]

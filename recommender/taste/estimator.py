@@ -10,16 +10,17 @@ import numpy as np
 import numpy.typing as npt
 
 from recommender.taste.context import Encoding
-from recommender.taste.genres import genre_model
 from recommender.taste.model import Floats, Places, TasteModel
 from recommender.taste.moods import fit_moods
+from recommender.taste.traits import trait_model
 
 if TYPE_CHECKING:
     from scipy.sparse import csr_matrix
 
-# Of the highest rating given: four stars of five are a like, three a weak one, fewer none.
+# Of the highest rating given: four stars of five are a like, three a weak one, fewer none. Where a
+# weak one counts for more, those told all ratings are served worse than those told likes alone.
 LIKED, MIDDLING = 0.8, 0.6
-WEAK = 0.3
+WEAK = 0.1
 # Nobody is thought to have rated more than so many films for each that they like.
 _RATED_A_LIKE = 8.0
 
@@ -61,8 +62,9 @@ class Taste:
         Args:
             train: people x films, shape (u, n): 1 for a like throughout, or ratings. Of ratings,
                 those from 0.8 of the highest on are likes and those from 0.6 on weak ones.
-            items: the films, n of them, each with its `genres` where these are known: a list of
-                names, or names with "|" or "," between them. Nothing else of them is looked at.
+            items: the films, n of them, each with its `genres` where these are known (a list of
+                names, or names with "|" or "," between them) and its `year` (or a `title` that
+                ends in it, in brackets). Nothing else of them is looked at.
             context: the mood of each rating. Rows go with `train.data`, shape (nnz, d); or one
                 mood for each person, shape (u, d). Floats are coordinates (NaN: unknown), integers
                 codes of categories (negative: unknown), one a column; shape (nnz,) is one column.
@@ -100,7 +102,7 @@ class Taste:
         )
         likes = sparse.csr_matrix((strengths[kept], films, starts), (people, count))
         model = learn(likes, popularity, mood_model, self._moods_of_likes)
-        self._model = replace(model, genres=genre_model(items, popularity))
+        self._model = replace(model, traits=trait_model(items, popularity))
         return self
 
     def recommend(

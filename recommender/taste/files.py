@@ -5,18 +5,23 @@ from __future__ import annotations
 import json
 import logging
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from recommender.drafts import new_draft
 from recommender.taste.community import Community
 from recommender.taste.model import TasteModel
 from recommender.taste.moods import MoodModel
+from recommender.taste.traits import TraitModel
 
 _log = logging.getLogger(__name__)
 _ARRAYS = ("starts", "targets", "weights", "popularity", "factors")
 _MOOD_ARRAYS = ("centre", "axes", "between", "means", "counts")
+_TRAIT_ARRAYS = ("shares", "usual", "powers")
 # Each time a newer version took the place of the one that was just found.
 _MOST_TRIES = 5
 
@@ -27,17 +32,20 @@ def save(learned: Community, directory: Path) -> None:
     A process that has the older one mapped keeps it until it loads the new one.
     """
     draft = new_draft(directory)
-    moods = learned.model.moods
+    moods, traits = learned.model.moods, learned.model.traits
     arrays = {"films": learned.films}
     arrays |= {name: getattr(learned.model, name) for name in _ARRAYS}
     if moods is not None:
         arrays |= {name: getattr(moods, name) for name in _MOOD_ARRAYS}
+    if traits is not None:
+        arrays |= {name: getattr(traits, name) for name in _TRAIT_ARRAYS}
     for name, array in arrays.items():
         np.save(draft / f"{name}.npy", array)
     about = {
         "people": learned.people,
         "learned_from": learned.learned_from,
         "moods": moods is not None,
+        "traits": traits is not None,
     }
     (draft / "about.json").write_text(json.dumps(about))
     place = directory / str(max(_versions(directory), default=0) + 1)
@@ -73,12 +81,18 @@ def _read(place: Path, at_hand: Community | None) -> Community:
     told = json.loads((place / "about.json").read_text())
     if at_hand is not None and at_hand.learned_from == told["learned_from"]:
         return at_hand
-    names = ("films", *_ARRAYS, *(_MOOD_ARRAYS if told["moods"] else ()))
-    arrays = {name: np.load(place / f"{name}.npy", mmap_mode="r") for name in names}
     people, learned_from = int(told["people"]), str(told["learned_from"])
-    moods = MoodModel(**{name: arrays[name] for name in _MOOD_ARRAYS}) if told["moods"] else None
-    model = TasteModel(**{name: arrays[name] for name in _ARRAYS}, people=people, moods=moods)
-    return Community(model, arrays["films"], people, learned_from)
+    model = TasteModel(
+        **_mapped(place, _ARRAYS),
+        people=people,
+        moods=MoodModel(**_mapped(place, _MOOD_ARRAYS)) if told["moods"] else None,
+        traits=TraitModel(**_mapped(place, _TRAIT_ARRAYS)) if told["traits"] else None,
+    )
+    return Community(model, _mapped(place, ("films",))["films"], people, learned_from)
+
+
+def _mapped(place: Path, names: Sequence[str]) -> dict[str, npt.NDArray[Any]]:
+    return {name: np.load(place / f"{name}.npy", mmap_mode="r") for name in names}
 
 
 def _versions(directory: Path) -> list[int]:

@@ -10,10 +10,13 @@ from __future__ import annotations
 import logging
 import shutil
 from pathlib import Path
+from typing import Any
 
 import numpy as np
-from sqlalchemy import Engine
+import numpy.typing as npt
+from sqlalchemy import Engine, select
 
+from catalog.films.models import FilmRow
 from catalog.people.shared import SharedRatings, shared_ratings
 from recommender.taste.community import Community, strengths
 from recommender.taste.estimator import Taste
@@ -22,6 +25,7 @@ from recommender.taste.model import MOST_FILMS
 
 _log = logging.getLogger(__name__)
 _FEWEST_FANS = 3
+_BATCH = 500
 
 
 def learn(engine: Engine, directory: Path) -> Community | None:
@@ -35,7 +39,7 @@ def learn(engine: Engine, directory: Path) -> Community | None:
     before = load(directory)
     if before is not None and before.learned_from == shared.fingerprint:
         return before
-    learned = _learned(shared)
+    learned = _learned(shared, engine)
     if learned is None:
         shutil.rmtree(directory, ignore_errors=True)
         return None
@@ -44,7 +48,7 @@ def learn(engine: Engine, directory: Path) -> Community | None:
     return learned
 
 
-def _learned(shared: SharedRatings) -> Community | None:
+def _learned(shared: SharedRatings, engine: Engine) -> Community | None:
     from scipy.sparse import csr_matrix  # noqa: PLC0415 # only where training happens
 
     liked = strengths(shared.stars)
@@ -60,5 +64,16 @@ def _learned(shared: SharedRatings) -> Community | None:
     columns = np.searchsorted(films, shared.films[known])
     starts = np.concatenate([[0], np.cumsum(sizes)])
     train = csr_matrix((liked[known], columns, starts), (len(people), len(films)))
-    model = Taste().fit(train, None, shared.moods[known]).model
+    model = Taste().fit(train, _items(engine, films), shared.moods[known]).model
     return Community(model, films, len(people), shared.fingerprint)
+
+
+def _items(engine: Engine, films: npt.NDArray[np.int64]) -> list[dict[str, Any]]:
+    """Genres and years of films, in their order, as the estimator takes them."""
+    found: dict[int, dict[str, Any]] = {}
+    with engine.connect() as connection:
+        for start in range(0, len(films), _BATCH):
+            asked = FilmRow.id.in_(films[start : start + _BATCH].tolist())
+            rows = connection.execute(select(FilmRow.id, FilmRow.genres, FilmRow.year).where(asked))
+            found |= {film: {"genres": genres, "year": year} for film, genres, year in rows}
+    return [found.get(film, {}) for film in films.tolist()]

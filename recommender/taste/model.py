@@ -2,10 +2,10 @@
 
 Three judgements share a person, by how much they have told: popularity while nothing is told; what
 people who like the same films like, damped by popularity the more is told; and the links between
-films, which lead once a dozen likes are known. With the links come the genres they like more
-often than others do, where films have genres. A liked film speaks for others by its row of weights
-and its factors, so a new like changes the next answer at once, by one more row in a sum; nothing is
-trained for it.
+films, which lead once a dozen likes are known. With the links come the genres and years
+they like more often than others do, where these are known. A liked film speaks for others by its
+row of weights and its factors, so a new like changes the next answer at once, by one more row in a
+sum; nothing is trained for it.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from recommender.taste.genres import GenreModel
 from recommender.taste.moods import MoodModel
+from recommender.taste.traits import TraitModel
 
 Floats = npt.NDArray[np.float32]
 Places = npt.NDArray[np.int64]
@@ -49,7 +49,7 @@ class TasteModel:
         factors: their products are about how many people like both films, float32, shape (n, f).
         people: how many people like any film.
         moods: in which moods films are liked; None when moods are unknown or say nothing.
-        genres: the films' genres, where these are known.
+        traits: the films' genres and years, where these are known.
     """
 
     starts: Places
@@ -59,7 +59,7 @@ class TasteModel:
     factors: Floats
     people: int
     moods: MoodModel | None = None
-    genres: GenreModel | None = None
+    traits: TraitModel | None = None
 
     def __len__(self) -> int:
         """How many films there are."""
@@ -69,7 +69,7 @@ class TasteModel:
     def nbytes(self) -> int:
         """Bytes of all arrays, in memory or mapped."""
         arrays = (self.starts, self.targets, self.weights, self.popularity, self.factors)
-        parts = [part for part in (self.moods, self.genres) if part is not None]
+        parts = [part for part in (self.moods, self.traits) if part is not None]
         return sum(one.nbytes for one in (*arrays, *parts))
 
     def linked(self, films: Places, strengths: Floats) -> Floats:
@@ -144,8 +144,8 @@ class TasteModel:
         near = near ** np.float32(own) * popular ** np.float32(power * own)
         links = np.float32(_MOST_LINKED * told**_TURN / (told**_TURN + _LINKS_LEAD**_TURN))
         mixed: Floats = (1 - links) * near + links * self.linked(films, strengths)
-        if self.genres is not None:
+        if self.traits is not None:
             # They come with the links: first likes are of what everybody rates.
-            lift = self.genres.lift(films, strengths) * (links / np.float32(_MOST_LINKED))
+            lift = self.traits.lift(films, strengths) * (links / np.float32(_MOST_LINKED))
             mixed += np.maximum(mixed, np.float32(0.0)) * np.expm1(lift)
         return mixed

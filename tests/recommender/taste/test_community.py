@@ -116,6 +116,22 @@ async def test_who_is_forgotten_is_learned_from_no_more(seeded: Database, taste:
 
 
 @pytest.mark.usefixtures("joined")
+async def test_genres_and_years_of_the_catalog_are_served_as_they_were_learned(
+    seeded: Database, taste: Path
+) -> None:
+    learned, served = _learn(seeded, taste), load(taste)
+
+    assert learned
+    assert served
+    assert learned.model.traits
+    assert served.model.traits
+    likes = np.arange(3), np.ones(3, np.float32)
+    lift = learned.model.traits.lift(*likes)
+    assert np.ptp(lift) > 0.0
+    assert np.array_equal(served.model.traits.lift(*likes), lift)
+
+
+@pytest.mark.usefixtures("joined")
 async def test_nothing_new_is_not_learned_twice(seeded: Database, taste: Path) -> None:
     _learn(seeded, taste)
     [version] = _versions(taste)

@@ -110,6 +110,21 @@ class TestLikes:
 
         assert (lifted < 40).sum() > (plain < 40).sum()
 
+    @pytest.mark.parametrize(
+        "told", [{"year": 1982}, {"year": "1982"}, {"title": "Tootsie (1982)", "year": np.nan}]
+    )
+    def test_years_of_the_likes_lift_films_of_then(self, told: dict[str, object]) -> None:
+        """Thirty films that people like by lot, half of them of the years of one's likes."""
+        likes = (np.random.default_rng(8).random((200, 60)) < 0.3).astype(np.float32)
+        likes[0] = np.arange(60) < 20
+        items = [told if film < 40 else {"year": 2012, "title": "2012"} for film in range(60)]
+        known = np.arange(20)
+
+        plain = Taste().fit(csr_matrix(likes), [{"title": "1982"}] * 60).recommend(0, 20, known)
+        lifted = Taste().fit(csr_matrix(likes), items).recommend(0, 20, known)
+
+        assert (lifted < 40).sum() > (plain < 40).sum()
+
 
 class TestMoods:
     """Everybody likes everything, but horror when angry (-1) and comedies when happy (+1)."""
