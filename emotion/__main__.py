@@ -211,7 +211,7 @@ def _rounded(strengths: Any) -> dict[str, float]:
 
 
 def _constraints(constraints: Constraints) -> dict[str, Any]:
-    return {
+    told = {
         "genres": sorted(constraints.genres),
         "not_genres": sorted(constraints.not_genres),
         "year_from": constraints.year_from,
@@ -220,9 +220,10 @@ def _constraints(constraints: Constraints) -> dict[str, Any]:
         "max_minutes": constraints.max_minutes,
         "languages": sorted(constraints.languages),
         "people": list(constraints.people),
-        "about": list(constraints.about),
         "like": list(constraints.like),
     }
+    # Named only where it was asked for, so that readers of the others find what they know.
+    return told | ({"about": list(constraints.about)} if constraints.about else {})
 
 
 def _row(answer: Answer) -> tuple[str, ...]:

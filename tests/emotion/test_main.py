@@ -57,6 +57,12 @@ def test_constraints_come_whole() -> None:
     }
 
 
+def test_a_subject_is_told_where_one_was_asked_for() -> None:
+    result = CliRunner().invoke(main.app, ["words", "--json", "a Christmas movie"])
+
+    assert json.loads(result.stdout)["constraints"]["about"] == ["christmas"]
+
+
 def test_lines_that_cannot_be_read_keep_their_place() -> None:
     result = CliRunner().invoke(
         main.app, ["words", "--json"], input=b"so happy!\n\n\xff\xfe\nsad\n"
