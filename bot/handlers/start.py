@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from telegram import Update
 
@@ -11,9 +12,12 @@ from bot.handlers.lists import show_film
 from bot.handlers.offers import say
 from bot.handlers.together import call_together
 from bot.house import Context, Visit
-from bot.replies.keyboards import FILM_PARAMETER
+from bot.replies.keyboards import FILM_PARAMETER, GROUP_PARAMETER
+from catalog.base import now
 from catalog.people import person
+from catalog.people.companies import was_called
 
+_JUST_NOW = timedelta(minutes=1)
 _FILM = re.compile(rf"{FILM_PARAMETER}([0-9]{{1,18}})")
 
 
@@ -23,10 +27,11 @@ async def start(update: Update, context: Context) -> None:
     Who comes from a card in another chat finds the film here; who wrote there of despair, help.
     """
     visit = Visit.of(update)
-    if visit.is_shared:
-        await call_together(context, visit)
-        return
     asked = "".join(context.args or ())
+    if visit.is_shared:
+        if not await _has_just_asked(context, visit, asked):
+            await call_together(context, visit)
+        return
     if asked == TALK:
         await say(context.bot, visit, visit.texts.html("distress"), with_moods=False)
         return
@@ -36,6 +41,13 @@ async def start(update: Update, context: Context) -> None:
     known = await person.is_known(context.house.database, visit.person.id)
     key = "start-again" if known else "start"
     await say(context.bot, visit, visit.texts.html(key), with_moods=True)
+
+
+async def _has_just_asked(context: Context, visit: Visit, asked: str) -> bool:
+    """Whether somebody brought us here by our link, which says /start after we have said hello."""
+    if asked != GROUP_PARAMETER:
+        return False
+    return await was_called(context.house.database, visit.chat.id, now() - _JUST_NOW)
 
 
 async def show_help(update: Update, context: Context) -> None:

@@ -21,7 +21,7 @@ Button = dict[str, str]
 
 SURPRISE, OUT = "surprise", "out"
 NOT_WATCHED, NEVER_ASK = "no", "never"
-FILM_PARAMETER = "film-"
+FILM_PARAMETER, GROUP_PARAMETER = "film-", "us"
 _STARS = range(1, 6)
 _NO_STARS = 0
 
@@ -51,7 +51,8 @@ def company(texts: Texts, told: Company) -> Buttons:
 def into_group(texts: Texts, name: str) -> Buttons:
     """The way to bring the bot of this name into a group."""
     # https://core.telegram.org/bots/features#deep-linking
-    return [[{"text": texts.plain("button-group"), "url": f"https://t.me/{name}?startgroup=us"}]]
+    url = f"https://t.me/{name}?startgroup={GROUP_PARAMETER}"
+    return [[{"text": texts.plain("button-group"), "url": url}]]
 
 
 def opening(texts: Texts, name: str, film_id: int) -> Buttons:

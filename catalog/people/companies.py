@@ -88,6 +88,14 @@ async def call_together(database: Database, chat_id: int, locale: str) -> Compan
     return await database.write(open_it)
 
 
+async def was_called(database: Database, chat_id: int, since: datetime) -> bool:
+    """Whether a company was called together in a chat since a moment."""
+    told = select(_companies.c.id).where(
+        _companies.c.chat_id == chat_id, _companies.c.created_at >= since
+    )
+    return await database.read(lambda connection: connection.scalar(told.limit(1))) is not None
+
+
 async def find(database: Database, company_id: int) -> Company | None:
     """The company, unless it has had its time."""
     return await database.read(lambda connection: _find(connection, company_id))

@@ -202,6 +202,14 @@ async def test_who_calls_the_bot_in_a_group_calls_all_together(
     assert asked.button("Low")
 
 
+async def test_who_brings_us_by_our_link_is_asked_once(friends: tuple[Person, Person]) -> None:
+    anna, _ = friends
+    await anna.say("/start@playground_bot us")
+    await anna.say("/help")
+    await anna.wait_for_message(lambda m: "/history" in m.text)
+    assert sum("Who is in?" in message.text for message in await anna.messages()) == 1
+
+
 async def test_alone_one_is_told_how_it_works(ada: Person) -> None:
     await ada.say("/together")
     told = await ada.wait_for_message()
