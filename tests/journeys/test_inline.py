@@ -58,6 +58,12 @@ async def test_a_film_whose_picture_is_known_is_offered_with_it(
     assert title_of(sent) == title_of(shown)
 
 
+async def test_a_name_is_enough(ada: Person) -> None:
+    found = (await offered(ada, "miyazaki"))["results"]
+    assert len(found) > 1
+    assert all("Hayao Miyazaki" in result["description"] for result in found)
+
+
 async def test_a_picture_that_is_gone_is_done_without(reelmood: Reelmood, ada: Person) -> None:
     await first_card(ada, "Paddington 2")
     async with aiohttp.ClientSession() as session:
