@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import delete, func, insert, or_, select
+from sqlalchemy import ColumnElement, delete, func, insert, or_, select
 from sqlalchemy.orm import Session
 
 from catalog.engine import Database
@@ -12,6 +12,8 @@ from catalog.films.models import SubjectRow
 from catalog.films.titles import match_form
 
 _LONGEST = 100
+# So many films on a subject make an evening, and some that follow.
+_ENOUGH = 50
 _PLURALS = (("ies", "y"), ("es", ""), ("s", ""))
 
 
@@ -53,15 +55,23 @@ async def subject_named(database: Database, text: str) -> str | None:
 
 
 async def ids_about(database: Database, name: str) -> set[int]:
-    """The ids of films about a subject, also where a keyword says more ("guide dog")."""
+    """The ids of films about a subject; where few are, also of those of which a keyword says more.
+
+    So "dog" finds a "guide dog", too, unless there are dogs enough: that takes a look at all
+    keywords.
+    """
     forms = _numbers(name)
-    theirs = select(SubjectRow.film_id).where(
-        or_(
-            SubjectRow.match_name.in_(forms),
-            *(SubjectRow.match_name.endswith(f" {form}", autoescape=True) for form in forms),
-        )
-    )
-    return await database.read(lambda connection: set(connection.scalars(theirs)))
+    exactly = SubjectRow.match_name.in_(forms)
+    found = await _ids(database, exactly)
+    if len(found) >= _ENOUGH or not forms:
+        return found
+    says_more = (SubjectRow.match_name.endswith(f" {form}", autoescape=True) for form in forms)
+    return found | await _ids(database, or_(*says_more))
+
+
+async def _ids(database: Database, theirs: ColumnElement[bool]) -> set[int]:
+    wanted = select(SubjectRow.film_id).where(theirs)
+    return await database.read(lambda connection: set(connection.scalars(wanted)))
 
 
 def is_about(keywords: Sequence[str], name: str) -> bool:
