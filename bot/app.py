@@ -89,6 +89,7 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
         stack.push_async_callback(app.shutdown)
         house = await stack.enter_async_context(_house(settings, app.bot.id, redis))
         move_in(app.bot_data, house)
+        stack.push_async_callback(house.boards.finish)
         handled = Handled(redis, app.bot.id, replicas=bool(settings.webhook_url))
         inbox = Inbox(handled.once(_handler(app, house)))
         await introduce(app.bot)

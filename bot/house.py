@@ -9,6 +9,7 @@ from telegram import Chat, Update, User
 from telegram.constants import ChatType
 from telegram.ext import CallbackContext, ExtBot
 
+from bot.boards import Boards
 from bot.hands import Hands
 from bot.replies.shelf import PosterShelf
 from bot.texts import Texts, texts_for
@@ -41,6 +42,7 @@ class House:
     albums: Albums = field(default_factory=Albums)
     # Pictures are large: few are in hand at once, the others wait at Telegram.
     hands: Hands = field(default_factory=lambda: Hands(_HANDS))
+    boards: Boards = field(default_factory=Boards)
     asks_watson: bool = False
     # Updates that broke, of which not even that could be told: they are to be tried again.
     unheard: set[int] = field(default_factory=set)

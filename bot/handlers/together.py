@@ -51,7 +51,7 @@ async def call_together(context: Context, visit: Visit, hello: str = "") -> None
 
 
 async def joined(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:
-    """Somebody is in, feels otherwise, or is out again: the message shows it."""
+    """Somebody is in, feels otherwise, or is out again: they are told, and the message shows it."""
     visit, house = Visit.of(update), context.house
     company, feels = await _company(house, visit, query, tap), tap.word(1)
     if company is None:
@@ -70,9 +70,17 @@ async def joined(update: Update, context: Context, query: CallbackQuery, tap: Ta
     is_in = company.member(person.id) is not None
     told = "toast-in" if is_in else "toast-out" if feels == OUT else "toast-full"
     await answer(query, visit.texts.plain(told, count=MOST_MEMBERS))
-    texts = texts_for(company.locale)
-    buttons = keyboards.company(texts, company)
-    await edit_text(context.bot, visit.chat.id, query, who_is_in(texts, company), buttons)
+    company_id = company.id
+
+    async def show() -> None:
+        now_in = await companies.find(house.database, company_id)
+        if now_in is None:
+            return
+        texts = texts_for(now_in.locale)
+        buttons = keyboards.company(texts, now_in)
+        await edit_text(context.bot, visit.chat.id, query, who_is_in(texts, now_in), buttons)
+
+    house.boards.bring_up_to_date(company_id, show)
 
 
 async def find_film(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:
