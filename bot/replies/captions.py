@@ -98,7 +98,8 @@ def why(
     met = _met(texts, film, reason.met, search.constraints)
     wished = [feeling for feeling in reason.feelings if search.wish.get(feeling, 0.0) > 0.0]
     gives = [_gives(texts, film, feeling) for feeling in wished or reason.feelings]
-    if wished:
+    # A company is told of its wish by what is in the film for whom.
+    if wished and not company:
         gives, met = [], [*gives, *met]
     said = [texts.html("why-curveball")] if reason.is_curveball else []
     if company:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from html import unescape
 from itertools import product
 from pathlib import Path
@@ -218,6 +219,8 @@ def test_a_card_for_several_says_what_is_in_it_for_whom() -> None:
         " A little less for Dan this time."
     )
     assert why(("Anna", both)) == "For Anna: cheerful and gentle."
+    search = replace(search, wish={joy: 1.0})
+    assert why(("Anna", both), ("Ben", both)) == "For all of you: cheerful and gentle."
 
 
 @pytest.mark.parametrize(
