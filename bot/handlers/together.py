@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from telegram import CallbackQuery, Update
 
 from bot.callbacks import Tap
@@ -70,17 +72,16 @@ async def joined(update: Update, context: Context, query: CallbackQuery, tap: Ta
     is_in = company.member(person.id) is not None
     told = "toast-in" if is_in else "toast-out" if feels == OUT else "toast-full"
     await answer(query, visit.texts.plain(told, count=MOST_MEMBERS))
-    company_id = company.id
+    house.boards.bring_up_to_date(company.id, partial(_show, context, visit, query, company.id))
 
-    async def show() -> None:
-        now_in = await companies.find(house.database, company_id)
-        if now_in is None:
-            return
-        texts = texts_for(now_in.locale)
-        buttons = keyboards.company(texts, now_in)
-        await edit_text(context.bot, visit.chat.id, query, who_is_in(texts, now_in), buttons)
 
-    house.boards.bring_up_to_date(company_id, show)
+async def _show(context: Context, visit: Visit, query: CallbackQuery, company_id: int) -> None:
+    """Show who is in, as it is now, in the message that was tapped."""
+    company = await companies.find(context.house.database, company_id)
+    if company is not None:
+        texts = texts_for(company.locale)
+        buttons = keyboards.company(texts, company)
+        await edit_text(context.bot, visit.chat.id, query, who_is_in(texts, company), buttons)
 
 
 async def find_film(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:

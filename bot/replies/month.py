@@ -17,6 +17,7 @@ from catalog.people.readings import Felt
 from emotion.vocabulary import Emotion
 
 _NAMED = 5
+_SPACE = "\n\n"
 
 
 def days_of(felt: Sequence[Felt]) -> list[Day]:
@@ -29,6 +30,8 @@ def month_of(
 ) -> Month:
     """What is to be drawn."""
     title = format_date(last, "LLLL y", locale=texts.locale)
+    if first.month != last.month:
+        title = f"{format_date(first, 'LLLL', locale=texts.locale)} – {title}"
     title = title[:1].upper() + title[1:]
     high, low = (texts.plain(f"feels-{emotion}") for emotion in (Emotion.HAPPY, Emotion.SAD))
     return Month(title, first.date(), last.date(), days, loved, high, low)
@@ -44,9 +47,9 @@ def in_words(texts: Texts, month: Month) -> str:
         films = ", ".join(f"{shortened(one.title)} {one.stars}★" for one in month.loved[:_NAMED])
         told.append(texts.html("month-loved", films=films))
     # A month of moods in a language of long words leaves no room for films, at worst.
-    while sum(map(len, told)) > MOST_CHARACTERS - _NAMED and len(told) > 1:
+    while len(_SPACE.join(told)) > MOST_CHARACTERS:
         told.pop()
-    return "\n\n".join(told)
+    return _SPACE.join(told)
 
 
 def _day(when: date, felt: Sequence[Felt]) -> Day:

@@ -51,7 +51,8 @@ def test_words_tell_what_the_picture_shows() -> None:
     days = [Day(FIRST.date(), -0.5, Emotion.SAD), Day(LAST.date(), 0.7, Emotion.HAPPY)]
     month = month_of(texts_for("en"), FIRST, LAST, days, [Loved(LAST.date(), "<Babe>", 5)])
 
-    assert month.title == "November 2026"
+    assert month.title == "October – November 2026"
+    assert month_of(texts_for("en"), LAST, LAST, [], []).title == "November 2026"
     assert in_words(texts_for("en"), month) == (
         "<b>Your last thirty days</b>\n\nOct 27: low · Nov 26: happy"
         "\n\nFilms you loved: &lt;Babe&gt; 5★."
