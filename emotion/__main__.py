@@ -222,8 +222,9 @@ def _constraints(constraints: Constraints) -> dict[str, Any]:
         "people": list(constraints.people),
         "like": list(constraints.like),
     }
-    # Named only where it was asked for, so that readers of the others find what they know.
-    return told | ({"about": list(constraints.about)} if constraints.about else {})
+    # Told only where they were asked for, so that readers of the others find what they know.
+    named = {"about": list(constraints.about), "without": list(constraints.without)}
+    return told | {key: names for key, names in named.items() if names}
 
 
 def _row(answer: Answer) -> tuple[str, ...]:

@@ -248,6 +248,7 @@ class Constraints:
         languages: any of these ISO 639-1 codes.
         people: names as typed.
         about: subjects as typed ("dogs", "a heist").
+        without: none of these subjects or people, as typed.
         like: titles as typed ("like Amélie").
     """
 
@@ -260,6 +261,7 @@ class Constraints:
     languages: frozenset[str] = frozenset()
     people: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
     like: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
@@ -273,6 +275,9 @@ class Constraints:
             years = later
         if later.min_minutes is not None or later.max_minutes is not None:
             minutes = later
+        # Few films are by one, about the other and like a third: who names another means that one.
+        named = later if later.people or later.about or later.like else self
+        refused = tuple(name for name in self.without if name not in later.about)
         return Constraints(
             genres=later.genres or self.genres - later.not_genres,
             not_genres=(self.not_genres - later.genres) | later.not_genres,
@@ -281,9 +286,10 @@ class Constraints:
             min_minutes=minutes.min_minutes,
             max_minutes=minutes.max_minutes,
             languages=later.languages or self.languages,
-            people=later.people or self.people,
-            about=later.about or self.about,
-            like=later.like or self.like,
+            people=named.people,
+            about=named.about,
+            without=refused + tuple(name for name in later.without if name not in refused),
+            like=named.like,
         )
 
 

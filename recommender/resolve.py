@@ -37,7 +37,7 @@ async def resolve(database: Database, search: Search) -> Resolved:
         known = await lookup.person_named(database, name)
         (people if known else unknown).append(known or name)
     for name in told.about:
-        meant = await _whatever_named(database, name, in_full=False)
+        meant = await _whatever_named(database, name)
         if meant is None:
             unknown.append(name)
         else:
@@ -50,10 +50,13 @@ async def resolve(database: Database, search: Search) -> Resolved:
             unknown.append(title)
         else:
             titles.append(film.title)
+    refused = [await _refused(database, name) for name in told.without]
     found = replace(
         told,
         people=tuple(dict.fromkeys(people)),
         about=tuple(dict.fromkeys(about)),
+        # What the catalog does not know is in none of its films.
+        without=tuple(dict.fromkeys(name for name in refused if name)),
         like=tuple(dict.fromkeys(titles)),
     )
     return Resolved(replace(search, constraints=found), tuple(unknown))
@@ -73,20 +76,30 @@ async def meant_by(database: Database, name: str, *, in_full: bool) -> Film | Co
     """
     if not 0 < len(name) <= _LONGEST_NAME:
         return None
-    film = await (lookup.titled if in_full else lookup.named)(database, name)
-    return film or await _whatever_named(database, name, in_full=in_full)
+    film = await lookup.titled(database, name)
+    if film is not None:
+        return film
+    meant = await _subject_or_person(database, name, in_full=in_full)
+    return meant or (None if in_full else await lookup.named(database, name))
 
 
-async def _whatever_named(database: Database, name: str, *, in_full: bool) -> Constraints | None:
+async def _refused(database: Database, name: str) -> str | None:
+    return await subject_named(database, name) or await lookup.person_named(database, name)
+
+
+async def _whatever_named(database: Database, name: str) -> Constraints | None:
     """What a name asks for: a subject, somebody's films, or films like those of a title.
 
     "Batman" may be any of these, and who types it need not know which.
     """
+    meant = await _subject_or_person(database, name, in_full=False)
+    film = None if meant else await lookup.named(database, name)
+    return meant if film is None else Constraints(like=(film.title,))
+
+
+async def _subject_or_person(database: Database, name: str, *, in_full: bool) -> Constraints | None:
     subject = await subject_named(database, name)
     if subject is not None:
         return Constraints(about=(subject,))
     person = await lookup.person_named(database, name, in_full=in_full)
-    if person is not None:
-        return Constraints(people=(person,))
-    film = None if in_full else await lookup.named(database, name)
-    return None if film is None else Constraints(like=(film.title,))
+    return None if person is None else Constraints(people=(person,))

@@ -36,6 +36,8 @@ _MOOD_AIMS: Mapping[Mood, Aim] = MappingProxyType(
         Mood.BORED: Aim.THRILL,
     }
 )
+# The seven emotions have no name for it.
+_NO_EMOTION = frozenset({Mood.BORED})
 _WISH_AIMS: Mapping[Feeling, Aim] = MappingProxyType(
     {
         Feeling.JOY: Aim.LIFT,
@@ -54,12 +56,21 @@ _TENSE = 0.3
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """A reading, the aim of the evening, and what was asked for in words."""
+    """A reading, the aim of the evening, and what was asked for in words.
+
+    Attributes:
+        reading: how somebody feels.
+        aim: what the evening is for.
+        wish: feelings asked for or refused, each in [-1, 1].
+        constraints: what is ruled in or out.
+        mood: what people call how they feel, where it is none of the seven emotions.
+    """
 
     reading: Reading
     aim: Aim
     wish: Mapping[Feeling, float] = field(default_factory=lambda: MappingProxyType({}))
     constraints: Constraints = field(default_factory=Constraints)
+    mood: Mood | None = None
 
     def aimed(self, aim: Aim) -> Search:
         """The same search with another aim."""
@@ -67,7 +78,7 @@ class Search:
 
     def corrected(self, reading: Reading) -> Search:
         """The same search for another mood; the aim follows the new mood."""
-        return replace(self, reading=reading, aim=usual_aim(reading))
+        return replace(self, reading=reading, aim=usual_aim(reading), mood=None)
 
     def refined(self, heard: Heard) -> Search:
         """The same search, changed by a wish: "older", "no musicals", "but happier"."""
@@ -80,12 +91,13 @@ class Search:
 
     def afresh(self) -> Search:
         """A search for the same mood, without wish and limits."""
-        return Search(self.reading, usual_aim(self.reading))
+        return Search(self.reading, _usual_aim(self.reading, self.mood), mood=self.mood)
 
 
 def search_for_mood(mood: Mood) -> Search:
     """The search behind a mood button."""
-    return Search(MOOD_READINGS[mood], _MOOD_AIMS[mood])
+    called = mood if mood in _NO_EMOTION else None
+    return Search(MOOD_READINGS[mood], _MOOD_AIMS[mood], mood=called)
 
 
 def search_for_words(heard: Heard, corrections: Sequence[Correction] = ()) -> Search:
@@ -114,9 +126,12 @@ def usual_aim(reading: Reading) -> Aim:
 
 
 def _search(reading: Reading, heard: Heard) -> Search:
-    usual = usual_aim(reading) if heard.mood is None else _MOOD_AIMS[heard.mood]
-    aim = heard.aim or _aim_of_wish(heard.wish) or usual
-    return Search(reading, aim, heard.wish, heard.constraints)
+    aim = heard.aim or _aim_of_wish(heard.wish) or _usual_aim(reading, heard.mood)
+    return Search(reading, aim, heard.wish, heard.constraints, heard.mood)
+
+
+def _usual_aim(reading: Reading, mood: Mood | None) -> Aim:
+    return usual_aim(reading) if mood is None else _MOOD_AIMS[mood]
 
 
 def _aim_of_wish(wish: Mapping[Feeling, float]) -> Aim | None:
@@ -137,6 +152,7 @@ def to_json(search: Search) -> dict[str, Any]:
         "source": reading.source.value,
         "engine": reading.engine,
         "aim": search.aim.value,
+        "mood": search.mood and search.mood.value,
         "wish": {feeling.value: weight for feeling, weight in search.wish.items()},
         "constraints": {
             "genres": sorted(limits.genres),
@@ -148,6 +164,7 @@ def to_json(search: Search) -> dict[str, Any]:
             "languages": sorted(limits.languages),
             "people": list(limits.people),
             "about": list(limits.about),
+            "without": list(limits.without),
             "like": list(limits.like),
         },
     }
@@ -161,8 +178,8 @@ def from_json(told: Mapping[str, Any]) -> Search:
         ValueError: a name is not in the vocabulary.
     """
     limits = told["constraints"]
-    # Slates of an earlier release do not name it.
-    uncalibrated = told.get("uncalibrated")
+    # Slates of an earlier release do not name these.
+    uncalibrated, mood = told.get("uncalibrated"), told.get("mood")
     return Search(
         reading=Reading.of(
             _emotions(told["emotions"]),
@@ -182,10 +199,12 @@ def from_json(told: Mapping[str, Any]) -> Search:
             max_minutes=limits["max_minutes"],
             languages=frozenset(limits["languages"]),
             people=tuple(limits["people"]),
-            # Slates of an earlier release do not name it.
+            # Slates of an earlier release do not name them.
             about=tuple(limits.get("about", ())),
+            without=tuple(limits.get("without", ())),
             like=tuple(limits["like"]),
         ),
+        mood=None if mood is None else Mood(mood),
     )
 
 

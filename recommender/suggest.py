@@ -142,10 +142,11 @@ class Recommender:
         """The search, with all that is known of who asks."""
         found = await self._found(search)
         models = await self._models(search)
+        refused = await self._refused(search)
         return Asked(
             search,
             ratings=known.history.ratings,
-            never=frozenset(known.history.known | known.shown | set(models)),
+            never=frozenset(known.history.known | known.shown | set(models) | refused),
             found=found,
             models=models,
             community=self._community,
@@ -186,6 +187,14 @@ class Recommender:
             if names
         }
         return {limit: films for limit, films in found.items() if films}
+
+    async def _refused(self, search: Search) -> set[int]:
+        """The films about the subjects, and with the people, that were refused."""
+        films: set[int] = set()
+        for name in search.constraints.without:
+            films |= await subjects.ids_about(self._database, name)
+            films |= await lookup.ids_with_person(self._database, name)
+        return films
 
     async def _models(self, search: Search) -> tuple[int, ...]:
         """The films named as examples."""

@@ -207,6 +207,7 @@ def merged_limits(everyones: Sequence[Constraints]) -> Constraints:
         languages=_in_all([one.languages for one in everyones]),
         people=tuple(dict.fromkeys(name for one in everyones for name in one.people)),
         about=tuple(dict.fromkeys(name for one in everyones for name in one.about)),
+        without=tuple(dict.fromkeys(name for one in everyones for name in one.without)),
         like=tuple(dict.fromkeys(title for one in everyones for title in one.like)),
     )
 

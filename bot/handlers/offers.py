@@ -16,7 +16,7 @@ from catalog.people.history import Known
 from catalog.people.slates import Offer, Slate
 from catalog.people.standing import Standing, look
 from catalog.people.watched import Question, take_question
-from emotion.vocabulary import Mood, Reading
+from emotion.vocabulary import Reading
 from recommender.search import Search, to_json
 from recommender.suggest import Suggestion, Suggestions
 
@@ -28,7 +28,6 @@ async def offer(
     search: Search,
     *,
     says_mood: bool,
-    mood: Mood | None = None,
     is_new_mood: bool = True,
     note: str = "",
     hint: str = "",
@@ -43,7 +42,6 @@ async def offer(
         visit: who asked, and where.
         search: what for.
         says_mood: whether to say the mood, with a way to correct it; a tapped one needs no saying.
-        mood: what people call it, where it is none of the seven emotions.
         is_new_mood: whether the mood was told just now, to be kept with those of the month.
         note: a further line of HTML to say first.
         hint: one to say last, where anything is said.
@@ -53,15 +51,15 @@ async def offer(
     resolved = await house.recommender.resolve(search)
     search = resolved.search
     answer = await house.recommender.suggest(visit.person.id, search, known=known)
-    told = _mood_of(search) if is_new_mood else None
-    kept = await _kept(house, visit, search, answer, told)
+    mood = _mood_of(search) if is_new_mood else None
+    kept = await _kept(house, visit, search, answer, mood)
     line = search_line(visit.texts, search, answer.relaxed, resolved.unknown)
-    feels = mood_line(visit.texts, search.reading, mood) if says_mood else ""
+    feels = mood_line(visit.texts, search.reading, search.mood) if says_mood else ""
     said = " ".join(part for part in (note, feels, line) if part)
     if said and hint:
         said = f"{said} {hint}"
     if kept is None:
-        await readings_kept(house, visit, told)
+        await readings_kept(house, visit, mood)
         nothing = visit.texts.html("nothing-left")
         await say(bot, visit, f"{said}\n\n{nothing}" if said else nothing, with_moods=True)
         return

@@ -49,7 +49,6 @@ async def words(update: Update, context: Context) -> None:
                 visit,
                 search,
                 says_mood=True,
-                mood=heard.mood,
                 note=note,
                 known=known,
             )
@@ -82,6 +81,8 @@ async def _named(context: Context, visit: Visit, heard: Heard, note: str) -> boo
     if meant is None:
         return False
     if isinstance(meant, Film):
+        if note:
+            await say(context.bot, visit, note, with_moods=False)
         return await show_film(context.bot, context.house, visit, meant.id)
     await wished(context, visit, Heard(None, constraints=meant), note)
     return True

@@ -48,9 +48,10 @@ def asked(texts: Texts, told: Constraints) -> dict[Limit | None, list[str]]:
         Limit.LANGUAGE: (
             [texts.plain("in-language", language=either(texts, languages))] if languages else []
         ),
-        Limit.SUBJECT: (
-            [either(texts, [shortened(name) for name in told.about])] if told.about else []
-        ),
+        Limit.SUBJECT: [
+            *([either(texts, [shortened(name) for name in told.about])] if told.about else []),
+            *(texts.plain("without-genre", genre=shortened(name)) for name in told.without),
+        ],
         Limit.PEOPLE: ([either(texts, people)] if people else []),
         None: [texts.plain("like-title", title=shortened(title)) for title in told.like],
     }

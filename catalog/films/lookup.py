@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, Select, func, or_, select
+from sqlalchemy import Connection, Select, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from catalog.engine import Database
 from catalog.films.film import Film, film_of
 from catalog.films.models import CreditRow, FilmRow, FilmTitleRow
-from catalog.films.titles import match_form
+from catalog.films.titles import last_word, match_form
 
 # From this many letters on, a part of a title says which film is meant.
 _TELLING = 5
@@ -99,7 +99,8 @@ async def person_named(database: Database, name: str, *, in_full: bool = False) 
     films = func.count(CreditRow.film_id)
     bears = CreditRow.match_name == wanted
     if not in_full:
-        bears = or_(bears, CreditRow.match_name.endswith(f" {wanted}", autoescape=True))
+        ends = CreditRow.match_name.endswith(f" {wanted}", autoescape=True)
+        bears = or_(bears, and_(CreditRow.last_word == last_word(wanted), ends))
     fitting = (
         select(CreditRow.name)
         .where(bears)

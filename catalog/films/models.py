@@ -75,6 +75,8 @@ class CreditRow(Base):
     position: Mapped[int] = mapped_column(SmallInteger, primary_key=True)
     name: Mapped[str] = mapped_column(String(200))
     match_name: Mapped[str] = mapped_column(String(200), index=True)
+    # By which somebody is looked for who is called by the surname.
+    last_word: Mapped[str] = mapped_column(String(200), index=True)
 
 
 class FilmIdRow(Base):

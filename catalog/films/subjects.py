@@ -2,40 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from sqlalchemy import ColumnElement, delete, func, insert, or_, select
+from sqlalchemy import delete, func, insert, select
 from sqlalchemy.orm import Session
 
+from catalog.base import table_of
 from catalog.engine import Database
 from catalog.films.models import SubjectRow
 from catalog.films.titles import match_form
 
 _LONGEST = 100
-# So many films on a subject make an evening, and some that follow.
-_ENOUGH = 50
 _PLURALS = (("ies", "y"), ("es", ""), ("s", ""))
+_subjects = table_of(SubjectRow)
 
 
 def keep_subjects(session: Session, keywords: Mapping[int, Sequence[str]]) -> None:
-    """Write what films are about, each under its id, in place of what was written before."""
+    """Write what films are about, each under its id, in place of what was written before.
+
+    A film about a "guide dog" is about a "dog", too.
+    """
     if not keywords:
         return
-    session.execute(delete(SubjectRow).where(SubjectRow.film_id.in_(list(keywords))))
-    named = {
-        (film_id, form): keyword
+    session.execute(delete(_subjects).where(_subjects.c.film_id.in_(list(keywords))))
+    rows = [
+        {"film_id": film_id, "match_name": form, "name": name}
         for film_id, words in keywords.items()
-        for keyword in words
-        if (form := match_form(keyword)) and max(len(form), len(keyword)) <= _LONGEST
+        for form, name in subjects_of(words).items()
+    ]
+    if rows:
+        session.execute(insert(_subjects), rows)
+
+
+def subjects_of(keywords: Sequence[str]) -> dict[str, str]:
+    """What keywords say a film is about: as it is compared, and as it is called."""
+    # Whole keywords last, for they are called as their source does.
+    ends = [end for keyword in keywords for end in _ends(keyword)]
+    named = {match_form(name): name for name in [*ends, *keywords]}
+    return {
+        form: name for form, name in named.items() if form and max(len(form), len(name)) <= _LONGEST
     }
-    if named:
-        session.execute(
-            insert(SubjectRow),
-            [
-                {"film_id": film_id, "match_name": form, "name": keyword}
-                for (film_id, form), keyword in named.items()
-            ],
-        )
 
 
 async def subject_named(database: Database, text: str) -> str | None:
@@ -43,41 +49,33 @@ async def subject_named(database: Database, text: str) -> str | None:
 
     "Zombie" finds "zombies", and "dogs" also "dog"; of several, what most films are about.
     """
-    films = func.count(SubjectRow.film_id)
+    films = func.count(_subjects.c.film_id)
     fitting = (
-        select(SubjectRow.name)
-        .where(SubjectRow.match_name.in_(_numbers(text)))
-        .group_by(SubjectRow.name, SubjectRow.match_name)
-        .order_by(films.desc(), SubjectRow.name)
+        select(_subjects.c.name)
+        .where(_subjects.c.match_name.in_(_numbers(text)))
+        .group_by(_subjects.c.name, _subjects.c.match_name)
+        .order_by(films.desc(), _subjects.c.name)
         .limit(1)
     )
     return await database.read(lambda connection: connection.scalar(fitting))
 
 
 async def ids_about(database: Database, name: str) -> set[int]:
-    """The ids of films about a subject; where few are, also of those of which a keyword says more.
-
-    So "dog" finds a "guide dog", too, unless there are dogs enough: that takes a look at all
-    keywords.
-    """
-    forms = _numbers(name)
-    exactly = SubjectRow.match_name.in_(forms)
-    found = await _ids(database, exactly)
-    if len(found) >= _ENOUGH or not forms:
-        return found
-    says_more = (SubjectRow.match_name.endswith(f" {form}", autoescape=True) for form in forms)
-    return found | await _ids(database, or_(*says_more))
-
-
-async def _ids(database: Database, theirs: ColumnElement[bool]) -> set[int]:
-    wanted = select(SubjectRow.film_id).where(theirs)
-    return await database.read(lambda connection: set(connection.scalars(wanted)))
+    """The ids of films about a subject, in whatever number."""
+    theirs = select(_subjects.c.film_id).where(_subjects.c.match_name.in_(_numbers(name)))
+    return await database.read(lambda connection: set(connection.scalars(theirs)))
 
 
 def is_about(keywords: Sequence[str], name: str) -> bool:
     """Whether a film with these keywords is about a subject, as `ids_about` sees it."""
-    told = [f" {match_form(keyword)}" for keyword in keywords]
-    return any(one.endswith(f" {form}") for form in _numbers(name) for one in told)
+    told = subjects_of(keywords)
+    return any(form in told for form in _numbers(name))
+
+
+def _ends(keyword: str) -> Iterator[str]:
+    """The last words of a keyword: "New York City" ends in "York City" and in "City"."""
+    words = keyword.split()
+    return (" ".join(words[begin:]) for begin in range(1, len(words)))
 
 
 def _numbers(text: str) -> tuple[str, ...]:

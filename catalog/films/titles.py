@@ -15,3 +15,8 @@ def match_form(text: str) -> str:
     bare = "".join(c for c in decomposed if not unicodedata.combining(c))
     words = _NOT_WORD.sub(" ", bare).strip()
     return _ARTICLE.sub("", words) or words or text.strip().casefold()
+
+
+def last_word(form: str) -> str:
+    """The last word of a name in the form in which names are compared."""
+    return form.rpartition(" ")[2]

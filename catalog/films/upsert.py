@@ -29,7 +29,7 @@ from catalog.films.offers import merge_offers
 from catalog.films.reviews import merge_reviews
 from catalog.films.scraped import ScrapedFilm
 from catalog.films.subjects import keep_subjects
-from catalog.films.titles import match_form
+from catalog.films.titles import last_word, match_form
 from catalog.films.trust import believes
 from catalog.films.votes import merge_votes
 
@@ -272,7 +272,13 @@ def _merge_credits(session: Session, told: _Told, row: FilmRow, film: ScrapedFil
                 row.credits.remove(credit)
             session.flush()
         row.credits.extend(
-            CreditRow(role=role, position=place, name=name, match_name=match_form(name))
+            CreditRow(
+                role=role,
+                position=place,
+                name=name,
+                match_name=match_form(name),
+                last_word=last_word(match_form(name)),
+            )
             for place, name in enumerate(names)
         )
         changed.append(role)

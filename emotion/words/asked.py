@@ -29,6 +29,7 @@ class Asked:
     languages: set[str] = field(default_factory=set)
     people: list[str] = field(default_factory=list)
     about: list[str] = field(default_factory=list)
+    without: list[str] = field(default_factory=list)
     like: list[str] = field(default_factory=list)
     aim: Aim | None = None
     year_from: int | None = None
@@ -53,6 +54,10 @@ class Asked:
     def note_subjects(self, subjects: Iterable[str]) -> None:
         """Ask for films about these, as typed; only the first five of a text count."""
         _note(self.about, subjects)
+
+    def refuse_names(self, names: Iterable[str]) -> None:
+        """Ask for no films about or with these, as typed; only the first five of a text count."""
+        _note(self.without, names)
 
     def take(self, term: Term, factor: float, this_year: int) -> None:
         """Ask for what a term means.
@@ -111,6 +116,7 @@ class Asked:
             languages=frozenset(self.languages),
             people=tuple(dict.fromkeys(self.people)),
             about=tuple(dict.fromkeys(self.about)),
+            without=tuple(dict.fromkeys(self.without)),
             like=tuple(dict.fromkeys(self.like)),
         )
 

@@ -69,9 +69,6 @@ _REFUSED: Final = frozenset({"no", "nothing", "not", "without", "hate"})
 def cut_names(text: str, asked: Asked) -> str:
     """Take titles and people out of a text and note them, as typed.
 
-    People refused ("nothing with Tom Cruise") are taken out but not noted: constraints know only
-    people asked for.
-
     Returns:
         The text with a blank where something was found.
     """
@@ -89,10 +86,12 @@ def cut_names(text: str, asked: Asked) -> str:
         named = [name for name in _NEXT_NAME.split(match["people"]) if name]
         if named[0].split()[0] in _NOT_A_NAME:
             return match.group()
-        if (match["before"] or "").lower() not in _REFUSED:
-            asked.note_people(named)
-        kept = match["before"] if (match["before"] or "").lower() not in _REFUSED else ""
-        return f" {kept or ''} {BLANK} "
+        before = match["before"] or ""
+        if before.lower() in _REFUSED:
+            asked.refuse_names(named)
+            return f"  {BLANK} "
+        asked.note_people(named)
+        return f" {before} {BLANK} "
 
     for pattern in _TITLES:
         text = pattern.sub(title, text)

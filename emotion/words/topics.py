@@ -21,6 +21,7 @@ _SAYS_LITTLE: Final = word_set(
     "interesting decent underrated overrated popular famous random big small stupid dumb mindless "
     "cool awesome amazing perfect must-see top rated known unknown recommended favourite favorite "
     "first last next same right wrong real whole certain specific particular solid quality simple "
+    "rainy background comfort tonight's today's girly guy weekend holiday date "
     "monday tuesday wednesday thursday friday saturday sunday afternoon morning bedtime"
 )
 # "That story", "the other one" and "good stuff" are said of anything.
@@ -125,7 +126,8 @@ def _parts(piece: Piece) -> bool:
 def _topic_at(pieces: Sequence[Piece], place: int) -> int:
     """Where the topic begins that a link at this place leads to; 0 where it leads to none."""
     first, second = ([*(piece.text.lower() for piece in pieces[place : place + 2]), ""])[:2]
-    if first in {"about", "with"} or (first == "in" and place and pieces[place - 1].taken):
+    is_in = first == "in" and place > 0 and pieces[place - 1].taken
+    if is_in or first in {"about", "with", "without"}:
         return place + 1
     return place + 2 if first == "set" and second in _PLACED else 0
 
@@ -145,10 +147,11 @@ def _take(pieces: Sequence[Piece], begin: int, end: int, asked: Asked) -> None:
     words = [piece.text for piece in pieces[begin:end]]
     for piece in pieces[begin:end]:
         piece.taken = True
-    # "Nothing about war", "no film with dogs": what is refused, no constraint holds.
-    if any(piece.role is Role.REFUSAL for piece in pieces[:begin]):
-        return
     subject = " ".join(words)
+    # "Nothing about dogs", "no film with dogs".
+    if any(piece.role is Role.REFUSAL for piece in pieces[:begin]):
+        asked.refuse_names([subject])
+        return
     country = english.ENTRIES.get(f"from {subject.lower()}")
     if country is not None and country.term is not None and country.term.language:
         # Most films that are set in a country speak its language.

@@ -86,7 +86,8 @@ def _read(place: Path, at_hand: Community | None) -> Community:
         **_mapped(place, _ARRAYS),
         people=people,
         moods=MoodModel(**_mapped(place, _MOOD_ARRAYS)) if told["moods"] else None,
-        traits=TraitModel(**_mapped(place, _TRAIT_ARRAYS)) if told["traits"] else None,
+        # What an earlier release learned has none: they come with the next training.
+        traits=TraitModel(**_mapped(place, _TRAIT_ARRAYS)) if told.get("traits") else None,
     )
     return Community(model, _mapped(place, ("films",))["films"], people, learned_from)
 

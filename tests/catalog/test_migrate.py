@@ -14,8 +14,11 @@ from alembic.script import ScriptDirectory
 
 import catalog
 from catalog.base import Base
-from catalog.engine import sync_engine
+from catalog.engine import Database, sync_engine
+from catalog.films import lookup
+from catalog.films.subjects import subject_named
 from catalog.migrate import LOCK, migrate
+from tests.catalog.databases import bring_in, some_film
 
 
 @pytest.fixture
@@ -69,6 +72,29 @@ def test_migrations_can_be_taken_back_and_made_again(
     migrate(empty_database_url)
 
     assert _differences(empty_database_url) == []
+
+
+async def test_films_of_before_are_found_by_subject_and_surname_after(
+    database_url: str, config: Config
+) -> None:
+    bring_in(
+        database_url,
+        some_film("One", keywords=("guide dog",), directors=("Guillermo del Toro",)),
+        some_film("Two", keywords=(), directors=("Agnès Varda",)),
+    )
+    engine = sync_engine(database_url)
+    with engine.connect() as connection:
+        config.attributes["connection"] = connection
+        command.stamp(config, "head")
+        command.downgrade(config, "0008")
+        command.upgrade(config, "head")
+    engine.dispose()
+    database = Database(database_url)
+
+    assert await subject_named(database, "dogs") == "dog"
+    assert await lookup.person_named(database, "Del Toro") == "Guillermo del Toro"
+    assert await lookup.person_named(database, "varda") == "Agnès Varda"
+    await database.close()
 
 
 def test_migrations_have_one_head(config: Config) -> None:

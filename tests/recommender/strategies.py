@@ -41,6 +41,7 @@ def constraints() -> st.SearchStrategy[Constraints]:
         about=st.lists(st.sampled_from(["christmas", "Zombie", "beekeeping", "?"]), max_size=2).map(
             tuple
         ),
+        without=st.lists(st.sampled_from(["family", "Tom Hanks", "?"]), max_size=2).map(tuple),
         people=st.lists(
             st.sampled_from(["Hayao Miyazaki", "stanley kubrick", "Nobody Atall"]), max_size=2
         ).map(tuple),

@@ -37,7 +37,8 @@ from tests.recommender.strategies import constraints, searches, wishes
     ],
 )
 def test_every_mood_button_looks_for_what_helps(mood: Mood, aim: Aim) -> None:
-    assert search_for_mood(mood) == Search(MOOD_READINGS[mood], aim)
+    search = search_for_mood(mood)
+    assert (search.reading, search.aim) == (MOOD_READINGS[mood], aim)
 
 
 @pytest.mark.parametrize(
@@ -146,6 +147,14 @@ def test_what_is_said_later_refines_what_was_looked_for() -> None:
     refused = Constraints(not_genres=frozenset({Genre.COMEDY}))
     assert before.refined(Heard(None, constraints=refused)).constraints.genres == frozenset()
 
+    named = before.refined(Heard(None, constraints=Constraints(people=("Kubrick",)))).refined(
+        Heard(None, constraints=Constraints(about=("dogs",), without=("cats",)))
+    )
+    assert named.constraints.about == ("dogs",)
+    assert named.constraints.people == (), "who names another means that one"
+    cats = named.refined(Heard(None, constraints=Constraints(about=("cats",)))).constraints
+    assert (cats.about, cats.without) == (("cats",), ())
+
     funnier = before.refined(Heard(None, wish={Feeling.JOY: 1.0}))
     assert funnier.wish[Feeling.JOY] > funnier.wish[Feeling.FEAR] > 0.0
 
@@ -168,4 +177,8 @@ def test_the_later_word_counts(
 
 @given(searches())
 def test_afresh_only_the_mood_stays(before: Search) -> None:
-    assert before.afresh() == Search(before.reading, usual_aim(before.reading))
+    afresh = before.afresh()
+    assert (afresh.reading, afresh.mood) == (before.reading, before.mood)
+    assert afresh.aim is usual_aim(before.reading) or before.mood
+    assert not afresh.wish
+    assert not afresh.constraints

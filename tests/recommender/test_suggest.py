@@ -177,6 +177,18 @@ class TestWishes:
         assert resolved.search.constraints == meant
         assert resolved.unknown == ()
 
+    async def test_what_is_refused_by_name_does_not_come(
+        self, seeded: Database, recommender: Recommender
+    ) -> None:
+        refused = ("christmas", "tom hanks", "beekeeping")
+        resolved = await recommender.resolve(_asked(without=refused, about=("family",)))
+        answer = await recommender.suggest(ANNA, resolved.search, count=200)
+
+        films = await _films(seeded, answer)
+        assert resolved.search.constraints.without == ("christmas", "Tom Hanks")
+        assert len(films) > SLATE_SIZE
+        assert not any("christmas" in film.keywords or "Tom Hanks" in film.cast for film in films)
+
     async def test_an_unknown_subject_is_named_and_keeps_no_film_away(
         self, recommender: Recommender
     ) -> None:

@@ -130,6 +130,7 @@ def test_merged_limits_hold_for_everybody_where_they_can(told: list[Constraints]
         told[0],
         people=tuple(dict.fromkeys(told[0].people)),
         about=tuple(dict.fromkeys(told[0].about)),
+        without=tuple(dict.fromkeys(told[0].without)),
         like=tuple(dict.fromkeys(told[0].like)),
     )
 

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from catalog.engine import Database, sync_engine
 from catalog.films.models import FilmRow, SubjectRow
-from catalog.films.subjects import ids_about, is_about, subject_named
+from catalog.films.subjects import ids_about, is_about, subject_named, subjects_of
 from tests.catalog.databases import bring_in, some_film
 
 
@@ -72,3 +72,11 @@ async def test_subjects_go_with_their_film(database: Database) -> None:
 @given(st.text(max_size=20), st.lists(st.text(max_size=20), max_size=4))
 def test_any_words_can_be_asked_for(name: str, keywords: list[str]) -> None:
     assert is_about([*keywords, name], name) == bool(name.strip())
+
+
+def test_the_whole_keyword_is_called_as_its_source_does() -> None:
+    assert subjects_of(["New York City", "city"]) == {
+        "new york city": "New York City",
+        "york city": "York City",
+        "city": "city",
+    }

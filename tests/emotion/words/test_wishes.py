@@ -26,7 +26,7 @@ def expected_constraints(given: dict[str, Any]) -> Constraints:
     for name in ("genres", "not_genres"):
         fields[name] = frozenset(map(Genre, fields.get(name, ())))
     fields["languages"] = frozenset(fields.get("languages", ()))
-    for name in ("people", "about", "like"):
+    for name in ("people", "about", "without", "like"):
         fields[name] = tuple(fields.get(name, ()))
     return Constraints(**fields)
 
