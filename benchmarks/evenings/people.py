@@ -176,7 +176,8 @@ def weights_of(log: list[Offered]) -> Weights:
 
 def _community(index: Index, people: list[Person]) -> Community:
     """Taste learned from everybody's stars so far."""
-    ids = index.base.films.ids
+    films = index.base.films
+    ids = films.ids
     told = [
         (number, int(np.searchsorted(ids, rating.film_id)), rating)
         for number, person in enumerate(people)
@@ -189,4 +190,8 @@ def _community(index: Index, people: list[Person]) -> Community:
         [[(rating.emotions or {}).get(emotion, 0.0) for emotion in Emotion] for *_, rating in told]
     )
     matrix = csr_matrix((stars, where), (len(people), len(ids)))
-    return Community(Taste().fit(matrix, None, moods).model, ids, len(people), "")
+    items = [
+        {"genres": np.flatnonzero(genres).tolist(), "year": int(year)}
+        for genres, year in zip(films.genres, films.years, strict=True)
+    ]
+    return Community(Taste().fit(matrix, items, moods).model, ids, len(people), "")
