@@ -1,4 +1,7 @@
-"""Measure one size of catalog, told as JSON: `python -m benchmarks.scaling FILMS [--postgres]`."""
+"""Measure one size of catalog, told as JSON: `python -m benchmarks.scaling FILMS [--postgres]`.
+
+What is being done is told on the way, on the error output.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -26,18 +30,21 @@ from recommender.answer import Asked, answer
 from recommender.index import Index, load_or_build
 
 SHARES = (0.01, 0.1, 1.0)
-_ASKED, _COMPARED, _TIMES, _CHANGED, _COUNT = 200, 60, 3, 1000, 10
-# Peers that take seconds are asked less often, and once.
-_SECONDS_FOR_A_PEER, _SLOW = 20.0, 1.0
+_ASKED, _TIMES, _CHANGED, _COUNT = 200, 3, 1000, 10
+# Peers are asked as often as they answer in so long, and once where they take seconds.
+_SECONDS_FOR_A_PEER, _SLOW = 12.0, 1.0
 Ask = Callable[[Asked], list[int]]
 
 
 def main(count: int, *, postgres: bool) -> dict[str, Any]:
     """Everything there is to know of one size."""
+    say = _Progress(count)
     with tempfile.TemporaryDirectory() as folder:
+        say("making films up")
         url = fill(Path(folder) / "films.db", count)
         engine = sync_engine(url)
         place = Path(folder) / "index"
+        say("building the index")
         before = _peak_mb()
         start = time.process_time()
         load_or_build(engine, place)
@@ -48,10 +55,24 @@ def main(count: int, *, postgres: bool) -> dict[str, Any]:
             "index_mb": sum(path.stat().st_size for path in place.glob("*/*")) / 1e6,
         }
         index = load_or_build(engine, place)
-        told["answers"] = _answers(index, postgres=postgres)
+        told["answers"] = _answers(index, say, postgres=postgres)
+        say("taking up changes")
         told["refresh"] = _refresh(engine, place, index)
         engine.dispose()
+    say("done")
     return told
+
+
+class _Progress:
+    """Says what is done, and how long it has gone on: a million films take minutes."""
+
+    def __init__(self, films: int) -> None:
+        self._films = films
+        self._began = time.perf_counter()
+
+    def __call__(self, doing: str) -> None:
+        seconds = time.perf_counter() - self._began
+        print(f"{seconds:5.0f} s  {self._films:,} films: {doing}", file=sys.stderr, flush=True)
 
 
 def _peak_mb() -> float:
@@ -65,29 +86,35 @@ def _ours(index: Index) -> Ask:
     return ask
 
 
-def _answers(index: Index, *, postgres: bool) -> dict[str, Any]:
+def _answers(index: Index, say: _Progress, *, postgres: bool) -> dict[str, Any]:
+    say("finding the right ten")
     everybody = community(index)
     asking = {share: list(people(index, everybody, share, _ASKED)) for share in SHARES}
-    ways: dict[str, Ask] = {"Reelmood": _ours(index), "numpy, all films": peers.plain(index)}
-    library = peers.vectors(index)
-    if library is not None:
-        ways[library[0]] = library[1]
-    ways["SQLite scan"] = peers.sqlite_scan(index)
     truth = _ours(Index(index.revision, replace(index.base, cells=None)))
+    right = {share: [truth(one) for one in asked] for share, asked in asking.items()}
 
-    right = {share: [truth(one) for one in asked[:_COMPARED]] for share, asked in asking.items()}
+    def measured(name: str, make: Callable[[Index], Ask]) -> dict[str, Any]:
+        # One after the other, so that no two of them are in memory.
+        say(f"making ready {name}")
+        ask = make(index)
+        told = {}
+        for share, asked in asking.items():
+            say(f"asking {name}, {share:.0%} of films")
+            told[str(share)] = _measured(ask, asked, right[share], patient=name == "Reelmood")
+        return told
 
-    def measured(name: str, ask: Ask) -> dict[str, Any]:
-        return {
-            str(share): _measured(ask, asked, right[share], patient=name == "Reelmood")
-            for share, asked in asking.items()
-        }
-
-    told = {name: measured(name, ask) for name, ask in ways.items()}
+    ways: dict[str, Callable[[Index], Ask]] = {
+        "Reelmood": _ours,
+        "numpy, all films": peers.plain,
+        **peers.libraries(),
+        "SQLite scan": peers.sqlite_scan,
+    }
+    told = {name: measured(name, make) for name, make in ways.items()}
     if postgres:
         with peers.postgres() as connection:
             for hnsw, name in ((False, "pgvector scan"), (True, "pgvector HNSW")):
-                told[name] = measured(name, peers.pgvector(index, connection, hnsw=hnsw))
+                make = partial(peers.pgvector, connection=connection, hnsw=hnsw)
+                told[name] = measured(name, make)
     return told
 
 
@@ -97,7 +124,7 @@ def _measured(
     """Milliseconds of an answer, by the clock and of work, and the share of the right ten films.
 
     Each is asked three times and the quickest counts: what else the machine does is not measured.
-    Who takes seconds is asked but once, and for some 20 seconds.
+    A peer that takes seconds is asked but once, and every peer for some seconds only.
     """
     for asked in asking[: 5 if patient else 1]:
         ask(asked)
@@ -105,18 +132,17 @@ def _measured(
     work: list[float] = []
     found: list[float] = []
     began = time.perf_counter()
-    for number, asked in enumerate(asking):
+    for asked, ten in zip(asking, right, strict=True):
         times = []
         for _ in range(_TIMES):
             start, busy = time.perf_counter(), time.thread_time()
-            ten = ask(asked)
+            films = ask(asked)
             times.append((time.perf_counter() - start, time.thread_time() - busy))
             if not patient and times[0][0] > _SLOW:
                 break
         clock.append(min(one for one, _ in times) * 1000.0)
         work.append(min(one for _, one in times) * 1000.0)
-        if number < len(right):
-            found.append(len(set(right[number]) & set(ten)) / max(len(right[number]), 1))
+        found.append(len(set(ten) & set(films)) / max(len(ten), 1))
         if not patient and time.perf_counter() - began > _SECONDS_FOR_A_PEER:
             break
     return {

@@ -11,6 +11,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
+from importlib.metadata import version
 from importlib.util import find_spec
 from typing import Any
 
@@ -18,9 +19,9 @@ import numpy as np
 
 from recommender.answer import Asked, Scorer
 from recommender.filters import allowed
-from recommender.index import FilmIndex, Floats, Index, Mask
-from recommender.index.films import best
-from recommender.ranking import Scores, diverse_top
+from recommender.index import Floats, Index, Mask
+from recommender.index.films import Rows, best
+from recommender.ranking import diverse_top
 
 Ten = list[int]
 Peer = Callable[[Asked], Ten]
@@ -37,16 +38,21 @@ def plain(index: Index) -> Peer:
     films = index.base.films
 
     def ask(asked: Asked) -> Ten:
-        rows = _rows(index, asked)
-        return _ten(films, Scorer(index, asked).scores(films), rows, asked)
+        rows = np.flatnonzero(_rows(index, asked))
+        judge = Scorer(index, asked)
+        total = judge.scores(films).total[rows]
+        return _ten(index, asked, judge, rows[best(total, _CANDIDATES)])
 
     return ask
 
 
-def vectors(index: Index) -> tuple[str, Peer] | None:
-    """FAISS, an inverted file over straightened scores; None where it is not installed."""
-    if not find_spec("faiss"):
-        return None
+def libraries() -> dict[str, Callable[[Index], Peer]]:
+    """The vector libraries that are installed, by name and version: FAISS, or none."""
+    return {f"FAISS {version('faiss-cpu')} IVF": faiss_ivf} if find_spec("faiss") else {}
+
+
+def faiss_ivf(index: Index) -> Peer:
+    """FAISS, an inverted file over straightened scores."""
     import faiss
 
     faiss.omp_set_num_threads(1)
@@ -69,7 +75,7 @@ def vectors(index: Index) -> tuple[str, Peer] | None:
         [found] = inverted.search(query, _CANDIDATES, params=settings)[1]
         return _ranked(index, asked, rows, found[found >= 0])
 
-    return f"FAISS {faiss.__version__} IVF", ask
+    return ask
 
 
 def sqlite_scan(index: Index) -> Peer:
@@ -119,7 +125,7 @@ def postgres() -> Iterator[Any]:
         server.stop()
 
 
-def pgvector(index: Index, connection: Any, *, hnsw: bool) -> Peer:
+def pgvector(index: Index, *, connection: Any, hnsw: bool) -> Peer:
     """PostgreSQL with pgvector, by a scan or by its graph index; times are those by the clock."""
     points = _points(index)
     connection.execute("CREATE EXTENSION IF NOT EXISTS vector")
@@ -185,14 +191,19 @@ def _ranked(index: Index, asked: Asked, rows: Mask, found: Any) -> Ten:
     judge = Scorer(index, asked)
     liked = judge.expected.films[best(judge.expected.scores, _FAVOURITES)]
     favourites = index.base.films.find(np.sort(liked))
-    both = np.union1d(found, favourites[rows[favourites]])
-    films = index.take(both)
-    return _ten(films, judge.scores(films), np.ones(len(films), np.bool_), asked)
+    return _ten(index, asked, judge, np.union1d(found, favourites[rows[favourites]]))
 
 
-def _ten(films: FilmIndex, scores: Scores, rows: Mask, asked: Asked) -> Ten:
-    may_share = asked.search.constraints.genres
+def _ten(index: Index, asked: Asked, judge: Scorer, rows: Rows) -> Ten:
+    """The best ten of the films in these rows, as an answer has them."""
+    films = index.take(np.sort(rows))
+    scores = judge.scores(films)
     drawn = diverse_top(
-        films, scores.total, rows, _COUNT, daring=scores.daring, may_share=may_share
+        films,
+        scores.total,
+        np.ones(len(films), np.bool_),
+        _COUNT,
+        daring=scores.daring,
+        may_share=asked.search.constraints.genres,
     )
     return [int(films.ids[one.row]) for one in drawn]
