@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from telegram import CallbackQuery, Update
@@ -34,22 +34,22 @@ from bot.handlers import (
     watched,
     words,
 )
+from bot.handlers.alone import Handler, alone
 from bot.house import Context
 from bot.replies.answers import answer
 
-Handler = Callable[[Update, Context], Coroutine[Any, Any, None]]
 TapHandler = Callable[[Update, Context, CallbackQuery, Tap], Awaitable[None]]
 App = Application[ExtBot[None], Context, Any, Any, Any, Any]
 
 COMMANDS: dict[str, Handler] = {
     "start": start.start,
     "together": together.together,
-    "history": lists.history,
-    "later": lists.later,
-    "mood": month.mood,
+    "history": alone(lists.history),
+    "later": alone(lists.later),
+    "mood": alone(month.mood),
     "help": start.show_help,
     "privacy": privacy.privacy,
-    "export": privacy.export,
+    "export": alone(privacy.export),
     "forget": privacy.forget,
 }
 

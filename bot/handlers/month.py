@@ -23,11 +23,8 @@ _LOVED = 4
 
 
 async def mood(update: Update, context: Context) -> None:
-    """Draw the last thirty days, for nobody but whose they are."""
+    """Draw the last thirty days."""
     visit, house = Visit.of(update), context.house
-    if visit.is_shared:
-        await say(context.bot, visit, visit.texts.html("month-alone"), with_moods=False)
-        return
     last = now()
     first = last - _SPAN
     days = days_of(await readings.since(house.database, visit.person.id, first))

@@ -15,7 +15,7 @@ from bot.handlers.owners import is_theirs
 from bot.house import Context, Visit
 from bot.replies import keyboards
 from bot.replies.answers import answer, edit_text
-from bot.replies.messages import send_text
+from bot.replies.messages import Buttons, send_text
 from catalog.people import consents, registry
 from catalog.people.consents import Consent
 
@@ -30,9 +30,14 @@ async def privacy(update: Update, context: Context) -> None:
     told = visit.texts.html("privacy")
     if context.house.asks_watson:
         told += "\n\n" + visit.texts.html("privacy-watson")
-    given = await consents.decided(context.house.database, visit.person.id, Consent.TRAINING)
-    buttons = keyboards.sharing(visit.texts, visit.person.id, given=given or False)
+    # What somebody has agreed to is not for a group to read.
+    buttons = None if visit.is_shared else await _switches(context, visit)
     await send_text(context.bot, visit.chat.id, told, buttons)
+
+
+async def _switches(context: Context, visit: Visit) -> Buttons:
+    given = await consents.decided(context.house.database, visit.person.id, Consent.TRAINING)
+    return keyboards.sharing(visit.texts, visit.person.id, given=given or False)
 
 
 async def export(update: Update, context: Context) -> None:
@@ -49,7 +54,7 @@ async def export(update: Update, context: Context) -> None:
             parse_mode=ParseMode.HTML,
         )
     except BadRequest:
-        # A group may forbid files, and another server may know none.
+        # Another server may know no files.
         await _export_in_words(context, visit, json.dumps(told, default=str, ensure_ascii=False))
 
 

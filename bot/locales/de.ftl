@@ -260,7 +260,6 @@ watched-never = Gut: Ich frage nicht mehr.
 month-title = <b>Deine letzten dreißig Tage</b>
 month-loved = Filme, die du mochtest: { $films }.
 month-empty = Aus den letzten dreißig Tagen kenne ich noch keine Stimmung von dir. Wie geht es dir?
-month-alone = Das ist nur für dich bestimmt: Frag mich, wenn wir unter uns sind.
 
 ## Together
 
@@ -366,7 +365,8 @@ forgotten = Erledigt: Alles ist weg. Wenn du wieder schreibst, lernen wir uns ne
 kept = Gut, nichts wird gelöscht.
 export-caption = Alles, was ich über dich speichere.
 export-in-words = Hier lässt sich keine Datei schicken, also steht hier in Worten alles, was ich über dich speichere:
-export-no-file = Hier lässt sich keine Datei schicken, und was ich über dich speichere, ist zu viel für Nachrichten. Frag mich noch einmal mit /export, wenn wir unter uns sind.
+export-no-file = Hier lässt sich keine Datei schicken, und was ich über dich speichere, ist zu viel für Nachrichten.
+only-alone = Das ist nur für dich bestimmt: Frag mich, wenn wir unter uns sind.
 
 ## Trouble
 

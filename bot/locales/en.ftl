@@ -260,7 +260,6 @@ watched-never = Good: I don't ask any more.
 month-title = <b>Your last thirty days</b>
 month-loved = Films you loved: { $films }.
 month-empty = I know no mood of yours from the last thirty days yet. How do you feel?
-month-alone = That is for your eyes alone: ask me in a chat of our own.
 
 ## Together
 
@@ -367,7 +366,8 @@ forgotten = Done: it is all gone. If you write again, we meet for the first time
 kept = Good, nothing is erased.
 export-caption = All I keep about you.
 export-in-words = No file can be sent here, so this is all I keep about you, in words:
-export-no-file = No file can be sent here, and what I keep about you is too much for messages. Ask me again with /export in a chat of our own.
+export-no-file = No file can be sent here, and what I keep about you is too much for messages.
+only-alone = That is for your eyes alone: ask me in a chat of our own.
 
 ## Trouble
 

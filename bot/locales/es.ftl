@@ -260,7 +260,6 @@ watched-never = Bien: no vuelvo a preguntar.
 month-title = <b>Tus últimos treinta días</b>
 month-loved = Películas que te encantaron: { $films }.
 month-empty = Aún no conozco ningún ánimo tuyo de los últimos treinta días. ¿Cómo te sientes?
-month-alone = Eso es solo para ti: pregúntame en privado.
 
 ## Together
 
@@ -370,7 +369,8 @@ forgotten = Listo: ya no queda nada. Si vuelves a escribir, será como la primer
 kept = Bien, no se borra nada.
 export-caption = Todo lo que guardo de ti.
 export-in-words = Aquí no se pueden enviar archivos, así que esto es todo lo que guardo de ti, en palabras:
-export-no-file = Aquí no se pueden enviar archivos, y lo que guardo de ti no cabe en mensajes. Pídemelo otra vez con /export en un chat privado conmigo.
+export-no-file = Aquí no se pueden enviar archivos, y lo que guardo de ti no cabe en mensajes.
+only-alone = Eso es solo para ti: pregúntame en privado.
 
 ## Trouble
 

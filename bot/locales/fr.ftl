@@ -260,7 +260,6 @@ watched-never = Bien : je ne demanderai plus.
 month-title = <b>Tes trente derniers jours</b>
 month-loved = Les films que tu as aimés : { $films }.
 month-empty = Je ne connais encore aucune humeur de toi ces trente derniers jours. Comment te sens-tu ?
-month-alone = C’est pour toi seulement : demande-le-moi en privé.
 
 ## Together
 
@@ -368,7 +367,8 @@ forgotten = C’est fait : il ne reste rien. Si tu écris à nouveau, ce sera c
 kept = Bien, rien n’est effacé.
 export-caption = Tout ce que je garde sur toi.
 export-in-words = On ne peut pas envoyer de fichier ici, alors voici tout ce que je garde sur toi, en mots :
-export-no-file = On ne peut pas envoyer de fichier ici, et ce que je garde sur toi est trop long pour des messages. Redemande-le avec /export dans une discussion rien qu’à nous.
+export-no-file = On ne peut pas envoyer de fichier ici, et ce que je garde sur toi est trop long pour des messages.
+only-alone = C’est pour toi seulement : demande-le-moi en privé.
 
 ## Trouble
 

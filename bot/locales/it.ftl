@@ -260,7 +260,6 @@ watched-never = Bene: non chiedo più.
 month-title = <b>I tuoi ultimi trenta giorni</b>
 month-loved = Film che ti sono piaciuti: { $films }.
 month-empty = Degli ultimi trenta giorni non conosco ancora nessun tuo umore. Come ti senti?
-month-alone = Questo è solo per te: chiedimelo in privato.
 
 ## Together
 
@@ -366,7 +365,8 @@ forgotten = Fatto: non c'è più niente. Se scrivi di nuovo, ci conosciamo da ca
 kept = Bene, non cancello niente.
 export-caption = Tutto quello che conservo di te.
 export-in-words = Qui non si può mandare un file, quindi ecco a parole tutto quello che conservo di te:
-export-no-file = Qui non si può mandare un file, e quello che conservo di te è troppo per dei messaggi. Chiedimelo di nuovo con /export in una chat tra noi due.
+export-no-file = Qui non si può mandare un file, e quello che conservo di te è troppo per dei messaggi.
+only-alone = Questo è solo per te: chiedimelo in privato.
 
 ## Trouble
 

@@ -260,7 +260,6 @@ watched-never = Certo: não pergunto mais.
 month-title = <b>Seus últimos trinta dias</b>
 month-loved = Filmes que você amou: { $films }.
 month-empty = Ainda não conheço nenhum humor seu dos últimos trinta dias. Como você se sente?
-month-alone = Isso é só para você: me pergunte em particular.
 
 ## Together
 
@@ -365,7 +364,8 @@ forgotten = Pronto: não sobrou nada. Se você escrever de novo, será como a pr
 kept = Certo, nada foi apagado.
 export-caption = Tudo o que guardo sobre você.
 export-in-words = Aqui não dá para mandar arquivos, então isto é tudo o que guardo sobre você, em palavras:
-export-no-file = Aqui não dá para mandar arquivos, e o que guardo sobre você não cabe em mensagens. Peça de novo com /export numa conversa só nossa.
+export-no-file = Aqui não dá para mandar arquivos, e o que guardo sobre você não cabe em mensagens.
+only-alone = Isso é só para você: me pergunte em particular.
 
 ## Trouble
 

@@ -260,7 +260,6 @@ watched-never = Bine: nu mai întreb.
 month-title = <b>Ultimele tale treizeci de zile</b>
 month-loved = Filme care ți-au plăcut: { $films }.
 month-empty = Nu știu încă nicio stare de-a ta din ultimele treizeci de zile. Cum te simți?
-month-alone = Asta e doar pentru tine: întreabă-mă în privat.
 
 ## Together
 
@@ -369,7 +368,8 @@ forgotten = Gata: totul a dispărut. Dacă scrii din nou, facem cunoștință de
 kept = Bine, nu șterg nimic.
 export-caption = Tot ce păstrez despre tine.
 export-in-words = Aici nu se poate trimite un fișier, așa că iată, în cuvinte, tot ce păstrez despre tine:
-export-no-file = Aici nu se poate trimite un fișier, iar ce păstrez despre tine e prea mult pentru mesaje. Cere-mi din nou cu /export, într-un chat doar între noi.
+export-no-file = Aici nu se poate trimite un fișier, iar ce păstrez despre tine e prea mult pentru mesaje.
+only-alone = Asta e doar pentru tine: întreabă-mă în privat.
 
 ## Trouble
 

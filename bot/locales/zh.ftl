@@ -260,7 +260,6 @@ watched-never = 好的：以后不问了。
 month-title = <b>你最近的三十天</b>
 month-loved = 你喜欢的电影：{ $films }。
 month-empty = 最近三十天，我还不知道你的心情。现在感觉怎么样？
-month-alone = 这个只给你自己看：单独问我吧。
 
 ## Together
 
@@ -367,7 +366,8 @@ forgotten = 好了：全都没了。你再写来，我们就算初次见面。
 kept = 好，什么都没删。
 export-caption = 我保存的你的全部数据。
 export-in-words = 这里发不了文件，所以用文字列出我保存的你的全部数据：
-export-no-file = 这里发不了文件，而我保存的你的数据用消息又装不下。到我们的私聊里再发一次 /export 吧。
+export-no-file = 这里发不了文件，而我保存的你的数据用消息又装不下。
+only-alone = 这个只给你自己看：单独问我吧。
 
 ## Trouble
 

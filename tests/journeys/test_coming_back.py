@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-import aiohttp
 from sqlalchemy import update
 
 from catalog.base import now
@@ -13,7 +12,6 @@ from catalog.people.models import SlateRow
 from catalog.people.standing import standing
 from tests.journeys.conftest import Reelmood
 from tests.journeys.test_sentence import first_card, slate_of, title_of
-from tests.playground.controls import Controls
 from tests.playground.person import Message, Person
 
 
@@ -102,13 +100,3 @@ async def test_the_month_is_drawn_and_told(ada: Person) -> None:
     assert f"{film} 5★" in drawn.caption
     assert (await ada.picture(drawn)).startswith(b"\xff\xd8")
     assert drawn.button("Good")
-
-
-async def test_the_month_is_not_shown_to_others(reelmood: Reelmood, ada: Person) -> None:
-    await first_card(ada, "I feel low")
-    async with aiohttp.ClientSession() as session:
-        await Controls(session, reelmood.url).group(-100700, ada)
-        here = ada.in_chat(-100700)
-        await here.say("/mood")
-        told = await here.wait_for_message(lambda m: "eyes alone" in m.text)
-        assert not told.photo

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 import json
 
+import aiohttp
+import pytest
+
 from catalog.people import registry
 from tests.journeys.conftest import Reelmood
+from tests.journeys.test_sentence import first_card, title_of
+from tests.playground.controls import Controls
 from tests.playground.person import Person
+
+GROUP = -100700
 
 
 async def test_privacy_says_what_is_kept(ada: Person) -> None:
@@ -41,3 +48,33 @@ async def test_everything_can_be_seen_and_erased(reelmood: Reelmood, ada: Person
     assert "another time" in await ada.toast(), "an old card says so"
     await ada.say("/start")
     assert "and I find the film" in (await ada.wait_for_message()).text, "we meet anew"
+
+
+@pytest.mark.parametrize("command", ["/export", "/history", "/later", "/mood"])
+async def test_what_is_kept_of_one_is_not_shown_to_a_group(
+    reelmood: Reelmood, ada: Person, command: str
+) -> None:
+    card = await first_card(ada, "I feel low")
+    for button in ("★5", "Later"):
+        await ada.tap(card, button)
+        await ada.toast()
+    async with aiohttp.ClientSession() as session, reelmood.visitor(first_name="Ben") as ben:
+        await Controls(session, reelmood.url).group(GROUP, ada, ben)
+        here = ada.in_chat(GROUP)
+        await here.say(f"{command}@playground_bot")
+        await here.wait_for_message(lambda m: "eyes alone" in m.text)
+        seen = await ben.in_chat(GROUP).messages()
+    assert not any(message.file or message.photo for message in seen)
+    shown = [label for message in seen for label in (message.text, *message.labels)]
+    assert not any(title_of(card) in label for label in shown)
+
+
+async def test_a_group_reads_what_is_kept_but_not_what_one_agreed_to(
+    reelmood: Reelmood, ada: Person
+) -> None:
+    async with aiohttp.ClientSession() as session:
+        await Controls(session, reelmood.url).group(GROUP, ada)
+        here = ada.in_chat(GROUP)
+        await here.say("/privacy")
+        told = await here.wait_for_message(lambda m: "/forget" in m.text)
+        assert not told.buttons
