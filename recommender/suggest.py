@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from catalog.base import now
 from catalog.engine import Database, sync_engine
 from catalog.films import lookup, subjects
 from catalog.people.history import History, Known
+from emotion.vocabulary import Constraints
 from recommender.answer import Asked, Suggestion, Suggestions, answer
 from recommender.filters import Limit
 from recommender.index import Index, load_or_build
@@ -31,6 +32,21 @@ NOT_AGAIN_FOR = timedelta(days=21)
 SLATE_SIZE = 5
 # The index is a worker's to build; a bot that waits in vain does it itself.
 _PATIENCE = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """What a search names, as the catalog knows it.
+
+    Attributes:
+        found: ids of the films of the people and subjects, where any is known.
+        models: ids of the films named as examples.
+        refused: ids of the films about the subjects, and with the people, that were refused.
+    """
+
+    found: Mapping[Limit, frozenset[int]]
+    models: tuple[int, ...]
+    refused: frozenset[int]
 
 
 class Recommender:
@@ -106,7 +122,8 @@ class Recommender:
             known: of the person, where that was just looked up.
         """
         index = self._index if self._index is not None else await self.refresh()
-        asked = await self._asked(search, known or await self.known(person_id))
+        known = known or await self.known(person_id)
+        asked = self._asked(search, known, await self._named(search.constraints))
         return await asyncio.to_thread(answer, index, asked, count, self._chance)
 
     async def suggest_together(
@@ -122,10 +139,15 @@ class Recommender:
             ValueError: nobody is there.
         """
         index = self._index if self._index is not None else await self.refresh()
-        asked = [await self._asked(search, await self.known(who)) for who, search in everyone]
-        # All by the same models, also where newer ones were taken up meanwhile.
-        community, weights = self._community, self._weights
-        asked = [replace(one, community=community, weights=weights) for one in asked]
+        # What one asks for, all do, mostly: it is looked up once.
+        limits = {search.constraints for _who, search in everyone}
+        named = {told: await self._named(told) for told in limits}
+        known = [await self.known(who) for who, _search in everyone]
+        # With no wait between them, so that all are asked by the same models.
+        asked = [
+            self._asked(search, knows, named[search.constraints])
+            for (_who, search), knows in zip(everyone, known, strict=True)
+        ]
         return await asyncio.to_thread(
             answer_together, index, asked, count, rule=rule, chance=self._chance
         )
@@ -138,17 +160,14 @@ class Recommender:
         index = self._index if self._index is not None else await self.refresh()
         return in_it_for(index, film_id, everyones)
 
-    async def _asked(self, search: Search, known: Known) -> Asked:
+    def _asked(self, search: Search, known: Known, named: _Named) -> Asked:
         """The search, with all that is known of who asks."""
-        found = await self._found(search)
-        models = await self._models(search)
-        refused = await self._refused(search)
         return Asked(
             search,
             ratings=known.history.ratings,
-            never=frozenset(known.history.known | known.shown | set(models) | refused),
-            found=found,
-            models=models,
+            never=frozenset(known.history.known | known.shown | set(named.models) | named.refused),
+            found=named.found,
+            models=named.models,
             community=self._community,
             shown=known.shown,
             year=now().year,
@@ -174,9 +193,8 @@ class Recommender:
         finally:
             engine.dispose()
 
-    async def _found(self, search: Search) -> dict[Limit, frozenset[int]]:
-        """The films of the people and subjects asked for, where any is known."""
-        told = search.constraints
+    async def _named(self, told: Constraints) -> _Named:
+        """Look up in the catalog what is named in a search."""
         ways = (
             (Limit.PEOPLE, told.people, lookup.ids_with_person),
             (Limit.SUBJECT, told.about, subjects.ids_about),
@@ -186,17 +204,13 @@ class Recommender:
             for limit, names, ids in ways
             if names
         }
-        return {limit: films for limit, films in found.items() if films}
-
-    async def _refused(self, search: Search) -> set[int]:
-        """The films about the subjects, and with the people, that were refused."""
-        films: set[int] = set()
-        for name in search.constraints.without:
-            films |= await subjects.ids_about(self._database, name)
-            films |= await lookup.ids_with_person(self._database, name)
-        return films
-
-    async def _models(self, search: Search) -> tuple[int, ...]:
-        """The films named as examples."""
-        films = [await lookup.named(self._database, title) for title in search.constraints.like]
-        return tuple(film.id for film in films if film is not None)
+        models = [await lookup.named(self._database, title) for title in told.like]
+        refused: set[int] = set()
+        for name in told.without:
+            refused |= await subjects.ids_about(self._database, name)
+            refused |= await lookup.ids_with_person(self._database, name)
+        return _Named(
+            {limit: films for limit, films in found.items() if films},
+            tuple(film.id for film in models if film is not None),
+            frozenset(refused),
+        )

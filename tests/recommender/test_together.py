@@ -99,6 +99,25 @@ async def test_what_is_in_a_film_for_whom_goes_by_the_moods_alone(
     assert await recommender.in_it_for(10**9, [LOW, BORED]) == ()
 
 
+async def test_what_all_ask_for_is_looked_up_once(
+    recommender: Recommender, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = Constraints(people=("Hayao Miyazaki",), like=("Amélie",))
+    looked_up = []
+
+    async def look_up(database: Database, name: str) -> set[int]:
+        looked_up.append(name)
+        return await ids_with_person(database, name)
+
+    ids_with_person = lookup.ids_with_person
+    monkeypatch.setattr(lookup, "ids_with_person", look_up)
+    everyone = [(who, replace(LOW, constraints=asked)) for who in range(1, 13)]
+    both = await recommender.suggest_together(everyone)
+
+    assert looked_up == ["Hayao Miyazaki"]
+    assert both.films
+
+
 async def test_somebody_must_be_there(recommender: Recommender) -> None:
     with pytest.raises(ValueError, match="somebody"):
         await recommender.suggest_together([])
