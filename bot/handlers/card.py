@@ -169,8 +169,7 @@ async def _put_in_place(
         await answer(query, visit.texts.plain("nothing-left"), alert=True)
         return
     await answer(query)
-    await cards.show(context.bot, house, visit, slate, message_id)
-    await slates.placed(house.database, slate.id, message_id)
+    await cards.put(context.bot, house, visit, slate, message_id)
 
 
 def _message_id(query: CallbackQuery, slate: Slate) -> int:

@@ -13,7 +13,7 @@ from bot.replies import cards, keyboards
 from bot.replies.answers import answer, edit_buttons, edit_text
 from bot.replies.readings import search_line, together_line
 from bot.replies.typing import typing
-from catalog.people import corrections, slates
+from catalog.people import corrections
 from catalog.people.slates import Slate
 from emotion.calibration import correction
 from emotion.vocabulary import Emotion, Mood, reading_of_emotion
@@ -95,5 +95,4 @@ async def _choose_anew(context: Context, visit: Visit, slate: Slate, search: Sea
     elif slate.message_id is None:
         await cards.send(context.bot, house, visit, fresh)
     else:
-        await cards.show(context.bot, house, visit, fresh, slate.message_id)
-        await slates.placed(house.database, fresh.id, slate.message_id)
+        await cards.put(context.bot, house, visit, fresh, slate.message_id)

@@ -105,8 +105,7 @@ async def find_film(update: Update, context: Context, query: CallbackQuery, tap:
         if not slate:
             await say(context.bot, visit, visit.texts.html("nothing-left"), with_moods=False)
         elif shown and shown.message_id is not None:
-            await cards.show(context.bot, house, visit, slate, shown.message_id)
-            await slates.placed(house.database, slate.id, shown.message_id)
+            await cards.put(context.bot, house, visit, slate, shown.message_id)
         else:
             await cards.send(context.bot, house, visit, slate)
 

@@ -97,8 +97,8 @@ def search_of(slate: Slate) -> Search | None:
 
 async def send(
     bot: Bot, house: House, visit: Visit, slate: Slate, stands: Standing | None = None
-) -> None:
-    """Send a slate's card as a new message, and remember which one it is."""
+) -> int:
+    """Send a slate's card as a new message, and remember which one it is; that one's id."""
     card = await card_of(house, visit, slate, stands)
 
     async def post(picture: str | bytes) -> Posted:
@@ -110,10 +110,21 @@ async def send(
         # A group may forbid pictures, and another server may know none: the words do without.
         posted = await messages.send_text(bot, visit.chat.id, card.caption, card.buttons)
     await slates.placed(house.database, slate.id, posted.message_id)
+    return posted.message_id
 
 
-async def show(bot: Bot, house: House, visit: Visit, slate: Slate, message_id: int) -> None:
-    """Show a slate's card in the place of the message there is, or anew where that is gone."""
+async def put(bot: Bot, house: House, visit: Visit, slate: Slate, message_id: int) -> None:
+    """Show a slate's card in the place of another's, and remember where it stands."""
+    stands_at = await show(bot, house, visit, slate, message_id)
+    await slates.placed(house.database, slate.id, stands_at)
+
+
+async def show(bot: Bot, house: House, visit: Visit, slate: Slate, message_id: int) -> int:
+    """Show a slate's card in the place of the message there is, or anew where that is gone.
+
+    Returns:
+        The id of the message it stands in.
+    """
     card = await card_of(house, visit, slate)
 
     async def post(picture: str | bytes) -> Posted:
@@ -123,11 +134,10 @@ async def show(bot: Bot, house: House, visit: Visit, slate: Slate, message_id: i
         await _with_picture(house, card.film, post)
     except BadRequest as error:
         if says(error, *GONE):
-            await send(bot, house, visit, slate)
-            return
-        if says(error, UNCHANGED) or await _show_words(bot, visit, card, message_id):
-            return
-        await send(bot, house, visit, slate)
+            return await send(bot, house, visit, slate)
+        if not says(error, UNCHANGED) and not await _show_words(bot, visit, card, message_id):
+            return await send(bot, house, visit, slate)
+    return message_id
 
 
 async def _show_words(bot: Bot, visit: Visit, card: Card, message_id: int) -> bool:

@@ -152,6 +152,28 @@ async def test_one_film_is_found_once_and_another_when_they_feel_otherwise(
     assert "Ben" not in changed.caption.splitlines()[3]
 
 
+async def test_a_card_that_somebody_deleted_is_sent_once_more_and_then_changes(
+    reelmood: Reelmood, friends: tuple[Person, Person]
+) -> None:
+    anna, ben = friends
+    asked = await in_together(friends)
+    card = await card_for(anna, asked)
+    told = reelmood.settings
+    gone = {"chat_id": GROUP, "message_id": card.id}
+    async with aiohttp.ClientSession() as session:
+        await session.post(f"{told.api_base}{told.token}/deleteMessage", json=gone)
+    await anna.wait_until_gone(card)
+
+    await ben.tap(asked, "Bored")
+    await ben.toast()
+    again = await card_for(ben, asked)
+    await anna.tap(asked, "Angry")
+    await anna.toast()
+    await anna.tap(asked, "Find our film")
+    await anna.wait_for_change(again, lambda m: title_of(m) != title_of(again))
+    assert [m.id for m in await ben.messages() if m.photo] == [again.id], "nothing piles up"
+
+
 async def test_any_of_them_may_ask_for_something_for_all(
     reelmood: Reelmood, friends: tuple[Person, Person]
 ) -> None:
