@@ -25,7 +25,7 @@ from catalog.profiles.genres import from_genres, known_genres
 from catalog.profiles.model import chance, log_odds, profile_model
 from emotion.vocabulary import Emotion, Feeling
 
-MODEL: Final = "learned-4"
+MODEL: Final = "learned-5"
 
 # How many films plainly give each Feeling. MPST's taggers name a Feeling in far fewer films than
 # give it (calm in one of fifty), so the model's odds are moved from their rate to this one.
@@ -45,8 +45,6 @@ _SHARES: Final[Mapping[Feeling, float]] = MappingProxyType(
         Feeling.WONDER: 0.20,
     }
 )
-# Tags that were not given flatten the odds; so much steeper, horror frightens and farce does not.
-_GAIN: Final = 1.2
 # What the genre table weighs beside the model, without a text and with a long one.
 GENRE_SHARES: Final = (0.6, 0.15)
 # These were learned from tags of the kinds of film that mostly give them: in a short text the table
@@ -149,7 +147,7 @@ def learned(told: Told, genre_shares: tuple[float, float] = GENRE_SHARES) -> dic
     model = profile_model()
     odds = model.log_odds(genres, told.year, found) - log_odds(model.rates)
     usual = log_odds(np.array([_SHARES[feeling] for feeling in Feeling]))
-    by_model = dict(zip(Feeling, chance(_GAIN * odds + usual).tolist(), strict=True))
+    by_model = dict(zip(Feeling, chance(odds + usual).tolist(), strict=True))
     if not genres:
         return by_model
     by_genre = from_genres(genres)
