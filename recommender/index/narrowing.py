@@ -21,11 +21,12 @@ _FEW = 16_000
 _FINALISTS = 256
 # In a catalog with cells, films of the best cells are scored roughly, as many as that; beside them
 # those that others' taste speaks for most; and the best of both in full.
-_ROUGHLY, _SPOKEN_FOR, _CLOSELY = 22_000, 6_000, 5_000
-# Of more that may be offered, more are looked at: one in twelve roughly; one in eleven beside where
-# nothing is likened to anything, since cells are of films that are alike and say little then; and
-# one in 250 in full.
-_BEYOND, _BLINDLY, _FULLY = 1 / 12, 1 / 11, 1 / 250
+_ROUGHLY, _SPOKEN_FOR, _CLOSELY = 20_000, 6_000, 5_000
+# The larger the catalog, the more are looked at: so many of all films roughly and in full, and
+# roughly one in eleven of those that may be offered, and another one in eleven where nothing is
+# likened to anything, since cells are of films that are alike and say little then.
+_MORE_ROUGHLY, _MORE_CLOSELY = 1 / 80, 1 / 280
+_BEYOND, _BLINDLY = 1 / 11, 1 / 11
 # By parts that stay at hand to the processor.
 _AT_ONCE = 16_384
 
@@ -97,8 +98,8 @@ def _promising(index: Index, rows: Mask, judge: Judge, cells: Cells) -> Rows:
     worth = judge.total(cells.centres, beside)
     inside = cells.counts(rows[:end])
     share = _BEYOND + _BLINDLY / (1 + judge.likened_to)
-    offered = int(inside.sum())
-    chosen = cells.best(worth, inside, int(_ROUGHLY + share * offered))
+    count = _ROUGHLY + _MORE_ROUGHLY * end + share * inside.sum()
+    chosen = cells.best(worth, inside, int(count))
     near = cells.rows(chosen, rows[:end], inside)
     rough = _roughly(judge, index, near, np.repeat(beside[:, chosen], inside[chosen], axis=1))
     elsewhere = np.ones(len(cells), np.bool_)
@@ -106,7 +107,7 @@ def _promising(index: Index, rows: Mask, judge: Judge, cells: Cells) -> Rows:
     liked, home = _spoken_for(index, rows, judge.told, elsewhere)
     near = np.concatenate([near, liked])
     rough = np.concatenate([rough, _roughly(judge, index, liked, beside[:, home])])
-    near = np.sort(near[top(rough, int(_CLOSELY + _FULLY * offered))])
+    near = np.sort(near[top(rough, int(_CLOSELY + _MORE_CLOSELY * end))])
     # What changed since the cells were made is in none.
     return np.concatenate([near, end + np.flatnonzero(rows[end:])])
 
