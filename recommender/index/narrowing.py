@@ -23,10 +23,10 @@ _FINALISTS = 256
 # those that others' taste speaks for most; and the best of both in full.
 _ROUGHLY, _SPOKEN_FOR, _CLOSELY = 20_000, 6_000, 5_000
 # The larger the catalog, the more are looked at: so many of all films roughly and in full, and
-# roughly one in eleven of those that may be offered, and another one in eleven where nothing is
+# roughly one in eleven of those that may be offered, and another one in six where nothing is
 # likened to anything, since cells are of films that are alike and say little then.
 _MORE_ROUGHLY, _MORE_CLOSELY = 1 / 80, 1 / 280
-_BEYOND, _BLINDLY = 1 / 11, 1 / 11
+_BEYOND, _BLINDLY = 1 / 11, 1 / 6
 # By parts that stay at hand to the processor.
 _AT_ONCE = 16_384
 
