@@ -21,21 +21,25 @@ async def answered(update: Update, context: Context, query: CallbackQuery, tap: 
     slate = await own_slate(house, visit, query, tap)
     if slate is None:
         return
-    film_id, said = slate.offers[tap.number(1)].film_id, tap.word(2)
+    place, said = tap.number(1), tap.word(2)
     await watched.answered(house.database, slate.id)
+    asked = [one.film_id for one in slate.offers[place : place + 1]]
+    films = await house.films.by_id(asked)
     if said == NEVER_ASK:
         await consents.decide(house.database, visit.person.id, Consent.ASKING, given=False)
         await answer(query)
         told = visit.texts.html("watched-never")
+    elif not films:
+        # It has left the catalog meanwhile.
+        await answer(query)
+        told = visit.texts.html("toast-gone")
+    elif said == NOT_WATCHED:
+        await answer(query)
+        told = visit.texts.html("watched-not", title=films[0].title)
     else:
-        [title] = [film.title for film in await house.films.by_id([film_id])]
-        if said == NOT_WATCHED:
-            await answer(query)
-            told = visit.texts.html("watched-not", title=title)
-        else:
-            stars = tap.number(2)
-            rated = await keep_stars(house, visit, slate, film_id, stars)
-            await answer(query, visit.texts.plain("toast-rated", stars=stars))
-            await ask(context, visit, before=rated.before, after=rated.after)
-            told = visit.texts.html("watched-rated", title=title, stars=stars)
+        stars = tap.number(2)
+        rated = await keep_stars(house, visit, slate, films[0].id, stars)
+        await answer(query, visit.texts.plain("toast-rated", stars=stars))
+        await ask(context, visit, before=rated.before, after=rated.after)
+        told = visit.texts.html("watched-rated", title=films[0].title, stars=stars)
     await edit_text(context.bot, visit.chat.id, query, told)

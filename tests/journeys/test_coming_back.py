@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from sqlalchemy import update
+from sqlalchemy import delete, update
 
 from catalog.base import now
+from catalog.films.models import FilmRow
 from catalog.people import registry, slates
 from catalog.people.models import SlateRow
 from catalog.people.standing import standing
@@ -70,6 +71,21 @@ async def test_who_did_not_watch_it_is_asked_no_more(reelmood: Reelmood, ada: Pe
     await ada.say("/help")
     await ada.wait_for_message(lambda m: "/history" in m.text)
     assert await questions(ada) == 0
+
+
+async def test_a_film_that_left_the_catalog_is_asked_of_in_vain_but_without_trouble(
+    reelmood: Reelmood, ada: Person
+) -> None:
+    before = slate_of(await first_card(ada, "something scary"))
+    asked = await another_evening(reelmood, ada)
+    slate = await slates.find(reelmood.database, before)
+    assert slate is not None
+    gone = delete(FilmRow).where(FilmRow.id.in_([one.film_id for one in slate.offers]))
+    await reelmood.database.write(lambda connection: connection.execute(gone))
+
+    await ada.tap(asked, "★4")
+    told = await ada.wait_for_change(asked, lambda m: "another time" in m.text)
+    assert not told.buttons
 
 
 async def test_nobody_is_asked_of_a_film_they_have_spoken_of(
