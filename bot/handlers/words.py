@@ -13,7 +13,9 @@ from bot.handlers.talk import again, another, why_this, wished
 from bot.handlers.together import call_together
 from bot.house import Context, Visit
 from bot.replies.typing import typing
+from catalog.base import now
 from catalog.films.film import Film
+from catalog.people.companies import LASTS, was_called
 from emotion.vocabulary import Emotion, Heard, Talk
 from recommender.resolve import meant_by
 from recommender.search import search_for_words
@@ -63,15 +65,20 @@ async def words(update: Update, context: Context) -> None:
             answer = visit.texts.html(_TALK_TEXTS[heard.talk])
             await say(context.bot, visit, answer, with_moods=True)
         else:
-            await _without_mood(context, visit)
+            await _without_mood(context, visit, text)
 
 
-async def _without_mood(context: Context, visit: Visit) -> None:
+async def _without_mood(context: Context, visit: Visit, text: str) -> None:
     """Nothing to go by: who called us in a group wants a film for all, perhaps."""
-    if visit.is_shared:
+    if visit.is_shared and (not text or not await _is_called_together(context, visit)):
         await call_together(context, visit)
     else:
         await say(context.bot, visit, visit.texts.html("no-mood"), with_moods=True)
+
+
+async def _is_called_together(context: Context, visit: Visit) -> bool:
+    """Whether the question who is in still stands in this group."""
+    return await was_called(context.house.database, visit.chat.id, now() - LASTS)
 
 
 async def _named(context: Context, visit: Visit, heard: Heard, note: str) -> bool:

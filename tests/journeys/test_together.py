@@ -224,6 +224,16 @@ async def test_who_calls_the_bot_in_a_group_calls_all_together(
     assert asked.button("Low")
 
 
+async def test_what_says_nothing_does_not_call_all_together_anew(
+    friends: tuple[Person, Person],
+) -> None:
+    anna, _ = friends
+    await anna.say("@playground_bot asdfgh")
+    told = await anna.wait_for_message(lambda m: "cannot read a mood" in m.text)
+    assert told.button("Low")
+    assert sum("Who is in?" in message.text for message in await anna.messages()) == 1
+
+
 async def test_who_brings_us_by_our_link_is_asked_once(friends: tuple[Person, Person]) -> None:
     anna, _ = friends
     await anna.say("/start@playground_bot us")
