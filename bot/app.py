@@ -201,6 +201,7 @@ async def _house(settings: Settings, bot_id: int, redis: Redis | None) -> AsyncI
             history=history,
             recommender=recommender,
             words=words,
+            typed=WordsReader(),
             faces=faces,
             posters=posters,
             windows=Windows(redis),

@@ -35,6 +35,8 @@ class House:
     history: History
     recommender: Recommender
     words: WordsReader
+    # For words still being typed, which are heard at every pause: nobody outside is asked.
+    typed: WordsReader
     faces: FaceEngine
     posters: PosterShelf
     windows: Windows

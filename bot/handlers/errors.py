@@ -8,6 +8,7 @@ import secrets
 from telegram import Update
 from telegram.error import NetworkError, TelegramError
 
+from bot.handlers.inline import offer_to_say_more
 from bot.handlers.offers import say
 from bot.house import Context, Visit
 
@@ -21,13 +22,18 @@ async def broke(update: object, context: Context) -> None:
     _log.error("Trouble %s: %s", reference, type(error).__name__, exc_info=_without_message(error))
     if not isinstance(update, Update):
         return
+    query = update.inline_query
     try:
-        visit = Visit.of(update)
-        text = visit.texts.html("trouble", reference=reference)
-        await say(context.bot, visit, text, with_moods=True)
+        if query is not None:
+            await offer_to_say_more(context.bot, query)
+        else:
+            visit = Visit.of(update)
+            text = visit.texts.html("trouble", reference=reference)
+            await say(context.bot, visit, text, with_moods=True)
     except (TelegramError, ValueError) as failure:
         _log.warning("Trouble %s could not be told: %s", reference, type(failure).__name__)
-        if isinstance(failure, NetworkError):
+        # Whoever typed on has asked anew meanwhile.
+        if isinstance(failure, NetworkError) and query is None:
             context.house.unheard.add(update.update_id)
 
 

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Sequence
 from dataclasses import replace
 
-from telegram import InlineQuery, Update
+from telegram import Bot, InlineQuery, Update
 from telegram.error import BadRequest
 
 from bot.handlers.words import has_mood, says_something
@@ -47,13 +47,13 @@ async def asked(update: Update, context: Context) -> None:
 
 async def _answer(context: Context, query: InlineQuery, texts: Texts) -> None:
     house, bot, text = context.house, context.bot, query.query.strip()
-    heard = await house.words.hear(text)
+    heard = await house.typed.hear(text)
     if heard.distress:
         await offer_a_talk(bot, query.id, texts.plain("inline-distress"), TALK)
         return
     found = await _found(house, query.from_user.id, heard, text)
     if not found:
-        await offer_a_talk(bot, query.id, texts.plain("inline-nothing"), HELLO)
+        await offer_to_say_more(bot, query)
         return
     choices = [await _choice(house, texts, bot.username, *one) for one in found]
     try:
@@ -64,6 +64,16 @@ async def _answer(context: Context, query: InlineQuery, texts: Texts) -> None:
         if bare == choices:
             raise
         await offer_choices(bot, query.id, bare)
+
+
+async def offer_to_say_more(bot: Bot, query: InlineQuery) -> None:
+    """Answer with no card, but with the way to say more of it to us alone.
+
+    Raises:
+        BadRequest: the question is too old.
+    """
+    texts = texts_for(query.from_user.language_code)
+    await offer_a_talk(bot, query.id, texts.plain("inline-nothing"), HELLO)
 
 
 async def _found(house: House, person_id: int, heard: Heard, text: str) -> _Found:

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import aiohttp
+import pytest
+from aiohttp.test_utils import TestServer
+from sqlalchemy import text
 
+from bot.settings import Settings
 from catalog.people import ratings, registry
-from tests.journeys.conftest import Reelmood
+from playground.server import run_playground
+from tests.catalog.databases import changed
+from tests.emotion.words.watson_server import API_KEY, Watson
+from tests.journeys.conftest import Reelmood, running
 from tests.journeys.test_sentence import first_card, title_of
 from tests.playground.controls import Controls
 from tests.playground.person import Person
@@ -100,6 +108,32 @@ async def test_what_says_nothing_gets_a_next_step(ada: Person) -> None:
     assert found["results"] == []
     await ada.say(f"/start {found['button']['start_parameter']}")
     assert (await ada.wait_for_message()).button("Low")
+
+
+async def test_what_breaks_gets_a_next_step(
+    reelmood: Reelmood, ada: Person, caplog: pytest.LogCaptureFixture
+) -> None:
+    await changed(reelmood.database, text("ALTER TABLE people RENAME TO mislaid"))
+    found = await offered(ada, "I feel low tonight")
+    assert found["results"] == []
+    assert found["button"]["start_parameter"] == "hello"
+    assert "Trouble" in caplog.text
+    assert "could not be told" not in caplog.text
+
+
+async def test_words_still_being_typed_are_read_by_nobody_outside(
+    settings_for: Callable[..., Settings],
+) -> None:
+    watson = Watson()
+    async with TestServer(watson.app()) as server, run_playground() as url:
+        where = str(server.make_url("")).rstrip("/")
+        ways = {"watson_url": where, "watson_api_key": API_KEY, "watson_iam_url": where}
+        async with running(url, settings_for(url, **ways)), Person.join(url) as ada:
+            for typed in ("I feel sad", "I feel sad and lonely tonight"):
+                assert len((await offered(ada, typed))["results"]) == 5
+            assert not watson.asked
+            await first_card(ada, "I feel sad and lonely tonight")
+    assert len(watson.asked) == 1, "what was sent is read as ever"
 
 
 async def test_nothing_of_a_question_is_kept(reelmood: Reelmood, ada: Person) -> None:
