@@ -166,6 +166,17 @@ async def leave(database: Database, company_id: int, person_id: int) -> Company 
     return await database.write(lambda connection: _change(connection, company_id, let_go))
 
 
+def leave_all(connection: Connection, person_id: int) -> None:
+    """Let somebody go from every company they are in, in the caller's transaction."""
+    theirs = select(_members.c.company_id).where(_members.c.person_id == person_id)
+    connection.execute(
+        update(_companies)
+        .where(_companies.c.id.in_(theirs))
+        .values(version=_companies.c.version + 1)
+    )
+    connection.execute(delete(_members).where(_members.c.person_id == person_id))
+
+
 async def settle(
     database: Database, company: Company, keep: Callable[[Connection], Slate]
 ) -> Slate:

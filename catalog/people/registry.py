@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Table, delete, select
 
 from catalog.base import Base
 from catalog.engine import Database
+from catalog.people.companies import leave_all
 from catalog.people.models import Personal, PersonRow
 
 
@@ -40,6 +41,8 @@ async def forget(database: Database, person_id: int) -> None:
     """Delete every row about a person, in one transaction."""
 
     def erase(connection: Connection) -> None:
+        # Those left behind are another company, for whom another film may be the one.
+        leave_all(connection, person_id)
         for table in reversed(personal_tables()):
             connection.execute(delete(table).where(table.c.person_id == person_id))
         connection.execute(delete(PersonRow).where(PersonRow.id == person_id))

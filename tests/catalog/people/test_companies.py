@@ -105,6 +105,21 @@ async def test_films_that_went_with_a_person_are_chosen_anew(
     assert (await _settled(database, left, films[1])).shown.film_id == films[1]
 
 
+async def test_films_are_chosen_anew_without_somebody_who_was_erased(
+    database: Database, films: list[int]
+) -> None:
+    company, other = await _company(database), await companies.call_together(database, GROUP, "en")
+    first = await _settled(database, company, films[0])
+    await registry.forget(database, BORIS)
+
+    left = await companies.find(database, company.id)
+    assert left is not None
+    assert left.slate_id == first.id
+    assert not left.is_settled
+    assert await _settled(database, left, films[1]) != first
+    assert await companies.find(database, other.id) == other
+
+
 async def test_a_company_has_its_time(database: Database) -> None:
     old, young = await _company(database), await _company(database)
     long_ago = now() - LASTS - timedelta(seconds=1)
