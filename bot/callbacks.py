@@ -35,6 +35,7 @@ class Action(StrEnum):
     JOIN = "join"
     FIND = "find"
     WATCHED = "saw"
+    ASKING = "ask"
 
 
 @dataclass(frozen=True, slots=True)

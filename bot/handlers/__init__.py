@@ -75,6 +75,7 @@ TAPS: dict[Action, TapHandler] = {
     Action.JOIN: together.joined,
     Action.FIND: together.find_film,
     Action.WATCHED: watched.answered,
+    Action.ASKING: watched.asking_changed,
 }
 
 

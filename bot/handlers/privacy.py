@@ -36,8 +36,14 @@ async def privacy(update: Update, context: Context) -> None:
 
 
 async def _switches(context: Context, visit: Visit) -> Buttons:
-    given = await consents.decided(context.house.database, visit.person.id, Consent.TRAINING)
-    return keyboards.sharing(visit.texts, visit.person.id, given=given or False)
+    """What of it the person can change their mind about."""
+    database, texts, person_id = context.house.database, visit.texts, visit.person.id
+    shares = await consents.decided(database, person_id, Consent.TRAINING) or False
+    is_asked = await consents.decided(database, person_id, Consent.ASKING) is not False
+    return [
+        *keyboards.sharing(texts, person_id, given=shares),
+        *keyboards.asking(texts, person_id, given=is_asked),
+    ]
 
 
 async def export(update: Update, context: Context) -> None:

@@ -6,7 +6,7 @@ from telegram import CallbackQuery, Update
 
 from bot.callbacks import Tap
 from bot.handlers.card import keep_stars
-from bot.handlers.owners import own_slate
+from bot.handlers.owners import is_theirs, own_slate
 from bot.handlers.sharing import ask
 from bot.house import Context, Visit
 from bot.replies.answers import answer, edit_text
@@ -42,4 +42,16 @@ async def answered(update: Update, context: Context, query: CallbackQuery, tap: 
         await answer(query, visit.texts.plain("toast-rated", stars=stars))
         await ask(context, visit, before=rated.before, after=rated.after)
         told = visit.texts.html("watched-rated", title=films[0].title, stars=stars)
+    await edit_text(context.bot, visit.chat.id, query, told)
+
+
+async def asking_changed(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:
+    """To be asked again, or not any more."""
+    visit = Visit.of(update)
+    if not await is_theirs(visit, query, tap):
+        return
+    given = tap.word(1) == "yes"
+    await consents.decide(context.house.database, visit.person.id, Consent.ASKING, given=given)
+    await answer(query)
+    told = visit.texts.html("asking-on" if given else "watched-never")
     await edit_text(context.bot, visit.chat.id, query, told)

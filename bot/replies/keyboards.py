@@ -165,6 +165,12 @@ def sharing(texts: Texts, person_id: int, *, given: bool | None = None) -> Butto
     )
 
 
+def asking(texts: Texts, person_id: int, *, given: bool) -> Buttons:
+    """Whether this person may be asked what they watched; only the other answer is left."""
+    label, said = ("asking-no", "no") if given else ("asking-yes", "yes")
+    return [[_button(texts.plain(label), Action.ASKING, person_id, said)]]
+
+
 def forget(texts: Texts, person_id: int) -> Buttons:
     """Whether everything of this person shall be erased."""
     return _in_rows(

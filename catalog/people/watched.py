@@ -15,7 +15,7 @@ from catalog.people.standing import Standing, look
 
 # Sooner it is the same evening, later nobody remembers.
 ANOTHER_EVENING, TOO_LATE = timedelta(hours=8), timedelta(days=7)
-# Whoever left so many questions unanswered is not asked again.
+# Whoever left so many questions unanswered is not asked again, unless they want to be.
 _MOST_UNANSWERED = 2
 
 _slates, _films, _consents = table_of(SlateRow), table_of(SlateFilmRow), table_of(ConsentRow)
@@ -42,7 +42,7 @@ _ANSWERS = (
     .order_by(_slates.c.asked_at.desc())
     .limit(_MOST_UNANSWERED)
 )
-_REFUSED = select(_consents.c.given).where(
+_SAID = select(_consents.c.given).where(
     _consents.c.person_id == bindparam("person"), _consents.c.kind == Consent.ASKING.value
 )
 
@@ -60,7 +60,7 @@ def take_question(connection: Connection, person_id: int, chat_id: int) -> Quest
     """What a person may be asked now in this chat, in the caller's transaction; it is asked then.
 
     It is the film that showed last on the evening before, unless they have said something of it,
-    were asked, do not answer, or do not want to be asked.
+    were asked, do not answer, or do not want to be asked. Whoever wants to be is asked on.
     """
     moment = now()
     told = {"person": person_id, "chat": chat_id}
@@ -70,10 +70,11 @@ def take_question(connection: Connection, person_id: int, chat_id: int) -> Quest
         return None
     if look(connection, person_id, row.film_id) != Standing():
         return None
-    answers = list(connection.scalars(_ANSWERS, {"person": person_id}))
-    if len(answers) == _MOST_UNANSWERED and not any(answers):
+    is_wanted = connection.scalar(_SAID, {"person": person_id})
+    if is_wanted is False:
         return None
-    if connection.scalar(_REFUSED, {"person": person_id}) is False:
+    answers = list(connection.scalars(_ANSWERS, {"person": person_id}))
+    if is_wanted is None and len(answers) == _MOST_UNANSWERED and not any(answers):
         return None
     connection.execute(update(_slates).where(_slates.c.id == row.id).values(asked_at=moment))
     return Question(row.id, row.position, row.film_id)

@@ -72,6 +72,14 @@ async def test_who_did_not_watch_it_is_asked_no_more(reelmood: Reelmood, ada: Pe
     await ada.wait_for_message(lambda m: "/history" in m.text)
     assert await questions(ada) == 0
 
+    await ada.say("/privacy")
+    told = await ada.wait_for_message(lambda m: "/forget" in m.text)
+    await ada.tap(told, "Ask me whether I watched a film")
+    await ada.wait_for_change(told, lambda m: "I may ask" in m.text)
+    await ada.say("/privacy")
+    await ada.wait_for_message(lambda m: bool(m.button("Don't ask whether")))
+    assert await another_evening(reelmood, ada)
+
 
 async def test_a_film_that_left_the_catalog_is_asked_of_in_vain_but_without_trouble(
     reelmood: Reelmood, ada: Person

@@ -67,6 +67,18 @@ async def test_who_does_not_want_it_is_not_asked(database: Database, films: list
     assert await _question(database) is None
 
 
+async def test_who_wants_it_again_is_asked_again(database: Database, films: list[int]) -> None:
+    for film_id in films[:2]:
+        await _offered(database, film_id)
+        assert await _question(database) is not None, "and it stays unanswered"
+    last = await _offered(database, films[2])
+    await consents.decide(database, ANNA, Consent.ASKING, given=False)
+    assert await _question(database) is None
+    await consents.decide(database, ANNA, Consent.ASKING, given=True)
+
+    assert await _question(database) == Question(last.id, 0, films[2])
+
+
 async def test_who_never_answers_is_asked_no_more_and_who_does_is(
     database: Database, films: list[int]
 ) -> None:
