@@ -92,7 +92,7 @@ async def test_without_words_films_are_offered_that_one_has_not_seen(
     after = (await offered(ada, ""))["results"]
     assert not {one["id"] for one in before} & {one["id"] for one in after}
     for result in after:
-        assert "stars" not in str(result), "what one gave is not for others to read"
+        assert "you gave" not in str(result), "their stars are not for others to read"
 
 
 async def test_despair_gets_no_film_but_somebody_to_talk_to(ada: Person) -> None:
