@@ -305,6 +305,7 @@ class Heard:
         distress: the words speak of despair or self-harm: answer with warmth, not with films.
         mood: what people call the mood, where it is none of the seven emotions: boredom.
         talk: what the words are for, when they tell neither a mood nor a wish.
+        approves: said of a film that was shown, the words say that it will do.
         name: the words, where they may be no more than the name of a film, a person or a subject.
     """
 
@@ -315,4 +316,5 @@ class Heard:
     distress: bool = False
     mood: Mood | None = None
     talk: Talk | None = None
+    approves: bool = False
     name: str = ""

@@ -100,6 +100,11 @@ async def why_this(context: Context, visit: Visit) -> None:
     await send_text(context.bot, visit.chat.id, await explanation(context.house, visit, slate))
 
 
+async def is_talked_of(house: House, visit: Visit) -> bool:
+    """Whether the person was offered a film here this evening."""
+    return await _talked_of(house, visit) is not None
+
+
 async def _talk_so_far(house: House, visit: Visit) -> _Talk | None:
     """What was looked for last, and by whom, if that was this evening."""
     slate = await _talked_of(house, visit)

@@ -9,7 +9,7 @@ from telegram import Update
 from bot.addressed import words_in
 from bot.handlers.lists import show_film
 from bot.handlers.offers import offer, say
-from bot.handlers.talk import again, another, why_this, wished
+from bot.handlers.talk import again, another, is_talked_of, why_this, wished
 from bot.handlers.together import call_together
 from bot.house import Context, Visit
 from bot.replies.typing import typing
@@ -22,6 +22,7 @@ from recommender.search import search_for_words
 
 # Below this the words say nothing of a mood.
 _LEGIBLE = 0.35
+_PLAIN = 0.6
 _TALK_TEXTS = {
     Talk.GREETING: "start-again",
     Talk.THANKS: "talk-thanks",
@@ -40,8 +41,13 @@ async def words(update: Update, context: Context) -> None:
         heard = await context.house.words.hear(text)
         if heard.distress:
             await say(context.bot, visit, visit.texts.html("distress"), with_moods=False)
+        elif heard.approves and await is_talked_of(context.house, visit):
+            await say(context.bot, visit, visit.texts.html("talk-thanks"), with_moods=False)
         elif heard.name and await _named(context, visit, heard, note):
             pass
+        elif is_guess(heard) and await is_talked_of(context.house, visit):
+            # Whoever talks of a film meant something else by it than a mood.
+            await _without_mood(context, visit)
         elif has_mood(heard):
             known = await context.house.recommender.known(visit.person.id)
             search = search_for_words(heard, known.corrections)
@@ -101,6 +107,13 @@ def has_mood(heard: Heard) -> bool:
         return False
     is_calm = heard.mood is None and heard.reading.ranked()[0][0] is Emotion.NEUTRAL
     return not (is_calm and _asks(heard))
+
+
+def is_guess(heard: Heard) -> bool:
+    """Whether a mood was read in words that may as well be the name of something."""
+    if not heard.name or not has_mood(heard) or heard.reading is None:
+        return False
+    return heard.reading.ranked()[0][0] is Emotion.NEUTRAL or heard.reading.confidence < _PLAIN
 
 
 def says_something(heard: Heard) -> bool:

@@ -1,6 +1,7 @@
-"""Hear a whole message that changes a wish in a word or two, in another language than English.
+"""Hear a whole message that changes a wish in a word or two: "too long", "más antigua".
 
-"Más antigua", "ohne Musicals", "en français": nothing else may be said, so no mood is mistaken.
+"Too sad", "ohne Musicals", "en français": nothing else may be said, so no mood is mistaken. Most of
+what changes a wish in English is heard as any wish is.
 """
 
 from __future__ import annotations
@@ -12,7 +13,9 @@ from typing import Final
 
 from babel import Locale
 
+from emotion.vocabulary import Feeling
 from emotion.words.asked import Asked
+from emotion.words.lexicon import english
 from emotion.words.lexicon.changes import CHANGES, Changes
 from emotion.words.lexicon.others import PLEASE
 from emotion.words.lexicon.terms import Term
@@ -26,6 +29,20 @@ _SPOKEN: Final = (
 )
 _BUT: Final = r"(?:pero |mais |aber |mas |ma |но |але |dar )?"
 _STRAY: Final = re.compile(rf"[.,!¡¿?]|(?<!\w)(?:{PLEASE})(?!\w)")
+_TOO: Final = re.compile(
+    r"(?:(?:no|hmm?|oh|but|still|way|far|much|a bit|a little|bit|just|that is|thats|its|it is) )*"
+    r"too (?P<what>[a-z -]+)"
+)
+_WELCOME: Final = (Feeling.JOY, Feeling.LOVE, Feeling.WONDER, Feeling.INSPIRATION)
+_OPPOSITES: Final[Mapping[str, Term]] = {
+    "short": Term(min_minutes=english.NOT_SHORT_MINUTES),
+    "slow": Term(feelings={Feeling.EXCITEMENT: 1.0}),
+    "calm": Term(feelings={Feeling.EXCITEMENT: 1.0}),
+    "quiet": Term(feelings={Feeling.EXCITEMENT: 1.0}),
+    "serious": Term(feelings={Feeling.JOY: 0.8}),
+    "heavy": Term(feelings={Feeling.JOY: 0.6, Feeling.SADNESS: -0.5}),
+    "new": Term(oldest=english.RECENT_YEARS),
+}
 _Hear = Callable[[Asked, int], None]
 
 
@@ -42,11 +59,30 @@ def hear_change(text: str, asked: Asked, this_year: int) -> bool:
     said = _STRAY.sub(" ", text.lower()).split()
     if len(said) > _MOST_WORDS:
         return False
+    if _hear_too_much(" ".join(said), asked, this_year):
+        return True
     pattern, hears = _changes()
     match = pattern.fullmatch(" ".join(said))
     if match is None or match.lastgroup is None:
         return False
     hears[match.lastgroup](asked, this_year)
+    return True
+
+
+def _hear_too_much(said: str, asked: Asked, this_year: int) -> bool:
+    """Note what there was too much of: "way too long", "a bit too scary"; whether there was."""
+    match = _TOO.fullmatch(said)
+    entry = match and english.ENTRIES.get(match["what"])
+    term = entry.term if entry else None
+    # "That's too funny" laughs.
+    if term is None or term.language or any(term.feelings.get(one, 0.0) > 0 for one in _WELCOME):
+        return False
+    if term.if_refused is not None:
+        asked.take(term.if_refused, 1.0, this_year)
+    elif opposite := _OPPOSITES.get(match["what"] if match else ""):
+        asked.take(opposite, 1.0, this_year)
+    else:
+        asked.refuse(term, 1.0)
     return True
 
 

@@ -26,7 +26,16 @@ _UNREAD_SCRIPTS: Final = word_set(
 _UNREAD_SHARE: Final = 0.3
 _UNPLEASANT: Final = -0.3
 _CLEAR: Final = 0.75
-_WEIGHTY: Final = 4
+_WEIGHTY: Final = 3
+# "Have you got Titanic?", "The Shining please".
+_ASKED_FOR = re.compile(
+    r"(?i)\s*(?P<before>(?:(?:can|could) (?:you|i|we) |please |"
+    r"i (?:want|wanna|would like|feel like)(?: to)? |id like to |let'?s )?"
+    r"(?:show me|give me|find me|see|watch|watching|put on|play|"
+    r"(?:have you|do you have|you) got|do you have|do you know|got)\s+|i feel like\s+)?"
+    r"(?P<name>.+?)"
+    r"(?P<after>(?:\s*,)?\s+(?:please|pls|plz|tonight|vibes|again))*\s*[.!?]*\s*"
+)
 # Words of a title; few have more.
 _LONGEST_NAME: Final = 9
 # A question or an order to the bot; "what a day" and "how awful" are neither.
@@ -83,25 +92,27 @@ def tells_mood(text: str) -> bool:
     return not (says_nothing(text) or _is_unread(text) or _asks_for_facts(text))
 
 
-def may_be_name(text: str, reading: Reading) -> bool:
-    """Whether a text without cues and wishes may be a mere name: "Batman", "the godfather".
+def name_in(text: str, reading: Reading) -> str:
+    """What a text without cues and wishes may be the mere name of: "Batman", "Casablanca please".
 
     Args:
         text: as typed.
         reading: the mood in it, as read. In most names nothing clear or unpleasant is read.
     """
-    if len(text.split()) > _LONGEST_NAME:
-        return False
-    if _is_written_as_title(text):
-        return True
+    asked = _ASKED_FOR.fullmatch(text)
+    name = (asked["name"] if asked else text).strip(" .!?")
+    if len(name.split()) > _LONGEST_NAME:
+        return ""
+    if _is_written_as_title(name) or (asked and (asked["before"] or asked["after"])):
+        return name
     is_clear = reading.ranked()[0][0] is not Emotion.NEUTRAL and reading.confidence > _CLEAR
     is_plain = reading.valence > _UNPLEASANT and not is_clear
     may_be = is_plain or reading.confidence <= LITTLE
-    return may_be and not _OF_ONESELF.search(cue_form(text))
+    return name if may_be and not _OF_ONESELF.search(cue_form(name)) else ""
 
 
 def _is_written_as_title(text: str) -> bool:
-    """Whether all words of weight have capitals: "My Neighbour Totoro"."""
+    """Whether all words but the smallest have capitals: "My Neighbour Totoro", "Die Hard"."""
     words = [word for word in text.split() if len(word) >= _WEIGHTY]
     return len(words) > 1 and all(word[0].isupper() and not word.isupper() for word in words)
 

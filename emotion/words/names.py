@@ -39,6 +39,9 @@ _TITLES: Final = tuple(
 _PARTICLE = r"(?:de|del|della|di|da|van|von|der|den|la|le|el|al|bin|ter|dos|du)"
 _WORD = r"[A-ZÀ-ÞŁŚŽČŠ][\w'’.-]*\w\.?|[A-Z]\."
 _FULL = rf"(?:{_WORD})(?:\s+(?:{_PARTICLE}\s+){{0,2}}(?:{_WORD})){{0,3}}"
+_FULL_NAME = rf"(?:{_WORD})\s+(?:{_PARTICLE}\s+){{0,2}}(?:{_WORD})(?:\s+(?:{_WORD}))?"
+_NOT_THEM = r"not|no|without|no more|(?:i )?(?:don'?t|do not) like"
+_NAME_ENDS = r"(?=\s*(?:[.,!]|$|films?|movies?))"
 _LIST = rf"(?P<people>{_FULL}(?:\s*(?:,|and|or|&|und|et)\s+(?:with\s+|by\s+)?{_FULL}){{0,4}})"
 _SURE = (
     r"(?i:starring|directed by|from director|director|films? by|movies? by|films? of|movies? of|"
@@ -59,10 +62,12 @@ _PEOPLE: Final = tuple(
     for pattern in (
         rf"(?i:\b(?P<before>no|nothing|not|without|hate)\s+)?\b{_SURE}\s+{_LIST}",
         rf"{_BEFORE_WITH}(?i:with|by)\s+{_LIST}",
+        rf"(?i:^\s*(?:but )?(?P<before>{_NOT_THEM})\s+)(?P<people>{_FULL_NAME}){_NAME_ENDS}",
         r"(?P<before>)\b(?i:starring|directed by)\s+(?P<people>[a-z][\w'’-]+(?:\s+[a-z][\w'’-]+)?)",
     )
 )
 _NEXT_NAME = re.compile(r"\s*,\s*(?:and\s+)?|\s+(?:and|or|&|und|et)\s+(?:with\s+|by\s+)?")
+_DISLIKED = re.compile(r"(?i)like|no more")
 _REFUSED: Final = frozenset({"no", "nothing", "not", "without", "hate"})
 
 
@@ -84,10 +89,10 @@ def cut_names(text: str, asked: Asked) -> str:
 
     def people(match: re.Match[str]) -> str:
         named = [name for name in _NEXT_NAME.split(match["people"]) if name]
-        if named[0].split()[0] in _NOT_A_NAME:
+        if named[0].split()[0] in _NOT_A_NAME or match["people"].isupper():
             return match.group()
         before = match["before"] or ""
-        if before.lower() in _REFUSED:
+        if before.lower() in _REFUSED or _DISLIKED.search(before):
             asked.refuse_names(named)
             return f"  {BLANK} "
         asked.note_people(named)

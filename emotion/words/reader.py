@@ -10,11 +10,11 @@ from typing import Final
 from emotion.vocabulary import Emotion, Heard, Reading, Talk
 from emotion.words.cues import NOT_READ, Cued, find_cues
 from emotion.words.distress import speaks_of_distress
-from emotion.words.evidence import doubted, may_be_name, nothing_told, tells_mood
+from emotion.words.evidence import doubted, name_in, nothing_told, tells_mood
 from emotion.words.laughter import is_laughed_off, with_laughter, without_laughter
 from emotion.words.mixed import chat_model
 from emotion.words.model import EmotionModel, embedded_model
-from emotion.words.talk import says_nothing, small_talk, without_opening
+from emotion.words.talk import approves, says_nothing, small_talk, without_opening
 from emotion.words.watson import WatsonReader
 from emotion.words.wishes import Parsed, parse_wish
 
@@ -69,7 +69,6 @@ class WordsReader:
             reading = await self._watson.read(cued.rest, reading) or reading
         if not tells_mood(cued.rest):
             reading = doubted(reading)
-        is_name = not asks and not cued.cues and may_be_name(text, reading)
         coloured = cued.colour(reading)
         is_calm = coloured.ranked()[0][0] is Emotion.NEUTRAL
         return replace(
@@ -77,7 +76,7 @@ class WordsReader:
             reading=coloured,
             wish=heard.wish or cued.wish,
             mood=cued.mood if is_calm else None,
-            name=text.strip() if is_name else "",
+            name="" if asks or cued.cues else name_in(text, reading),
         )
 
     def _hear_alone(self, text: str, today: date | None) -> tuple[Heard, Cued | None]:
@@ -99,6 +98,7 @@ class WordsReader:
             constraints=parsed.constraints,
             distress=distress,
             talk=talk,
+            approves=not distress and approves(text),
         )
         return heard, cued
 

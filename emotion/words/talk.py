@@ -120,7 +120,9 @@ _ANY_FILM: Final = (
     r"(?:any|got any|have any|do you have any) (?:good )?(?:films?|movies?|recommendations?|"
     r"suggestions?|"
     r"ideas)|(?:recommend|suggest) (?:me |us )?(?:something|anything)|another(?: one)?|"
-    r"next(?: one)?|more(?: please)?|(?:something|anything|what) (?:else|different)|"
+    r"next(?: one)?|(?:one )?more(?: please)?|(?:(?:no|nah|nope) )?(?:something|anything|what) "
+    r"(?:else|different)|(?:(?:give|show) (?:me|us) )?(?:another|one more)(?: one)?|"
+    r"skip(?: (?:this|it|that)(?: one)?)?|"
     r"(?:no |nope )?not (?:this|that|it)(?: one| film| movie)?|"
     r"(?:(?:i|ive|i have) )?(?:already )?(?:seen|saw|watched|know) (?:it|that|this)"
     r"(?: one| film| movie)?(?: already)?|"
@@ -173,6 +175,15 @@ _EMPTY: Final = (_ALONG | _BARE) - _ANSWERS
 # "Hey 😭" is a mood; the polite emoji wave and bow.
 _FEELING_SIGN = re.compile(r"[\u2600-\u27bf\U0001f300-\U0001faff]|[:=;]['-]*[(\[/|]|</3")
 _POLITE = re.compile(r"[👋🙏😊🙂😀😃😄☺❤🍿🎬🎥🎞📽👍👌✌🤗💪\ufe0f]|[\U0001f3fb-\U0001f3ff]")
+# What is said of a film that was shown, and tells no mood then.
+_APPROVING = re.compile(
+    r"(?:(?:ok|okay|ha(?:ha)+|lol|oh|yes|yeah|wow|thanks|thank you|thx|great|good) )*"
+    r"(?:cool|nice|great|perfect|awesome|good|thats (?:it|perfect|great|good|the one)|"
+    r"(?:this |that )?(?:one )?(?:looks|sounds) (?:perfect|great|good|awesome|nice|cool|lovely|"
+    r"interesting|fun)|(?:perfect|good|great|nice|excellent) (?:choice|pick|one|idea|call|"
+    r"suggestion)|(?:i )?love (?:it|that one|this one))(?: thanks| thank you| thx)?"
+)
+_THUMBS = re.compile(r"(?:[👍👌🙏]|[\U0001f3fb-\U0001f3ff])+")
 _OPENING = re.compile(
     r"^\s*(?:(?:ok(?:ay)?|hey+|hi+|hello|hiya|yo|good (?:morning|evening))"
     r"(?: (?:there|bot|again|everyone))?[\s,.!]+)*(?:(?:thanks|thank you|thx)[\s,.!]+(?:but\s+|"
@@ -205,6 +216,11 @@ def small_talk(text: str) -> Talk | None:
         rest = " ".join(form.split())
         return Talk.ANY_FILM if found and _ANY.fullmatch(rest) else None
     return found[0]
+
+
+def approves(text: str) -> bool:
+    """Whether a text, said of a film that was shown, says that it will do: "ok cool", a thumb."""
+    return bool(_THUMBS.fullmatch(text.strip()) or _APPROVING.fullmatch(_bare_form(text)))
 
 
 def without_opening(text: str) -> str:

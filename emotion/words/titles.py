@@ -44,6 +44,7 @@ _DOES: Final = word_set(
 # "Life is beautiful" is a title, "the code for my bank is 1234" is none.
 _IS: Final = word_set("is are be will can")
 _LONGEST_WITH_IS: Final = 4
+_LENGTH: Final = re.compile(r"\d+ ?(?:min(?:ute)?s?|h(?:our)?s?)(?: or so)?")
 _NEXT_TITLE: Final = re.compile(r"\s+(?:or|and) (?=[A-ZÀ-Þ])")
 _I: Final = re.compile(r"I(?:'(?:m|ve|d|ll))?(?:\s+[^A-ZÀ-Þ]|\s*$)")
 
@@ -75,6 +76,8 @@ def _ends(hints: str, at: int) -> bool:
 def _is_title(title: str, goes_on: str, *, shouted: bool) -> bool:
     words = (title.lower() if shouted else title).split()
     if not 0 < len(words) <= _MOST_WORDS or not 1 < len(title) <= LONGEST_NAME:
+        return False
+    if _LENGTH.fullmatch(title.lower()):
         return False
     if words[0].lower() in _NO_TITLE and not _is_written_as_title(words, goes_on):
         return False

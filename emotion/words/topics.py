@@ -107,7 +107,7 @@ def _asks_before(pieces: Sequence[Piece], place: int) -> bool:
     if any(map(_is_unknown, _part_before(pieces, place))):
         return False
     before = pieces[place - 1]
-    opens = before.text.lower() in english.OPEN_FRAMES or before.role is Role.REFUSAL
+    opens = before.text.lower() in {*english.OPEN_FRAMES, "nothing"}
     return before.taken or before.role is Role.FILM or opens
 
 

@@ -99,3 +99,31 @@ async def test_before_there_is_a_card_they_are_asked_how_they_feel(ada: Person) 
     await ada.say("again")
     told = await ada.wait_for_message(lambda m: "How do you feel this evening" in m.text)
     assert told.button("😔 Low")
+
+
+async def test_what_is_not_understood_after_a_card_leaves_what_was_looked_for(ada: Person) -> None:
+    card = await first_card(ada, "something scary")
+    await ada.say("italian neorealism")
+    await ada.wait_for_message(lambda m: "cannot read a mood" in m.text)
+
+    await _another_card(ada, "older", card)
+    told = await ada.wait_for_message(lambda m: "Looking for" in m.text and "scary" in m.text)
+    assert "to 2001" in told.text
+
+
+async def test_who_likes_what_is_shown_gets_no_other_film(ada: Person) -> None:
+    await first_card(ada, "something scary")
+
+    await ada.say("ok cool")
+
+    answer = await ada.wait_for_message(lambda m: "welcome" in m.text)
+    assert (await ada.last_message()).id == answer.id
+
+
+async def test_too_much_of_something_asks_for_less(ada: Person) -> None:
+    card = await first_card(ada, "something funny")
+
+    await _another_card(ada, "too long", card)
+
+    told = await ada.wait_for_message(lambda m: "Looking for" in m.text and "under 2 h" in m.text)
+    assert "light" in told.text

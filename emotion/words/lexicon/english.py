@@ -12,6 +12,7 @@ from emotion.words.lexicon.terms import Alone, Entry, Role, Term, word_set
 SHORT_MINUTES: Final = 95
 LONG_MINUTES: Final = 140
 NOT_LONG_MINUTES: Final = 120
+NOT_SHORT_MINUTES: Final = 100
 RECENT_YEARS: Final = 5
 OLD_YEARS: Final = 25
 
@@ -40,6 +41,7 @@ other than|instead of|sick of|enough|rather not|less|nor|never|no stupid|isn't|t
 that isn't|skip the|but no|but not|anything that's not|anything that isn't|something that's not
 something that isn't|something not|that won't|that wont|that doesn't|that doesnt|that don't
 that will not|that does not|which won't|which doesn't|fed up with|bored of|bored with|tired of
+drop the|lose the|forget the
 """
 
 FILMS: Final = """
@@ -189,6 +191,8 @@ TERMS: Final[Mapping[str, Term]] = {
     # What a film is about, whatever its genre.
     "based on a true story|based on true events|based on real events|based on a real story|"
     "a true story|true stories": _about("true story"),
+    "silent film|silent films|silent movie|silent movies": _about("silent film", _WISH),
+    "courtroom|courtroom drama|courtroom dramas": _about("courtroom"),
     "coming of age|coming-of-age": _about("coming of age", _WISH),
     "road movie|road movies|road trip movie": _about("road trip", _WISH),
     "time travel|time-travel": _about("time travel"),
@@ -203,7 +207,7 @@ TERMS: Final[Mapping[str, Term]] = {
     "girls night|girls' night|girls night in|girls' night in|ladies night": _feel(
         joy=0.9, love=0.4
     ),
-    "halloween": _feel(fear=0.8),
+    "halloween": _feel(fear=0.5),
     "popcorn": _feel(excitement=0.7, joy=0.5),
     # How long and how old.
     "short|shorter|quick|quicker": Term(max_minutes=SHORT_MINUTES),

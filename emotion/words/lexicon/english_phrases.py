@@ -41,7 +41,7 @@ AIMS: Final[Mapping[Aim, str]] = {
         r"(?: (?:to|over|at|with|about))?|cry my eyes out|have a cry"
     ),
     Aim.SURPRISE: (
-        r"surprise me|surprise us|you (?:choose|pick|decide)|dealer'?s choice|"
+        r"surprise me|surprise us|(?<!did )you (?:choose|pick|decide)|dealer'?s choice|"
         r"your (?:choice|pick|call)|whatever you (?:like|want|think|pick)|blow my mind|"
         r"(?:want|need) my mind (?:to be )?blown|"
         r"i'?m feeling lucky|pick (?:one )?for me|anything goes"

@@ -151,3 +151,17 @@ async def test_who_feels_nostalgic_looks_for_the_past() -> None:
 
     assert heard.reading is not None
     assert heard.wish == {Feeling.NOSTALGIA: 0.7}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Casablanca please", "Casablanca"),
+        ("have you got Titanic?", "Titanic"),
+        ("show me pulp fiction", "pulp fiction"),
+        ("I feel like Fight Club tonight", "Fight Club"),
+        ("Die Hard", "Die Hard"),
+    ],
+)
+async def test_a_name_asked_for_is_known_from_the_asking(text: str, name: str) -> None:
+    assert (await WordsReader().hear(text)).name == name
