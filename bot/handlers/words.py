@@ -47,7 +47,7 @@ async def words(update: Update, context: Context) -> None:
             pass
         elif is_guess(heard) and await is_talked_of(context.house, visit):
             # Whoever talks of a film meant something else by it than a mood.
-            await _without_mood(context, visit)
+            await _without_mood(context, visit, text)
         elif has_mood(heard):
             known = await context.house.recommender.known(visit.person.id)
             search = search_for_words(heard, known.corrections)
