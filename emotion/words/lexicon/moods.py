@@ -213,7 +213,10 @@ PHRASES: Final[tuple[tuple[Cue, str], ...]] = (
     ),
     (
         Cue(TENSE),
-        (r"(?:a )?(?:nervous|anxious) wreck|freaking out|on edge|stressed(?: out)?|bricking it"),
+        (
+            r"(?:cant|cannot|couldnt|could not) (?:fall a)?sleep|insomnia|"
+            r"(?:a )?(?:nervous|anxious) wreck|freaking out|on edge|stressed(?: out)?|bricking it"
+        ),
     ),
     (
         Cue(THRILLED),
@@ -256,7 +259,10 @@ PHRASES: Final[tuple[tuple[Cue, str], ...]] = (
             r"(?:wrecked|shattered)(?! (?:my|the|his|her|our|all))|knackered|drained|"
             r"long (?:day|week|shift)(?=\W*$)|"
             r"burn(?:t|ed) out|running on empty|worn out|wiped(?: out)?|(?:just|a bit|bit|"
-            r"only) (?:tired|sleepy)(?! of)|exhausted|dead on my feet|zonked"
+            r"only|so|really|very|super) (?:tired|sleepy)(?! of)|exhausted|dead on my feet|zonked|"
+            r"(?:home|off) sick|sick in bed|(?:got|have|having|with|down with) (?:the flu|"
+            r"a (?:bad |nasty |terrible )?(?:cold(?! (?:one|beer|drink))|fever|migraine))|"
+            r"hung ?over|hangover"
         ),
     ),
 )

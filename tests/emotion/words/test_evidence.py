@@ -165,3 +165,18 @@ async def test_who_feels_nostalgic_looks_for_the_past() -> None:
 )
 async def test_a_name_asked_for_is_known_from_the_asking(text: str, name: str) -> None:
     assert (await WordsReader().hear(text)).name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "emotion"),
+    [
+        ("sooo tiredddd", Emotion.SAD),
+        ("home sick with the flu", Emotion.SAD),
+        ("can't sleep, 3am", Emotion.FEAR),
+    ],
+)
+async def test_how_an_evening_is_tells_a_mood(text: str, emotion: Emotion) -> None:
+    heard = await WordsReader().hear(text)
+
+    assert heard.reading is not None
+    assert heard.reading.ranked()[0][0] is emotion
