@@ -1,4 +1,4 @@
-"""English words of asking: frames, refusals, feelings, genres, times and languages."""
+"""English words of asking: frames, refusals, feelings, genres and times."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Final
 
 from emotion.vocabulary import Feeling, Genre
+from emotion.words.lexicon.english_places import COUNTRIES, LANGUAGES
 from emotion.words.lexicon.terms import Alone, Entry, Role, Term, word_set
 
 SHORT_MINUTES: Final = 95
@@ -222,67 +223,6 @@ TERMS: Final[Mapping[str, Term]] = {
     ),
     "new": Term(newest=RECENT_YEARS, alone=_MOOD),
     "black and white|black-and-white|silent": Term(oldest=60),
-}
-
-LANGUAGES: Final[Mapping[str, str]] = {
-    "english|british|american|australian|irish|scottish": "en",
-    "french": "fr",
-    "german|austrian": "de",
-    "spanish|mexican|argentinian|argentine|chilean|colombian": "es",
-    "portuguese|brazilian": "pt",
-    "italian": "it",
-    "japanese": "ja",
-    "korean|south korean": "ko",
-    "chinese|mandarin": "zh",
-    "cantonese|hong kong": "zh",
-    "hindi|indian|bollywood": "hi",
-    "russian": "ru",
-    "ukrainian": "uk",
-    "romanian": "ro",
-    "polish": "pl",
-    "swedish": "sv",
-    "danish": "da",
-    "norwegian": "no",
-    "finnish": "fi",
-    "dutch": "nl",
-    "turkish": "tr",
-    "greek": "el",
-    "persian|farsi|iranian": "fa",
-    "arabic|egyptian|lebanese": "ar",
-    "hebrew|israeli": "he",
-    "thai": "th",
-    "vietnamese": "vi",
-    "hungarian": "hu",
-    "czech": "cs",
-    "icelandic": "is",
-    "tamil": "ta",
-    "telugu": "te",
-    "bengali": "bn",
-}
-
-COUNTRIES: Final[Mapping[str, str]] = {
-    "france": "fr",
-    "germany|austria": "de",
-    "spain|mexico|argentina|chile|colombia": "es",
-    "brazil|portugal": "pt",
-    "italy": "it",
-    "japan": "ja",
-    "korea|south korea": "ko",
-    "china|taiwan": "zh",
-    "hong kong": "zh",
-    "india|bollywood": "hi",
-    "russia": "ru",
-    "ukraine": "uk",
-    "romania": "ro",
-    "poland": "pl",
-    "sweden": "sv",
-    "denmark": "da",
-    "norway": "no",
-    "finland": "fi",
-    "turkey": "tr",
-    "greece": "el",
-    "iran": "fa",
-    "britain|england|the uk|ireland|australia|the us|the usa|hollywood": "en",
 }
 
 # Words that carry no mood: a clause of nothing else is part of the wish.

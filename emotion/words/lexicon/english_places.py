@@ -1,0 +1,67 @@
+"""English names of languages and countries, and what films from there mostly speak."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+LANGUAGES: Final[Mapping[str, str]] = {
+    "english|british|american|australian|irish|scottish": "en",
+    "french": "fr",
+    "german|austrian": "de",
+    "spanish|mexican|argentinian|argentine|chilean|colombian": "es",
+    "portuguese|brazilian": "pt",
+    "italian": "it",
+    "japanese": "ja",
+    "korean|south korean": "ko",
+    "chinese|mandarin": "zh",
+    "cantonese|hong kong": "zh",
+    "hindi|indian|bollywood": "hi",
+    "russian": "ru",
+    "ukrainian": "uk",
+    "romanian": "ro",
+    "polish": "pl",
+    "swedish": "sv",
+    "danish": "da",
+    "norwegian": "no",
+    "finnish": "fi",
+    "dutch": "nl",
+    "turkish": "tr",
+    "greek": "el",
+    "persian|farsi|iranian": "fa",
+    "arabic|egyptian|lebanese": "ar",
+    "hebrew|israeli": "he",
+    "thai": "th",
+    "vietnamese": "vi",
+    "hungarian": "hu",
+    "czech": "cs",
+    "icelandic": "is",
+    "tamil": "ta",
+    "telugu": "te",
+    "bengali": "bn",
+}
+
+COUNTRIES: Final[Mapping[str, str]] = {
+    "france": "fr",
+    "germany|austria": "de",
+    "spain|mexico|argentina|chile|colombia": "es",
+    "brazil|portugal": "pt",
+    "italy": "it",
+    "japan": "ja",
+    "korea|south korea": "ko",
+    "china|taiwan": "zh",
+    "hong kong": "zh",
+    "india|bollywood": "hi",
+    "russia": "ru",
+    "ukraine": "uk",
+    "romania": "ro",
+    "poland": "pl",
+    "sweden": "sv",
+    "denmark": "da",
+    "norway": "no",
+    "finland": "fi",
+    "turkey": "tr",
+    "greece": "el",
+    "iran": "fa",
+    "britain|england|the uk|ireland|australia|the us|the usa|hollywood": "en",
+}
