@@ -30,7 +30,7 @@ check: environment-dev ## Lint, format, types, import contract, installed packag
 bench: environment-dev ## Run the benchmarks that need no arguments
 	@set -e; none=yes; \
 	for file in benchmarks/[a-z]*.py; do \
-		[ -e "$$file" ] || continue; \
+		grep -qs __main__ "$$file" || continue; \
 		none=no; name=$${file##*/}; \
 		echo "== $${name%.py}"; code=0; $(PY) -m "benchmarks.$${name%.py}" 2>.venv/bench.log || code=$$?; \
 		if [ $$code = 2 ]; then echo "Left out: it needs arguments."; continue; fi; \

@@ -1,0 +1,1 @@
+"""How well films' profiles tell what films feel like."""
