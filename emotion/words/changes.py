@@ -72,14 +72,15 @@ def hear_change(text: str, asked: Asked, this_year: int) -> bool:
 def _hear_too_much(said: str, asked: Asked, this_year: int) -> bool:
     """Note what there was too much of: "way too long", "a bit too scary"; whether there was."""
     match = _TOO.fullmatch(said)
-    entry = match and english.ENTRIES.get(match["what"])
+    what = match["what"] if match else ""
+    entry = english.ENTRIES.get(what)
     term = entry.term if entry else None
     # "That's too funny" laughs.
     if term is None or term.language or any(term.feelings.get(one, 0.0) > 0 for one in _WELCOME):
         return False
     if term.if_refused is not None:
         asked.take(term.if_refused, 1.0, this_year)
-    elif opposite := _OPPOSITES.get(match["what"] if match else ""):
+    elif opposite := _OPPOSITES.get(what):
         asked.take(opposite, 1.0, this_year)
     else:
         asked.refuse(term, 1.0)

@@ -38,6 +38,8 @@ _ASKED_FOR = re.compile(
 )
 # Words of a title; few have more.
 _LONGEST_NAME: Final = 9
+# Words of "can you show me ... please tonight".
+_MOST_ASKING: Final = 8
 # A question or an order to the bot; "what a day" and "how awful" are neither.
 _ASKS = re.compile(
     r"^(?:(?:so|and|but|ok|okay|hey|hi|hello|please|well|bot|now|then)[ ,]+)*(?:"
@@ -99,8 +101,12 @@ def name_in(text: str, reading: Reading) -> str:
         text: as typed.
         reading: the mood in it, as read. In most names nothing clear or unpleasant is read.
     """
-    asked = _ASKED_FOR.fullmatch(text)
-    name = (asked["name"] if asked else text).strip(" .!?")
+    words = text.split()
+    if len(words) > _LONGEST_NAME + _MOST_ASKING:
+        return ""
+    # A heap of spaces would be tried in every way.
+    asked = _ASKED_FOR.fullmatch(" ".join(words))
+    name = (asked["name"] if asked else " ".join(words)).strip(" .!?")
     if len(name.split()) > _LONGEST_NAME:
         return ""
     if _is_written_as_title(name) or (asked and (asked["before"] or asked["after"])):

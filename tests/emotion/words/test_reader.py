@@ -124,7 +124,8 @@ NASTY = (
     "cry my eyes out ", "like A ", "something like A because ", "with Tom de la ", "1 hour ", "a.",
     "'", "(", "\n", "don't ", "two hours and a half ", "a bit ", "😭 ", "[A", "suicide ",
     "not really ", "my mum ", "never so ", "hello ", "what can you ", "sin nada de ", "не хочу ",
-    "quiero ", "im so dead ", "show me a ",
+    "quiero ", "im so dead ", "show me a ", "x movie ", "something with a ", "set in ", "ok ",
+    "too ", "not Aa de ",
 )  # fmt: skip
 
 
@@ -136,6 +137,17 @@ async def test_no_heap_of_words_keeps_a_processor_busy(unit: str) -> None:
     started = time.process_time()
 
     await reader.hear((unit * MAX_CHARACTERS)[:MAX_CHARACTERS])
+
+    assert time.process_time() - started < 1.0
+
+
+@pytest.mark.parametrize("text", ["a{}b", "not Aa{}Bb{}x", "too{}sad{}x", "show me{}a{}please{}x"])
+async def test_no_heap_of_spaces_keeps_a_processor_busy(text: str) -> None:
+    reader = WordsReader()
+    await reader.hear("so tired of this day")
+    started = time.process_time()
+
+    await reader.hear(text.format(*[" " * 1300] * text.count("{}")))
 
     assert time.process_time() - started < 1.0
 
