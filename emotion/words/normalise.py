@@ -16,6 +16,7 @@ SHOUTED = "<caps>"
 STRETCHED = "<long>"
 
 _NOISE = re.compile(r"https?://\S+|www\.\S+|@\S+|\[[A-Z]+\]|[\u200b-\u200f\ufe0e\ufe0f]")
+_SPACES = re.compile(r"[^\S\n]+")
 _STRETCH = re.compile(r"([^\W\d_])\1{2,}")
 # Scripts written without spaces are read character by character; Indic vowel signs are marks,
 # which `\w` leaves out.
@@ -51,6 +52,11 @@ _EMOTICONS = tuple(
 )
 # One of these is in each of them; most texts hold none.
 _MAY_BE_EMOTICON = re.compile(r"[:;=<^]|[xX]-?D")
+
+
+def spaced(text: str) -> str:
+    """A text with one plain space wherever keyboards and web pages put other ones, or several."""
+    return _SPACES.sub(" ", text).strip()
 
 
 def spell_emoji(text: str) -> str:

@@ -14,6 +14,7 @@ from emotion.words.evidence import doubted, name_in, nothing_told, tells_mood
 from emotion.words.laughter import is_laughed_off, with_laughter, without_laughter
 from emotion.words.mixed import chat_model
 from emotion.words.model import EmotionModel, embedded_model
+from emotion.words.normalise import spaced
 from emotion.words.talk import approves, says_nothing, small_talk, without_opening
 from emotion.words.watson import WatsonReader
 from emotion.words.wishes import Parsed, parse_wish
@@ -57,8 +58,8 @@ class WordsReader:
             What was heard. The reading is None when the text is empty, small talk or only a wish,
             and has a low confidence (below 0.35) when there was no mood to be found.
         """
-        text = text[:MAX_CHARACTERS]
-        if not text.strip():
+        text = spaced(text[:MAX_CHARACTERS])
+        if not text:
             return Heard(reading=None)
         heard, cued = await asyncio.to_thread(self._hear_alone, text, today)
         if heard.reading is None or cued is None:

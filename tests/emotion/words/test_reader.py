@@ -41,6 +41,13 @@ async def test_a_rough_day_and_something_light() -> None:
     assert not heard.distress
 
 
+@pytest.mark.parametrize("space", ["\N{NO-BREAK SPACE}", "\N{IDEOGRAPHIC SPACE}", "\t", "   "])
+async def test_any_kind_of_space_is_a_space(space: str) -> None:
+    typed = "rough day, under 2 hours, by Agnes Varda, nothing with Tom Cruise"
+    reader = WordsReader()
+    assert await reader.hear(typed.replace(" ", space)) == await reader.hear(typed)
+
+
 async def test_a_wish_alone_is_no_mood() -> None:
     for text in ("make me laugh", "something scary", "I'm not in the mood for horror", "90s"):
         assert (await WordsReader().hear(text)).reading is None
