@@ -15,6 +15,7 @@ _WISHED = 0.5
 _REFUSED_TOO = 0.8
 _MOST_WISHES = 3
 _NAME_CHARACTERS = 60
+_NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
 def wishes(texts: Texts, wish: Mapping[Feeling, float]) -> list[str]:
@@ -82,8 +83,9 @@ def shortened(text: str, most: int = _NAME_CHARACTERS) -> str:
 
 
 def runtime(texts: Texts, minutes: int) -> str:
-    """A length of time, such as "1 h 43"."""
-    return texts.plain("runtime", hours=minutes // 60, minutes=minutes % 60)
+    """A length of time, such as "1 h 43", which no line of a narrow card breaks apart."""
+    told = texts.plain("runtime", hours=minutes // 60, minutes=minutes % 60)
+    return told.replace(" ", _NO_BREAK)
 
 
 def genre_name(texts: Texts, genre: str) -> str:

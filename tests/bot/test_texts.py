@@ -160,7 +160,7 @@ def test_a_card_reads_well() -> None:
     search = Search(MOOD_READINGS[Mood.LOW], Aim.LIFT)
     assert caption(texts, film(), reason, search, {2: "Babe"}) == (
         "<b>Paddington 2</b> (2017)\n"
-        "comedy, family · 1 h 43 · by Paul King\n"
+        "comedy, family · 1\N{NO-BREAK SPACE}h\N{NO-BREAK SPACE}43 · by Paul King\n"
         "\n"
         "Cheerful and gentle: it lifts. Like <i>Babe</i>, which you gave five stars.\n"
         "\n"
@@ -226,5 +226,6 @@ def test_a_card_for_several_says_what_is_in_it_for_whom() -> None:
 @pytest.mark.parametrize(
     ("minutes", "told"), [(45, "45 min"), (60, "1 h"), (103, "1 h 43"), (120, "2 h")]
 )
-def test_lengths_are_told_as_people_do(minutes: int, told: str) -> None:
-    assert told in caption(texts, film(runtime_minutes=minutes), None, None, {})
+def test_lengths_are_told_as_people_do_and_never_broken_apart(minutes: int, told: str) -> None:
+    said = caption(texts, film(runtime_minutes=minutes), None, None, {})
+    assert told.replace(" ", "\N{NO-BREAK SPACE}") in said

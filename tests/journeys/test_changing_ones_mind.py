@@ -27,12 +27,12 @@ async def _film(reelmood: Reelmood, card: Message) -> Film:
 async def test_what_is_said_after_a_card_changes_what_was_looked_for(
     reelmood: Reelmood, ada: Person
 ) -> None:
-    card = await first_card(ada, "I feel low. something light, under 2 hours")
+    card = await first_card(ada, "I feel low. something light, under 2\N{NO-BREAK SPACE}hours")
 
     card = await _another_card(ada, "no musicals", card)
     told = await ada.wait_for_message(lambda m: "no musical" in m.text)
     assert "light" in told.text
-    assert "under 2 h" in told.text
+    assert "under 2\N{NO-BREAK SPACE}h" in told.text
     assert "again" in told.text, "and how to be rid of all that"
     film = await _film(reelmood, card)
     assert Genre.MUSICAL not in film.genres
@@ -66,7 +66,7 @@ async def test_another_one_is_another_for_the_same(reelmood: Reelmood, ada: Pers
 
 
 async def test_again_starts_afresh_with_the_mood(reelmood: Reelmood, ada: Person) -> None:
-    card = await first_card(ada, "I feel low. something light, under 2 hours")
+    card = await first_card(ada, "I feel low. something light, under 2\N{NO-BREAK SPACE}hours")
 
     other = await _another_card(ada, "again", card)
 
@@ -125,5 +125,7 @@ async def test_too_much_of_something_asks_for_less(ada: Person) -> None:
 
     await _another_card(ada, "too long", card)
 
-    told = await ada.wait_for_message(lambda m: "Looking for" in m.text and "under 2 h" in m.text)
+    told = await ada.wait_for_message(
+        lambda m: "Looking for" in m.text and "under 2\N{NO-BREAK SPACE}h" in m.text
+    )
     assert "light" in told.text

@@ -10,7 +10,7 @@ from catalog.people.standing import standing
 from tests.journeys.conftest import Reelmood
 from tests.playground.person import Message, Person
 
-SENTENCE = "rough day, my boss yelled at me. something light, under 2 hours"
+SENTENCE = "rough day, my boss yelled at me. something light, under 2\N{NO-BREAK SPACE}hours"
 
 
 async def first_card(person: Person, text: str = SENTENCE) -> Message:
@@ -47,14 +47,14 @@ async def test_a_sentence_is_read_as_a_mix_and_answered_with_a_film(ada: Person)
     assert "Sounds" in read.text
     assert read.marked("bold"), "the mood is named"
     assert "light" in read.text
-    assert "under 2 h" in read.text
+    assert "under 2\N{NO-BREAK SPACE}h" in read.text
     card = await ada.wait_for_card()
     title, facts, _, why, *_ = card.caption.splitlines()
     assert re.fullmatch(r".+ \(\d{4}\)", title)
     hours = re.search(r"(?:(\d) h ?)?(\d+)?(?: min)?", facts.split(" · ")[1])
     assert hours is not None
     assert int(hours[1] or 0) * 60 + int(hours[2] or 0) <= 120
-    assert "nder 2 h, as you asked" in why
+    assert "nder 2\N{NO-BREAK SPACE}h, as you asked" in why
     assert card.button("Lift me up ✓"), "a low mood is lifted unless they say otherwise"
 
 
@@ -165,7 +165,7 @@ async def test_not_quite_lets_people_say_what_they_feel(ada: Person) -> None:
     await ada.tap(read, "Happy")
     read = await ada.wait_for_change(read)
     assert "happy" in read.text
-    assert "under 2 h" in read.text, "what was asked for still holds"
+    assert "under 2\N{NO-BREAK SPACE}h" in read.text, "what was asked for still holds"
     card = await ada.wait_for_change(card)
     assert card.button("Match my mood ✓")
 

@@ -181,12 +181,12 @@ async def test_any_of_them_may_ask_for_something_for_all(
     card = await card_for(anna, await in_together(friends))
 
     await ben.say("@playground_bot under 2 hours")
-    told = await ben.wait_for_message(lambda m: "under 2 h" in m.text)
+    told = await ben.wait_for_message(lambda m: "under 2\N{NO-BREAK SPACE}h" in m.text)
     other = await ben.wait_for_card(lambda m: m.id > told.id)
     assert title_of(other) != title_of(card)
     why = other.caption.splitlines()[3]
     assert "For" in why
-    assert "nder 2 h, as you asked" in why
+    assert "nder 2\N{NO-BREAK SPACE}h, as you asked" in why
     await anna.tap(other, "Next")
     await anna.wait_for_change(other, with_button("2/5"))
 
