@@ -223,8 +223,12 @@ def _constraints(constraints: Constraints) -> dict[str, Any]:
         "like": list(constraints.like),
     }
     # Told only where they were asked for, so that readers of the others find what they know.
-    named = {"about": list(constraints.about), "without": list(constraints.without)}
-    return told | {key: names for key, names in named.items() if names}
+    further = {
+        "regard": constraints.regard and constraints.regard.value,
+        "about": list(constraints.about),
+        "without": list(constraints.without),
+    }
+    return told | {key: value for key, value in further.items() if value}
 
 
 def _row(answer: Answer) -> tuple[str, ...]:

@@ -234,6 +234,15 @@ def reading_of_emotion(emotion: Emotion) -> Reading:
     )
 
 
+class Regard(StrEnum):
+    """How a film stands with those who know films."""
+
+    ACCLAIMED = "acclaimed"
+    """Held to be among the best."""
+    HIDDEN = "hidden"
+    """Well held, and known to few."""
+
+
 @dataclass(frozen=True, slots=True)
 class Constraints:
     """What a person rules in or out, as typed; the recommender resolves it against the catalog.
@@ -246,6 +255,7 @@ class Constraints:
         min_minutes: shortest runtime in minutes, inclusive.
         max_minutes: longest runtime in minutes, inclusive.
         languages: any of these ISO 639-1 codes.
+        regard: how it stands with those who know it.
         people: names as typed.
         about: subjects as typed ("dogs", "a heist").
         without: none of these subjects or people, as typed.
@@ -259,6 +269,7 @@ class Constraints:
     min_minutes: int | None = None
     max_minutes: int | None = None
     languages: frozenset[str] = frozenset()
+    regard: Regard | None = None
     people: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
@@ -286,6 +297,7 @@ class Constraints:
             min_minutes=minutes.min_minutes,
             max_minutes=minutes.max_minutes,
             languages=later.languages or self.languages,
+            regard=later.regard or self.regard,
             people=named.people,
             about=named.about,
             without=refused + tuple(name for name in later.without if name not in refused),

@@ -17,6 +17,7 @@ _MOST = int(np.iinfo(np.int16).max)
 class Limit(StrEnum):
     """The kinds of constraint, softest first; films ruled out by name or genre never come back."""
 
+    REGARD = "regard"
     RUNTIME = "runtime"
     YEARS = "years"
     LANGUAGE = "language"
@@ -91,6 +92,8 @@ def _limits(
     index: Index, constraints: Constraints, found: Mapping[Limit, frozenset[int]]
 ) -> dict[Limit, Mask]:
     limits: dict[Limit, Mask] = {}
+    if constraints.regard is not None:
+        limits[Limit.REGARD] = index.regarded(constraints.regard)
     if constraints.min_minutes is not None or constraints.max_minutes is not None:
         shortest = _or(constraints.min_minutes, 1)
         longest = _or(constraints.max_minutes, _MOST)

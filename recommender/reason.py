@@ -100,6 +100,7 @@ def limits_asked(search: Search) -> tuple[Limit, ...]:
     """The kinds of limit a search sets."""
     limits = search.constraints
     asked = {
+        Limit.REGARD: limits.regard is not None,
         Limit.GENRE: bool(limits.genres or limits.not_genres),
         Limit.RUNTIME: limits.min_minutes is not None or limits.max_minutes is not None,
         Limit.YEARS: limits.year_from is not None or limits.year_to is not None,

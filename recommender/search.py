@@ -19,6 +19,7 @@ from emotion.vocabulary import (
     Heard,
     Mood,
     Reading,
+    Regard,
     Source,
 )
 
@@ -162,6 +163,7 @@ def to_json(search: Search) -> dict[str, Any]:
             "min_minutes": limits.min_minutes,
             "max_minutes": limits.max_minutes,
             "languages": sorted(limits.languages),
+            "regard": limits.regard and limits.regard.value,
             "people": list(limits.people),
             "about": list(limits.about),
             "without": list(limits.without),
@@ -180,6 +182,7 @@ def from_json(told: Mapping[str, Any]) -> Search:
     limits = told["constraints"]
     # Slates of an earlier release do not name these.
     uncalibrated, mood = told.get("uncalibrated"), told.get("mood")
+    regard = limits.get("regard")
     return Search(
         reading=Reading.of(
             _emotions(told["emotions"]),
@@ -198,6 +201,7 @@ def from_json(told: Mapping[str, Any]) -> Search:
             min_minutes=limits["min_minutes"],
             max_minutes=limits["max_minutes"],
             languages=frozenset(limits["languages"]),
+            regard=regard and Regard(regard),
             people=tuple(limits["people"]),
             # Slates of an earlier release do not name them.
             about=tuple(limits.get("about", ())),

@@ -107,6 +107,8 @@ years-between = von { $first } bis { $last }
 minutes-most = unter { $runtime }
 minutes-least = über { $runtime }
 in-language = auf { $language }
+regard-acclaimed = hoch gelobt
+regard-hidden = ein Geheimtipp
 talk-thanks = Gern. Für den nächsten Film sag mir, wie es dir geht.
 talk-goodbye = Viel Freude mit dem Film. Bis zum nächsten Mal.
 afresh = Dann von vorne.
@@ -141,6 +143,7 @@ refused-excitement = nicht hektisch
 refused-nostalgia = ohne Nostalgie
 refused-wonder = bodenständig
 
+limit-regard = den Ruf
 limit-runtime = die Länge
 limit-years = die Jahre
 limit-language = die Sprache

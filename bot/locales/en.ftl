@@ -107,6 +107,8 @@ years-between = from { $first } to { $last }
 minutes-most = under { $runtime }
 minutes-least = over { $runtime }
 in-language = in { $language }
+regard-acclaimed = highly praised
+regard-hidden = little known and well liked
 talk-thanks = You're welcome. For another film, tell me how you feel.
 talk-goodbye = Enjoy the film. Until next time.
 afresh = Afresh, then.
@@ -141,6 +143,7 @@ refused-excitement = not hectic
 refused-nostalgia = without nostalgia
 refused-wonder = down to earth
 
+limit-regard = the reputation
 limit-runtime = the length
 limit-years = the years
 limit-language = the language

@@ -107,6 +107,8 @@ years-between = de { $first } a { $last }
 minutes-most = de menos de { $runtime }
 minutes-least = de más de { $runtime }
 in-language = en { $language }
+regard-acclaimed = muy elogiada
+regard-hidden = poco conocida y apreciada
 talk-thanks = ¡De nada! Si quieres otra película, dime cómo te sientes.
 talk-goodbye = Que disfrutes la película. Hasta la próxima.
 afresh = Empezamos de cero, entonces.
@@ -141,6 +143,7 @@ refused-excitement = nada frenética
 refused-nostalgia = sin nostalgia
 refused-wonder = con los pies en la tierra
 
+limit-regard = la fama
 limit-runtime = la duración
 limit-years = los años
 limit-language = el idioma

@@ -107,6 +107,8 @@ years-between = de { $first } à { $last }
 minutes-most = de moins de { $runtime }
 minutes-least = de plus de { $runtime }
 in-language = en { $language }
+regard-acclaimed = très estimé
+regard-hidden = peu connu mais apprécié
 talk-thanks = Avec plaisir. Pour un autre film, dis-moi comment tu te sens.
 talk-goodbye = Bon film, et à la prochaine.
 afresh = On repart de zéro, alors.
@@ -141,6 +143,7 @@ refused-excitement = pas trop agité
 refused-nostalgia = sans nostalgie
 refused-wonder = les pieds sur terre
 
+limit-regard = la réputation
 limit-runtime = la durée
 limit-years = les années
 limit-language = la langue

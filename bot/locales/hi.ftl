@@ -107,6 +107,8 @@ years-between = { $first } से { $last } तक की
 minutes-most = { $runtime } से कम
 minutes-least = { $runtime } से लंबी
 in-language = { $language } में
+regard-acclaimed = बहुत सराही गई
+regard-hidden = कम जानी-पहचानी, पर अच्छी
 talk-thanks = कोई बात नहीं। और फ़िल्म चाहिए तो बताइए मन कैसा है।
 talk-goodbye = फ़िल्म का मज़ा लीजिए। फिर मिलेंगे।
 afresh = चलिए, नए सिरे से।
@@ -141,6 +143,7 @@ refused-excitement = भागदौड़ वाली नहीं
 refused-nostalgia = बिना पुरानी यादों वाली
 refused-wonder = ज़मीन से जुड़ी
 
+limit-regard = शोहरत
 limit-runtime = लंबाई
 limit-years = साल
 limit-language = भाषा

@@ -107,6 +107,8 @@ years-between = dal { $first } al { $last }
 minutes-most = meno di { $runtime }
 minutes-least = più di { $runtime }
 in-language = in { $language }
+regard-acclaimed = molto apprezzato
+regard-hidden = poco noto ma apprezzato
 talk-thanks = Di niente. Per un altro film, dimmi come stai.
 talk-goodbye = Buona visione. Alla prossima.
 afresh = Allora da capo.
@@ -141,6 +143,7 @@ refused-excitement = non frenetico
 refused-nostalgia = senza nostalgia
 refused-wonder = con i piedi per terra
 
+limit-regard = la fama
 limit-runtime = la durata
 limit-years = gli anni
 limit-language = la lingua

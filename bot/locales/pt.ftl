@@ -107,6 +107,8 @@ years-between = de { $first } a { $last }
 minutes-most = com menos de { $runtime }
 minutes-least = com mais de { $runtime }
 in-language = em { $language }
+regard-acclaimed = muito elogiado
+regard-hidden = pouco conhecido, mas elogiado
 talk-thanks = De nada! Se quiser outro filme, me conta como você está.
 talk-goodbye = Bom filme. Até a próxima.
 afresh = Do zero, então.
@@ -141,6 +143,7 @@ refused-excitement = nada frenético
 refused-nostalgia = sem nostalgia
 refused-wonder = pé no chão
 
+limit-regard = a fama
 limit-runtime = a duração
 limit-years = os anos
 limit-language = o idioma

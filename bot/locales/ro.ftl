@@ -107,6 +107,8 @@ years-between = din { $first } până în { $last }
 minutes-most = sub { $runtime }
 minutes-least = peste { $runtime }
 in-language = în { $language }
+regard-acclaimed = foarte apreciat
+regard-hidden = puțin cunoscut, dar apreciat
 talk-thanks = Cu plăcere. Pentru alt film, spune-mi cum te simți.
 talk-goodbye = Vizionare plăcută. Pe data viitoare.
 afresh = Atunci, de la capăt.
@@ -141,6 +143,7 @@ refused-excitement = nu agitat
 refused-nostalgia = fără nostalgie
 refused-wonder = cu picioarele pe pământ
 
+limit-regard = renumele
 limit-runtime = durata
 limit-years = anii
 limit-language = limba

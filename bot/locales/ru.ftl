@@ -107,6 +107,8 @@ years-between = с { $first } по { $last } год
 minutes-most = до { $runtime }
 minutes-least = дольше { $runtime }
 in-language = язык { $language }
+regard-acclaimed = высоко оценённый
+regard-hidden = малоизвестный, но хороший
 talk-thanks = Всегда пожалуйста. Нужен ещё фильм – расскажи, что на душе.
 talk-goodbye = Приятного просмотра. До встречи.
 afresh = Хорошо, начнём заново.
@@ -141,6 +143,7 @@ refused-excitement = без суеты
 refused-nostalgia = без ностальгии
 refused-wonder = приземлённый
 
+limit-regard = славу
 limit-runtime = длину
 limit-years = годы
 limit-language = язык

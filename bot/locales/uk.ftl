@@ -107,6 +107,8 @@ years-between = з { $first } до { $last } року
 minutes-most = до { $runtime }
 minutes-least = довший за { $runtime }
 in-language = мова { $language }
+regard-acclaimed = високо оцінений
+regard-hidden = маловідомий, але добрий
 talk-thanks = Нема за що. Потрібен ще фільм – розкажи, що на душі.
 talk-goodbye = Приємного перегляду. До зустрічі.
 afresh = Гаразд, починаємо спочатку.
@@ -141,6 +143,7 @@ refused-excitement = без метушні
 refused-nostalgia = без ностальгії
 refused-wonder = приземлений
 
+limit-regard = славу
 limit-runtime = тривалість
 limit-years = роки
 limit-language = мову

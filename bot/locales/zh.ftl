@@ -107,6 +107,8 @@ years-between = { $first } 到 { $last } 年
 minutes-most = 不到 { $runtime }
 minutes-least = 超过 { $runtime }
 in-language = { $language }片
+regard-acclaimed = 备受好评
+regard-hidden = 冷门佳作
 talk-thanks = 不客气。还想看别的，就告诉我你的心情。
 talk-goodbye = 好好看电影。下次见。
 afresh = 好，重新来。
@@ -141,6 +143,7 @@ refused-excitement = 节奏别太赶
 refused-nostalgia = 不要怀旧
 refused-wonder = 接地气的
 
+limit-regard = 口碑
 limit-runtime = 片长
 limit-years = 年代
 limit-language = 语言

@@ -40,6 +40,7 @@ def asked(texts: Texts, told: Constraints) -> dict[Limit | None, list[str]]:
     people = [shortened(name) for name in told.people]
     languages = [_language(texts, code) for code in sorted(told.languages)]
     return {
+        Limit.REGARD: ([texts.plain(f"regard-{told.regard}")] if told.regard else []),
         Limit.GENRE: [
             *([texts.plain("genre-wish", genre=either(texts, genres))] if genres else []),
             *(texts.plain("without-genre", genre=genre) for genre in refused),

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final
 
-from emotion.vocabulary import Aim, Constraints, Feeling, Genre
+from emotion.vocabulary import Aim, Constraints, Feeling, Genre, Regard
 from emotion.words.lexicon.terms import Term
 
 BLANK = "¤"
@@ -32,6 +32,7 @@ class Asked:
     without: list[str] = field(default_factory=list)
     like: list[str] = field(default_factory=list)
     aim: Aim | None = None
+    regard: Regard | None = None
     year_from: int | None = None
     year_to: int | None = None
     min_minutes: int | None = None
@@ -70,6 +71,7 @@ class Asked:
         self.feel(term.feelings, factor)
         self.genres.update(term.genres)
         self.note_subjects(term.about)
+        self.regard = term.regard or self.regard
         if term.language:
             self.languages.add(term.language)
         # Years and minutes given in figures are not overruled by "recent" or "short".
@@ -114,6 +116,7 @@ class Asked:
             min_minutes=self.min_minutes,
             max_minutes=self.max_minutes,
             languages=frozenset(self.languages),
+            regard=self.regard,
             people=tuple(dict.fromkeys(self.people)),
             about=tuple(dict.fromkeys(self.about)),
             without=tuple(dict.fromkeys(self.without)),

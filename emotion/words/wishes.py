@@ -18,9 +18,10 @@ from itertools import groupby
 from types import MappingProxyType
 from typing import Final
 
-from emotion.vocabulary import Aim, Constraints, Feeling, Genre
+from emotion.vocabulary import Aim, Constraints, Feeling
 from emotion.words.asked import BLANK, Asked
 from emotion.words.changes import hear_change
+from emotion.words.company import cut_company
 from emotion.words.foreign import cut_foreign
 from emotion.words.lexicon import english, english_phrases
 from emotion.words.lexicon.terms import Alone, Role, Term
@@ -87,7 +88,7 @@ def parse_wish(text: str, today: date | None = None) -> Parsed:
     text = cut_foreign(text, asked)
     text = cut_names(text, asked)
     text = cut_times(text, asked, this_year)
-    text = _cut_company(text, asked)
+    text = cut_company(text, asked)
     text = _cut_aims(text, asked)
     clauses = [_read_clause(clause, asked, this_year) for clause in _clauses(text)]
     rest = " ".join(clause for clause in clauses if clause)
@@ -95,14 +96,6 @@ def parse_wish(text: str, today: date | None = None) -> Parsed:
         asks = not rest and _REQUEST.search(whole) is not None
         return Parsed("" if asks else whole, asked.wish(), None, asked.constraints())
     return Parsed(_JOINTS.sub("", rest), asked.wish(), asked.aim, asked.constraints())
-
-
-def _cut_company(text: str, asked: Asked) -> str:
-    def replace(_: re.Match[str]) -> str:
-        asked.genres.add(Genre.FAMILY)
-        return f" {BLANK} "
-
-    return _company().sub(replace, text)
 
 
 def _cut_aims(text: str, asked: Asked) -> str:
@@ -114,11 +107,6 @@ def _cut_aims(text: str, asked: Asked) -> str:
                 asked.aim = asked.aim or aim
         text = pattern.sub(f" {BLANK} ", text)
     return text
-
-
-@cache
-def _company() -> re.Pattern[str]:
-    return re.compile(rf"\b{english_phrases.COMPANY}\b", re.IGNORECASE)
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from catalog.films.models import FilmRow, FilmVotesRow, ProfileRow
 from catalog.films.upsert import revision
-from emotion.vocabulary import Feeling, Genre
+from emotion.vocabulary import Feeling, Genre, Regard
 from recommender.index.films import FilmIndex, Floats, Mask, Measures
 from recommender.index.layers import Layer
 
@@ -28,6 +28,10 @@ _STEP, _REST = 20, 0.008
 # A rating from the public counts fully from about this many votes on (a Bayesian mean).
 _VOTES_TRUSTED = 2000.0
 _MIDDLING = 0.6
+# Our own marks, 1 to 5, and the public's ratings as shares of the best, with how many have voted.
+_ACCLAIMED, _GOOD, _LITTLE_RENOWN = 5, 4, 2
+_ACCLAIMED_RATING, _GOOD_RATING = 0.78, 0.7
+_FEWEST_VOTES, _FEW_VOTES = 50, 10_000
 _LONGEST = int(np.iinfo(np.int16).max)
 
 
@@ -82,6 +86,7 @@ class _Read:
     profile_parts: list[Floats] = field(default_factory=list)
     genre_parts: list[Mask] = field(default_factory=list)
     spoken: dict[str, array[int]] = field(default_factory=dict)
+    regarded: dict[Regard, array[int]] = field(default_factory=dict)
 
     def add(self, rows: Sequence[Row[Any]]) -> None:
         """Take in some more."""
@@ -89,6 +94,8 @@ class _Read:
         for place, row in enumerate(rows):
             for code in row.languages:
                 self.spoken.setdefault(code, array("i")).append(len(self.ids))
+            for regard in _regards(row):
+                self.regarded.setdefault(regard, array("i")).append(len(self.ids))
             self.ids.append(row.id)
             self.years.append(row.year)
             self.minutes.append(min(row.runtime_minutes or 0, _LONGEST))
@@ -158,7 +165,7 @@ def _layer(built_from: int, read: _Read, measures: Measures) -> Layer:
         features=measures.features(profiles, genres),
         measures=measures,
     )
-    return Layer.of(built_from, films, read.spoken)
+    return Layer.of(built_from, films, read.spoken, read.regarded)
 
 
 def _profiles(told: Sequence[Mapping[str, float]]) -> Floats:
@@ -176,3 +183,19 @@ def _prior(film: Row[Any]) -> float:
     if not film.counted:
         return marks
     return float((_VOTES_TRUSTED * marks + film.rated) / (_VOTES_TRUSTED + film.counted))
+
+
+def _regards(film: Row[Any]) -> Iterator[Regard]:
+    """How a film stands: by the public once some have voted, or else by our own marks."""
+    few = film.renown is None or film.renown <= _LITTLE_RENOWN
+    if film.counted and film.counted >= _FEWEST_VOTES:
+        rating, few = film.rated / film.counted, few and film.counted <= _FEW_VOTES
+        is_acclaimed, is_good = rating >= _ACCLAIMED_RATING, rating >= _GOOD_RATING
+    elif film.acclaim is not None:
+        is_acclaimed, is_good = film.acclaim >= _ACCLAIMED, film.acclaim >= _GOOD
+    else:
+        return
+    if is_acclaimed:
+        yield Regard.ACCLAIMED
+    if is_good and few:
+        yield Regard.HIDDEN

@@ -16,6 +16,7 @@ from recommender.index.layers import Layer
 
 _log = logging.getLogger(__name__)
 _MEASURES = ("means", "spreads", "rarity")
+_BITS = {"genre_bits": "genres", "regard_bits": "regards", "language_bits": "languages"}
 _CELLS = ("by_id", "cell_starts")
 _MIDDLES = (*ARRAYS, "variances")
 _CENTRES = tuple(f"centre_{name}" for name in _MIDDLES)
@@ -40,7 +41,7 @@ def save(layer: Layer, directory: Path, catalog: str) -> Path:
     films, cells = layer.films, layer.cells
     arrays = {name: getattr(films, name) for name in ARRAYS}
     arrays |= {name: getattr(films.measures, name) for name in _MEASURES}
-    arrays |= {"genre_bits": layer.genres, "language_bits": layer.languages}
+    arrays |= {name: getattr(layer, of) for name, of in _BITS.items()}
     if cells is not None:
         arrays |= {"by_id": films.by_id, "cell_starts": cells.starts}
         arrays |= {f"centre_{name}": getattr(cells.centres, name) for name in _MIDDLES}
@@ -79,7 +80,7 @@ def load(place: Path, catalog: str) -> Layer | None:
         about = json.loads((place / "about.json").read_text())
         if about["catalog"] != catalog:
             return None
-        names = [*ARRAYS, *_MEASURES, "genre_bits", "language_bits"]
+        names = [*ARRAYS, *_MEASURES, *_BITS]
         if about["cells"]:
             names += (*_CELLS, *_CENTRES)
         # As plain arrays over the mapped files: they are quicker to take rows from.
@@ -98,5 +99,5 @@ def load(place: Path, catalog: str) -> Layer | None:
         cells = Cells(arrays["cell_starts"], middles)
     own = {name: arrays[name] for name in ARRAYS}
     films = FilmIndex(**own, measures=measures, by_id=arrays.get("by_id"))
-    bits = arrays["genre_bits"], arrays["language_bits"]
-    return Layer(int(place.name), films, *bits, codes, cells)
+    bits = {of: arrays[name] for name, of in _BITS.items()}
+    return Layer(int(place.name), films, **bits, language_codes=codes, cells=cells)

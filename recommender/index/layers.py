@@ -4,25 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 import numpy as np
 import numpy.typing as npt
 
-from emotion.vocabulary import Genre
+from emotion.vocabulary import Genre, Regard
 from recommender.index.cells import Cells, in_cells, middles_of
 from recommender.index.films import ARRAYS, FilmIndex, Mask, Rows, joined
 
 _GENRES = tuple(Genre)
+_REGARDS = tuple(Regard)
 
 
 @dataclass(frozen=True, eq=False)
 class Layer:
-    """Films, and which of them have a genre or a language.
+    """Films, and which of them have a genre, a language or a name.
 
     Attributes:
         revision: the revision of the catalog that they were read from.
         films: the films, n of them.
         genres: which films have each Genre, bits, uint8, shape (22, n / 8).
+        regards: which films stand so, of each Regard, bits, uint8, shape (2, n / 8).
         languages: which films are in each of `language_codes`, bits, uint8, shape (l, n / 8).
         language_codes: ISO 639-1 codes.
         cells: the films by likeness, if there are many.
@@ -31,13 +34,27 @@ class Layer:
     revision: int
     films: FilmIndex
     genres: npt.NDArray[np.uint8]
+    regards: npt.NDArray[np.uint8]
     languages: npt.NDArray[np.uint8]
     language_codes: tuple[str, ...]
     cells: Cells | None = None
 
     @classmethod
-    def of(cls, revision: int, films: FilmIndex, spoken: Mapping[str, Sequence[int]]) -> Layer:
-        """A layer of films; `spoken` has for each language the rows of films that are in it."""
+    def of(
+        cls,
+        revision: int,
+        films: FilmIndex,
+        spoken: Mapping[str, Sequence[int]],
+        regarded: Mapping[Regard, Sequence[int]] = MappingProxyType({}),
+    ) -> Layer:
+        """A layer of films.
+
+        Args:
+            revision: the revision of the catalog that they were read from.
+            films: the films.
+            spoken: for each language the rows of films that are in it.
+            regarded: for each Regard the rows of films that stand so.
+        """
         divided = in_cells(films)
         cells = None
         places = np.arange(len(films))
@@ -47,17 +64,18 @@ class Layer:
             films = replace(films.take(order), by_id=places)
             cells = Cells(starts, middles_of(films, starts))
         codes = tuple(sorted(spoken))
-        languages = np.zeros((len(codes), (len(films) + 7) // 8), np.uint8)
-        for place, code in enumerate(codes):
-            mask = np.zeros(len(films), np.bool_)
-            mask[places[np.asarray(spoken[code], np.int64)]] = True
-            languages[place] = np.packbits(mask)
+        languages = _bits(places, [spoken[code] for code in codes])
+        regards = _bits(places, [regarded.get(regard, ()) for regard in _REGARDS])
         genres = np.packbits(np.ascontiguousarray(films.genres.T), axis=1)
-        return cls(revision, films, genres, languages, codes, cells)
+        return cls(revision, films, genres, regards, languages, codes, cells)
 
     def with_genres(self, genres: frozenset[Genre]) -> Mask:
         """Which films have one of these genres, shape (n,)."""
         return self._any(self.genres, [_GENRES.index(genre) for genre in genres])
+
+    def regarded(self, regard: Regard) -> Mask:
+        """Which films stand so, shape (n,)."""
+        return self._any(self.regards, [_REGARDS.index(regard)])
 
     def in_languages(self, codes: frozenset[str]) -> Mask:
         """Which films are in one of these languages, shape (n,)."""
@@ -152,6 +170,10 @@ class Index:
         """Which rows have one of these genres, shape (n,)."""
         return self._each(lambda layer: layer.with_genres(genres))
 
+    def regarded(self, regard: Regard) -> Mask:
+        """Which rows stand so with those who know films, shape (n,)."""
+        return self._each(lambda layer: layer.regarded(regard))
+
     def in_languages(self, codes: frozenset[str]) -> Mask:
         """Which rows are in one of these languages, shape (n,)."""
         return self._each(lambda layer: layer.in_languages(codes))
@@ -219,6 +241,19 @@ class Index:
     def _each(self, ask: Callable[[Layer], Mask]) -> Mask:
         masks = [ask(layer) for layer in self._layers]
         return masks[0] if len(masks) == 1 else np.concatenate(masks)
+
+
+def _bits(places: Rows, told: Sequence[Sequence[int]]) -> npt.NDArray[np.uint8]:
+    """For each of several sets of films, which they are, bits, shape (len(told), n / 8).
+
+    Args:
+        places: the row of each film, by the place it is told by, shape (n,).
+        told: the places of the films of each set.
+    """
+    masks = np.zeros((len(told), len(places)), np.bool_)
+    for mask, films in zip(masks, told, strict=True):
+        mask[places[np.asarray(films, np.int64)]] = True
+    return np.packbits(masks, axis=1)
 
 
 def _between(values: npt.NDArray[np.int16], first: int, last: int) -> Mask:

@@ -21,7 +21,7 @@ from bot.texts import LOCALES_DIR, texts_for
 from catalog.films.film import Film
 from catalog.people.companies import MOST_MEMBERS
 from catalog.people.verdicts import Verdict
-from emotion.vocabulary import MOOD_READINGS, Aim, Emotion, Feeling, Genre, Mood
+from emotion.vocabulary import MOOD_READINGS, Aim, Emotion, Feeling, Genre, Mood, Regard
 from recommender.filters import Limit
 from recommender.ranking import PARTS
 from recommender.reason import Reason
@@ -60,6 +60,7 @@ def families() -> set[str]:
         ("refused-{}", Feeling),
         ("gives-{}", Feeling),
         ("limit-{}", Limit),
+        ("regard-{}", Regard),
         ("part-{}", PARTS),
         ("genre-{}", [genre.replace(" ", "-") for genre in Genre]),
         ("command-{}", COMMANDS),

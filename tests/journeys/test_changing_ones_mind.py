@@ -27,7 +27,7 @@ async def _film(reelmood: Reelmood, card: Message) -> Film:
 async def test_what_is_said_after_a_card_changes_what_was_looked_for(
     reelmood: Reelmood, ada: Person
 ) -> None:
-    card = await first_card(ada, "I feel low. something light, under 2\N{NO-BREAK SPACE}hours")
+    card = await first_card(ada, "I feel low. something light, under 2 hours")
 
     card = await _another_card(ada, "no musicals", card)
     told = await ada.wait_for_message(lambda m: "no musical" in m.text)
@@ -45,6 +45,15 @@ async def test_what_is_said_after_a_card_changes_what_was_looked_for(
     assert "fr" in film.languages
     assert film.runtime_minutes is not None
     assert film.runtime_minutes <= 120
+
+
+async def test_a_hidden_gem_is_known_to_few_and_well_liked(ada: Person) -> None:
+    card = await first_card(ada, "a hidden gem, please. something funny")
+    assert "ittle known and well liked" in card.caption
+
+    card = await _another_card(ada, "or rather an oscar winner", card)
+    assert "ighly praised" in card.caption
+    assert "ittle known" not in card.caption
 
 
 async def test_a_mood_told_once_is_kept_once(reelmood: Reelmood, ada: Person) -> None:
@@ -66,7 +75,7 @@ async def test_another_one_is_another_for_the_same(reelmood: Reelmood, ada: Pers
 
 
 async def test_again_starts_afresh_with_the_mood(reelmood: Reelmood, ada: Person) -> None:
-    card = await first_card(ada, "I feel low. something light, under 2\N{NO-BREAK SPACE}hours")
+    card = await first_card(ada, "I feel low. something light, under 2 hours")
 
     other = await _another_card(ada, "again", card)
 

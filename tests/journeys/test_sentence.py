@@ -10,7 +10,7 @@ from catalog.people.standing import standing
 from tests.journeys.conftest import Reelmood
 from tests.playground.person import Message, Person
 
-SENTENCE = "rough day, my boss yelled at me. something light, under 2\N{NO-BREAK SPACE}hours"
+SENTENCE = "rough day, my boss yelled at me. something light, under 2 hours"
 
 
 async def first_card(person: Person, text: str = SENTENCE) -> Message:
@@ -51,7 +51,7 @@ async def test_a_sentence_is_read_as_a_mix_and_answered_with_a_film(ada: Person)
     card = await ada.wait_for_card()
     title, facts, _, why, *_ = card.caption.splitlines()
     assert re.fullmatch(r".+ \(\d{4}\)", title)
-    hours = re.search(r"(?:(\d) h ?)?(\d+)?(?: min)?", facts.split(" · ")[1])
+    hours = re.search(r"(?:(\d)\sh\s?)?(\d+)?(?:\smin)?", facts.split(" · ")[1])
     assert hours is not None
     assert int(hours[1] or 0) * 60 + int(hours[2] or 0) <= 120
     assert "nder 2\N{NO-BREAK SPACE}h, as you asked" in why

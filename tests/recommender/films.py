@@ -1,10 +1,11 @@
 """Small catalogs as arrays, for the maths that knows no SQL."""
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 import numpy as np
 
-from emotion.vocabulary import Feeling, Genre
+from emotion.vocabulary import Feeling, Genre, Regard
 from recommender.index import FilmIndex, Index
 from recommender.index.films import Measures
 from recommender.index.layers import Layer
@@ -38,12 +39,16 @@ def index_of(
     )
 
 
-def whole(films: FilmIndex, languages: Sequence[str] | None = None) -> Index:
-    """These films as a whole catalog, each in one language."""
+def whole(
+    films: FilmIndex,
+    languages: Sequence[str] | None = None,
+    regarded: Mapping[Regard, Sequence[int]] = MappingProxyType({}),
+) -> Index:
+    """These films as a whole catalog, each in one language, some praised."""
     spoken: dict[str, list[int]] = {}
     for row, code in enumerate(languages or ["en"] * len(films)):
         spoken.setdefault(code, []).append(row)
-    return Index(1, Layer.of(1, films, spoken))
+    return Index(1, Layer.of(1, films, spoken, regarded))
 
 
 SCARY = ({Genre.HORROR}, {Feeling.FEAR: 0.9, Feeling.DISGUST: 0.5})

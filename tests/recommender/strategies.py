@@ -2,7 +2,7 @@
 
 from hypothesis import strategies as st
 
-from emotion.vocabulary import Aim, Constraints, Emotion, Feeling, Genre, Reading, Source
+from emotion.vocabulary import Aim, Constraints, Emotion, Feeling, Genre, Reading, Regard, Source
 from recommender.search import Search
 
 
@@ -38,6 +38,7 @@ def constraints() -> st.SearchStrategy[Constraints]:
         min_minutes=st.none() | st.integers(60, 180),
         max_minutes=st.none() | st.integers(60, 180),
         languages=st.frozensets(st.sampled_from(["en", "fr", "ja", "xx"]), max_size=2),
+        regard=st.none() | st.sampled_from(Regard),
         about=st.lists(st.sampled_from(["christmas", "Zombie", "beekeeping", "?"]), max_size=2).map(
             tuple
         ),

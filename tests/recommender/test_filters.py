@@ -5,7 +5,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from emotion.vocabulary import Constraints, Genre
+from emotion.vocabulary import Constraints, Genre, Regard
 from recommender.filters import LOOKED_UP, Allowed, Limit, allowed
 from recommender.index import Index
 from tests.recommender.films import FUNNY, FUNNY_TOO, SAD, SCARY, SCARY_TOO, index_of, whole
@@ -16,7 +16,7 @@ _FILMS = index_of(
     years=[1960, 1980, 1999, 2014, 2020],
     minutes=[80, 120, 95, 0, 150],
 )
-_INDEX = whole(_FILMS, ["en", "fr", "en", "ja", "fr"])
+_INDEX = whole(_FILMS, ["en", "fr", "en", "ja", "fr"], {Regard.HIDDEN: [1, 3]})
 
 
 def _allowed(
@@ -42,6 +42,7 @@ def test_each_limit_is_kept() -> None:
     assert _allowed(Constraints(max_minutes=95)) == ([1, 3], ())
     assert _allowed(Constraints(min_minutes=120)) == ([2, 5], ())
     assert _allowed(Constraints(languages=frozenset({"fr"}))) == ([2, 5], ())
+    assert _allowed(Constraints(regard=Regard.HIDDEN)) == ([2, 4], ())
     assert _allowed(Constraints(), found={Limit.PEOPLE: frozenset({4, 5})}) == ([4, 5], ())
     assert _allowed(Constraints(), found={Limit.SUBJECT: frozenset({1, 9})}) == ([1], ())
     assert _allowed(Constraints(), never=frozenset({1, 99})) == ([2, 3, 4, 5], ())
@@ -55,6 +56,12 @@ def test_the_softest_limit_gives_way_first() -> None:
     asked = Constraints(genres=frozenset({Genre.COMEDY}), max_minutes=80)
 
     assert _allowed(asked) == ([3, 4], (Limit.RUNTIME,))
+
+
+def test_praise_is_softer_still() -> None:
+    asked = Constraints(regard=Regard.HIDDEN, max_minutes=100)
+
+    assert _allowed(asked) == ([1, 3], (Limit.REGARD,))
 
 
 def test_a_limit_that_was_not_to_blame_stands() -> None:

@@ -13,7 +13,7 @@ from catalog.engine import sync_engine
 from catalog.films.models import ProfileRow
 from catalog.films.upsert import bump_revision
 from catalog.migrate import migrate
-from emotion.vocabulary import Feeling, Genre
+from emotion.vocabulary import Feeling, Genre, Regard
 from recommender.index import FilmIndex, Index, load_or_build
 from recommender.index.build import build
 from recommender.index.files import load, save
@@ -59,9 +59,10 @@ def _same_films(one: FilmIndex, other: FilmIndex) -> bool:
 
 
 def _same(one: Layer, other: Layer) -> bool:
-    bits = np.array_equal(one.genres, other.genres), np.array_equal(one.languages, other.languages)
+    bits = ("genres", "regards", "languages")
+    same = all(np.array_equal(getattr(one, name), getattr(other, name)) for name in bits)
     told = one.revision == other.revision and one.language_codes == other.language_codes
-    return all(bits) and told and _same_films(one.films, other.films)
+    return same and told and _same_films(one.films, other.films)
 
 
 def test_an_index_tells_of_films_what_the_catalog_does(database_url: str) -> None:
@@ -87,6 +88,27 @@ def test_an_index_tells_of_films_what_the_catalog_does(database_url: str) -> Non
     assert layer.with_genres(frozenset({Genre.FAMILY})).tolist() == [False, True]
     assert films.profiles.shape == (2, len(Feeling))
     assert films.profiles[:, list(Feeling).index(Feeling.FEAR)].argmax() == 0
+
+
+def test_praise_is_the_publics_or_else_ours(database_url: str) -> None:
+    bring_in(
+        database_url,
+        some_film("Loved by all", acclaim=5, renown=5),
+        some_film("Loved by few", acclaim=5, renown=2),
+        some_film("Liked by few", acclaim=4, renown=1),
+        some_film("Liked by many", acclaim=4, renown=4),
+        some_film("The public loves it", rating=(8.4, 10.0, 90_000)),
+        some_film("The few who know it do", rating=(7.6, 10.0, 800)),
+        some_film("The public does not", acclaim=5, renown=2, rating=(4.0, 10.0, 5_000)),
+        some_film("Two friends gave it ten", rating=(10.0, 10.0, 2)),
+        some_film("Nobody knows"),
+        profiled=True,
+    )
+    layer = _built_from(database_url)
+
+    acclaimed, hidden = (layer.regarded(regard).tolist() for regard in Regard)
+    assert acclaimed == [True, True, False, False, True, False, False, False, False]
+    assert hidden == [False, True, True, False, False, True, False, False, False]
 
 
 def test_all_numbers_are_in_range(engine: Engine) -> None:

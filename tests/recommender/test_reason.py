@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from sqlalchemy.orm import Session
 
 from catalog.engine import sync_engine
-from emotion.vocabulary import MOOD_READINGS, Aim, Constraints, Feeling, Genre, Mood
+from emotion.vocabulary import MOOD_READINGS, Aim, Constraints, Feeling, Genre, Mood, Regard
 from recommender.filters import Limit
 from recommender.index import FilmIndex
 from recommender.index.build import build
@@ -51,6 +51,7 @@ def test_only_limits_that_were_set_can_be_met() -> None:
         year_from=1990,
         max_minutes=90,
         languages=frozenset({"fr"}),
+        regard=Regard.HIDDEN,
         people=("Agnès Varda",),
         about=("cats",),
     )

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from emotion.vocabulary import Feeling, Genre
+from emotion.vocabulary import Feeling, Genre, Regard
+from emotion.words.lexicon.english_evenings import EVENINGS
 from emotion.words.lexicon.english_places import COUNTRIES, LANGUAGES
-from emotion.words.lexicon.terms import Alone, Entry, Role, Term, word_set
+from emotion.words.lexicon.english_praise import PRAISE
+from emotion.words.lexicon.terms import Alone, Entry, Role, Term, about, feel, genre, word_set
 
 SHORT_MINUTES: Final = 95
 LONG_MINUTES: Final = 140
@@ -65,158 +67,141 @@ WEAKENERS: Final = (
 BREAKS: Final = "but|only|rather|just something"
 
 
-def _feel(alone: Alone = Alone.WISH_IF_ALL, **strengths: float) -> Term:
-    feelings = {Feeling(name): strength for name, strength in strengths.items()}
-    return Term(feelings=MappingProxyType(feelings), alone=alone)
-
-
-def _genre(*genres: Genre, alone: Alone = Alone.WISH, about: tuple[str, ...] = ()) -> Term:
-    return Term(genres=frozenset(genres), about=about, alone=alone)
-
-
-def _about(subject: str, alone: Alone = Alone.WISH_IF_ALL) -> Term:
-    return Term(about=(subject,), alone=alone)
-
-
 _WISH, _MOOD, _IF_ALL = Alone.WISH, Alone.MOOD, Alone.WISH_IF_ALL
 
-TERMS: Final[Mapping[str, Term]] = {
+TERMS: Final[dict[str, Term]] = {
     # What a film should feel like.
     "funny|hilarious|humorous|funnier|laughs|a laugh|to laugh at|"
-    "laugh out loud|comedic|goofy|wacky|silly": _feel(joy=1.0),
+    "laugh out loud|comedic|goofy|wacky|silly": feel(joy=1.0),
     "make me laugh|that makes me laugh|a good laugh|make us laugh|want to laugh|wanna laugh|"
-    "need to laugh|like to laugh": _feel(_WISH, joy=1.0),
-    "happy|happier|cheerful|joyful|jolly|merry": _feel(_MOOD, joy=1.0),
-    "happier|more cheerful|cheerier": _feel(joy=1.0),
-    "happy ending|happy endings|ends well|end well": _feel(_WISH, joy=0.6),
-    "fun|playful|amusing|entertaining": _feel(joy=0.8),
-    "light|lighter|lighthearted|light-hearted|light hearted|easy|easygoing|fluffy|breezy": _feel(
+    "need to laugh|like to laugh": feel(_WISH, joy=1.0),
+    "happy|happier|cheerful|joyful|jolly|merry": feel(_MOOD, joy=1.0),
+    "happier|more cheerful|cheerier": feel(joy=1.0),
+    "happy ending|happy endings|ends well|end well": feel(_WISH, joy=0.6),
+    "fun|playful|amusing|entertaining": feel(joy=0.8),
+    "light|lighter|lighthearted|light-hearted|light hearted|easy|easygoing|fluffy|breezy": feel(
         joy=0.6, calm=0.4, sadness=-0.5
     ),
-    "feel-good|feelgood": _feel(_WISH, joy=0.9, inspiration=0.4),
+    "feel-good|feelgood": feel(_WISH, joy=0.9, inspiration=0.4),
     # "I don't feel good" is a mood.
-    "feel good": _feel(_MOOD, joy=0.9, inspiration=0.4),
-    "heartwarming|heart-warming|wholesome|sweet|kind|warm|tender|touching|cute": _feel(
+    "feel good": feel(_MOOD, joy=0.9, inspiration=0.4),
+    "heartwarming|heart-warming|wholesome|sweet|kind|warm|tender|touching|cute": feel(
         joy=0.6, love=0.6
     ),
-    "uplifting|hopeful|positive|optimistic": _feel(joy=0.7, inspiration=0.7),
-    "inspiring|inspirational|inspire me|motivating|empowering|motivational": _feel(inspiration=1.0),
-    "sad|sadder|depressing|tragic|melancholic|melancholy|gloomy|heartbreaking|bleak": _feel(
+    "uplifting|hopeful|positive|optimistic": feel(joy=0.7, inspiration=0.7),
+    "inspiring|inspirational|inspire me|motivating|empowering|motivational": feel(inspiration=1.0),
+    "sad|sadder|depressing|tragic|melancholic|melancholy|gloomy|heartbreaking|bleak": feel(
         _MOOD, sadness=1.0
     ),
-    "sadder|tragic|depressing": _feel(sadness=1.0),
-    "tear-jerker|tear jerker|tearjerker|tear-jerkers|tearjerkers|weepie|weepy": _feel(
+    "sadder|tragic|depressing": feel(sadness=1.0),
+    "tear-jerker|tear jerker|tearjerker|tear-jerkers|tearjerkers|weepie|weepy": feel(
         _WISH, sadness=1.0
     ),
-    "make me sad": _feel(_WISH, sadness=1.0),
-    "makes me sad": _feel(_MOOD, sadness=1.0),
-    "emotional|moving|poignant|bittersweet": _feel(sadness=0.6, love=0.4),
-    "heavy|heavier|serious|intense drama": _feel(sadness=0.6),
-    "dark|darker|gritty|grim|disturbing": _feel(fear=0.5, sadness=0.4),
+    "make me sad": feel(_WISH, sadness=1.0),
+    "makes me sad": feel(_MOOD, sadness=1.0),
+    "emotional|moving|poignant|bittersweet": feel(sadness=0.6, love=0.4),
+    "heavy|heavier|serious|intense drama": feel(sadness=0.6),
+    "dark|darker|gritty|grim|disturbing": feel(fear=0.5, sadness=0.4),
     "scary|scarier|frightening|terrifying|creepy|creepier|spooky|eerie|jump scares|"
-    "jumpscares": _feel(fear=1.0),
+    "jumpscares": feel(fear=1.0),
     # "Just chilling", "so tense": how somebody is, unless a film is named.
-    "chilling": _feel(_MOOD, fear=1.0),
-    "tense": _feel(_MOOD, excitement=1.0),
+    "chilling": feel(_MOOD, fear=1.0),
+    "tense": feel(_MOOD, excitement=1.0),
     "scare me|make me scream|terrify me|freak me out|scare us|scare the hell out of me|"
-    "want to be scared|want to be scared out of my mind|wanna be scared|want to get scared": _feel(
+    "want to be scared|want to be scared out of my mind|wanna be scared|want to get scared": feel(
         _WISH, fear=1.0
     ),
-    "violent|violence|brutal|violence and gore": _feel(anger=0.5, disgust=0.5, fear=0.5),
-    "gory|gore|bloody|blood": _feel(disgust=1.0),
-    "gross|disgusting": _feel(_MOOD, disgust=1.0),
-    "angry|rebellious|furious": _feel(_MOOD, anger=1.0),
+    "violent|violence|brutal|violence and gore": feel(anger=0.5, disgust=0.5, fear=0.5),
+    "gory|gore|bloody|blood": feel(disgust=1.0),
+    "gross|disgusting": feel(_MOOD, disgust=1.0),
+    "angry|rebellious|furious": feel(_MOOD, anger=1.0),
     "calm|calmer|calming|relaxing|soothing|gentle|gentler|peaceful|quiet|slow|cozy|cosy|"
-    "comforting|chill|mellow|easy-going": _feel(calm=1.0),
+    "comforting|chill|mellow|easy-going": feel(calm=1.0),
     "exciting|thrilling|gripping|suspenseful|suspense|fast-paced|fast paced|action-packed|"
-    "action packed|edge of my seat|edge-of-your-seat|adrenaline|intense|wild|epic": _feel(
+    "action packed|edge of my seat|edge-of-your-seat|adrenaline|intense|wild|epic": feel(
         excitement=1.0
     ),
-    "romantic|lovey-dovey|passionate|sexy": _feel(love=1.0),
-    "cheesy|corny|sappy|kitschy|sentimental|soppy": _feel(love=0.4),
-    "love story|love stories": _feel(_WISH, love=1.0),
-    "nostalgic|nostalgia": _feel(_IF_ALL, nostalgia=1.0),
-    "magical|dreamy|whimsical|enchanting|breathtaking|beautiful|awe-inspiring": _feel(wonder=1.0),
+    "romantic|lovey-dovey|passionate|sexy": feel(love=1.0),
+    "cheesy|corny|sappy|kitschy|sentimental|soppy": feel(love=0.4),
+    "love story|love stories": feel(_WISH, love=1.0),
+    "nostalgic|nostalgia": feel(_IF_ALL, nostalgia=1.0),
+    "magical|dreamy|whimsical|enchanting|breathtaking|beautiful|awe-inspiring": feel(wonder=1.0),
     "surprising|unexpected|unpredictable|twisty|plot twist|plot twists|a twist|twists|"
-    "mind-bending|mind bending|mindfuck|mind-blowing|weird|strange|different|crazy": _feel(
+    "mind-bending|mind bending|mindfuck|mind-blowing|weird|strange|different|crazy": feel(
         surprise=1.0
     ),
     # Genres that are nothing else.
-    "horror|horrors|slasher|slashers|horror stuff": _genre(Genre.HORROR),
-    "comedy|comedies|sitcom|stand-up": _genre(Genre.COMEDY),
-    "rom-com|romcom|rom com|rom-coms|romcoms|rom coms|romantic comedy|romantic comedies": _genre(
+    "horror|horrors|slasher|slashers|horror stuff": genre(Genre.HORROR),
+    "comedy|comedies|sitcom|stand-up": genre(Genre.COMEDY),
+    "rom-com|romcom|rom com|rom-coms|romcoms|rom coms|romantic comedy|romantic comedies": genre(
         Genre.COMEDY, Genre.ROMANCE
     ),
-    "thriller|thrillers": _genre(Genre.THRILLER),
-    "western|westerns|spaghetti western": _genre(Genre.WESTERN),
-    "musical|musicals": _genre(Genre.MUSICAL),
-    "sci-fi|scifi|sci fi|science fiction|space opera|cyberpunk": _genre(Genre.SCIENCE_FICTION),
-    "documentary|documentaries|docu|docus|doc": _genre(Genre.DOCUMENTARY),
-    "animation|animated|anime": _genre(Genre.ANIMATION),
-    "film noir|noir|neo-noir": _genre(Genre.NOIR),
-    "whodunit|whodunnit|whodunits|murder mystery|murder mysteries": _genre(Genre.MYSTERY),
-    "biopic|biopics|biography|biographical": _genre(Genre.BIOGRAPHY),
-    "superhero|superheroes|superhero stuff": _genre(Genre.ACTION, about=("superhero",)),
-    "martial arts|kung fu": _genre(Genre.ACTION, about=("martial arts", "kung fu")),
-    "heist|heists": _genre(Genre.CRIME, alone=_IF_ALL, about=("heist",)),
-    "gangster|gangsters|mafia": _genre(Genre.CRIME, alone=_IF_ALL, about=("gangsters", "mafia")),
-    "true crime": _genre(Genre.CRIME, alone=_IF_ALL),
-    "zombie|zombies": _genre(Genre.HORROR, alone=_IF_ALL, about=("zombies",)),
-    "cowboy|cowboys": _genre(Genre.WESTERN, alone=_IF_ALL),
-    "detective|detectives": _genre(Genre.MYSTERY, alone=_IF_ALL, about=("detective",)),
-    "cartoon|cartoons|pixar": _genre(Genre.ANIMATION, alone=_IF_ALL),
-    "disney": _genre(Genre.FAMILY, alone=_IF_ALL),
+    "thriller|thrillers": genre(Genre.THRILLER),
+    "western|westerns|spaghetti western": genre(Genre.WESTERN),
+    "musical|musicals": genre(Genre.MUSICAL),
+    "sci-fi|scifi|sci fi|science fiction|space opera|cyberpunk": genre(Genre.SCIENCE_FICTION),
+    "documentary|documentaries|docu|docus|doc": genre(Genre.DOCUMENTARY),
+    "animation|animated|anime": genre(Genre.ANIMATION),
+    "film noir|noir|neo-noir": genre(Genre.NOIR),
+    "whodunit|whodunnit|whodunits|murder mystery|murder mysteries": genre(Genre.MYSTERY),
+    "biopic|biopics|biography|biographical": genre(Genre.BIOGRAPHY),
+    "superhero|superheroes|superhero stuff": genre(Genre.ACTION, about=("superhero",)),
+    "martial arts|kung fu": genre(Genre.ACTION, about=("martial arts", "kung fu")),
+    "heist|heists": genre(Genre.CRIME, alone=_IF_ALL, about=("heist",)),
+    "gangster|gangsters|mafia": genre(Genre.CRIME, alone=_IF_ALL, about=("gangsters", "mafia")),
+    "true crime": genre(Genre.CRIME, alone=_IF_ALL),
+    "zombie|zombies": genre(Genre.HORROR, alone=_IF_ALL, about=("zombies",)),
+    "cowboy|cowboys": genre(Genre.WESTERN, alone=_IF_ALL),
+    "detective|detectives": genre(Genre.MYSTERY, alone=_IF_ALL, about=("detective",)),
+    "cartoon|cartoons|pixar": genre(Genre.ANIMATION, alone=_IF_ALL),
+    "disney": genre(Genre.FAMILY, alone=_IF_ALL),
     "studio ghibli|ghibli": Term(genres=frozenset({Genre.ANIMATION}), language="ja"),
-    "marvel|mcu|dc comics": _genre(Genre.ACTION, alone=_IF_ALL, about=("superhero",)),
+    "marvel|mcu|dc comics": genre(Genre.ACTION, alone=_IF_ALL, about=("superhero",)),
     "family movie night|kid-friendly|kids friendly|kid friendly|family-friendly|family friendly|"
-    "for kids|for children|for the whole family": _genre(Genre.FAMILY),
-    "action movie|action film|action movies|action films": _genre(Genre.ACTION),
+    "for kids|for children|for the whole family": genre(Genre.FAMILY),
+    "action movie|action film|action movies|action films": genre(Genre.ACTION),
     # Genres that are also plain words.
-    "action": _genre(Genre.ACTION, alone=_IF_ALL),
-    "adventure|adventures|adventurous|swashbuckler": _genre(Genre.ADVENTURE, alone=_IF_ALL),
-    "crime|crimes|crime drama": _genre(Genre.CRIME, alone=_IF_ALL),
-    "drama|dramas|dramatic": _genre(Genre.DRAMA, alone=_IF_ALL),
-    "fantasy|fantasies": _genre(Genre.FANTASY, alone=_IF_ALL),
-    "fairy tale|fairytale|fairy tales": _genre(Genre.FANTASY, alone=_IF_ALL, about=("fairy tale",)),
-    "history|historical|period drama|period piece|costume drama": _genre(
+    "action": genre(Genre.ACTION, alone=_IF_ALL),
+    "adventure|adventures|adventurous|swashbuckler": genre(Genre.ADVENTURE, alone=_IF_ALL),
+    "crime|crimes|crime drama": genre(Genre.CRIME, alone=_IF_ALL),
+    "drama|dramas|dramatic": genre(Genre.DRAMA, alone=_IF_ALL),
+    "fantasy|fantasies": genre(Genre.FANTASY, alone=_IF_ALL),
+    "fairy tale|fairytale|fairy tales": genre(Genre.FANTASY, alone=_IF_ALL, about=("fairy tale",)),
+    "history|historical|period drama|period piece|costume drama": genre(
         Genre.HISTORY, alone=_IF_ALL
     ),
-    "music": _genre(Genre.MUSIC, alone=_IF_ALL),
-    "mystery|mysteries": _genre(Genre.MYSTERY, alone=_IF_ALL),
-    "romance|romances": _genre(Genre.ROMANCE, alone=_IF_ALL),
-    "sport|sports": _genre(Genre.SPORT, alone=_IF_ALL),
-    "football|soccer": _genre(Genre.SPORT, alone=_IF_ALL, about=("football",)),
-    "boxing": _genre(Genre.SPORT, alone=_IF_ALL, about=("boxing",)),
-    "war|war stuff|wartime": _genre(Genre.WAR, alone=_IF_ALL),
-    "family": _genre(Genre.FAMILY, alone=_MOOD),
+    "music": genre(Genre.MUSIC, alone=_IF_ALL),
+    "mystery|mysteries": genre(Genre.MYSTERY, alone=_IF_ALL),
+    "romance|romances": genre(Genre.ROMANCE, alone=_IF_ALL),
+    "sport|sports": genre(Genre.SPORT, alone=_IF_ALL),
+    "football|soccer": genre(Genre.SPORT, alone=_IF_ALL, about=("football",)),
+    "boxing": genre(Genre.SPORT, alone=_IF_ALL, about=("boxing",)),
+    "war|war stuff|wartime": genre(Genre.WAR, alone=_IF_ALL),
+    "family": genre(Genre.FAMILY, alone=_MOOD),
     # What a film is about, whatever its genre.
     "based on a true story|based on true events|based on real events|based on a real story|"
-    "a true story|true stories": _about("true story"),
-    "silent film|silent films|silent movie|silent movies": _about("silent film", _WISH),
-    "courtroom|courtroom drama|courtroom dramas": _about("courtroom"),
-    "coming of age|coming-of-age": _about("coming of age", _WISH),
-    "road movie|road movies|road trip movie": _about("road trip", _WISH),
-    "time travel|time-travel": _about("time travel"),
-    "new york|new york city|nyc": _about("new york"),
-    "new orleans": _about("new orleans"),
-    "christmas|xmas|christmassy|christmasy": _about("christmas"),
+    "a true story|true stories": about("true story"),
+    "silent film|silent films|silent movie|silent movies": about("silent film", _WISH),
+    "courtroom|courtroom drama|courtroom dramas": about("courtroom"),
+    "coming of age|coming-of-age": about("coming of age", _WISH),
+    "road movie|road movies|road trip movie": about("road trip", _WISH),
+    "time travel|time-travel": about("time travel"),
+    "new york|new york city|nyc": about("new york"),
+    "new orleans": about("new orleans"),
+    "christmas|xmas|christmassy|christmasy": about("christmas"),
     "ghosts|ghost story|ghost stories": Term(
         feelings=MappingProxyType({Feeling.FEAR: 0.6}), about=("ghosts",)
     ),
-    # What an evening asks for.
-    "date night|movie date|first date": _feel(love=0.7, joy=0.5),
-    "girls night|girls' night|girls night in|girls' night in|ladies night": _feel(
-        joy=0.9, love=0.4
-    ),
-    "halloween": _feel(fear=0.5),
-    "popcorn": _feel(excitement=0.7, joy=0.5),
     # How long and how old.
     "short|shorter|quick|quicker": Term(max_minutes=SHORT_MINUTES),
     "long|longer|lengthy": Term(
         min_minutes=LONG_MINUTES, if_refused=Term(max_minutes=NOT_LONG_MINUTES)
     ),
-    "older|old|classic|classics|vintage|oldie|oldies|retro|golden age": Term(
+    "older|old|vintage|oldie|oldies|retro|golden age": Term(
         oldest=OLD_YEARS, if_refused=Term(newest=OLD_YEARS)
+    ),
+    "classic|classics": Term(
+        regard=Regard.ACCLAIMED, oldest=OLD_YEARS, if_refused=Term(newest=OLD_YEARS)
     ),
     "recent|newer|modern|latest|contemporary|new release|new releases|newish|just out": Term(
         newest=RECENT_YEARS, if_refused=Term(oldest=RECENT_YEARS)
@@ -254,7 +239,7 @@ def _table() -> dict[str, Entry]:
         (BREAKS, Role.BREAK),
     ):
         entries |= {phrase: Entry(role) for phrase in words.replace("\n", "|").split("|") if phrase}
-    for phrases, term in TERMS.items():
+    for phrases, term in (TERMS | PRAISE | EVENINGS).items():
         entries |= {phrase: Entry(Role.TERM, term) for phrase in phrases.split("|")}
     for phrases, code in LANGUAGES.items():
         sure = Entry(Role.TERM, Term(language=code, alone=Alone.WISH))

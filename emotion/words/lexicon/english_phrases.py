@@ -64,8 +64,32 @@ COMPANY: Final = (
     r"(?<!bad )(?<!sorry )"
     r"(?<!worried )(?<!scared )(?<!afraid )(?<!happy )(?<!sad )(?<!caring )"
     r"(?:with (?:my |the |our |all (?:my|the) )?|for (?:my|the|our) )"
-    r"(?:(?:two|three|four|little|small|young|\d) )?"
+    r"(?:(?:two|three|four|little|small|young|teen|teenage|teenaged|\d) )?"
     r"(?:kids?|children|child|sons?|daughters?|family|grand(?:kids|children|son|daughter)|"
     r"nephews?|nieces?|little ones?|toddlers?|(?:\d+|five|six|seven|eight|nine|ten)"
     r"[- ]years?[- ]olds?)"
 )
+
+_WATCHES: Final = (
+    r"(?:\bto (?:watch|see|enjoy)(?: together)?(?: tonight)? with |"
+    r"\b(?:films?|movies?|flicks?|something|anything|one)(?: (?:for )?tonight)? (?:for|with) |"
+    r"^(?:(?:i'?m|we'?re|i am|we are) )?(?:watching |here |home )?with )"
+    r"(?:me and |us and )?(?:my |the |our |some |a few |a group of |all |two |three )*"
+)
+
+# Who watches along, where the film is asked for with them: what films they are glad of together.
+GROWN_UPS: Final[Mapping[str, Mapping[Feeling, float]]] = {
+    _WATCHES + r"(?:old |elderly )?(?:parents|mom|mum|mother|dad|father|folks|in-laws|"
+    r"(?:mother|father)-in-law|grand(?:ma|pa|mother|father|parents)|granny|gran|nan|nana)": {
+        Feeling.JOY: 0.6,
+        Feeling.LOVE: 0.5,
+        Feeling.DISGUST: -0.8,
+        Feeling.FEAR: -0.4,
+    },
+    _WATCHES + r"(?:best )?(?:friends?|mates|buddies|boys|girls|lads|gang|crew|flatmates?|"
+    r"roommates?|colleagues|coworkers)": {Feeling.JOY: 0.9, Feeling.EXCITEMENT: 0.4},
+    _WATCHES + r"(?:girlfriend|boyfriend|gf|bf|wife|husband|partner|spouse|fianc[eé]e?|crush|date|"
+    r"better half|sweetheart)": {Feeling.LOVE: 0.6, Feeling.JOY: 0.5},
+}
+# "I saw a film with my mother": that was another evening.
+WAS_WATCHED: Final = r"\b(?:saw|watched|seen|went|had|was|were)\b"

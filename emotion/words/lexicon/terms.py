@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from types import MappingProxyType
 
-from emotion.vocabulary import Feeling, Genre
+from emotion.vocabulary import Feeling, Genre, Regard
 
 
 class Role(Enum):
@@ -48,6 +48,7 @@ class Term:
         feelings: feelings a film should give, in [-1, 1].
         genres: any of these genres.
         about: what the film is about.
+        regard: how the film stands with those who know it.
         language: ISO 639-1 code of a language or of a country's main language.
         newest: years from today's back to the oldest film meant ("recent").
         oldest: years from today's back to the newest film meant ("older").
@@ -60,6 +61,7 @@ class Term:
     feelings: Mapping[Feeling, float] = field(default_factory=lambda: MappingProxyType({}))
     genres: frozenset[Genre] = frozenset()
     about: tuple[str, ...] = ()
+    regard: Regard | None = None
     language: str | None = None
     newest: int | None = None
     oldest: int | None = None
@@ -75,6 +77,22 @@ class Entry:
 
     role: Role
     term: Term | None = None
+
+
+def feel(alone: Alone = Alone.WISH_IF_ALL, **strengths: float) -> Term:
+    """A term that asks for Feelings, by their names, in [-1, 1]."""
+    feelings = {Feeling(name): strength for name, strength in strengths.items()}
+    return Term(feelings=MappingProxyType(feelings), alone=alone)
+
+
+def genre(*genres: Genre, alone: Alone = Alone.WISH, about: tuple[str, ...] = ()) -> Term:
+    """A term that asks for one of these genres, and perhaps for a subject."""
+    return Term(genres=frozenset(genres), about=about, alone=alone)
+
+
+def about(subject: str, alone: Alone = Alone.WISH_IF_ALL) -> Term:
+    """A term that asks for a subject."""
+    return Term(about=(subject,), alone=alone)
 
 
 def word_set(words: str) -> frozenset[str]:

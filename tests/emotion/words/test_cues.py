@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from emotion.vocabulary import Emotion, Reading, Source
+from emotion.vocabulary import Emotion, Reading, Source, Talk
 from emotion.words.cues import find_cues
 from emotion.words.lexicon.moods import PHRASES
 from emotion.words.reader import WordsReader
@@ -174,7 +174,8 @@ async def test_nostalgia_is_sweet_as_well_as_sad(text: str) -> None:
 
 
 async def test_who_does_not_know_what_they_want_is_given_no_mood() -> None:
-    assert (await read("I don't know what I want")).ranked()[0][0] is Emotion.NEUTRAL
+    heard = await WordsReader().hear("I don't know what I want")
+    assert (heard.reading, heard.talk) == (None, Talk.ANY_FILM)
 
 
 @pytest.mark.parametrize(

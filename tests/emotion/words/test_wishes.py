@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from emotion.vocabulary import Constraints, Genre
+from emotion.vocabulary import Constraints, Genre, Regard
 from emotion.words.wishes import parse_wish
 
 TODAY = date(2026, 11, 22)
@@ -28,6 +28,7 @@ def expected_constraints(given: dict[str, Any]) -> Constraints:
     fields["languages"] = frozenset(fields.get("languages", ()))
     for name in ("people", "about", "without", "like"):
         fields[name] = tuple(fields.get(name, ()))
+    fields["regard"] = fields.get("regard") and Regard(fields["regard"])
     return Constraints(**fields)
 
 
