@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import zlib
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -22,12 +23,15 @@ def read_file(path: Path, url: str) -> tuple[dict[str, Any], bool]:
         The answer, and whether it is a film.
 
     Raises:
-        OSError: the file cannot be read.
+        OSError: the file cannot be read, or unpacked.
     """
     with path.open("rb") as file:
         is_packed = file.read(2) == _GZIP
-    with gzip.open(path) if is_packed else path.open("rb") as file:
-        body = file.read(_LARGEST)
+    try:
+        with gzip.open(path) if is_packed else path.open("rb") as file:
+            body = file.read(_LARGEST)
+    except (EOFError, zlib.error) as error:
+        raise OSError("its .gz is cut off or damaged") from error
     found = sources.read(Page(url, body))
     return answer(found), isinstance(found, FilmPage)
 

@@ -46,3 +46,12 @@ def test_a_file_that_is_not_there_or_broken_ends_with_2(tmp_path: Path) -> None:
     assert _parse(tmp_path / "none.html")[0] == 2
     (tmp_path / "broken.gz").write_bytes(b"\x1f\x8bnonsense")
     assert _parse(tmp_path / "broken.gz")[0] == 2
+
+
+def test_a_packed_file_that_is_cut_off_says_so(tmp_path: Path) -> None:
+    whole = gzip.compress(page(URL, json_ld(MOVIE)).body)
+    (tmp_path / "cut.gz").write_bytes(whole[: len(whole) // 2])
+    result = CliRunner().invoke(app, ["parse", str(tmp_path / "cut.gz"), "--url", URL])
+
+    assert result.exit_code == 2
+    assert "its .gz is cut off or damaged" in result.stderr
