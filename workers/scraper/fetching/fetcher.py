@@ -22,7 +22,7 @@ from workers.scraper.fetching.answers import Answer, Failed, Fetched, NotModifie
 from workers.scraper.fetching.body import ENCODINGS, BodyError, read_body
 from workers.scraper.fetching.lane import Lane
 from workers.scraper.fetching.politeness import Budget, Politeness
-from workers.scraper.fetching.robots import AGENT, Robots, robots_from
+from workers.scraper.fetching.robots import AGENT, Robots, no_rules, rules_in
 from workers.scraper.page import Page
 
 _REDIRECTS = {301, 302, 303, 307, 308}
@@ -49,6 +49,8 @@ PAGES = Wanted(
     ("text/", "application/xhtml", "application/json", "application/xml"),
     "text/html,application/xhtml+xml;q=0.9,*/*;q=0.1",
 )
+# Rules are rules, whatever a server calls the file that they stand in.
+_ROBOTS = Wanted(("",), "text/plain,*/*;q=0.1")
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,15 +169,15 @@ class Fetcher:
 
     async def _ask_robots(self, url: str, now: float) -> Robots:
         for _ in range(self._manners.redirects + 1):
-            answer = await self._persist(url, {}, PAGES)
+            answer = await self._persist(url, {"Accept": _ROBOTS.accept}, _ROBOTS)
             if isinstance(answer, _Redirect) and not self._allowed.objection(answer.url):
                 url = answer.url
                 continue
             if isinstance(answer, Fetched):
-                return robots_from(200, answer.page.body, now)
+                return rules_in(answer.page.body, now)
             # Whatever is no trouble of the server counts as a file that is not there.
-            return robots_from(404 if isinstance(answer, Skipped) else None, b"", now)
-        return robots_from(404, b"", now)
+            return no_rules(now, is_closed=not isinstance(answer, Skipped))
+        return no_rules(now, is_closed=False)
 
     async def _persist(
         self, url: str, headers: dict[str, str], wanted: Wanted

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from http import HTTPStatus
 
 from protego import Protego
 
@@ -39,17 +38,12 @@ class Robots:
         return max(self.rules.crawl_delay(AGENT) or 0.0, by_rate)
 
 
-def robots_from(status: int | None, body: bytes, fetched_at: float) -> Robots:
-    """Rules from the answer to a request for robots.txt.
+def rules_in(body: bytes, fetched_at: float) -> Robots:
+    """What a robots.txt says, of which RFC 9309 asks no more than the beginning to be read."""
+    text = body[:_LONGEST_BYTES].decode("utf-8", errors="replace")
+    return Robots(Protego.parse(text), is_closed=False, fetched_at=fetched_at)
 
-    A file that is not there (4xx) allows all; a server in trouble, or none at all, allows nothing.
-    """
-    if status is not None and HTTPStatus.OK <= status < HTTPStatus.MULTIPLE_CHOICES:
-        text = body[:_LONGEST_BYTES].decode("utf-8", errors="replace")
-        return Robots(Protego.parse(text), is_closed=False, fetched_at=fetched_at)
-    gone = (
-        status is not None
-        and HTTPStatus.BAD_REQUEST <= status < HTTPStatus.INTERNAL_SERVER_ERROR
-        and status != HTTPStatus.TOO_MANY_REQUESTS
-    )
-    return Robots(None, is_closed=not gone, fetched_at=fetched_at)
+
+def no_rules(fetched_at: float, *, is_closed: bool) -> Robots:
+    """What holds without one: a file that is not there allows all, a server in trouble nothing."""
+    return Robots(None, is_closed, fetched_at)

@@ -21,6 +21,7 @@ class Site:
 
     robots: str | None = "User-agent: *\nDisallow: /private/\n"
     robots_status: int = 200
+    robots_kind: str = "text/plain"
     routes: dict[str, Handler] = field(default_factory=dict)
     log: list[tuple[str, float, float]] = field(default_factory=list)
     headers: list[dict[str, str]] = field(default_factory=list)
@@ -34,7 +35,9 @@ class Site:
             if request.path == "/robots.txt":
                 if self.robots is None:
                     raise web.HTTPNotFound
-                return web.Response(text=self.robots, status=self.robots_status)
+                return web.Response(
+                    text=self.robots, status=self.robots_status, content_type=self.robots_kind
+                )
             handler = self.routes.get(request.path)
             return await handler(request) if handler else html(GOOD)
         finally:

@@ -54,6 +54,14 @@ async def test_robots_txt_is_asked_once_and_obeyed(site: Site) -> None:
     assert site.paths == ["/robots.txt"]
 
 
+async def test_robots_txt_is_obeyed_whatever_the_server_calls_its_kind() -> None:
+    odd = Site(robots_kind="application/octet-stream")
+    async with served(odd) as site, _fetcher() as fetcher:
+        answer = await fetcher.fetch(f"{site.url}/private/1")
+
+    assert answer == Skipped("robots.txt forbids it", by_rule=True)
+
+
 async def test_without_robots_txt_all_is_allowed_and_with_a_broken_one_nothing() -> None:
     async with served(Site(robots=None)) as free, _fetcher() as fetcher:
         assert isinstance(await fetcher.fetch(f"{free.url}/film"), Fetched)
