@@ -14,7 +14,9 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from catalog.base import Base, Moment, now
 
 LONGEST_URL = 1000
+LONGEST_HOST = 260
 LONGEST_ETAG = 300
+LONGEST_DATE = 100
 _BATCH = 500
 
 
@@ -25,7 +27,7 @@ class PageRow(Base):
     __table_args__ = (Index("ix_scraped_pages_host_due_at", "host", "due_at"),)
 
     url: Mapped[str] = mapped_column(String(LONGEST_URL), primary_key=True)
-    host: Mapped[str] = mapped_column(String(260))
+    host: Mapped[str] = mapped_column(String(LONGEST_HOST))
     depth: Mapped[int] = mapped_column(SmallInteger, default=0)
     due_at: Mapped[datetime] = mapped_column(Moment, default=now)
     fetched_at: Mapped[datetime | None] = mapped_column(Moment)
@@ -33,7 +35,7 @@ class PageRow(Base):
     reason: Mapped[str] = mapped_column(Text, default="")
     tries: Mapped[int] = mapped_column(SmallInteger, default=0)
     etag: Mapped[str] = mapped_column(String(LONGEST_ETAG), default="")
-    last_modified: Mapped[str] = mapped_column(String(100), default="")
+    last_modified: Mapped[str] = mapped_column(String(LONGEST_DATE), default="")
     film_id: Mapped[int | None] = mapped_column(
         ForeignKey("films.id", ondelete="SET NULL"), index=True
     )
@@ -42,10 +44,16 @@ class PageRow(Base):
 def note_pages(session: Session, pages: Iterable[tuple[str, str, int]]) -> int:
     """Note pages as (url, host, depth); those that are known stay as they are.
 
+    An address that is too long, or no text that can be kept, is none.
+
     Returns:
         How many were new.
     """
-    told = {url: (host, depth) for url, host, depth in pages if len(url) <= LONGEST_URL}
+    told = {
+        url: (host, depth)
+        for url, host, depth in pages
+        if len(url) <= LONGEST_URL and len(host) <= LONGEST_HOST and url.isprintable()
+    }
     urls = list(told)
     new = 0
     for start in range(0, len(urls), _BATCH):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, TypedDict
 
@@ -115,16 +115,25 @@ def film_page(source: str, *told: Facts) -> Found:
 
 
 def _shorten(facts: dict[str, Any]) -> None:
-    """Leave out what no film has: names, marks and addresses without end."""
+    """Leave out what no film has: names, marks and addresses without end, or that are no text."""
     for role in ("directors", "cast"):
         facts[role] = tuple(name for name in facts.get(role, ()) if len(name) <= _LONGEST_NAME)
     for title in ("title", "original_title"):
         if len(facts.get(title) or "") > _LONGEST_TITLE:
             facts[title] = ""
     for address in ("poster_url", "trailer_url"):
-        if len(facts.get(address) or "") > _LONGEST_URL:
-            facts[address] = None
+        facts[address] = _address(facts.get(address))
+    for told in ("reviews", "offers"):
+        facts[told] = tuple(replace(one, url=_address(one.url)) for one in facts.get(told, ()))
     # "PG-13 (Some Violence)" is its mark and the reasons for it.
     mark = (facts.get("certificate") or "").partition("(")[0].strip()
     facts["certificate"] = mark if 0 < len(mark) <= _LONGEST_MARK else None
-    facts["ids"] = {name: one for name, one in facts["ids"].items() if len(one) <= _LONGEST_NAME}
+    facts["ids"] = {
+        name: one
+        for name, one in facts["ids"].items()
+        if len(one) <= _LONGEST_NAME and one.isprintable()
+    }
+
+
+def _address(told: str | None) -> str | None:
+    return told if told and len(told) <= _LONGEST_URL and told.isprintable() else None

@@ -15,7 +15,7 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from catalog.base import now
-from catalog.films.pages import LONGEST_ETAG, PageRow, note_pages
+from catalog.films.pages import LONGEST_DATE, LONGEST_ETAG, PageRow, note_pages
 from catalog.films.scraped import ScrapedFilm
 from catalog.films.upsert import Outcome, upsert
 from workers.scraper.fetching.answers import Answer, Failed, Fetched, NotModified, Skipped
@@ -86,12 +86,16 @@ def _note(row: PageRow, visit: Visit) -> None:
     span = due_in(visit.found)
     row.due_at = now() + (min(span, _TRENDING_FOR) if "trending" in visit.url else span)
     if isinstance(answer, Fetched):
-        # A header too long to be kept is as good as none.
-        row.etag = answer.etag if len(answer.etag) <= LONGEST_ETAG else ""
-        row.last_modified = answer.last_modified[:100]
+        row.etag = _if_short(answer.etag, LONGEST_ETAG)
+        row.last_modified = _if_short(answer.last_modified, LONGEST_DATE)
         row.outcome = "film" if isinstance(visit.found, FilmPage) else "skipped"
     elif isinstance(answer, Skipped):
         row.outcome = "skipped"
+
+
+def _if_short(header: str, longest: int) -> str:
+    """A header that asks whether a page has changed; one too long to be kept is as good as none."""
+    return header if len(header) <= longest else ""
 
 
 def due_in(found: Found | None) -> timedelta:

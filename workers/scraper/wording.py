@@ -13,7 +13,8 @@ from bs4 import Tag
 _SPACE = re.compile(r"\s+")
 # Pretty-printed pages put white space between an element and the comma behind it.
 _BEFORE_MARK = re.compile(r" +(?=[,.;)\]](?:\s|$|[)\]\"'”’]))|(?<=[(\[]) +| +(?='s\b)")
-_INVISIBLE = re.compile(r"[\u200b-\u200f\u2060\ufeff\x00-\x08\x0e-\x1f\x7f]")
+# JSON can hold halves of characters, which no database takes.
+_INVISIBLE = re.compile(r"[\u200b-\u200f\u2060\ufeff\x00-\x08\x0e-\x1f\x7f\ud800-\udfff]")
 _YEAR = re.compile(r"(?<!\d)(18[89]\d|19\d\d|20\d\d)(?!\d)")
 _ISO_DURATION = re.compile(
     r"P(?:(?P<days>\d+)D)?T?(?:(?P<hours>\d+)H)?(?:(?P<minutes>\d+)M{1,2})?(?:\d+(?:\.\d+)?S)?",

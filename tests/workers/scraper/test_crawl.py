@@ -18,7 +18,7 @@ from catalog.films.models import FilmRow
 from catalog.films.pages import PageRow
 from catalog.films.upsert import Outcome
 from catalog.migrate import migrate
-from tests.workers.scraper.fetching.misbehaving import Site, html, says, served
+from tests.workers.scraper.fetching.misbehaving import Site, html, says, says_raw, served
 from tests.workers.scraper.pages import MOVIE, json_ld
 from workers.scraper.crawl import crawl
 from workers.scraper.fetching.addresses import AllowList
@@ -105,6 +105,32 @@ async def test_a_list_is_followed_to_its_films_and_a_second_run_changes_nothing(
     assert again.films == {Outcome.UNCHANGED: FILMS}
     assert again.discovered == 0
     assert _count(engine) == FILMS
+
+
+async def test_what_no_database_holds_ends_no_run(engine: Engine) -> None:
+    odd = {
+        **MOVIE,
+        "name": "Half \ud83d a pair",
+        "image": "https://films.example/\0.jpg",
+        "review": [{"reviewBody": "Fine.", "url": f"https://films.example/{'x' * 2000}"}],
+    }
+    links = ["/odd", "/next", "/\0", f"https://{'a' * 300}.example/"]
+    head = b'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nETag: "\xff"\r\n\r\n'
+    listed = {"@type": "ItemList", "itemListElement": links}
+    routes = {
+        "/list": says_raw(head + json_ld(listed).encode()),
+        "/odd": says_raw(head + json_ld(odd).encode()),
+        "/next": says_raw(head.replace(b"text/html", b"image/\xff")),
+    }
+    async with served(Site(routes=routes)) as site:
+        report = await _run(engine, site)
+
+    assert report.films == {Outcome.NEW: 1}
+    assert report.seen == 3
+    with Session(engine) as session:
+        film = session.scalars(select(FilmRow)).one()
+    assert film.title == "Half a pair"
+    assert film.poster_url is None
 
 
 async def test_a_run_that_is_killed_goes_on_where_it_was(tmp_path: Path, site: Site) -> None:

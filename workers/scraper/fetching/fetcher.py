@@ -236,25 +236,34 @@ class Fetcher:
     async def _answer(
         self, url: str, response: aiohttp.ClientResponse, wanted: Wanted
     ) -> Answer | _Redirect | _Trouble:
-        status, told = response.status, response.headers
+        status = response.status
         if status == HTTPStatus.NOT_MODIFIED:
             return NotModified()
-        if status in _REDIRECTS and told.get("Location"):
-            return _Redirect(urldefrag(urljoin(url, told["Location"])).url)
+        if status in _REDIRECTS and response.headers.get("Location"):
+            return _Redirect(urldefrag(urljoin(url, response.headers["Location"])).url)
         if status in _TOO_MUCH or status >= HTTPStatus.INTERNAL_SERVER_ERROR:
-            return _Trouble(f"status {status}", _retry_after(told.get("Retry-After", "")))
+            return _Trouble(f"status {status}", _retry_after(_header(response, "Retry-After")))
         if status != HTTPStatus.OK:
             return Skipped(f"status {status}")
-        kind = told.get("Content-Type", "text/html").lower()
+        kind = (_header(response, "Content-Type") or "text/html").lower()
         if not kind.startswith(wanted.kinds):
             return Skipped(f"is {kind.partition(';')[0]}")
         body, came = await read_body(
             response.content.iter_chunked(_CHUNK),
-            told.get("Content-Encoding", ""),
+            _header(response, "Content-Encoding"),
             min(self._manners.largest_body, wanted.largest or self._manners.largest_body),
         )
         self.budget.bytes -= came
-        return Fetched(Page(url, body, kind), told.get("ETag", ""), told.get("Last-Modified", ""))
+        etag, last_modified = (_header(response, name) for name in ("ETag", "Last-Modified"))
+        return Fetched(Page(url, body, kind), etag, last_modified)
+
+
+def _header(response: aiohttp.ClientResponse, name: str) -> str:
+    """A header of an answer; empty where there is none.
+
+    aiohttp hands bytes that are no text on as half characters, which no database takes.
+    """
+    return response.headers.get(name, "").encode(errors="replace").decode()
 
 
 def _leads_inside(error: BaseException) -> bool:

@@ -75,6 +75,18 @@ def says(status: int, **headers: str) -> Handler:
     return answer
 
 
+def says_raw(answer: bytes) -> Handler:
+    """What no well-made server could be brought to say."""
+
+    async def handler(request: web.Request) -> web.StreamResponse:
+        assert request.transport is not None
+        request.transport.write(answer)
+        request.transport.close()
+        return web.StreamResponse()
+
+    return handler
+
+
 def first(*handlers: Handler) -> Handler:
     """One handler after the other, the last for ever."""
     left = list(handlers)
