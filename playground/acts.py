@@ -6,18 +6,16 @@ import secrets
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 from playground.chat import Chat, Message
 from playground.errors import PersonError
 from playground.files import Media
 from playground.formatting import Formatted, plain
 from playground.groups import concerns_bot
+from playground.json import Json
 from playground.methods.call import MOST_CAPTION, MOST_TEXT
 from playground.people import Person
 from playground.world import World
-
-Json = dict[str, Any]
 
 ALBUM = range(2, 11)
 

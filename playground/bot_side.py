@@ -10,7 +10,7 @@ from aiohttp import web
 
 from playground.errors import ApiError, too_many_requests
 from playground.faults import Fault
-from playground.files import Json
+from playground.json import Json
 from playground.keys import SESSION, WEBHOOK, WORLD
 from playground.methods import METHODS, Call, Method
 from playground.parameters import Parameters, read_parameters

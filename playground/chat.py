@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass, field
-from typing import Any
 
 from playground.bell import Bell
 from playground.files import Media
 from playground.formatting import Formatted
+from playground.json import Json
 from playground.people import Person
 
 __all__ = ["Action", "Answer", "Chat", "Message", "Person"]
-
-Json = dict[str, Any]
 
 ACTION_SECONDS = 5.0
 """Telegram shows a chat action for five seconds, or until the bot's next message."""

@@ -12,13 +12,12 @@ from playground.chat import Chat
 from playground.errors import ApiError, PersonError
 from playground.faults import read_fault
 from playground.groups import KINDS, set_bot, set_members
+from playground.json import Json
 from playground.keys import WORLD
 from playground.limits import Rates
 from playground.parameters import Parameters, read_parameters
 from playground.people import Person
 from playground.world import World
-
-Json = dict[str, Any]
 
 
 async def read_body(request: web.Request, **limits: int) -> Parameters:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from playground.json import Json
 
 
 class ApiError(Exception):
@@ -20,7 +20,7 @@ class ApiError(Exception):
         self.description = description
         self.retry_after = retry_after
 
-    def as_json(self) -> dict[str, Any]:
+    def as_json(self) -> Json:
         """The answer's body, as https://core.telegram.org/bots/api#making-requests describes."""
         shown = {"ok": False, "error_code": self.code, "description": self.description}
         more = {"parameters": {"retry_after": self.retry_after}} if self.retry_after else {}

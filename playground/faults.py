@@ -11,8 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from playground.errors import PersonError
-
-Json = dict[str, Any]
+from playground.json import Json
 
 CALL_FAULTS = ("flood", "error", "hang", "drop")
 UPDATE_FAULTS = ("repeat", "replay", "reorder")

@@ -13,9 +13,8 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from typing import Any
 
+from playground.json import Json
 from playground.pictures import EncodedPicture, encode_sizes
-
-Json = dict[str, Any]
 
 KEPT_BYTES = 512 * 1024 * 1024
 MOST_FILES = 50_000

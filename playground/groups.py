@@ -8,13 +8,11 @@ it.
 from __future__ import annotations
 
 import time
-from typing import Any
 
 from playground.chat import Chat, Message
+from playground.json import Json
 from playground.people import Person
 from playground.world import World
-
-Json = dict[str, Any]
 
 KINDS = ("group", "supergroup", "channel")
 _ADMIN_RIGHTS = (

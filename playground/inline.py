@@ -6,20 +6,18 @@ Source: https://core.telegram.org/bots/api#inline-mode.
 from __future__ import annotations
 
 import time
-from typing import Any
 
 from playground.acts import Seat, report
 from playground.chat import Message
 from playground.errors import ApiError, PersonError
 from playground.files import Media
 from playground.formatting import Formatted
+from playground.json import Json
 from playground.markup import read_markup
 from playground.methods.call import Call, read_caption, read_text
 from playground.methods.media import photo_from
 from playground.parameters import Parameters
 from playground.queries import InlineQuery
-
-Json = dict[str, Any]
 
 _CHAT_TYPES = {"private": "sender"}
 

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from playground.errors import bad_request
+from playground.json import Json
 from playground.parameters import Parameters
-
-Json = dict[str, Any]
 
 CALLBACK_DATA_BYTES = 64
 MOST_BUTTONS = 100

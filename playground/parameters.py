@@ -17,6 +17,7 @@ from urllib.parse import parse_qsl
 from aiohttp import BodyPartReader, web
 
 from playground.errors import ApiError, bad_request
+from playground.json import read_json
 
 UPLOAD_LIMIT = 50 * 1024 * 1024
 """Bots may upload files up to 50 MB (https://core.telegram.org/bots/api#sending-files)."""
@@ -104,27 +105,6 @@ class Parameters:
         if part not in self.uploads:
             raise bad_request("wrong file identifier/HTTP URL specified")
         return self.uploads[part]
-
-
-def read_json(text: str | bytes) -> Any:
-    """Read strict JSON.
-
-    Raises:
-        ValueError: It is no JSON, is nested too deeply, or holds text that is not Unicode.
-    """
-    try:
-        value = json.loads(text, parse_constant=_no_constant)
-        # Only an escape can smuggle in half a surrogate pair.
-        escaped = "\\u" in text if isinstance(text, str) else b"\\u" in text
-        if escaped:
-            json.dumps(value, ensure_ascii=False).encode()
-    except RecursionError as error:
-        raise ValueError("nested too deeply") from error
-    return value
-
-
-def _no_constant(name: str) -> None:
-    raise ValueError(f"{name} is not JSON")
 
 
 async def read_parameters(

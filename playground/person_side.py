@@ -10,7 +10,6 @@ import asyncio
 import json
 import secrets
 import time
-from typing import Any
 
 from aiohttp import web
 
@@ -21,6 +20,7 @@ from playground.controls import read_body
 from playground.errors import PersonError
 from playground.files import Media
 from playground.groups import set_bot
+from playground.json import Json
 from playground.keys import SESSION, WEBHOOK, WORLD
 from playground.methods.call import Call
 from playground.parameters import Parameters, Upload
@@ -29,8 +29,6 @@ from playground.pictures import BadDimensionsError, NotAPictureError
 from playground.uploads import CLIP_KINDS, make_file, make_photo
 from playground.views import changes_view, chat_view, message_view
 from playground.world import World
-
-Json = dict[str, Any]
 
 UPLOAD_LIMIT = 64 * 1024 * 1024
 ALBUM_LIMIT = 160 * 1024 * 1024

@@ -6,11 +6,9 @@ import secrets
 import time
 from collections import OrderedDict
 from dataclasses import dataclass, field
-from typing import Any
 
 from playground.bell import Bell
-
-Json = dict[str, Any]
+from playground.json import Json
 
 CALLBACK_SECONDS = 60.0
 """How long a tap may wait here; Telegram tells no figure, bots have met 15 seconds and minutes."""

@@ -16,8 +16,7 @@ from typing import Any
 from playground.bell import Bell
 from playground.errors import ApiError
 from playground.faults import Faults
-
-Json = dict[str, Any]
+from playground.json import Json
 
 MOST_AT_ONCE = 100
 LONGEST_POLL = 50

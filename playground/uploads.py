@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import mimetypes
 from pathlib import PurePath
-from typing import Any
 
 from playground.files import Files, Media
+from playground.json import Json
 from playground.parameters import Upload
-
-Json = dict[str, Any]
 
 _UNKNOWN = "application/octet-stream"
 _NAMED = {"document", "video"}

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from playground.acts import Seat
 from playground.chat import Answer, Message
+from playground.json import Json
 from playground.methods.about import command_menu
-
-Json = dict[str, Any]
 
 _WORDLESS = {"location", "contact", "dice", "new_chat_members", "left_chat_member"}
 

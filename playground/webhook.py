@@ -12,15 +12,14 @@ import re
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from typing import Any
 
 import aiohttp
 from yarl import URL
 
 from playground.errors import bad_request
+from playground.json import Json
 from playground.updates import Update, Updates
 
-Json = dict[str, Any]
 Reply = Callable[[Json], Awaitable[None]]
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name

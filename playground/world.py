@@ -6,18 +6,16 @@ import asyncio
 import secrets
 import time
 from collections import OrderedDict, deque
-from typing import Any
 
 from playground.chat import Chat, Message
 from playground.errors import ApiError, bad_request
 from playground.faults import Faults
 from playground.files import Files
+from playground.json import Json
 from playground.limits import Limits
 from playground.people import Bot, Person
 from playground.queries import Queries
 from playground.updates import Updates
-
-Json = dict[str, Any]
 
 DEFAULT_TOKEN = "1:playground"  # noqa: S105 - known to all on purpose, good for this server only
 DEFAULT_NAME = "Playground bot"

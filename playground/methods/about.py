@@ -6,11 +6,11 @@ import re
 from typing import Any
 
 from playground.errors import bad_request
+from playground.json import Json
 from playground.methods.call import Call, Method, chat_of
 from playground.parameters import Parameters
 from playground.world import World
 
-Json = dict[str, Any]
 Scope = tuple[str, int]
 
 _COMMAND = re.compile(r"[a-z0-9_]{1,32}")

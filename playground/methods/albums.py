@@ -9,12 +9,11 @@ from typing import Any
 from playground.errors import ApiError, bad_request
 from playground.files import Media
 from playground.formatting import Formatted
+from playground.json import Json
 from playground.methods.call import Call, Method, chat_of, read_caption
 from playground.methods.media import MEDIA_KINDS, media_from
 from playground.methods.sending import Draft, put, reply_of
 from playground.parameters import Parameters, Upload
-
-Json = dict[str, Any]
 
 _MOST = 10
 

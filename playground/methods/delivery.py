@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from playground.errors import ApiError
+from playground.json import Json
 from playground.methods.call import Call, Method
 from playground.webhook import read_target
-
-Json = dict[str, Any]
 
 _MOST_CONNECTIONS = 40
 

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import time
-from typing import Any
 
 from playground.chat import Chat, Message
 from playground.errors import ApiError, bad_request
 from playground.files import Media
 from playground.formatting import Formatted
+from playground.json import Json
 from playground.markup import read_markup
 from playground.methods.albums import album_kind, read_item
 from playground.methods.call import Call, Method, message_to_edit, read_caption, read_text
 from playground.methods.sending import read_extras
-
-Json = dict[str, Any]
 
 _MOST_ANSWER = 200
 _NOT_MODIFIED = (

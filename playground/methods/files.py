@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from playground.errors import bad_request
 from playground.files import DOWNLOAD_LIMIT
+from playground.json import Json
 from playground.methods.call import Call, Method
-
-Json = dict[str, Any]
 
 
 async def get_file(call: Call) -> Json:

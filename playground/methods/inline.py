@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from playground.errors import ApiError, bad_request
+from playground.json import Json
 from playground.markup import read_markup
 from playground.methods.call import Call, Method, read_caption, read_text
 from playground.parameters import Parameters
-
-Json = dict[str, Any]
 
 MOST_RESULTS = 50
 _ID_BYTES = 64

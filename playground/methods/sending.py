@@ -10,12 +10,11 @@ from playground.chat import Chat, Message
 from playground.errors import bad_request
 from playground.files import Media
 from playground.formatting import Formatted
+from playground.json import Json
 from playground.markup import Markup, read_markup
 from playground.methods.call import Call, Method, chat_of, read_caption, read_text
 from playground.methods.media import media_from
 from playground.parameters import Parameters
-
-Json = dict[str, Any]
 
 _MOST_DELETED = 100
 _ACTIONS = {
