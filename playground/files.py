@@ -137,10 +137,13 @@ class Files:
         return None if file_id is None else self.find(file_id)
 
     def media(self, file_id: str) -> Media | None:
-        """What was sent or received under this file_id; what is used again is forgotten last."""
+        """What was sent or received under this file_id; what is used again is forgotten last.
+
+        A photo goes with its largest size, though a smaller one may have been fetched since.
+        """
         media = self._media.get(file_id)
-        if media is not None:
-            self._files.move_to_end(media.file.file_id)
+        if media is None or self.read(media.file) is None:
+            return None
         return media
 
     def _forget_oldest(self) -> None:

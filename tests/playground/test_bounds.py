@@ -33,6 +33,18 @@ def test_files_are_kept_up_to_a_size_and_those_in_use_longest() -> None:
     assert files.at(kept[1].path) is None
 
 
+def test_a_photo_goes_with_its_largest_size() -> None:
+    files = Files(kept_bytes=1000)
+    small, large = (
+        files.store("photo", bytes(size), suffix="", mime_type="") for size in (50, 500)
+    )
+    files.remember(Media("photo", [], large), small, large)
+    assert files.read(small) is not None
+    files.store("photo", bytes(600), suffix="", mime_type="")
+    assert files.read(large) is None
+    assert files.media(small.file_id) is None
+
+
 def test_there_are_only_so_many_files(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(files_module, "MOST_FILES", 2)
     files = Files()
