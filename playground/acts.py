@@ -36,6 +36,7 @@ class Aside:
     Attributes:
         reply_to: The id of the message it answers.
         extras: Further fields as the Bot API shows them.
+        album: The ``media_group_id`` it shares with others of its album.
     """
 
     reply_to: int | None = None

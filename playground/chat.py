@@ -11,8 +11,6 @@ from playground.formatting import Formatted
 from playground.json import Json
 from playground.people import Person
 
-__all__ = ["Action", "Answer", "Chat", "Message", "Person"]
-
 ACTION_SECONDS = 5.0
 """Telegram shows a chat action for five seconds, or until the bot's next message."""
 

@@ -97,14 +97,17 @@ async def _put_settings(request: web.Request) -> web.Response:
     world, given = request.app[WORLD], (await read_body(request)).values
     if unknown := given.keys() - _settings(world).keys():
         raise PersonError(400, f"there is no setting {', '.join(sorted(unknown))}")
-    if "limits" in given:
-        world.limits.apply(_rates(given["limits"]))
-    if "callback_seconds" in given:
-        world.queries.seconds = _seconds(given["callback_seconds"])
     bot = world.bot
-    bot.reads_groups = _flag(given.get("reads_groups", bot.reads_groups))
-    bot.is_inline = _flag(given.get("inline", bot.is_inline))
-    bot.hears_choices = _flag(given.get("inline_feedback", bot.hears_choices))
+    # All is read before anything is set: a request that is refused changes nothing.
+    rates = _rates(given.get("limits"))
+    seconds = _seconds(given.get("callback_seconds", world.queries.seconds))
+    reads_groups = _flag(given.get("reads_groups", bot.reads_groups))
+    is_inline = _flag(given.get("inline", bot.is_inline))
+    hears_choices = _flag(given.get("inline_feedback", bot.hears_choices))
+    if "limits" in given:
+        world.limits.apply(rates)
+    world.queries.seconds = seconds
+    bot.reads_groups, bot.is_inline, bot.hears_choices = reads_groups, is_inline, hears_choices
     return web.json_response(_settings(world))
 
 
@@ -141,6 +144,8 @@ def _people(world: World, ids: list[Any]) -> list[Person]:
 async def _put_group(request: web.Request) -> web.Response:
     world, parameters = request.app[WORLD], await read_body(request)
     chat = _group(request)
+    present = _flag(parameters.values.get("bot", True))
+    admin = _flag(parameters.values.get("admin", False))
     if chat is None:
         kind = parameters.text("type", "supergroup")
         if kind not in KINDS:
@@ -152,8 +157,8 @@ async def _put_group(request: web.Request) -> web.Response:
         set_members(world, chat, people)
     elif "members" in parameters.values:
         set_members(world, chat, _people(world, _list(parameters, "members")))
-    present = _flag(parameters.values.get("bot", True))
-    admin = _flag(parameters.values.get("admin", chat.bot_is_admin or chat.kind == "channel"))
+    if "admin" not in parameters.values:
+        admin = chat.bot_is_admin or chat.kind == "channel"
     set_bot(world, chat, next(iter(chat.members.values())), present=present, admin=admin)
     return web.json_response(_group_view(chat))
 

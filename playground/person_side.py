@@ -6,7 +6,6 @@ Each request of ``/person/<id>/`` is about the person's own chat with the bot; t
 
 from __future__ import annotations
 
-import asyncio
 import json
 import secrets
 import time
@@ -248,7 +247,7 @@ async def _events(request: web.Request) -> web.StreamResponse:
             else:
                 await stream.write(b": still here\n\n")
             await chat.wait_after(seen, _KEEP_ALIVE)
-    except (ConnectionError, asyncio.CancelledError):
+    except ConnectionError:  # the page was closed
         return stream
     return stream
 

@@ -36,7 +36,7 @@ def changes_view(seat: Seat, after: int) -> Json:
             if message.version > after
         ],
         "deleted": [key for key, version in chat.deleted.items() if version > after],
-        "toasts": [toast_view(answer) for answer in chat.answers if answer.version > after],
+        "toasts": [_toast_view(answer) for answer in chat.answers if answer.version > after],
         "actions": [
             {"action": action.name, "version": action.version}
             for action in chat.actions
@@ -100,7 +100,7 @@ def _kind(message: Message) -> str:
     return next((name for name in message.extras if name in _WORDLESS), "text")
 
 
-def toast_view(answer: Answer) -> Json:
+def _toast_view(answer: Answer) -> Json:
     """The bot's answer to a tap."""
     return {
         "query_id": answer.query_id,

@@ -199,7 +199,8 @@ async def test_faults_that_there_are_not(controls: Controls, fault: dict[str, An
 async def test_settings_that_there_are_not(controls: Controls) -> None:
     for settings in ({"colour": 1}, {"limits": {"chat": 0}}, {"inline": 1}):
         with pytest.raises(AssertionError, match="400"):
-            await controls.settings(**settings)
+            await controls.settings(callback_seconds=7, **settings)
+    assert (await controls.settings())["callback_seconds"] != 7
     assert (await controls.settings(limits=True))["limits"] == {
         "overall": 30.0,
         "chat": 1.0,
