@@ -1,4 +1,4 @@
-"""For every test: the servers of tests/servers, and nothing of the machine it runs on.
+"""For every test: databases and servers of its own, and nothing of the machine it runs on.
 
 What a developer has in .env, in the environment or in ./data stays out of the tests, and tests stay
 out of it.
@@ -19,7 +19,7 @@ from workers.scraper.settings import ScraperSettings
 examples.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 examples.load_profile("patient")
 
-pytest_plugins = ["tests.servers.postgres", "tests.servers.valkey"]
+pytest_plugins = ["tests.servers.postgres", "tests.servers.valkey", "tests.catalog.databases"]
 
 
 def pytest_configure() -> None:

@@ -21,20 +21,6 @@ from catalog.migrate import migrate
 from catalog.profiles.compute import refresh_profiles
 from tests.servers.postgres import Postgres
 
-__all__ = [
-    "bring_in",
-    "changed",
-    "database",
-    "database_url",
-    "empty_database_url",
-    "engine",
-    "found",
-    "postgres_tables",
-    "seeded",
-    "seeded_url",
-    "some_film",
-]
-
 _BOTH = ("sqlite", pytest.param("postgresql", marks=pytest.mark.database))
 
 
