@@ -40,8 +40,8 @@ _LATEST = (
     .order_by(_slates.c.created_at.desc(), _slates.c.id.desc())
     .limit(1)
 )
-_PLACE = update(_slates).where(_slates.c.id == bindparam("slate"))
-_TURN = update(_slates).where(_slates.c.id == bindparam("slate"))
+# The parameters that these two are run with name the columns they set.
+_CHANGE = update(_slates).where(_slates.c.id == bindparam("slate"))
 _SHOW = update(_films).where(
     _films.c.slate_id == bindparam("slate"),
     _films.c.position
@@ -176,7 +176,7 @@ async def placed(database: Database, slate_id: int, message_id: int) -> None:
     """Remember the message a slate stands under, and that its film at the position was shown."""
 
     def place(connection: Connection) -> None:
-        connection.execute(_PLACE, {"slate": slate_id, "message_id": message_id})
+        connection.execute(_CHANGE, {"slate": slate_id, "message_id": message_id})
         connection.execute(_SHOW, {"slate": slate_id, "shown_at": now()})
 
     await database.write(place)
@@ -190,7 +190,7 @@ async def turn_to(database: Database, slate_id: int, position: int) -> Slate | N
         if slate is None:
             return None
         turned = replace(slate, position=max(0, min(position, len(slate.offers) - 1)))
-        connection.execute(_TURN, {"slate": slate_id, "position": turned.position})
+        connection.execute(_CHANGE, {"slate": slate_id, "position": turned.position})
         connection.execute(_SHOW, {"slate": slate_id, "shown_at": now()})
         return turned
 
