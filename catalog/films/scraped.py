@@ -10,8 +10,6 @@ from types import MappingProxyType
 FIRST_YEAR = 1888  # Roundhay Garden Scene
 _LAST_YEAR = 2100
 _LONGEST_MINUTES = 1000
-
-
 _LONGEST_EXCERPT = 1000
 
 
