@@ -10,7 +10,8 @@ import pytest
 
 from bot import READY
 from bot.settings import Settings
-from scripts.run import announcement, check_ports, choose_programs, page
+from scripts.ports import check_ports, page
+from scripts.run import announcement, choose_programs
 
 ROOT = Path(__file__).parents[2]
 
