@@ -14,6 +14,7 @@ from tempfile import TemporaryFile
 from urllib.parse import quote
 
 from rich.console import Console
+from sqlalchemy import make_url
 
 from bot import READY
 from bot.settings import Settings, SettingsError, load_settings
@@ -36,7 +37,15 @@ def secrets(settings: Settings) -> list[str]:
         settings.secret_for_webhook,
         settings.watson_api_key.get_secret_value(),
         settings.tmdb_api_key.get_secret_value(),
+        *_passwords(settings.database_url),
+        *_passwords(settings.redis_url),
     ]
+
+
+def _passwords(url: str) -> tuple[str, ...]:
+    """A URL's password, as it is meant and as a URL writes it; nothing where it has none."""
+    password = make_url(url).password if url else None
+    return () if password is None else (password, quote(password, safe=""))
 
 
 def make_run_folder(data_dir: Path) -> Path:

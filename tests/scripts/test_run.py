@@ -11,7 +11,7 @@ import pytest
 from bot import READY
 from bot.settings import Settings
 from scripts.ports import check_ports, page
-from scripts.run import announcement, choose_programs
+from scripts.run import announcement, choose_programs, secrets
 
 ROOT = Path(__file__).parents[2]
 
@@ -76,6 +76,16 @@ def test_a_port_that_is_taken_is_named_with_the_setting_that_changes_it(tmp_path
 )
 def test_people_are_sent_to_an_address_that_a_browser_can_open(listen: str, url: str) -> None:
     assert page(listen) == url
+
+
+def test_passwords_of_servers_are_secrets_too(tmp_path: Path) -> None:
+    settings = Settings(
+        data_dir=tmp_path,
+        database_url="postgresql://reelmood:s3cr%2Ft[@there/reelmood",
+        redis_url="redis://:hush@there:6379/0",
+    )
+
+    assert {"s3cr%2Ft%5B", "s3cr/t[", "hush"} <= set(secrets(settings))
 
 
 def test_without_a_token_the_playground_and_an_embedded_valkey_run(
