@@ -2,7 +2,7 @@
 
 Run it from the root of the repository::
 
-    python benchmarks/check_seed_facts.py WIKIPEDIA_MOVIES_DIR --mpst FILE --movielens DIR
+    python -m benchmarks.check_seed_facts WIKIPEDIA_MOVIES_DIR --mpst FILE --movielens DIR
 
 A slight difference is one that honest lists have among themselves: a year beside ours (festival or
 cinemas), or a title in Latin letters where ours is in another script. The lists make mistakes too,
@@ -16,7 +16,6 @@ import csv
 import gzip
 import json
 import re
-import sys
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -29,13 +28,9 @@ from rich.box import SIMPLE
 from rich.console import Console
 from rich.table import Table
 
-# Run as a script, Python looks for modules beside this file only.
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
-
 from benchmarks.seed_shape import SeedFilm, faults_of, read_seed
+from catalog.films.seed import SEED_DIR
 from emotion.vocabulary import Genre
-
-SEED_DIR = Path(__file__).resolve().parents[1] / "catalog" / "films" / "seed"
 
 # How the lists name what we call otherwise; names equal to ours need no line, others are left out.
 GENRE_NAMES = {

@@ -9,6 +9,7 @@ the least happy one of each company, and how often somebody would give a film on
 from __future__ import annotations
 
 import numpy as np
+import typer
 from rich.console import Console
 from rich.table import Table
 
@@ -24,7 +25,7 @@ _console = Console(width=120)
 
 
 def main() -> None:
-    """Print the table."""
+    """Print what films chosen for companies are worth to those in them, by three rules."""
     index = seed_index()
     table = Table("rule", "mean", "of the least happy", "films somebody dislikes")
     for rule, (mean, least, miserable) in worth(index).items():
@@ -61,4 +62,4 @@ def worth(index: Index) -> dict[Rule, tuple[float, float, float]]:
 
 
 if __name__ == "__main__":
-    main()
+    typer.run(main)

@@ -14,7 +14,6 @@ Without it that row is left out.
 
 from __future__ import annotations
 
-import argparse
 import io
 import json
 import subprocess
@@ -23,9 +22,11 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Annotated
 
 import numpy as np
 import pillow_heif
+import typer
 from PIL import Image
 from rich.console import Console
 from rich.table import Table
@@ -71,25 +72,25 @@ class Cost:
     megabytes: float
 
 
-def main() -> None:
-    """Measure and print."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("--stock", type=Path, metavar="PYTHON")
-    given = parser.parse_args()
+def main(
+    folder: Annotated[Path, typer.Argument(help="labels.csv (image, emotion) and images/.")],
+    stock: Annotated[
+        Path | None,
+        typer.Option(metavar="PYTHON", help="Interpreter of an environment with stock DeepFace."),
+    ] = None,
+) -> None:
+    """Measure how right faces are read, how sure and how fast, and print it."""
     with tempfile.TemporaryDirectory() as home:
-        labelled = read_folder(given.folder)
+        labelled = read_folder(folder)
         reader = FaceReader(Path(home))
         photos = _phone_photos(labelled)
         photo = photos["JPEG"]
         costs = {kind: _cost(reader, picture) for kind, picture in photos.items()}
         rows, right_by_emotion, sure = _ours(reader, labelled)
         rows |= dict(_singles(labelled))
-        stock = _stock(given.stock, given.folder, photo, Path(home)) if given.stock else None
-        if stock:
-            found = [
-                emotion == one.emotion for emotion, one in zip(stock[1], labelled, strict=True)
-            ]
+        peer = _stock(stock, folder, photo, Path(home)) if stock else None
+        if peer:
+            found = [emotion == one.emotion for emotion, one in zip(peer[1], labelled, strict=True)]
             rows["stock DeepFace, opencv detector, our weights"] = share(found)
     _print(f"Right, of {len(labelled)}", rows)
     _print("Right, by expression", right_by_emotion)
@@ -99,10 +100,8 @@ def main() -> None:
         f" {cost.megabytes:.0f} MB more than idle"
         for kind, cost in costs.items()
     }
-    if stock:
-        ratio = (
-            f"{1000 * stock[0]:.0f} ms of CPU, {stock[0] / costs['JPEG'].seconds:.1f} times ours"
-        )
+    if peer:
+        ratio = f"{1000 * peer[0]:.0f} ms of CPU, {peer[0] / costs['JPEG'].seconds:.1f} times ours"
         times["stock DeepFace, the same JPEG"] = ratio
     else:
         _console.print("Stock DeepFace is left out: --stock names an environment that has it.")
@@ -228,4 +227,4 @@ def _print(title: str, rows: dict[str, str]) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    typer.run(main)

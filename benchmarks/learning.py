@@ -21,14 +21,15 @@ the rewards over time are drawn there, where matplotlib is installed.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Annotated
 
 import numpy as np
 import numpy.typing as npt
+import typer
 from rich.console import Console
 from rich.table import Table
 
@@ -116,8 +117,12 @@ def _first_chances(scores: Scores, may: npt.NDArray[np.bool_], weights: Weights)
     return chances
 
 
-def main(plot: Path | None) -> None:
-    """Print the tables; draw the rewards over time."""
+def main(
+    plot: Annotated[
+        Path | None, typer.Argument(help="Where to draw the rewards over time (matplotlib).")
+    ] = None,
+) -> None:
+    """Let made-up people ask, with and without learning, and print what their films are worth."""
     index = seed_index()
     logs = {way.name: live(index, way) for way in WAYS}
     last = EVENINGS // 2
@@ -181,4 +186,4 @@ def _draw(plot: Path, logs: dict[str, list[Offered]]) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else None)
+    typer.run(main)

@@ -9,14 +9,24 @@ profiles make of the few sentences there. Needs the `train` extra.
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+def main(
+    data: Annotated[Path, typer.Argument(help="Folder with MPST's films and tags.")],
+    extracts: Annotated[
+        Path | None, typer.Argument(help="Folder with Wikipedia's movies-*.json.")
+    ] = None,
+) -> None:
+    """Print how well profiles find viewers' tags, beside simpler ways; needs the `train` extra."""
+    # Who only asks how to run it may not have what it takes.
+    from benchmarks.feelings import tables
+
+    tables.main(data, extracts)
+
 
 if __name__ == "__main__":
-    if len(sys.argv) not in {2, 3}:
-        print(__doc__, file=sys.stderr)
-        sys.exit(2)
-    # Who only asks how to run it may not have what it takes.
-    from benchmarks.feelings.tables import main
-
-    main(*map(Path, sys.argv[1:]))
+    typer.run(main)

@@ -12,13 +12,13 @@ films take some seven minutes on a quiet machine; what is done is told on the wa
 
 from __future__ import annotations
 
-import argparse
 import json
 import os
 import subprocess
 import sys
-from typing import Any
+from typing import Annotated, Any
 
+import typer
 from rich.console import Console
 from rich.table import Table
 
@@ -26,15 +26,17 @@ _SIZES = (10_000, 100_000, 1_000_000)
 _console = Console(width=140)
 
 
-def main() -> None:
-    """Measure and print every size."""
-    parser = argparse.ArgumentParser(description=__doc__, allow_abbrev=False)
-    parser.add_argument("films", type=int, nargs="*", help="sizes of catalogs")
-    parser.add_argument("--postgres", action="store_true", help="measure pgvector, too")
-    asked = parser.parse_args()
-    for size in asked.films or _SIZES:
+def main(
+    films: Annotated[
+        list[int] | None, typer.Argument(help="Sizes of catalogs; none: up to a million.")
+    ] = None,
+    *,
+    postgres: Annotated[bool, typer.Option("--postgres", help="Measure pgvector, too.")] = False,
+) -> None:
+    """Measure how answers scale with the catalog, beside peers, and print a table a size."""
+    for size in films or _SIZES:
         command = [sys.executable, "-m", "benchmarks.scaling", str(size)]
-        command += ["--postgres"] * asked.postgres
+        command += ["--postgres"] * postgres
         one_core = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
         done = subprocess.run(
             command, env=os.environ | one_core, stdout=subprocess.PIPE, text=True, check=True
@@ -72,4 +74,4 @@ def _print(told: dict[str, Any]) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    typer.run(main)

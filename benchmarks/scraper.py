@@ -8,11 +8,13 @@ peers are extruct and cinemagoer, each where it is installed.
 
 from __future__ import annotations
 
-import argparse
 import asyncio
 import tempfile
 import time
 from pathlib import Path
+from typing import Annotated
+
+import typer
 
 from benchmarks.scraping.crawling import crawl_loopback
 from benchmarks.scraping.importing import Imported, bring_in, films_in, peak_mb
@@ -21,26 +23,28 @@ from catalog.settings import StorageSettings
 from workers.tasks import keep_catalog
 
 
-def main() -> None:
-    """Measure what is asked for."""
-    parser = argparse.ArgumentParser(description=__doc__, allow_abbrev=False)
-    parser.add_argument("--pages", type=Path, help="saved pages (.gz), a folder for each site")
-    parser.add_argument("--films", type=Path, help="a folder with movies-*.json")
-    parser.add_argument("--postgres", help="URL of an empty PostgreSQL, to import into it too")
-    parser.add_argument("--profile", action="store_true", help="profile what was imported")
-    parser.add_argument("--crawl", type=int, default=5000, help="pages to crawl (0: none)")
-    asked = parser.parse_args()
-
-    pages = pages_in(asked.pages) if asked.pages else made_up_pages()
+def main(
+    pages: Annotated[
+        Path | None, typer.Option(help="Saved pages (.gz), a folder for each site.")
+    ] = None,
+    films: Annotated[Path | None, typer.Option(help="A folder with movies-*.json.")] = None,
+    postgres: Annotated[
+        str | None, typer.Option(help="URL of an empty PostgreSQL, to import into it too.")
+    ] = None,
+    crawl: Annotated[int, typer.Option(help="Pages to crawl (0: none).")] = 5000,
+    *,
+    profile: Annotated[bool, typer.Option("--profile", help="Profile what was imported.")] = False,
+) -> None:
+    """Measure parsing beside peers, importing, and a crawl over hosts that misbehave."""
     print("| site | reader | pages a second |\n|---|---|---:|")
-    for site, saved in pages.items():
+    for site, saved in (pages_in(pages) if pages else made_up_pages()).items():
         for name, rate in rates(saved).items():
             print(f"| {site} | {name} | {rate:.0f} |")
     with tempfile.TemporaryDirectory() as folder:
-        if asked.films:
-            _import(asked.films, Path(folder), asked.postgres, profile=asked.profile)
-        if asked.crawl:
-            _crawl(Path(folder), asked.crawl)
+        if films:
+            _import(films, Path(folder), postgres, profile=profile)
+        if crawl:
+            _crawl(Path(folder), crawl)
 
 
 def _import(films: Path, folder: Path, postgres: str | None, *, profile: bool) -> None:
@@ -86,4 +90,4 @@ def _crawl(folder: Path, pages: int) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    typer.run(main)

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import json
 import re
-import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
+
+import typer
 
 from catalog.films.seed import SEED_DIR
 from emotion.vocabulary import Genre
@@ -179,8 +180,12 @@ def _counted(values: Sequence[str], shown: int | None = None) -> str:
     return ", ".join(f"{value} {count}" for value, count in counts)
 
 
-def main() -> int:
-    """Print the spread and the faults of all seed files."""
+def main() -> None:
+    """Print how the seed films are spread, and the faults of their files; exit 1 if there are any.
+
+    Raises:
+        typer.Exit: with that code.
+    """
     films: list[SeedFilm] = []
     faults: list[str] = []
     for path in sorted(SEED_DIR.glob("*.jsonl")):
@@ -192,8 +197,8 @@ def main() -> int:
     faults += faults_of(films)
     for fault in faults:
         print(f"FAULT {fault}")
-    return 1 if faults else 0
+    raise typer.Exit(1 if faults else 0)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    typer.run(main)

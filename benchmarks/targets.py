@@ -6,20 +6,22 @@ person's own leaning; it needs matplotlib.
 
 from __future__ import annotations
 
-import sys
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Annotated
 
 import numpy as np
-from rich.console import Console
+import typer
 
 from emotion.vocabulary import Aim, Feeling, Mood
 from recommender.search import search_for_mood
 from recommender.target import target
 
 
-def main(plot: Path) -> None:
-    """Draw the picture."""
+def main(plot: Annotated[Path, typer.Argument(help="Where to draw: PLOT.svg")]) -> None:
+    """Draw the targets of every mood button and aim."""
+    if not find_spec("matplotlib"):
+        raise typer.BadParameter("drawing needs matplotlib, which is not installed")
     import matplotlib.pyplot as plt
 
     moods, aims, feelings = tuple(Mood), tuple(Aim), tuple(Feeling)
@@ -39,7 +41,4 @@ def main(plot: Path) -> None:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 2 or not find_spec("matplotlib"):
-        Console().print(__doc__)
-        sys.exit(2)
-    main(Path(sys.argv[1]))
+    typer.run(main)

@@ -15,14 +15,14 @@ The peers from the `implicit` library run where it is installed.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 import numpy as np
 import numpy.typing as npt
+import typer
 from rich.console import Console
 from rich.table import Table
 from scipy.sparse import csr_matrix
@@ -198,9 +198,13 @@ def difference(one: Array, other: Array) -> str:
     return f"{apart.mean():+.3f} [{low:+.3f}, {high:+.3f}]"
 
 
-def main(folder: Path) -> None:
-    """Print the tables of every set in a folder."""
+def main(
+    folder: Annotated[Path, typer.Argument(help="With ml-100k, ml-latest-small or the like.")],
+) -> None:
+    """Print how well taste is learned from every MovieLens set in a folder, beside peers."""
     sets = [path for path in sorted(folder.glob("**/ml-*")) if path.is_dir()]
+    if not sets:
+        raise typer.BadParameter(f"there is no ml-* in {folder}")
     for path in sets:
         ratings = read(path)
         table = Table("nDCG@10 of later likes", "mean", "Reelmood less this", title=path.name)
@@ -228,7 +232,4 @@ def _print_strangers(title: str, strangers: dict[str, dict[int, Array]]) -> None
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 2:
-        _console.print(__doc__)
-        sys.exit(2)
-    main(Path(sys.argv[1]))
+    typer.run(main)

@@ -10,12 +10,12 @@ of the catalog.
 from __future__ import annotations
 
 import resource
-import sys
 import time
-from typing import Any
+from typing import Annotated, Any
 
 import numpy as np
 import numpy.typing as npt
+import typer
 from rich.console import Console
 from scipy.sparse import csr_matrix
 
@@ -84,8 +84,12 @@ def _peak_gb() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
 
 
-def main(count: int, people: int, films: int) -> None:
-    """Print the table."""
+def main(
+    count: Annotated[int, typer.Argument(help="Ratings to make up, about.")],
+    people: Annotated[int, typer.Argument(help="By so many people.")],
+    films: Annotated[int, typer.Argument(help="Of so many films.")],
+) -> None:
+    """Learn taste from made-up ratings, and print what time and memory that takes."""
     ratings = made(count, people, films)
     per_film = np.sort(np.diff(ratings.tocsc().indptr))[::-1]
     _console.print(
@@ -110,10 +114,4 @@ def main(count: int, people: int, films: int) -> None:
 
 
 if __name__ == "__main__":
-    try:
-        numbers = [int(one) for one in sys.argv[1:]]
-        count, people, films = numbers
-    except ValueError:
-        _console.print(__doc__)
-        sys.exit(2)
-    main(count, people, films)
+    typer.run(main)

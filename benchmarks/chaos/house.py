@@ -43,11 +43,10 @@ class House:
     """The running parts; the playground stands for Telegram and is never killed.
 
     Attributes:
-        url: the playground's.
+        settings: what bot and worker run with.
         victims: how to kill each part and start it again.
     """
 
-    url: str
     settings: Settings
     victims: dict[str, Callable[[], None]] = field(default_factory=dict)
 
@@ -55,9 +54,8 @@ class House:
 class Keeper:
     """Keeps one of our own processes running, as the supervisor does."""
 
-    def __init__(self, name: str, command: list[str], environment: dict[str, str]) -> None:
+    def __init__(self, command: list[str], environment: dict[str, str]) -> None:
         """Nothing runs yet."""
-        self._name = name
         self._command = command
         self._environment = environment
         self._process: asyncio.subprocess.Process | None = None
@@ -113,9 +111,9 @@ async def house(folder: Path, ways: Ways, *, playground: str) -> AsyncIterator[H
         for command in ("init", "seed"):
             await _run_once([sys.executable, "-m", "catalog", command], environment)
         settings = Settings(**{name.lower(): value for name, value in environment.items()})  # type: ignore[arg-type] # pydantic checks them
-        running = House(playground, settings)
+        running = House(settings)
         for name, module in (("bot", ["bot"]), ("worker", ["workers", "queue"])):
-            keeper = Keeper(name, [sys.executable, "-m", *module], environment)
+            keeper = Keeper([sys.executable, "-m", *module], environment)
             keepers.append(keeper)
             tasks.append(asyncio.create_task(keeper.keep(folder / f"{name}.log")))
             running.victims[name] = keeper.kill

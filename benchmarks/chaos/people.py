@@ -7,6 +7,7 @@ import random
 import re
 from dataclasses import dataclass, field
 
+from bot.callbacks import Action
 from tests.playground.person import Message, Person
 
 _PATIENCE_SECONDS = 12.0
@@ -70,7 +71,7 @@ def _place(card: Message) -> tuple[int, int]:
     """The slate and the place in it that a card shows."""
     for button in card.buttons:
         told = (button.data or "").split(":")
-        if told[0] == "place":
+        if told[0] == Action.PLACE:
             return int(told[1]), int(told[2])
     raise LookupError("this is no card")
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from PIL import Image
 
 from benchmarks.chats.people import Answered, Json, Visitor
+from bot.callbacks import Action
 
 # Feelings and wishes as people put them: none is answered without a film.
 MOODS = (
@@ -61,7 +62,7 @@ async def _mood(visitor: Visitor, turn: int) -> Answered:
 async def _page(visitor: Visitor, turn: int) -> Answered:
     """To the last film of the slate and back, one at a time."""
     card = _card(visitor)
-    ways = [data for data in buttons_under(card) if data.startswith("turn:")]
+    ways = [data for data in buttons_under(card) if data.startswith(f"{Action.TURN}:")]
     if not ways:
         raise NothingToTapError("the card has no other film")
     # Forward on the first lap, back on the next: a slate has five films, so four steps each.
@@ -72,7 +73,7 @@ async def _page(visitor: Visitor, turn: int) -> Answered:
 async def _rate(visitor: Visitor, turn: int) -> Answered:
     """Other stars each time."""
     card = _card(visitor)
-    stars = [data for data in buttons_under(card) if data.startswith("rate:")]
+    stars = [data for data in buttons_under(card) if data.startswith(f"{Action.RATE}:")]
     unset = [data for data in stars if not data.endswith(":0")]
     if not unset:
         raise NothingToTapError("the card has no stars")
@@ -112,7 +113,9 @@ def is_card(message: Json) -> bool:
 
 def _is_card_or_next_step(message: Json) -> bool:
     """A card, or a refusal, which offers the moods to tap."""
-    return is_card(message) or any(data.startswith("mood:") for data in buttons_under(message))
+    return is_card(message) or any(
+        data.startswith(f"{Action.MOOD}:") for data in buttons_under(message)
+    )
 
 
 def is_same(card: Json) -> Callable[[Json], bool]:
