@@ -10,15 +10,10 @@ sentence. Without DATA_DIR the exit code is 2.
 
 from __future__ import annotations
 
-import csv
-import gzip
-import json
-import re
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
@@ -28,103 +23,23 @@ from numpy.typing import NDArray
 from rich.console import Console
 from rich.table import Table
 
+from benchmarks.texts.engines import Answers, asked, nrclex, nrclex_answers, vader
+from benchmarks.texts.sets import (
+    EMOTIONS,
+    brighter,
+    diary,
+    goemotions,
+    many_felt,
+    own_messages,
+    tweets,
+)
 from emotion.vocabulary import Emotion
-from emotion.words.mixed import ChatModel, chat_model
-from emotion.words.model import TfidfModel, embedded_model
+from emotion.words.mixed import chat_model
+from emotion.words.model import embedded_model
 
-MESSAGES = Path(__file__).parents[1] / "tests" / "emotion" / "words" / "messages.jsonl"
-EMOTIONS = tuple(Emotion)
-NAMES = {
-    "anger": Emotion.ANGRY,
-    "disgust": Emotion.DISGUST,
-    "fear": Emotion.FEAR,
-    "joy": Emotion.HAPPY,
-    "love": Emotion.HAPPY,
-    "optimism": Emotion.HAPPY,
-    "sadness": Emotion.SAD,
-    "surprise": Emotion.SURPRISE,
-    "neutral": Emotion.NEUTRAL,
-}
 RESAMPLINGS = 200
-Answers = NDArray[np.float64]
-"""Shares and scores of texts, shape (n, 2, 7)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Truth:
-    """Texts and, for each, which emotions were felt; shape (n, 7)."""
-
-    texts: list[str]
-    felt: NDArray[np.bool_]
-
-
-def truth(rows: Sequence[tuple[str, set[Emotion]]]) -> Truth:
-    """Rows of a text and what was felt, as arrays."""
-    return Truth(
-        [text for text, _ in rows], np.array([[e in f for e in EMOTIONS] for _, f in rows])
-    )
-
-
-def lines(path: Path) -> list[str]:
-    """The lines of a compressed file."""
-    with gzip.open(path, "rt", encoding="utf-8", newline="") as file:
-        return [line.rstrip("\r\n") for line in file]
-
-
-def goemotions(data: Path) -> Truth:
-    """GoEmotions' dev split, Ekman grouping."""
-    folder = data / "goemotions_ekman"
-    names = [NAMES[name.strip()] for name in lines(folder / "labels.txt.gz")]
-    rows = [line.split("\t") for line in lines(folder / "dev.tsv.gz")]
-    return truth([(row[0], {names[int(n)] for n in row[1].split(",")}) for row in rows])
-
-
-def tweets(data: Path) -> Truth:
-    """TweetEval-emotion's validation split; optimism is taken for happy."""
-    folder = data / "tweeteval_emotion"
-    names = dict(line.split("\t") for line in lines(folder / "mapping.txt.gz"))
-    texts, labels = lines(folder / "val_text.txt.gz"), lines(folder / "val_labels.txt.gz")
-    return truth([(t, {NAMES[names[n.strip()]]}) for t, n in zip(texts, labels, strict=True)])
-
-
-def many_felt(data: Path) -> Truth:
-    """SemEval-2018 E-c's dev split: tweets with all that was felt, of our six emotions."""
-    with gzip.open(data / "semeval2018_ec" / "2018-E-c-En-dev.txt.gz", "rt", encoding="utf-8") as f:
-        table = list(csv.DictReader(f, delimiter="\t", quoting=csv.QUOTE_NONE))
-    known = [name for name in NAMES if name in table[0] and name not in {"love", "optimism"}]
-    return truth([(row["Tweet"], {NAMES[n] for n in known if row[n] == "1"}) for row in table])
-
-
-def diary(data: Path) -> Truth:
-    """DAIR's validation split; love is taken for happy."""
-    rows = [line.rsplit(";", 1) for line in lines(data / "dair_emotion" / "val.txt.gz")]
-    return truth([(text, {NAMES[name]}) for text, name in rows])
-
-
-def brighter(path: Path) -> Truth:
-    """One language of BRIGHTER's dev split."""
-    with gzip.open(path, "rt", encoding="utf-8", newline="") as file:
-        rows = [
-            (row["text"], {NAMES[n] for n in NAMES if row.get(n) == "1"})
-            for row in csv.DictReader(file)
-        ]
-    return truth(rows)
-
-
-def own_messages() -> Truth:
-    """Our own unseen messages; any of the named emotions may come out strongest."""
-    rows = [json.loads(line) for line in MESSAGES.read_text(encoding="utf-8").splitlines()]
-    return truth([(row["text"], set(map(Emotion, row["emotions"]))) for row in rows])
-
-
-def asked(model: ChatModel | TfidfModel, texts: Sequence[str]) -> Answers:
-    """What a model of ours makes of texts."""
-    answers = np.zeros((len(texts), 2, len(EMOTIONS)))
-    for row, text in zip(answers, texts, strict=True):
-        reading = model.read(text)
-        scores = reading.scores or reading.emotions
-        row[:] = [[reading.emotions[e] for e in EMOTIONS], [scores[e] for e in EMOTIONS]]
-    return answers
+_HAPPY = EMOTIONS.index(Emotion.HAPPY)
+_BAD = [EMOTIONS.index(e) for e in (Emotion.ANGRY, Emotion.DISGUST, Emotion.FEAR, Emotion.SAD)]
 
 
 def f1(said: NDArray[np.bool_], felt: NDArray[np.bool_]) -> NDArray[np.float64]:
@@ -167,56 +82,15 @@ def agreement(answers: Answers, felt: NDArray[np.bool_]) -> str:
     return with_interval(lambda at: float(right[at].mean()), len(felt))
 
 
-def vader() -> Callable[[str], float] | None:
-    """VaderSentiment's compound valence, if it is installed."""
-    try:
-        from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer
-    except ImportError:
-        return None
-    engine = SentimentIntensityAnalyzer()
-    return lambda text: float(engine.polarity_scores(text)["compound"])
-
-
-def nrclex() -> Callable[[str], dict[str, float]] | None:
-    """NRCLex's emotion frequencies, if it is installed; its own tokenizer wants a download."""
-    try:
-        from nrclex import NRCLex
-    except ImportError:
-        return None
-
-    def count(text: str) -> dict[str, float]:
-        engine = NRCLex()
-        engine.load_token_list(re.findall(r"[a-z']+", text.lower()))
-        return dict(engine.affect_frequencies)
-
-    return count
-
-
-def nrclex_answers(count: Callable[[str], dict[str, float]], texts: Sequence[str]) -> Answers:
-    """NRCLex's frequencies as shares and scores; neutral where it found none of our six."""
-    answers = np.zeros((len(texts), 2, len(EMOTIONS)))
-    for row, text in zip(answers, texts, strict=True):
-        for name, share in count(text).items():
-            if name in NAMES and share > 0:
-                row[0, EMOTIONS.index(NAMES[name])] = share
-        row[0, -1] = float(not row[0].any())
-        row[1] = row[0] > 0
-    return answers
-
-
 def pleasant(felt: NDArray[np.bool_]) -> NDArray[np.int64]:
     """1 where only happiness was felt, -1 where only anger, disgust, fear or sadness, else 0."""
-    happy = felt[:, EMOTIONS.index(Emotion.HAPPY)]
-    bad = felt[
-        :, [EMOTIONS.index(e) for e in (Emotion.ANGRY, Emotion.DISGUST, Emotion.FEAR, Emotion.SAD)]
-    ]
-    return happy.astype(np.int64) - bad.any(axis=1)
+    return felt[:, _HAPPY].astype(np.int64) - felt[:, _BAD].any(axis=1)
 
 
 def valence(answers: Answers) -> NDArray[np.float64]:
     """The share of happy less those of anger, disgust, fear and sadness."""
     shares = answers[:, 0]
-    sides: NDArray[np.float64] = shares[:, 3] - shares[:, [0, 1, 2, 4]].sum(axis=1)
+    sides: NDArray[np.float64] = shares[:, _HAPPY] - shares[:, _BAD].sum(axis=1)
     return sides
 
 
