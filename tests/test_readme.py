@@ -1,4 +1,4 @@
-"""The README names every command that there is."""
+"""Our pages name every command that there is."""
 
 from __future__ import annotations
 
@@ -29,8 +29,25 @@ def test_every_room_is_on_the_map() -> None:
     assert rooms == mapped
 
 
+def test_every_benchmark_is_listed() -> None:
+    folder = ROOT / "benchmarks"
+    runnable = {
+        path.stem if path.parent == folder else path.parent.name
+        for path in [*folder.glob("*.py"), *folder.glob("*/__main__.py")]
+        if "__main__" in path.read_text("utf-8")
+    }
+    listed = re.findall(r"^\| `(\w+)` \|", (folder / "README.md").read_text("utf-8"), re.MULTILINE)
+    # Measures one size, for `scale`.
+    assert runnable - {"scaling"} == set(listed)
+
+
 def test_every_link_between_our_pages_leads_somewhere() -> None:
-    pages = [ROOT / "README.md", *(ROOT / "docs").glob("*.md"), *ROOT.glob("*/*/MODEL*.md")]
+    pages = [
+        *ROOT.glob("README.md"),
+        *ROOT.glob("*/README.md"),
+        *ROOT.glob("docs/*.md"),
+        *ROOT.glob("*/*/MODEL*.md"),
+    ]
     for page in pages:
         for link in re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text("utf-8")):
             assert (page.parent / link).exists(), f"{page.name}: {link}"
