@@ -102,6 +102,32 @@ class Talk(StrEnum):
     WHY = "why"
 
 
+class Fact(StrEnum):
+    """What people ask of the film that shows; what it gives they ask by the Feeling: is it sad?"""
+
+    LENGTH = "length"
+    CAST = "cast"
+    DIRECTOR = "director"
+    STORY = "story"
+    ENDING = "ending"
+    YEAR = "year"
+    COUNTRY = "country"
+    SETTING = "setting"
+    LANGUAGE = "language"
+    KIND = "kind"
+    REGARD = "regard"
+    CHILDREN = "children"
+    WHERE = "where"
+
+
+class Kin(StrEnum):
+    """By what another film is to be akin to the one that shows."""
+
+    FILM = "film"
+    DIRECTOR = "director"
+    CAST = "cast"
+
+
 class Mood(StrEnum):
     """The buttons of the mood row; each names a reading in `MOOD_READINGS`."""
 
@@ -319,6 +345,8 @@ class Heard:
         talk: what the words are for, when they tell neither a mood nor a wish.
         approves: said of a film that was shown, the words say that it will do.
         name: the words, where they may be no more than the name of a film, a person or a subject.
+        asks: what they ask of the film that shows, in their order, and nothing else.
+        kin: by what the film asked for is to be akin to the one that shows.
     """
 
     reading: Reading | None
@@ -330,3 +358,5 @@ class Heard:
     talk: Talk | None = None
     approves: bool = False
     name: str = ""
+    asks: tuple[Fact | Feeling, ...] = ()
+    kin: Kin | None = None

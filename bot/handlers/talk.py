@@ -93,7 +93,7 @@ async def again(context: Context, visit: Visit) -> None:
 
 async def why_this(context: Context, visit: Visit) -> None:
     """What really counted for the film that shows."""
-    slate = await _talked_of(context.house, visit)
+    slate = await talked_of(context.house, visit)
     if slate is None:
         await say(context.bot, visit, visit.texts.html("no-card-yet"), with_moods=True)
         return
@@ -102,19 +102,10 @@ async def why_this(context: Context, visit: Visit) -> None:
 
 async def is_talked_of(house: House, visit: Visit) -> bool:
     """Whether the person was offered a film here this evening."""
-    return await _talked_of(house, visit) is not None
+    return await talked_of(house, visit) is not None
 
 
-async def _talk_so_far(house: House, visit: Visit) -> _Talk | None:
-    """What was looked for last, and by whom, if that was this evening."""
-    slate = await _talked_of(house, visit)
-    search = cards.search_of(slate) if slate else None
-    if slate is None or search is None:
-        return None
-    return _Talk(search, await company_behind(house, slate))
-
-
-async def _talked_of(house: House, visit: Visit) -> Slate | None:
+async def talked_of(house: House, visit: Visit) -> Slate | None:
     """What the person was last offered here, alone or with others, if that was this evening."""
     since, who = now() - _TALKED_OF, (visit.person.id, visit.chat.id)
     own = await slates.latest(house.database, *who, since)
@@ -122,3 +113,12 @@ async def _talked_of(house: House, visit: Visit) -> Slate | None:
         return own
     theirs = await companies.latest_slate(house.database, *who, since)
     return max((one for one in (own, theirs) if one), key=lambda one: one.id, default=None)
+
+
+async def _talk_so_far(house: House, visit: Visit) -> _Talk | None:
+    """What was looked for last, and by whom, if that was this evening."""
+    slate = await talked_of(house, visit)
+    search = cards.search_of(slate) if slate else None
+    if slate is None or search is None:
+        return None
+    return _Talk(search, await company_behind(house, slate))

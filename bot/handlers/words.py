@@ -9,6 +9,7 @@ from telegram import Update
 from bot.addressed import words_in
 from bot.handlers.lists import show_film
 from bot.handlers.offers import offer, say
+from bot.handlers.shown import talks_of_shown
 from bot.handlers.talk import again, another, is_talked_of, why_this, wished
 from bot.handlers.together import call_together
 from bot.house import Context, Visit
@@ -43,7 +44,9 @@ async def words(update: Update, context: Context) -> None:
             await say(context.bot, visit, visit.texts.html("distress"), with_moods=False)
         elif heard.approves and await is_talked_of(context.house, visit):
             await say(context.bot, visit, visit.texts.html("talk-thanks"), with_moods=False)
-        elif heard.name and await _named(context, visit, heard, note):
+        elif await talks_of_shown(context, visit, heard) or await _named(
+            context, visit, heard, note
+        ):
             pass
         elif is_guess(heard) and await is_talked_of(context.house, visit):
             # Whoever talks of a film meant something else by it than a mood.
@@ -89,6 +92,8 @@ async def _is_called_together(context: Context, visit: Visit) -> bool:
 
 async def _named(context: Context, visit: Visit, heard: Heard, note: str) -> bool:
     """Show the film, or films of the person or the subject, of this name; whether there is any."""
+    if not heard.name:
+        return False
     # Where a mood was read, it takes a whole name to think of one instead.
     meant = await meant_by(context.house.database, heard.name, in_full=has_mood(heard))
     if meant is None:

@@ -254,6 +254,47 @@ toast-full = { $count } sind schon dabei, und für mehr finde ich keinen gemeins
 toast-not-in = Tipp erst an, wie es dir geht: Dann ist es auch ein Film für dich.
 toast-found = Euer Film steht weiter unten; blättert darin nach anderen.
 
+## Asked of the film that shows
+
+told-length = Er dauert { $runtime }.
+told-no-length = Wie lang er ist, weiß ich nicht.
+told-cast = Mit { $names }.
+told-no-cast = Wer mitspielt, weiß ich nicht.
+told-director = Regie: { $names }.
+told-no-director = Wer Regie führte, weiß ich nicht.
+told-no-story = Wovon er erzählt, hat mir noch niemand gesagt.
+told-ending = Wie er ausgeht, verrate ich nie.
+told-year = Er ist von { $year }.
+told-country = Gedreht in: { $names }.
+told-no-country = Wo er entstanden ist, weiß ich nicht.
+told-setting = Wo er spielt, habe ich nicht notiert.
+told-language = Sprache: { $names }.
+told-no-language = Was darin gesprochen wird, weiß ich nicht.
+told-subtitles = Ob es Untertitel oder eine Synchronfassung gibt, hängt davon ab, wo du ihn siehst.
+told-kind = Was es ist: { $names }.
+told-no-kind = Was für ein Film es ist, weiß ich nicht.
+told-regard = { $marks ->
+        [5] Er gilt als einer der ganz großen.
+        [4] Man hält viel von ihm.
+       *[other] Die Meinungen über ihn gehen auseinander.
+    }
+told-no-regard = Was andere von ihm halten, weiß ich nicht.
+told-certificate = Altersfreigabe: { $certificate }.
+told-no-certificate = Die Altersfreigabe kenne ich nicht.
+told-for-children = Er ist auch für Kinder gemacht.
+told-for-grown-ups = Den würde ich für Erwachsene aufheben.
+told-look-first = Er ist nicht eigens für Kinder gemacht: schau erst selbst hinein.
+told-mind = Bedenke, dass er { $feelings } ist.
+told-where = Wo er läuft, ändert sich mit dem Land und der Woche, darum weiß ich es nicht. Such ihn auf justwatch.com, oder frag in deiner Bücherei.
+told-strongly = Ja, sehr: er ist { $feeling }.
+told-plainly = Ja, er ist { $feeling }.
+told-somewhat = Etwas { $feeling }, mehr nicht.
+told-hardly = Kaum { $feeling }.
+told-no-feelings = Wie er sich anfühlt, weiß ich noch nicht.
+told-above-all = Vor allem ist er { $feelings }.
+akin-name-one = Nenn einen Namen davon, und ich suche nur nach dem.
+akin-none = Von { $names } habe ich keinen anderen Film.
+
 ## Coming back
 
 watched-question = Hast du <i>{ $title }</i> gesehen?

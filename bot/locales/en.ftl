@@ -254,6 +254,47 @@ toast-full = { $count } are in already, and I find a film for no more than that.
 toast-not-in = Tap how you feel first: then it is a film for you, too.
 toast-found = Your film stands below; turn its pages for others.
 
+## Asked of the film that shows
+
+told-length = It runs { $runtime }.
+told-no-length = How long it runs I do not know.
+told-cast = With { $names }.
+told-no-cast = Who is in it I do not know.
+told-director = Directed by { $names }.
+told-no-director = Who directed it I do not know.
+told-no-story = What it tells nobody has told me yet.
+told-ending = How it ends I never tell.
+told-year = It is from { $year }.
+told-country = Made in { $names }.
+told-no-country = Where it was made I do not know.
+told-setting = Where it is set I have not noted.
+told-language = It is in { $names }.
+told-no-language = What they speak in it I do not know.
+told-subtitles = Subtitles and dubbing depend on where you watch it.
+told-kind = What it is: { $names }.
+told-no-kind = What kind of film it is I do not know.
+told-regard = { $marks ->
+        [5] It is held to be one of the great ones.
+        [4] It is well thought of.
+       *[other] Opinions of it are divided.
+    }
+told-no-regard = What people make of it I do not know.
+told-certificate = Its age rating: { $certificate }.
+told-no-certificate = Its age rating I do not know.
+told-for-children = It is made with children in mind.
+told-for-grown-ups = I would keep it for grown-ups.
+told-look-first = It is not made for children in particular: have a look at it first.
+told-mind = Mind that it is { $feelings }.
+told-where = Where it plays changes with the country and the week, so I do not know. Look for it on justwatch.com, or ask your library.
+told-strongly = Yes, very much so: it is { $feeling }.
+told-plainly = Yes, it is { $feeling }.
+told-somewhat = Somewhat { $feeling }, no more.
+told-hardly = Hardly { $feeling }.
+told-no-feelings = How it feels I do not know yet.
+told-above-all = Above all it is { $feelings }.
+akin-name-one = Name one of them, and I look for theirs alone.
+akin-none = I have no other film of { $names }.
+
 ## Coming back
 
 watched-question = Did you watch <i>{ $title }</i>?

@@ -254,6 +254,47 @@ toast-full = Ya se apuntaron { $count }, y para más gente no encuentro una sola
 toast-not-in = Toca primero cómo te sientes: así será también una película para ti.
 toast-found = Su película está más abajo; pasen página para ver otras.
 
+## Asked of the film that shows
+
+told-length = Dura { $runtime }.
+told-no-length = Cuánto dura, no lo sé.
+told-cast = Con { $names }.
+told-no-cast = Quién sale, no lo sé.
+told-director = Dirección: { $names }.
+told-no-director = Quién la dirigió, no lo sé.
+told-no-story = De qué trata, todavía no me lo ha contado nadie.
+told-ending = Cómo acaba no lo cuento nunca.
+told-year = Es de { $year }.
+told-country = Hecha en: { $names }.
+told-no-country = Dónde se hizo, no lo sé.
+told-setting = Dónde transcurre, no lo tengo apuntado.
+told-language = Idioma: { $names }.
+told-no-language = En qué idioma hablan, no lo sé.
+told-subtitles = Los subtítulos y el doblaje dependen de dónde la veas.
+told-kind = Qué es: { $names }.
+told-no-kind = Qué tipo de película es, no lo sé.
+told-regard = { $marks ->
+        [5] Se la tiene por una de las grandes.
+        [4] Está bien considerada.
+       *[other] Las opiniones están divididas.
+    }
+told-no-regard = Qué piensa la gente de ella, no lo sé.
+told-certificate = Clasificación por edades: { $certificate }.
+told-no-certificate = Su clasificación por edades no la sé.
+told-for-children = Está hecha pensando también en los niños.
+told-for-grown-ups = Yo la dejaría para adultos.
+told-look-first = No está hecha especialmente para niños: échale antes un vistazo.
+told-mind = Ten en cuenta que es { $feelings }.
+told-where = Dónde se puede ver cambia según el país y la semana, así que no lo sé. Búscala en justwatch.com, o pregunta en tu biblioteca.
+told-strongly = Sí, mucho: es { $feeling }.
+told-plainly = Sí, es { $feeling }.
+told-somewhat = Algo { $feeling }, no más.
+told-hardly = Apenas { $feeling }.
+told-no-feelings = Qué se siente al verla, todavía no lo sé.
+told-above-all = Sobre todo es { $feelings }.
+akin-name-one = Di uno de los nombres, y busco solo con ese.
+akin-none = De { $names } no tengo ninguna otra película.
+
 ## Coming back
 
 watched-question = ¿Viste <i>{ $title }</i>?

@@ -254,6 +254,47 @@ toast-full = Vous êtes déjà { $count }, et je ne trouve pas de film commun po
 toast-not-in = Touche d’abord ce que tu ressens : ce sera alors un film pour toi aussi.
 toast-found = Votre film est plus bas ; tournez ses pages pour en voir d’autres.
 
+## Asked of the film that shows
+
+told-length = Il dure { $runtime }.
+told-no-length = Combien de temps il dure, je ne le sais pas.
+told-cast = Avec { $names }.
+told-no-cast = Qui joue dedans, je ne le sais pas.
+told-director = Réalisation : { $names }.
+told-no-director = Qui l’a réalisé, je ne le sais pas.
+told-no-story = Ce qu’il raconte, personne ne me l’a encore dit.
+told-ending = La fin, je ne la raconte jamais.
+told-year = Il est de { $year }.
+told-country = Pays : { $names }.
+told-no-country = Où il a été fait, je ne le sais pas.
+told-setting = Où il se passe, je ne l’ai pas noté.
+told-language = Langue : { $names }.
+told-no-language = Dans quelle langue on y parle, je ne le sais pas.
+told-subtitles = Pour les sous-titres et le doublage, tout dépend d’où tu le regardes.
+told-kind = Ce que c’est : { $names }.
+told-no-kind = Quel genre de film c’est, je ne le sais pas.
+told-regard = { $marks ->
+        [5] On le tient pour l’un des grands.
+        [4] On en pense du bien.
+       *[other] Les avis sont partagés.
+    }
+told-no-regard = Ce qu’on en pense, je ne le sais pas.
+told-certificate = Classification par âge : { $certificate }.
+told-no-certificate = Sa classification par âge, je ne la connais pas.
+told-for-children = Il est fait aussi pour les enfants.
+told-for-grown-ups = Je le garderais pour les adultes.
+told-look-first = Il n’est pas fait spécialement pour les enfants : jettes-y d’abord un œil.
+told-mind = Attention, il est { $feelings }.
+told-where = Où le voir change selon le pays et la semaine, alors je ne le sais pas. Cherche-le sur justwatch.com, ou demande à ta médiathèque.
+told-strongly = Oui, très : il est { $feeling }.
+told-plainly = Oui, il est { $feeling }.
+told-somewhat = Un peu { $feeling }, pas plus.
+told-hardly = À peine { $feeling }.
+told-no-feelings = Ce qu’on ressent en le voyant, je ne le sais pas encore.
+told-above-all = Il est avant tout { $feelings }.
+akin-name-one = Donne-moi un de ces noms, et je cherche avec lui seul.
+akin-none = De { $names }, je n’ai pas d’autre film.
+
 ## Coming back
 
 watched-question = As-tu vu <i>{ $title }</i> ?

@@ -258,6 +258,47 @@ toast-full = { $count } लोग पहले से साथ हैं, इ�
 toast-not-in = पहले अपना मूड दबाइए: तब फ़िल्म आपके लिए भी होगी।
 toast-found = आपकी फ़िल्म नीचे है; और देखनी हों तो पन्ने पलटिए।
 
+## Asked of the film that shows
+
+told-length = अवधि: { $runtime }।
+told-no-length = यह कितनी लंबी है, मुझे नहीं पता।
+told-cast = कलाकार: { $names }।
+told-no-cast = इसमें कौन-कौन है, मुझे नहीं पता।
+told-director = निर्देशन: { $names }।
+told-no-director = इसका निर्देशन किसने किया, मुझे नहीं पता।
+told-no-story = इसकी कहानी मुझे अभी किसी ने नहीं बताई।
+told-ending = अंत मैं कभी नहीं बताता।
+told-year = यह { $year } की है।
+told-country = देश: { $names }।
+told-no-country = यह कहाँ बनी, मुझे नहीं पता।
+told-setting = कहानी कहाँ की है, यह मेरे पास नहीं लिखा।
+told-language = भाषा: { $names }।
+told-no-language = इसमें कौन-सी भाषा बोली जाती है, मुझे नहीं पता।
+told-subtitles = सबटाइटल और डबिंग इस पर है कि आप इसे कहाँ देखते हैं।
+told-kind = यह क्या है: { $names }।
+told-no-kind = यह किस तरह की फ़िल्म है, मुझे नहीं पता।
+told-regard = { $marks ->
+        [5] इसे महान फ़िल्मों में गिना जाता है।
+        [4] लोग इसे अच्छा मानते हैं।
+       *[other] इस पर राय बँटी हुई है।
+    }
+told-no-regard = लोग इसके बारे में क्या सोचते हैं, मुझे नहीं पता।
+told-certificate = उम्र का प्रमाणपत्र: { $certificate }।
+told-no-certificate = इसका उम्र का प्रमाणपत्र मुझे नहीं पता।
+told-for-children = यह बच्चों के लिए भी बनी है।
+told-for-grown-ups = मैं इसे बड़ों के लिए ही रखूँगा।
+told-look-first = यह ख़ास बच्चों के लिए नहीं बनी: पहले ख़ुद देख लीजिए।
+told-mind = ध्यान रहे, यह { $feelings } है।
+told-where = यह कहाँ मिलेगी, यह देश और हफ़्ते के साथ बदलता है, इसलिए मुझे नहीं पता। justwatch.com पर खोजिए या अपने पुस्तकालय में पूछिए।
+told-strongly = हाँ, बहुत: यह { $feeling } है।
+told-plainly = हाँ, यह { $feeling } है।
+told-somewhat = थोड़ी { $feeling }, ज़्यादा नहीं।
+told-hardly = { $feeling } तो नहीं के बराबर।
+told-no-feelings = इसे देखकर कैसा लगता है, मुझे अभी नहीं पता।
+told-above-all = सबसे बढ़कर यह { $feelings } है।
+akin-name-one = इनमें से एक नाम बताइए, और मैं बस उसी की फ़िल्में खोजूँगा।
+akin-none = { $names } की कोई और फ़िल्म मेरे पास नहीं है।
+
 ## Coming back
 
 watched-question = क्या <i>{ $title }</i> देखी?

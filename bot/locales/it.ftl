@@ -254,6 +254,47 @@ toast-full = Siete già in { $count }, e per più persone non trovo un film solo
 toast-not-in = Tocca prima come ti senti: così sarà un film anche per te.
 toast-found = Il vostro film è qui sotto; giratene le pagine per vederne altri.
 
+## Asked of the film that shows
+
+told-length = Dura { $runtime }.
+told-no-length = Quanto dura, non lo so.
+told-cast = Con { $names }.
+told-no-cast = Chi c'è, non lo so.
+told-director = Regia: { $names }.
+told-no-director = Chi l'ha diretto, non lo so.
+told-no-story = Di cosa parla, non me l'ha ancora detto nessuno.
+told-ending = Come finisce non lo racconto mai.
+told-year = È del { $year }.
+told-country = Paese: { $names }.
+told-no-country = Dove è stato fatto, non lo so.
+told-setting = Dove è ambientato, non l'ho annotato.
+told-language = Lingua: { $names }.
+told-no-language = In che lingua si parla, non lo so.
+told-subtitles = Sottotitoli e doppiaggio dipendono da dove lo guardi.
+told-kind = Che cos'è: { $names }.
+told-no-kind = Che genere di film è, non lo so.
+told-regard = { $marks ->
+        [5] È considerato uno dei grandi.
+        [4] Se ne parla bene.
+       *[other] I pareri sono divisi.
+    }
+told-no-regard = Che cosa ne pensa la gente, non lo so.
+told-certificate = Età consigliata: { $certificate }.
+told-no-certificate = L'età consigliata non la so.
+told-for-children = È fatto pensando anche ai bambini.
+told-for-grown-ups = Lo terrei per i grandi.
+told-look-first = Non è fatto apposta per i bambini: prima dacci un'occhiata.
+told-mind = Tieni conto che è { $feelings }.
+told-where = Dove si può vedere cambia con il paese e la settimana, perciò non lo so. Cercalo su justwatch.com, o chiedi in biblioteca.
+told-strongly = Sì, molto: è { $feeling }.
+told-plainly = Sì, è { $feeling }.
+told-somewhat = Un po' { $feeling }, non di più.
+told-hardly = Appena { $feeling }.
+told-no-feelings = Che effetto fa, ancora non lo so.
+told-above-all = È soprattutto { $feelings }.
+akin-name-one = Dimmi uno dei nomi, e cerco solo quello.
+akin-none = Di { $names } non ho altri film.
+
 ## Coming back
 
 watched-question = Hai visto <i>{ $title }</i>?

@@ -254,6 +254,47 @@ toast-full = Já são { $count }, e para mais gente eu não acho um filme só.
 toast-not-in = Toque primeiro em como você se sente: aí o filme é para você também.
 toast-found = O filme de vocês está mais abaixo; virem as páginas para ver outros.
 
+## Asked of the film that shows
+
+told-length = Dura { $runtime }.
+told-no-length = Quanto dura, não sei.
+told-cast = Com { $names }.
+told-no-cast = Quem está no filme, não sei.
+told-director = Direção: { $names }.
+told-no-director = Quem dirigiu, não sei.
+told-no-story = Do que ele trata, ninguém me contou ainda.
+told-ending = Como acaba, eu nunca conto.
+told-year = É de { $year }.
+told-country = País: { $names }.
+told-no-country = Onde foi feito, não sei.
+told-setting = Onde se passa, não tenho anotado.
+told-language = Idioma: { $names }.
+told-no-language = Em que idioma falam, não sei.
+told-subtitles = Legendas e dublagem dependem de onde você vê.
+told-kind = O que é: { $names }.
+told-no-kind = Que tipo de filme é, não sei.
+told-regard = { $marks ->
+        [5] É tido como um dos grandes.
+        [4] É bem visto.
+       *[other] As opiniões se dividem.
+    }
+told-no-regard = O que as pessoas acham dele, não sei.
+told-certificate = Classificação indicativa: { $certificate }.
+told-no-certificate = A classificação indicativa eu não sei.
+told-for-children = É feito pensando também nas crianças.
+told-for-grown-ups = Eu deixaria para adultos.
+told-look-first = Não é feito especialmente para crianças: dê uma olhada antes.
+told-mind = Leve em conta que é { $feelings }.
+told-where = Onde dá para ver muda com o país e a semana, então não sei. Procure em justwatch.com, ou pergunte na biblioteca.
+told-strongly = Sim, muito: é { $feeling }.
+told-plainly = Sim, é { $feeling }.
+told-somewhat = Um pouco { $feeling }, não mais.
+told-hardly = Quase nada { $feeling }.
+told-no-feelings = O que ele faz sentir, ainda não sei.
+told-above-all = É acima de tudo { $feelings }.
+akin-name-one = Diga um dos nomes, e procuro só com ele.
+akin-none = De { $names } não tenho outro filme.
+
 ## Coming back
 
 watched-question = Você viu <i>{ $title }</i>?

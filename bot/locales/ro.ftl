@@ -254,6 +254,47 @@ toast-full = Sunteți deja { $count }, iar pentru mai mulți nu găsesc un singu
 toast-not-in = Apasă întâi cum te simți: atunci filmul va fi și pentru tine.
 toast-found = Filmul vostru e mai jos; întoarceți-i paginile pentru altele.
 
+## Asked of the film that shows
+
+told-length = Durează { $runtime }.
+told-no-length = Cât durează, nu știu.
+told-cast = Cu { $names }.
+told-no-cast = Cine joacă în el, nu știu.
+told-director = Regia: { $names }.
+told-no-director = Cine l-a regizat, nu știu.
+told-no-story = Despre ce este, nu mi-a spus încă nimeni.
+told-ending = Cum se termină nu spun niciodată.
+told-year = Este din { $year }.
+told-country = Țara: { $names }.
+told-no-country = Unde a fost făcut, nu știu.
+told-setting = Unde se petrece, nu am notat.
+told-language = Limba: { $names }.
+told-no-language = În ce limbă se vorbește, nu știu.
+told-subtitles = Subtitrarea și dublajul depind de locul unde îl vezi.
+told-kind = Ce este: { $names }.
+told-no-kind = Ce fel de film este, nu știu.
+told-regard = { $marks ->
+        [5] E socotit unul dintre cele mari.
+        [4] E bine văzut.
+       *[other] Părerile sunt împărțite.
+    }
+told-no-regard = Ce crede lumea despre el, nu știu.
+told-certificate = Vârsta recomandată: { $certificate }.
+told-no-certificate = Vârsta recomandată n-o știu.
+told-for-children = E făcut și pentru copii.
+told-for-grown-ups = L-aș păstra pentru adulți.
+told-look-first = Nu e făcut anume pentru copii: uită-te întâi tu la el.
+told-mind = Ține cont că e { $feelings }.
+told-where = Unde poate fi văzut se schimbă cu țara și cu săptămâna, așa că nu știu. Caută-l pe justwatch.com sau întreabă la bibliotecă.
+told-strongly = Da, foarte: e { $feeling }.
+told-plainly = Da, e { $feeling }.
+told-somewhat = Puțin { $feeling }, nu mai mult.
+told-hardly = Aproape deloc { $feeling }.
+told-no-feelings = Ce te face să simți, nu știu încă.
+told-above-all = Este mai ales { $feelings }.
+akin-name-one = Spune-mi unul dintre nume și caut doar după el.
+akin-none = De la { $names } nu am alt film.
+
 ## Coming back
 
 watched-question = Ai văzut <i>{ $title }</i>?

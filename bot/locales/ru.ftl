@@ -254,6 +254,47 @@ toast-full = Вас уже { $count }, а на большую компанию �
 toast-not-in = Сначала нажми, какое у тебя настроение: тогда фильм будет и для тебя.
 toast-found = Ваш фильм ниже; листайте карточку, там есть и другие.
 
+## Asked of the film that shows
+
+told-length = Он идёт { $runtime }.
+told-no-length = Сколько он идёт, не знаю.
+told-cast = В ролях: { $names }.
+told-no-cast = Кто в нём играет, не знаю.
+told-director = Режиссёр: { $names }.
+told-no-director = Кто его снял, не знаю.
+told-no-story = О чём он, мне пока никто не рассказал.
+told-ending = Чем он кончается, я никогда не рассказываю.
+told-year = Год: { $year }.
+told-country = Страна: { $names }.
+told-no-country = Где он снят, не знаю.
+told-setting = Где происходит действие, у меня не записано.
+told-language = Язык: { $names }.
+told-no-language = На каком языке в нём говорят, не знаю.
+told-subtitles = Субтитры и дубляж зависят от того, где его смотреть.
+told-kind = Что это: { $names }.
+told-no-kind = Что это за фильм, не знаю.
+told-regard = { $marks ->
+        [5] Его считают одним из великих.
+        [4] О нём хорошо отзываются.
+       *[other] Мнения о нём расходятся.
+    }
+told-no-regard = Что о нём думают, не знаю.
+told-certificate = Возрастной рейтинг: { $certificate }.
+told-no-certificate = Возрастной рейтинг мне неизвестен.
+told-for-children = Он снят и для детей.
+told-for-grown-ups = Детям его лучше не показывать: он для взрослых.
+told-look-first = Он снят не специально для детей: сначала взгляни на него.
+told-mind = Учти, что он { $feelings }.
+told-where = Где он идёт, зависит от страны и недели, поэтому не знаю. Поищи на justwatch.com или спроси в библиотеке.
+told-strongly = Да, и очень: он { $feeling }.
+told-plainly = Да, он { $feeling }.
+told-somewhat = Немного { $feeling }, не больше.
+told-hardly = Едва ли { $feeling }.
+told-no-feelings = Какие чувства он вызывает, пока не знаю.
+told-above-all = Прежде всего он { $feelings }.
+akin-name-one = Назови одно из имён, и я поищу только по нему.
+akin-none = Других фильмов у меня нет ({ $names }).
+
 ## Coming back
 
 watched-question = Удалось посмотреть <i>{ $title }</i>?

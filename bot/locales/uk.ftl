@@ -254,6 +254,47 @@ toast-full = Вас уже { $count }, а на більшу компанію о�
 toast-not-in = Спершу натисни, який у тебе настрій: тоді фільм буде й для тебе.
 toast-found = Ваш фільм нижче; гортайте картку, там є й інші.
 
+## Asked of the film that shows
+
+told-length = Він триває { $runtime }.
+told-no-length = Скільки він триває, не знаю.
+told-cast = У ролях: { $names }.
+told-no-cast = Хто в ньому грає, не знаю.
+told-director = Режисер: { $names }.
+told-no-director = Хто його зняв, не знаю.
+told-no-story = Про що він, мені ще ніхто не розповів.
+told-ending = Чим він закінчується, я ніколи не розповідаю.
+told-year = Рік: { $year }.
+told-country = Країна: { $names }.
+told-no-country = Де його знято, не знаю.
+told-setting = Де відбувається дія, у мене не записано.
+told-language = Мова: { $names }.
+told-no-language = Якою мовою в ньому говорять, не знаю.
+told-subtitles = Субтитри й дубляж залежать від того, де його дивитися.
+told-kind = Що це: { $names }.
+told-no-kind = Що це за фільм, не знаю.
+told-regard = { $marks ->
+        [5] Його вважають одним із великих.
+        [4] Про нього добре відгукуються.
+       *[other] Думки про нього розходяться.
+    }
+told-no-regard = Що про нього думають, не знаю.
+told-certificate = Віковий рейтинг: { $certificate }.
+told-no-certificate = Віковий рейтинг мені невідомий.
+told-for-children = Його знято й для дітей.
+told-for-grown-ups = Краще лишити його дорослим.
+told-look-first = Його знято не спеціально для дітей: спершу глянь на нього.
+told-mind = Зваж, що він { $feelings }.
+told-where = Де він іде, залежить від країни й тижня, тому не знаю. Пошукай на justwatch.com або спитай у бібліотеці.
+told-strongly = Так, і дуже: він { $feeling }.
+told-plainly = Так, він { $feeling }.
+told-somewhat = Трохи { $feeling }, не більше.
+told-hardly = Навряд чи { $feeling }.
+told-no-feelings = Які почуття він викликає, ще не знаю.
+told-above-all = Насамперед він { $feelings }.
+akin-name-one = Назви одне з імен, і я пошукаю лише за ним.
+akin-none = Інших фільмів у мене немає ({ $names }).
+
 ## Coming back
 
 watched-question = Вдалося подивитися <i>{ $title }</i>?

@@ -254,6 +254,47 @@ toast-full = 已经有 { $count } 个人了，再多我就找不到一部大家�
 toast-not-in = 先点一下你的心情：这样电影也有你的一份。
 toast-found = 你们的电影就在下面；翻一翻还有别的。
 
+## Asked of the film that shows
+
+told-length = 片长 { $runtime }。
+told-no-length = 片长我不知道。
+told-cast = 主演：{ $names }。
+told-no-cast = 谁演的我不知道。
+told-director = 导演：{ $names }。
+told-no-director = 谁导演的我不知道。
+told-no-story = 讲的是什么，还没有人告诉我。
+told-ending = 结局我从不说。
+told-year = 它是 { $year } 年的。
+told-country = 制片国家：{ $names }。
+told-no-country = 在哪里拍的我不知道。
+told-setting = 故事发生在哪里，我没有记下。
+told-language = 语言：{ $names }。
+told-no-language = 说的是什么语言我不知道。
+told-subtitles = 有没有字幕或配音，要看你在哪里看。
+told-kind = 类型：{ $names }。
+told-no-kind = 是什么类型我不知道。
+told-regard = { $marks ->
+        [5] 公认的杰作之一。
+        [4] 口碑不错。
+       *[other] 评价不一。
+    }
+told-no-regard = 大家怎么看它，我不知道。
+told-certificate = 年龄分级：{ $certificate }。
+told-no-certificate = 年龄分级我不知道。
+told-for-children = 它也是拍给孩子看的。
+told-for-grown-ups = 我建议留给大人看。
+told-look-first = 它不是专为孩子拍的：先自己看一眼吧。
+told-mind = 请留意，它是{ $feelings }。
+told-where = 在哪里能看，因国家和时间而变，所以我不知道。可以在 justwatch.com 上找，或者问问图书馆。
+told-strongly = 是的，而且很明显：它是{ $feeling }。
+told-plainly = 是的，它是{ $feeling }。
+told-somewhat = 有一点，但算不上很{ $feeling }。
+told-hardly = 几乎算不上{ $feeling }。
+told-no-feelings = 看它是什么感受，我还不知道。
+told-above-all = 它最主要的是：{ $feelings }。
+akin-name-one = 说出其中一个名字，我就只找那个人的。
+akin-none = 我这里没有 { $names } 的其他电影。
+
 ## Coming back
 
 watched-question = 《<i>{ $title }</i>》看了吗？

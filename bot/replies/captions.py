@@ -58,7 +58,7 @@ def about(texts: Texts, film: Film, feelings: Sequence[Feeling]) -> str:
         film: the film.
         feelings: what it gives that is to be named.
     """
-    gives = [_gives(texts, film, feeling) for feeling in feelings]
+    gives = [feeling_given(texts, film, feeling) for feeling in feelings]
     said = texts.html("why-gives", feelings=joined(texts, gives)) if gives else ""
     return _written(texts, film, _sentence(said))
 
@@ -97,7 +97,7 @@ def why(
         return texts.html("why-chosen")
     met = _met(texts, film, reason.met, search.constraints)
     wished = [feeling for feeling in reason.feelings if search.wish.get(feeling, 0.0) > 0.0]
-    gives = [_gives(texts, film, feeling) for feeling in wished or reason.feelings]
+    gives = [feeling_given(texts, film, feeling) for feeling in wished or reason.feelings]
     # A company is told of its wish by what is in the film for whom.
     if wished and not company:
         gives, met = [], [*gives, *met]
@@ -124,7 +124,7 @@ def _for_whom(texts: Texts, film: Film, company: Shares) -> list[str]:
     alike: dict[frozenset[Feeling], tuple[str, list[str]]] = {}
     for name, one in company:
         if one.feelings:
-            gives = joined(texts, [_gives(texts, film, feeling) for feeling in one.feelings])
+            gives = joined(texts, [feeling_given(texts, film, feeling) for feeling in one.feelings])
             alike.setdefault(frozenset(one.feelings), (gives, []))[1].append(name)
     given = sorted(alike.values(), key=lambda pair: -len(pair[1]))
     if len(given) == 1 and 1 < len(given[0][1]) == len(company):
@@ -139,7 +139,7 @@ def _for_whom(texts: Texts, film: Film, company: Shares) -> list[str]:
     return said
 
 
-def _gives(texts: Texts, film: Film, feeling: Feeling) -> str:
+def feeling_given(texts: Texts, film: Film, feeling: Feeling) -> str:
     """What a film gives; love is not romance in every film."""
     if feeling is Feeling.LOVE and Genre.ROMANCE not in film.genres:
         return texts.plain("gives-warmth")

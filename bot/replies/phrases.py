@@ -38,7 +38,7 @@ def asked(texts: Texts, told: Constraints) -> dict[Limit | None, list[str]]:
     genres = [genre_name(texts, genre) for genre in sorted(told.genres)]
     refused = [genre_name(texts, genre) for genre in sorted(told.not_genres)]
     people = [shortened(name) for name in told.people]
-    languages = [_language(texts, code) for code in sorted(told.languages)]
+    languages = [language_name(texts, code) for code in sorted(told.languages)]
     return {
         Limit.REGARD: ([texts.plain(f"regard-{told.regard}")] if told.regard else []),
         Limit.GENRE: [
@@ -96,6 +96,19 @@ def genre_name(texts: Texts, genre: str) -> str:
     return texts.plain(f"genre-{genre.replace(' ', '-')}")
 
 
+def language_name(texts: Texts, code: str) -> str:
+    """A language, by its ISO 639-1 code, in the person's; a code of none stays as it is."""
+    try:
+        return Locale.parse(code).get_display_name(texts.locale) or code
+    except (UnknownLocaleError, ValueError):
+        return code
+
+
+def country_name(texts: Texts, code: str) -> str:
+    """A country, by its ISO 3166 code, in the person's language; a code of none stays as it is."""
+    return str(Locale.parse(texts.locale).territories.get(code, code))
+
+
 def _years(texts: Texts, told: Constraints) -> list[str]:
     first, last = told.year_from, told.year_to
     if first is not None and first == last:
@@ -116,10 +129,3 @@ def _minutes(texts: Texts, told: Constraints) -> list[str]:
         for key, minutes in bounds
         if minutes is not None
     ]
-
-
-def _language(texts: Texts, code: str) -> str:
-    try:
-        return Locale.parse(code).get_display_name(texts.locale) or code
-    except (UnknownLocaleError, ValueError):
-        return code

@@ -16,6 +16,7 @@ class Film:
     Attributes:
         poster_url: where its poster is; None where there is none that can be shown.
         feelings: its profile, a strength in [0, 1] each.
+        acclaim: our own coarse mark of how well regarded it is, 1 to 5, where there is one.
     """
 
     id: int
@@ -33,6 +34,7 @@ class Film:
     cast: tuple[str, ...]
     poster_url: str | None
     feelings: Mapping[Feeling, float]
+    acclaim: int | None = None
 
 
 def film_of(row: FilmRow) -> Film:
@@ -54,6 +56,7 @@ def film_of(row: FilmRow) -> Film:
         cast=tuple(c.name for c in row.credits if c.role == "cast"),
         poster_url=row.poster_url if _can_be_shown(row) else None,
         feelings={feeling: profile.get(feeling.value, 0.0) for feeling in Feeling},
+        acclaim=row.acclaim,
     )
 
 

@@ -15,6 +15,7 @@ from emotion.words.laughter import is_laughed_off, with_laughter, without_laught
 from emotion.words.mixed import chat_model
 from emotion.words.model import EmotionModel, embedded_model
 from emotion.words.normalise import spaced
+from emotion.words.shown import said_of_shown
 from emotion.words.talk import approves, says_nothing, small_talk, without_opening
 from emotion.words.watson import WatsonReader
 from emotion.words.wishes import Parsed, parse_wish
@@ -87,7 +88,11 @@ class WordsReader:
             What was heard, with the mood as the model reads it; and the cues that are still to
             colour it, None where none can.
         """
-        parsed, distress = _take_apart(text, today)
+        distress = speaks_of_distress(text)
+        said = None if distress else said_of_shown(text)
+        if said:
+            return Heard(None, talk=small_talk(text), asks=said.asks, kin=said.kin), None
+        parsed = parse_wish(text, today)
         talk = None if distress else _talk_in(text, parsed)
         # "Thanks, something light" is a wish, "thanks" beside it no mood.
         is_mood = parsed.rest and talk is None and small_talk(parsed.rest) is None

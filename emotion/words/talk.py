@@ -205,7 +205,7 @@ def small_talk(text: str) -> Talk | None:
     """
     if _FEELING_SIGN.search(_POLITE.sub("", text)):
         return None
-    form = _bare_form(text)
+    form = bare_form(text)
     if _ANY.fullmatch(form):
         return Talk.ANY_FILM
     found: list[Talk] = []
@@ -223,7 +223,7 @@ def small_talk(text: str) -> Talk | None:
 
 def approves(text: str) -> bool:
     """Whether a text, said of a film that was shown, says that it will do: "ok cool", a thumb."""
-    return bool(_THUMBS.fullmatch(text.strip()) or _APPROVING.fullmatch(_bare_form(text)))
+    return bool(_THUMBS.fullmatch(text.strip()) or _APPROVING.fullmatch(bare_form(text)))
 
 
 def without_opening(text: str) -> str:
@@ -233,11 +233,12 @@ def without_opening(text: str) -> str:
 
 def says_nothing(text: str) -> bool:
     """Whether a text holds only answers, orders and fillers: "stop", "ok", "yes again"."""
-    words = _bare_form(text).split()
+    words = bare_form(text).split()
     return bool(words) and not _FEELING_SIGN.search(text) and set(words) <= _EMPTY
 
 
-def _bare_form(text: str) -> str:
+def bare_form(text: str) -> str:
+    """A text in small letters, without apostrophes, signs and the marks of Latin letters."""
     form = _SIGN.sub(" ", cue_form(text).translate(_MARKS))
     return " ".join(form.split())
 

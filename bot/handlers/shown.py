@@ -1,0 +1,74 @@
+"""Talk of the film that shows: what is asked of it, and others akin to it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.handlers.offers import say
+from bot.handlers.talk import talked_of, wished
+from bot.house import Context, House, Visit
+from bot.replies.facts import told
+from bot.replies.phrases import joined
+from catalog.films.film import Film
+from catalog.films.lookup import ids_with_person
+from catalog.people.slates import Slate
+from emotion.vocabulary import Constraints, Heard, Kin
+
+# "More with her" may speak of any of so many; of those we know more of, the first are taken.
+_BILLED, _LEADS = 4, 2
+
+
+async def talks_of_shown(context: Context, visit: Visit, heard: Heard) -> bool:
+    """Answer what is said of the film that shows, if anything is; whether there was."""
+    if not (heard.asks or heard.kin):
+        return False
+    slate = await talked_of(context.house, visit)
+    if slate is None and heard.talk is not None:
+        # "What's this about?" asks of us, then.
+        return False
+    film = await _film(context.house, slate) if slate else None
+    if film is None:
+        missing = "no-card-yet" if slate is None else "toast-gone"
+        await say(context.bot, visit, visit.texts.html(missing), with_moods=True)
+        return True
+    if heard.asks:
+        await say(context.bot, visit, told(visit.texts, film, heard.asks), with_moods=False)
+    if heard.kin is not None:
+        await _offer_akin(context, visit, heard, film, heard.kin)
+    return True
+
+
+async def _film(house: House, slate: Slate) -> Film | None:
+    """The film that a slate shows, if the catalog still has it."""
+    return next(iter(await house.films.by_id([slate.shown.film_id])), None)
+
+
+async def _offer_akin(context: Context, visit: Visit, heard: Heard, film: Film, kin: Kin) -> None:
+    """Refine what was looked for by the film, its director or its leads."""
+    if kin is Kin.FILM:
+        await _refined(context, visit, heard, Constraints(like=(film.title,)))
+        return
+    is_by = kin is Kin.DIRECTOR
+    people = film.directors if is_by else film.cast[:_BILLED]
+    found = [name for name in people if await _has_another(context.house, name, film)]
+    if not people:
+        unknown = "told-no-director" if is_by else "told-no-cast"
+        await say(context.bot, visit, visit.texts.html(unknown), with_moods=False)
+    elif not found:
+        none = visit.texts.html("akin-none", names=joined(visit.texts, people))
+        await say(context.bot, visit, none, with_moods=False)
+    else:
+        akin = found if is_by else found[:_LEADS]
+        note = "" if is_by or len(akin) == 1 else visit.texts.html("akin-name-one")
+        await _refined(context, visit, heard, Constraints(people=tuple(akin)), note)
+
+
+async def _has_another(house: House, name: str, film: Film) -> bool:
+    return bool(await ids_with_person(house.database, name) - {film.id})
+
+
+async def _refined(
+    context: Context, visit: Visit, heard: Heard, akin: Constraints, note: str = ""
+) -> None:
+    limits = heard.constraints.then(akin)
+    await wished(context, visit, replace(heard, constraints=limits), note)

@@ -1,0 +1,193 @@
+"""What is told of a film when somebody asks: how long it is, who is in it, whether it is scary."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from html import escape
+
+from bot.replies.captions import feeling_given
+from bot.replies.phrases import (
+    country_name,
+    genre_name,
+    joined,
+    language_name,
+    runtime,
+    shortened,
+)
+from bot.texts import Texts
+from catalog.films.film import Film
+from emotion.vocabulary import Fact, Feeling, Genre
+
+_MOST_PLAYERS = 6
+_MOST_MAKERS = 3
+_MOST_GIVEN = 2
+_SYNOPSIS_CHARACTERS = 1500
+# From which strength on a film gives a Feeling somewhat, plainly and strongly. Plainly is where the
+# card names it.
+_STEPS = (0.18, 0.35, 0.55)
+# Few profiles hold much of it: in Alien it is 0.42, in Reservoir Dogs 0.16.
+_STEPS_OF_DISGUST = (0.06, 0.12, 0.3)
+_GRADES = ("told-hardly", "told-somewhat", "told-plainly", "told-strongly")
+_PLAINLY = 2
+# What these are full of is not always put into words.
+_VIOLENT = frozenset({Genre.WAR, Genre.CRIME, Genre.ACTION, Genre.HORROR})
+# Of the USA, the United Kingdom, Germany and others.
+_FOR_GROWN_UPS = frozenset({"R", "NC-17", "X", "TV-MA", "15", "16", "18", "R18", "18A", "MA15+"})
+_TO_BE_MINDED = (Feeling.FEAR, Feeling.DISGUST, Feeling.SADNESS)
+
+
+def told(texts: Texts, film: Film, asks: Sequence[Fact | Feeling]) -> str:
+    """The film, and an answer to each question of it, in HTML.
+
+    What nobody has told us is said to be unknown.
+
+    Args:
+        texts: the language of whoever asks.
+        film: the film.
+        asks: what is asked of it; of a Feeling, whether the film gives it.
+    """
+    answers = (
+        _whether(texts, film, one) if isinstance(one, Feeling) else _TOLD[one](texts, film)
+        for one in asks
+    )
+    title = texts.html("card-title", title=shortened(film.title, 200), year=str(film.year))
+    # Whoever asks two things is not told a third twice.
+    sentences = dict.fromkeys(sentence for answer in answers for sentence in answer)
+    return f"{title}\n{' '.join(sentences)}"
+
+
+def _length(texts: Texts, film: Film) -> Iterator[str]:
+    if film.runtime_minutes:
+        yield texts.html("told-length", runtime=runtime(texts, film.runtime_minutes))
+    else:
+        yield texts.html("told-no-length")
+
+
+def _cast(texts: Texts, film: Film) -> Iterator[str]:
+    yield _named(texts, "told-cast", "told-no-cast", film.cast[:_MOST_PLAYERS])
+
+
+def _director(texts: Texts, film: Film) -> Iterator[str]:
+    yield _named(texts, "told-director", "told-no-director", film.directors[:_MOST_MAKERS])
+
+
+def _story(texts: Texts, film: Film) -> Iterator[str]:
+    if film.synopsis:
+        synopsis = shortened(film.synopsis, _SYNOPSIS_CHARACTERS)
+        yield f"<i>{escape(synopsis, quote=False)}</i>"
+    else:
+        yield texts.html("told-no-story")
+        yield from _kind(texts, film)
+
+
+def _ending(texts: Texts, film: Film) -> Iterator[str]:
+    yield texts.html("told-ending")
+    yield from _above_all(texts, film)
+
+
+def _year(texts: Texts, film: Film) -> Iterator[str]:
+    yield texts.html("told-year", year=str(film.year))
+
+
+def _country(texts: Texts, film: Film) -> Iterator[str]:
+    names = [country_name(texts, code) for code in film.countries]
+    yield _named(texts, "told-country", "told-no-country", names)
+
+
+def _setting(texts: Texts, film: Film) -> Iterator[str]:
+    yield texts.html("told-setting")
+    yield from _country(texts, film)
+
+
+def _language(texts: Texts, film: Film) -> Iterator[str]:
+    names = [language_name(texts, code) for code in film.languages]
+    yield _named(texts, "told-language", "told-no-language", names)
+    yield texts.html("told-subtitles")
+
+
+def _kind(texts: Texts, film: Film) -> Iterator[str]:
+    names = [genre_name(texts, genre) for genre in film.genres]
+    yield _named(texts, "told-kind", "told-no-kind", names)
+
+
+def _regard(texts: Texts, film: Film) -> Iterator[str]:
+    if film.acclaim is not None:
+        yield texts.html("told-regard", marks=film.acclaim)
+    else:
+        yield texts.html("told-no-regard")
+    yield from _above_all(texts, film)
+
+
+def _children(texts: Texts, film: Film) -> Iterator[str]:
+    """Whether children may see it, in doubt rather not; and what there is to be minded."""
+    if film.certificate:
+        yield texts.html("told-certificate", certificate=film.certificate)
+    else:
+        yield texts.html("told-no-certificate")
+    is_made_for_them = Genre.FAMILY in film.genres
+    is_harsh = _grade(film, Feeling.DISGUST) > _PLAINLY or Genre.HORROR in film.genres
+    if film.certificate in _FOR_GROWN_UPS or (is_harsh and not is_made_for_them):
+        yield texts.html("told-for-grown-ups")
+    else:
+        yield texts.html("told-for-children" if is_made_for_them else "told-look-first")
+    minded = [feeling for feeling in _TO_BE_MINDED if _grade(film, feeling) >= _PLAINLY]
+    if minded:
+        named = [texts.plain(f"wish-{feeling}") for feeling in minded]
+        yield texts.html("told-mind", feelings=joined(texts, named))
+
+
+def _where(texts: Texts, _film: Film) -> Iterator[str]:
+    yield texts.html("told-where")
+
+
+def _whether(texts: Texts, film: Film, feeling: Feeling) -> Iterator[str]:
+    """How far a film gives a Feeling; where that is little, what it gives instead."""
+    if not any(film.feelings.values()):
+        yield texts.html("told-no-feelings")
+        return
+    grade = _grade(film, feeling)
+    yield texts.html(_GRADES[grade], feeling=texts.plain(f"wish-{feeling}"))
+    if grade < _PLAINLY:
+        yield from _above_all(texts, film)
+
+
+def _grade(film: Film, feeling: Feeling) -> int:
+    """How far a film gives a Feeling: hardly, somewhat, plainly or strongly, from 0 to 3."""
+    strength = film.feelings.get(feeling, 0.0)
+    if feeling is not Feeling.DISGUST:
+        return sum(strength >= step for step in _STEPS)
+    grade = sum(strength >= step for step in _STEPS_OF_DISGUST)
+    is_harsh = film.certificate in _FOR_GROWN_UPS and not _VIOLENT.isdisjoint(film.genres)
+    return min(grade + is_harsh, len(_STEPS_OF_DISGUST))
+
+
+def _above_all(texts: Texts, film: Film) -> Iterator[str]:
+    """What a film plainly gives, most first; nothing where it gives nothing much."""
+    plain = [feeling for feeling in Feeling if _grade(film, feeling) >= _PLAINLY]
+    plain.sort(key=lambda feeling: -film.feelings[feeling])
+    if plain:
+        named = [feeling_given(texts, film, feeling) for feeling in plain[:_MOST_GIVEN]]
+        yield texts.html("told-above-all", feelings=joined(texts, named))
+
+
+def _named(texts: Texts, known: str, unknown: str, names: Sequence[str]) -> str:
+    if not names:
+        return texts.html(unknown)
+    return texts.html(known, names=joined(texts, [shortened(name) for name in names]))
+
+
+_TOLD: Mapping[Fact, Callable[[Texts, Film], Iterator[str]]] = {
+    Fact.LENGTH: _length,
+    Fact.CAST: _cast,
+    Fact.DIRECTOR: _director,
+    Fact.STORY: _story,
+    Fact.ENDING: _ending,
+    Fact.YEAR: _year,
+    Fact.COUNTRY: _country,
+    Fact.SETTING: _setting,
+    Fact.LANGUAGE: _language,
+    Fact.KIND: _kind,
+    Fact.REGARD: _regard,
+    Fact.CHILDREN: _children,
+    Fact.WHERE: _where,
+}

@@ -1,0 +1,130 @@
+"""Talk of the film that shows: questions of it ("how long is it?"), and for more like it.
+
+A message is that only when nothing else is said: "something about how long it takes to heal" asks
+for a film, and "it is sad that she left" tells a mood.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Final
+
+from emotion.vocabulary import Fact, Feeling, Kin
+from emotion.words.lexicon.shown import ENGLISH, Asked, Shown
+from emotion.words.talk import bare_form
+
+# Nobody asks at more length.
+_LONGEST: Final = 160
+_ENDS = re.compile(r"(?<=[?？])|[!.;,\n…¿¡。！，]+")
+_MARK = re.compile(r"[?？]")
+_ASKED: Final[Mapping[str, Asked]] = {one.value: one for one in (*Fact, *Feeling)}
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a message says of the film that shows.
+
+    Attributes:
+        asks: what it asks of it, in its order.
+        kin: by what another film is to be akin to it.
+    """
+
+    asks: tuple[Asked, ...] = ()
+    kin: Kin | None = None
+
+    def __bool__(self) -> bool:
+        """Whether it says anything of it."""
+        return bool(self.asks or self.kin)
+
+
+def said_of_shown(text: str) -> Said:
+    """What a whole message says of the film that shows; nothing if it says anything else.
+
+    Args:
+        text: as typed.
+    """
+    if len(text) > _LONGEST:
+        return Said()
+    parts = [(bare_form(part), _MARK.search(part) is not None) for part in _ENDS.split(text)]
+    parts = [(form, is_question) for form, is_question in parts if form]
+    return next(filter(None, (one.hear(parts) for one in _languages())), Said())
+
+
+class _Language:
+    """One language's patterns, made ready."""
+
+    def __init__(self, told: Shown) -> None:
+        names = {"{it}": told.it, "{ask}": told.ask}
+        along = rf"(?:{told.along})"
+        self._along = re.compile(rf"{along}(?: {along})*")
+        self._joins = re.compile(rf" (?:{told.joins}) ")
+        self._questions = _one_of(told.questions, names, f"(?:{along} )*(?:%s)(?: {along})*")
+        self._kin = _one_of(told.kin, names, f"(?:{along} )*(?:%s)(?: {along})*")
+        self._frame = _pattern(told.frame, names, f"(?:{along} )*(?:%s)")
+        self._qualities = _one_of(told.qualities, names, told.quality)
+        self._needs_mark = told.needs_mark
+
+    def hear(self, parts: Sequence[tuple[str, bool]]) -> Said:
+        """What a message says of the film, if each of its parts does, or says nothing.
+
+        Args:
+            parts: each in the bare form, and whether it ends with a question mark.
+        """
+        asks: list[Asked] = []
+        kin: Kin | None = None
+        for form, is_question in parts:
+            if self._along.fullmatch(form):
+                continue
+            akin = _which(self._kin, form)
+            asked = () if akin else self._asked(form, is_question=is_question)
+            if not akin and not asked:
+                return Said()
+            kin = kin or (Kin(akin) if akin else None)
+            asks += asked
+        return Said(tuple(dict.fromkeys(asks)), kin)
+
+    def _asked(self, form: str, *, is_question: bool) -> tuple[Asked, ...]:
+        """What one part of a message asks; nothing if there is anything else in it."""
+        asked = _which(self._questions, form)
+        if asked:
+            return (_ASKED[asked],)
+        frame = self._frame.fullmatch(form) if is_question or not self._needs_mark else None
+        if frame:
+            named = next(one for one in frame.groups() if one)
+            found = [_which(self._qualities, one) for one in self._joins.split(named)]
+            if all(found):
+                return tuple(_ASKED[one] for one in found if one)
+        # "How long is it and who is in it?"
+        for join in self._joins.finditer(form):
+            one = self._asked(form[: join.start()], is_question=is_question)
+            other = one and self._asked(form[join.end() :], is_question=is_question)
+            if other:
+                return one + other
+        return ()
+
+
+def _which(pattern: re.Pattern[str], form: str) -> str | None:
+    """The name of the one, of several patterns, that a whole form is of."""
+    match = pattern.fullmatch(form)
+    return match.lastgroup if match else None
+
+
+def _one_of(
+    patterns: Mapping[Any, str], names: Mapping[str, str], whole: str = "%s"
+) -> re.Pattern[str]:
+    """Any of some patterns, each in a group of the name of what it means."""
+    return _pattern("|".join(f"(?P<{key}>{one})" for key, one in patterns.items()), names, whole)
+
+
+def _pattern(pattern: str, names: Mapping[str, str], whole: str) -> re.Pattern[str]:
+    for name, stands_for in names.items():
+        pattern = pattern.replace(name, stands_for)
+    return re.compile(whole % pattern)
+
+
+@cache
+def _languages() -> tuple[_Language, ...]:
+    return tuple(map(_Language, (ENGLISH,)))

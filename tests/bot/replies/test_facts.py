@@ -1,0 +1,119 @@
+"""What is told of a film is what we were told of it, and no more."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from bot.replies.facts import told
+from bot.texts import LOCALES_DIR, texts_for
+from catalog.films.film import Film
+from emotion.vocabulary import Fact, Feeling
+
+TEXTS = texts_for("en")
+FOUND = Film(
+    id=1,
+    title="Tea & Ghosts",
+    original_title="",
+    year=2001,
+    runtime_minutes=125,
+    certificate="PG",
+    synopsis="A girl serves tea to <ghosts>.",
+    countries=("JP", "FR"),
+    languages=("ja",),
+    genres=("fantasy", "family"),
+    keywords=(),
+    directors=("Ada Maker",),
+    cast=("Ben Player", "Cleo Star"),
+    poster_url=None,
+    feelings=dict.fromkeys(Feeling, 0.05) | {Feeling.WONDER: 0.8, Feeling.JOY: 0.4},
+    acclaim=5,
+)
+BARE = replace(
+    FOUND,
+    runtime_minutes=None,
+    certificate=None,
+    synopsis="",
+    countries=(),
+    languages=(),
+    genres=(),
+    directors=(),
+    cast=(),
+    feelings=dict.fromkeys(Feeling, 0.0),
+    acclaim=None,
+)
+
+
+def answer(film: Film, *asks: Fact | Feeling) -> str:
+    title, said = told(TEXTS, film, asks).split("\n")
+    assert title == "<b>Tea &amp; Ghosts</b> (2001)"
+    return said
+
+
+@pytest.mark.parametrize(
+    ("fact", "said"),
+    [
+        (Fact.LENGTH, "It runs 2\u00a0h\u00a05."),
+        (Fact.CAST, "With Ben Player and Cleo Star."),
+        (Fact.DIRECTOR, "Directed by Ada Maker."),
+        (Fact.STORY, "<i>A girl serves tea to &lt;ghosts&gt;.</i>"),
+        (Fact.YEAR, "It is from 2001."),
+        (Fact.COUNTRY, "Made in Japan and France."),
+        (Fact.LANGUAGE, "It is in Japanese. Subtitles"),
+        (Fact.KIND, "What it is: fantasy and family."),
+        (Fact.REGARD, "It is held to be one of the great ones."),
+        (Fact.CHILDREN, "Its age rating: PG. It is made with children in mind."),
+    ],
+)
+def test_what_is_known_is_told(fact: Fact, said: str) -> None:
+    assert answer(FOUND, fact).startswith(said)
+
+
+@pytest.mark.parametrize("asked", [*(set(Fact) - {Fact.YEAR, Fact.ENDING}), Feeling.FEAR])
+def test_what_is_not_known_is_said_to_be_so(asked: Fact | Feeling) -> None:
+    assert re.search(r"not (?:know|noted)|nobody has told", answer(BARE, asked))
+
+
+def test_a_feeling_is_graded_as_its_profile_has_it() -> None:
+    def scary(strength: float) -> str:
+        film = replace(FOUND, feelings={**FOUND.feelings, Feeling.FEAR: strength})
+        return answer(film, Feeling.FEAR)
+
+    assert scary(0.8) == "Yes, very much so: it is scary."
+    assert scary(0.4) == "Yes, it is scary."
+    instead = "Above all it is full of wonder and cheerful."
+    assert scary(0.2) == f"Somewhat scary, no more. {instead}"
+    assert scary(0.02) == f"Hardly scary. {instead}"
+
+
+def test_who_asks_two_things_is_not_told_a_third_twice() -> None:
+    both = answer(FOUND, Feeling.FEAR, Feeling.SADNESS)
+    assert both == "Hardly scary. Above all it is full of wonder and cheerful. Hardly sad."
+
+
+def test_children_are_not_promised_what_we_do_not_know() -> None:
+    scary = replace(FOUND, feelings={**FOUND.feelings, Feeling.FEAR: 0.6})
+    assert "Mind that it is scary" in answer(scary, Fact.CHILDREN)
+    assert "grown-ups" in answer(replace(FOUND, certificate="R"), Fact.CHILDREN)
+    assert "grown-ups" in answer(replace(FOUND, genres=("horror",)), Fact.CHILDREN)
+    assert "look at it first" in answer(replace(FOUND, genres=("comedy",)), Fact.CHILDREN)
+    unrated = answer(replace(FOUND, certificate=None, genres=("drama",)), Fact.CHILDREN)
+    assert "do not know" in unrated
+    assert "look at it first" in unrated
+
+
+def test_a_film_full_of_blows_is_not_called_harmless() -> None:
+    """Profiles hold little disgust even of the bloodiest."""
+    of_war = replace(FOUND, genres=("war",), certificate="R")
+    film = replace(of_war, feelings={**FOUND.feelings, Feeling.DISGUST: 0.11})
+    assert answer(film, Feeling.DISGUST) == "Yes, it is gruesome."
+
+
+@pytest.mark.parametrize("locale", sorted(path.stem for path in LOCALES_DIR.glob("*.ftl")))
+def test_every_language_answers_everything(locale: str) -> None:
+    for film in (FOUND, BARE):
+        said = told(texts_for(locale), film, [*Fact, *Feeling])
+        assert "{" not in said
+        assert "$" not in said

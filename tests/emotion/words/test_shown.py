@@ -1,0 +1,114 @@
+"""What is asked of the film that shows is heard as that, and nothing else is."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from emotion.vocabulary import Fact, Feeling, Kin
+from emotion.words.reader import WordsReader
+from emotion.words.shown import Said, said_of_shown
+
+ASKED: tuple[tuple[str, tuple[Fact | Feeling, ...]], ...] = (
+    ("how long is it?", (Fact.LENGTH,)),
+    ("How long does this one last", (Fact.LENGTH,)),
+    ("is it very long?", (Fact.LENGTH,)),
+    ("who's in it?", (Fact.CAST,)),
+    ("Who plays in the film?", (Fact.CAST,)),
+    ("anyone I know in it?", (Fact.CAST,)),
+    ("who directed it?", (Fact.DIRECTOR,)),
+    ("whose film is this", (Fact.DIRECTOR,)),
+    ("what’s it about?", (Fact.STORY,)),
+    ("can you tell me what it's about?", (Fact.STORY,)),
+    ("tell me more about this film", (Fact.STORY,)),
+    ("does the dog die??", (Fact.ENDING,)),
+    ("when is it from?", (Fact.YEAR,)),
+    ("is it an old film?", (Fact.YEAR,)),
+    ("where was it made?", (Fact.COUNTRY,)),
+    ("where is it set?", (Fact.SETTING,)),
+    ("what language is it in?", (Fact.LANGUAGE,)),
+    ("is it in English or dubbed?", (Fact.LANGUAGE,)),
+    ("is it a comedy?", (Fact.KIND,)),
+    ("is it any good?", (Fact.REGARD,)),
+    ("is it OK for kids?", (Fact.CHILDREN,)),
+    ("can my 8 year old daughter watch it?", (Fact.CHILDREN,)),
+    ("is it kid-friendly?", (Fact.CHILDREN,)),
+    ("where can I watch it?", (Fact.WHERE,)),
+    ("Is this on Netflix or Prime?", (Fact.WHERE,)),
+    ("is it scary?", (Feeling.FEAR,)),
+    ("how sad is it?", (Feeling.SADNESS,)),
+    ("will I cry?", (Feeling.SADNESS,)),
+    ("is there much violence in it?", (Feeling.DISGUST,)),
+    ("is it sad or funny?", (Feeling.SADNESS, Feeling.JOY)),
+    ("ok cool, how long is it and who's in it?", (Fact.LENGTH, Fact.CAST)),
+    ("Who directed it? Is it slow?", (Fact.DIRECTOR, Feeling.CALM)),
+)
+
+AKIN = (
+    ("more like this", Kin.FILM),
+    ("Show me something similar please", Kin.FILM),
+    ("another one like this!", Kin.FILM),
+    ("same director", Kin.DIRECTOR),
+    ("another by the same director", Kin.DIRECTOR),
+    ("what else did she direct?", Kin.DIRECTOR),
+    ("more with this actor", Kin.CAST),
+    ("more with her", Kin.CAST),
+    ("films with the same cast", Kin.CAST),
+)
+
+OF_ANYTHING_ELSE = (
+    "something about how long it takes to heal",
+    "it is sad that she left",
+    "how long will this pain last?",
+    "is it normal to be so sad?",
+    "is this love?",
+    "is it over?",
+    "why is it so sad",
+    "who cares",
+    "I want more of this feeling",
+    "something scary, like The Shining",
+    "something with her",
+    "more",
+    "in French",
+    "for kids",
+    "a film about a director",
+    "I feel like this is it",
+    "same",
+)
+
+
+@pytest.mark.parametrize(("said", "asks"), ASKED)
+async def test_a_question_of_the_film_is_no_mood_and_no_wish(
+    said: str, asks: tuple[Fact | Feeling, ...]
+) -> None:
+    heard = await WordsReader().hear(said)
+
+    assert heard.asks == asks
+    assert heard.reading is None
+    assert not heard.wish
+    assert not heard.constraints
+    assert not heard.kin
+
+
+@pytest.mark.parametrize(("said", "kin"), AKIN)
+def test_more_of_the_kind_is_heard_with_what_it_is_to_have_in_common(said: str, kin: Kin) -> None:
+    assert said_of_shown(said) == Said(kin=kin)
+
+
+@pytest.mark.parametrize("said", OF_ANYTHING_ELSE)
+def test_what_is_said_of_oneself_or_wished_for_is_left_alone(said: str) -> None:
+    assert not said_of_shown(said)
+
+
+async def test_despair_is_answered_before_any_question() -> None:
+    heard = await WordsReader().hear("is it sad? I want to kill myself")
+
+    assert heard.distress
+    assert not heard.asks
+
+
+@given(st.text(max_size=200))
+@settings(deadline=None)
+def test_no_text_breaks_it(text: str) -> None:
+    assert isinstance(said_of_shown(text), Said)
