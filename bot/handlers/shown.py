@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from telegram import Message
+
 from bot.handlers.offers import say
 from bot.handlers.talk import talked_of, wished
 from bot.house import Context, House, Visit
@@ -11,18 +13,28 @@ from bot.replies.facts import told
 from bot.replies.phrases import joined
 from catalog.films.film import Film
 from catalog.films.lookup import ids_with_person
+from catalog.people import slates
 from catalog.people.slates import Slate
-from emotion.vocabulary import Constraints, Heard, Kin
+from emotion.vocabulary import Heard, Kin
 
 # "More with her" may speak of any of so many; of those we know more of, the first are taken.
 _BILLED, _LEADS = 4, 2
 
 
-async def talks_of_shown(context: Context, visit: Visit, heard: Heard) -> bool:
-    """Answer what is said of the film that shows, if anything is; whether there was."""
+async def talks_of_shown(
+    context: Context, visit: Visit, heard: Heard, answered: Message | None
+) -> bool:
+    """Answer what is said of the film that shows, if anything is; whether there was.
+
+    Args:
+        context: to send with.
+        visit: who says it, and where.
+        heard: what is said.
+        answered: the message that it answers: a card that is answered shows the film meant.
+    """
     if not (heard.asks or heard.kin):
         return False
-    slate = await talked_of(context.house, visit)
+    slate = await _slate_meant(context.house, visit, answered)
     if slate is None and heard.talk is not None:
         # "What's this about?" asks of us, then.
         return False
@@ -38,6 +50,12 @@ async def talks_of_shown(context: Context, visit: Visit, heard: Heard) -> bool:
     return True
 
 
+async def _slate_meant(house: House, visit: Visit, answered: Message | None) -> Slate | None:
+    """The card that is answered, whoever's it is; else the one that is talked of."""
+    of_card = answered and await slates.under(house.database, visit.chat.id, answered.message_id)
+    return of_card or await talked_of(house, visit)
+
+
 async def _film(house: House, slate: Slate) -> Film | None:
     """The film that a slate shows, if the catalog still has it."""
     return next(iter(await house.films.by_id([slate.shown.film_id])), None)
@@ -46,7 +64,8 @@ async def _film(house: House, slate: Slate) -> Film | None:
 async def _offer_akin(context: Context, visit: Visit, heard: Heard, film: Film, kin: Kin) -> None:
     """Refine what was looked for by the film, its director or its leads."""
     if kin is Kin.FILM:
-        await _refined(context, visit, heard, Constraints(like=(film.title,)))
+        limits = replace(heard.constraints, like=(film.title,))
+        await wished(context, visit, replace(heard, constraints=limits), "")
         return
     is_by = kin is Kin.DIRECTOR
     people = film.directors if is_by else film.cast[:_BILLED]
@@ -60,15 +79,9 @@ async def _offer_akin(context: Context, visit: Visit, heard: Heard, film: Film, 
     else:
         akin = found if is_by else found[:_LEADS]
         note = "" if is_by or len(akin) == 1 else visit.texts.html("akin-name-one")
-        await _refined(context, visit, heard, Constraints(people=tuple(akin)), note)
+        limits = replace(heard.constraints, people=tuple(akin))
+        await wished(context, visit, replace(heard, constraints=limits), note)
 
 
 async def _has_another(house: House, name: str, film: Film) -> bool:
     return bool(await ids_with_person(house.database, name) - {film.id})
-
-
-async def _refined(
-    context: Context, visit: Visit, heard: Heard, akin: Constraints, note: str = ""
-) -> None:
-    limits = heard.constraints.then(akin)
-    await wished(context, visit, replace(heard, constraints=limits), note)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from telegram import Update
+from telegram import Message, Update
 
 from bot.addressed import words_in
 from bot.handlers.lists import show_film
@@ -36,7 +36,8 @@ _OF_THE_CARD = {Talk.ANY_FILM: another, Talk.AGAIN: again, Talk.WHY: why_this}
 async def words(update: Update, context: Context) -> None:
     """Read the words; words of despair get warmth and help, not a film."""
     visit = Visit.of(update)
-    text = words_in(update.effective_message) if update.effective_message else ""
+    message = update.effective_message
+    text = words_in(message) if message else ""
     note = visit.texts.html("words-edited") if update.edited_message else ""
     async with typing(context.bot, visit.chat.id):
         heard = await context.house.words.hear(text)
@@ -44,9 +45,7 @@ async def words(update: Update, context: Context) -> None:
             await say(context.bot, visit, visit.texts.html("distress"), with_moods=False)
         elif heard.approves and await is_talked_of(context.house, visit):
             await say(context.bot, visit, visit.texts.html("talk-thanks"), with_moods=False)
-        elif await talks_of_shown(context, visit, heard) or await _named(
-            context, visit, heard, note
-        ):
+        elif await _is_of_film(context, visit, heard, message, note):
             pass
         elif is_guess(heard) and await is_talked_of(context.house, visit):
             # Whoever talks of a film meant something else by it than a mood.
@@ -90,10 +89,18 @@ async def _is_called_together(context: Context, visit: Visit) -> bool:
     return await was_called(context.house.database, visit.chat.id, now() - LASTS)
 
 
+async def _is_of_film(
+    context: Context, visit: Visit, heard: Heard, message: Message | None, note: str
+) -> bool:
+    """Answer what is said of the film that shows, or show the one that is named; whether any is."""
+    answered = message.reply_to_message if message else None
+    if await talks_of_shown(context, visit, heard, answered):
+        return True
+    return bool(heard.name) and await _named(context, visit, heard, note)
+
+
 async def _named(context: Context, visit: Visit, heard: Heard, note: str) -> bool:
     """Show the film, or films of the person or the subject, of this name; whether there is any."""
-    if not heard.name:
-        return False
     # Where a mood was read, it takes a whole name to think of one instead.
     meant = await meant_by(context.house.database, heard.name, in_full=has_mood(heard))
     if meant is None:

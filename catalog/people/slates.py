@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, insert, select, update
 
 from catalog.base import now, table_of
 from catalog.engine import Database
@@ -38,6 +38,15 @@ _LATEST = (
         _slates.c.created_at >= bindparam("since"),
     )
     .order_by(_slates.c.created_at.desc(), _slates.c.id.desc())
+    .limit(1)
+)
+_UNDER = (
+    select(_slates.c.id)
+    .where(
+        _slates.c.chat_id == bindparam("chat"),
+        _slates.c.message_id == bindparam("message_id"),
+    )
+    .order_by(_slates.c.id.desc())
     .limit(1)
 )
 # The parameters that these two are run with name the columns they set.
@@ -164,12 +173,13 @@ async def find(database: Database, slate_id: int) -> Slate | None:
 async def latest(database: Database, person_id: int, chat_id: int, since: datetime) -> Slate | None:
     """What a person was last offered in a chat since a moment, if anything."""
     told = {"person": person_id, "chat": chat_id, "since": since}
+    return await database.read(lambda connection: _first(connection, _LATEST, told))
 
-    def newest(connection: Connection) -> Slate | None:
-        slate_id = connection.scalar(_LATEST, told)
-        return None if slate_id is None else look(connection, slate_id)
 
-    return await database.read(newest)
+async def under(database: Database, chat_id: int, message_id: int) -> Slate | None:
+    """The slate that stands under a message of a chat, if one does."""
+    told = {"chat": chat_id, "message_id": message_id}
+    return await database.read(lambda connection: _first(connection, _UNDER, told))
 
 
 async def placed(database: Database, slate_id: int, message_id: int) -> None:
@@ -218,3 +228,8 @@ def look(connection: Connection, slate_id: int) -> Slate | None:
         position=row.position,
         offers=tuple(Offer(*film) for film in films),
     )
+
+
+def _first(connection: Connection, ids: Select[int], told: Mapping[str, object]) -> Slate | None:
+    slate_id = connection.scalar(ids, told)
+    return None if slate_id is None else look(connection, slate_id)

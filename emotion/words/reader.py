@@ -89,9 +89,9 @@ class WordsReader:
             colour it, None where none can.
         """
         distress = speaks_of_distress(text)
-        said = None if distress else said_of_shown(text)
-        if said:
-            return Heard(None, talk=small_talk(text), asks=said.asks, kin=said.kin), None
+        of_shown = None if distress else _of_shown(text, today)
+        if of_shown is not None:
+            return of_shown, None
         parsed = parse_wish(text, today)
         talk = None if distress else _talk_in(text, parsed)
         # "Thanks, something light" is a wish, "thanks" beside it no mood.
@@ -126,6 +126,26 @@ class WordsReader:
 
     def _read_embedded(self, text: str) -> Reading:
         return (self._model or chat_model()).read(text)
+
+
+def _of_shown(text: str, today: date | None) -> Heard | None:
+    """What a text says that is of nothing but the film that shows."""
+    said = said_of_shown(text)
+    if not said:
+        return None
+    differing = parse_wish(said.rest, today)
+    asks = differing.wish or differing.aim or differing.constraints
+    if said.rest and (differing.rest or not asks):
+        return None
+    return Heard(
+        None,
+        wish=differing.wish,
+        aim=differing.aim,
+        constraints=differing.constraints,
+        talk=small_talk(text),
+        asks=said.asks,
+        kin=said.kin,
+    )
 
 
 def _take_apart(text: str, today: date | None) -> tuple[Parsed, bool]:

@@ -19,6 +19,12 @@ from emotion.words.talk import bare_form
 # Nobody asks at more length.
 _LONGEST: Final = 160
 _ENDS = re.compile(r"(?<=[?？])|[!.;,\n…¿¡。！，]+")
+# "More like this, but funnier", "more like this without musicals".
+_GOES_ON = re.compile(
+    r"[,.;!]+|(?<!\w)(?:but|only|just|and|aber|nur|und|pero|solo|mais|seulement|et|ma|e|mas|só|"
+    r"но|только|але|тільки|dar|și)(?!\w)|(?<!\w)(?=(?:from|in|with|without|under)(?!\w))",
+    re.IGNORECASE,
+)
 _MARK = re.compile(r"[?？]")
 _ASKED: Final[Mapping[str, Asked]] = {one.value: one for one in (*Fact, *Feeling)}
 
@@ -30,10 +36,12 @@ class Said:
     Attributes:
         asks: what it asks of it, in its order.
         kin: by what another film is to be akin to it.
+        rest: what is said of that film besides, as typed, where it is to differ ("but funnier").
     """
 
     asks: tuple[Asked, ...] = ()
     kin: Kin | None = None
+    rest: str = ""
 
     def __bool__(self) -> bool:
         """Whether it says anything of it."""
@@ -50,7 +58,20 @@ def said_of_shown(text: str) -> Said:
         return Said()
     parts = [(bare_form(part), _MARK.search(part) is not None) for part in _ENDS.split(text)]
     parts = [(form, is_question) for form, is_question in parts if form]
-    return next(filter(None, (one.hear(parts) for one in _languages())), Said())
+    said = next(filter(None, (one.hear(parts) for one in _languages())), Said())
+    return said or _with_a_difference(text)
+
+
+def _with_a_difference(text: str) -> Said:
+    """What asks for a film akin to this one and goes on with how it is to differ."""
+    for sign in _GOES_ON.finditer(text):
+        head, rest = bare_form(text[: sign.start()]), text[sign.end() :].strip()
+        if not head or not rest:
+            continue
+        kin = next(filter(None, (one.kin_but(head) for one in _languages())), None)
+        if kin:
+            return Said(kin=kin, rest=rest)
+    return Said()
 
 
 class _Language:
@@ -63,6 +84,7 @@ class _Language:
         self._joins = re.compile(rf" (?:{told.joins}) ")
         self._questions = _one_of(told.questions, names, f"(?:{along} )*(?:%s)(?: {along})*")
         self._kin = _one_of(told.kin, names, f"(?:{along} )*(?:%s)(?: {along})*")
+        self._same = _pattern(told.same, names, f"(?:{along} )*(?:%s)")
         self._frame = _pattern(told.frame, names, f"(?:{along} )*(?:%s)")
         self._qualities = _one_of(told.qualities, names, told.quality)
         self._needs_mark = told.needs_mark
@@ -78,13 +100,22 @@ class _Language:
         for form, is_question in parts:
             if self._along.fullmatch(form):
                 continue
-            akin = _which(self._kin, form)
+            akin = self.kin(form)
             asked = () if akin else self._asked(form, is_question=is_question)
             if not akin and not asked:
                 return Said()
-            kin = kin or (Kin(akin) if akin else None)
+            kin = kin or akin
             asks += asked
         return Said(tuple(dict.fromkeys(asks)), kin)
+
+    def kin(self, form: str) -> Kin | None:
+        """By what a film is to be akin, if a whole form asks for one."""
+        named = _which(self._kin, form)
+        return Kin(named) if named else None
+
+    def kin_but(self, form: str) -> Kin | None:
+        """The same of a form that goes on with a difference."""
+        return self.kin(form) or (Kin.FILM if self._same.fullmatch(form) else None)
 
     def _asked(self, form: str, *, is_question: bool) -> tuple[Asked, ...]:
         """What one part of a message asks; nothing if there is anything else in it."""

@@ -42,7 +42,7 @@ async def test_questions_of_the_film_are_answered_and_the_search_goes_on(
     film = await film_on(reelmood, card)
 
     said = await answer_to(ada, "how long is it and who's in it?", card)
-    assert f"1\u00a0h\u00a0{film.runtime_minutes % 60}" in said  # type: ignore[operator] # the seed's are told
+    assert f"1\N{NO-BREAK SPACE}h\N{NO-BREAK SPACE}{film.runtime_minutes % 60}" in said  # type: ignore[operator] # the seed's are told
     assert film.cast[0] in said
     assert film.directors[0] in await answer_to(ada, "Who directed it?", card)
     assert str(film.year) in await answer_to(ada, "when is it from?", card)
@@ -53,7 +53,7 @@ async def test_questions_of_the_film_are_answered_and_the_search_goes_on(
     await card_after(ada, "older", card)
     told = await ada.wait_for_message(lambda m: "Looking for" in m.text and "to 2001" in m.text)
     assert "scary" in told.text
-    assert "under 2\u00a0h" in told.text
+    assert "under 2\N{NO-BREAK SPACE}h" in told.text
 
 
 async def test_the_question_is_of_the_film_that_was_turned_to(
@@ -124,3 +124,28 @@ async def _said_to(person: Person, words: str) -> str:
     before = await person.last_message()
     await person.say(words)
     return (await person.wait_for_message(lambda m: m.from_bot and m.id > before.id)).text
+
+
+async def test_more_like_this_may_be_otherwise(reelmood: Reelmood, ada: Person) -> None:
+    card = await first_card(ada, "something scary")
+
+    other = await card_after(ada, "more like this, but funnier and older", card)
+
+    slate = await slates.find(reelmood.database, slate_of(other))
+    assert slate is not None
+    assert slate.search["constraints"]["like"] == [(await film_on(reelmood, card)).title]
+    assert slate.search["wish"]["joy"] > 0
+    assert (await film_on(reelmood, other)).year <= 2001
+
+
+async def test_a_question_that_answers_an_earlier_card_is_of_that_one(
+    reelmood: Reelmood, ada: Person
+) -> None:
+    card = await first_card(ada, "something scary")
+    await card_after(ada, "another one", card)
+
+    before = await ada.last_message()
+    await ada.say("who directed it?", reply_to=card)
+
+    told = await ada.wait_for_message(lambda m: m.from_bot and m.id > before.id)
+    assert (await film_on(reelmood, card)).directors[0] in told.text

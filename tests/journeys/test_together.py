@@ -201,6 +201,27 @@ async def test_any_of_them_may_ask_for_something_for_all(
     assert title_of(third) in reasons.text
 
 
+async def test_they_ask_of_their_film_and_for_more_like_it(
+    reelmood: Reelmood, friends: tuple[Person, Person]
+) -> None:
+    anna, ben = friends
+    card = await card_for(anna, await in_together(friends))
+
+    await ben.say("@playground_bot how long is it?")
+    told = await ben.wait_for_message(lambda m: "It runs" in m.text)
+    assert title_of(card) in told.text
+    await anna.say("is it sad?", reply_to=card)
+    await anna.wait_for_message(lambda m: "sad" in m.text and title_of(card) in m.text)
+
+    await ben.say("@playground_bot more like this")
+    other = await ben.wait_for_card(lambda m: m.id > told.id)
+    assert title_of(other) != title_of(card)
+    slate = await slates.find(reelmood.database, slate_of(other))
+    assert slate is not None
+    assert slate.company_id is not None, "it is for both of them"
+    assert slate.search["constraints"]["like"] == [title_of(card).rsplit(" (", 1)[0]]
+
+
 async def test_it_outlives_a_restart(settings_for: Callable[..., Settings]) -> None:
     async with run_playground() as url, aiohttp.ClientSession() as session:
         settings = settings_for(url)

@@ -30,6 +30,7 @@ class Shown:
         qualities: what is asked with a quality ("long", "a comedy", "for children").
         ask: how it asks for films.
         kin: how it asks for a film akin to this one.
+        same: how it asks for one where it goes on with a difference: "the same, but funnier".
         needs_mark: whether the frame asks only before a question mark, as it states without one.
     """
 
@@ -42,6 +43,7 @@ class Shown:
     quality: str = "(?:%s)"
     ask: str = ""
     kin: Mapping[Kin, str] = field(default_factory=lambda: MappingProxyType({}))
+    same: str = "(?!)"
     needs_mark: bool = False
 
 
@@ -285,4 +287,8 @@ ENGLISH: Final = Shown(
             rf"(?:the|this|that) {_THE_PEOPLE}) (?:in|been in|starred in|played in|done|made)"
         ),
     },
+    same=(
+        r"(?:just |exactly )?(?:like|similar to) {it}|"
+        r"(?:the )?same(?: (?:thing|again|one|film|movie))?"
+    ),
 )

@@ -55,7 +55,7 @@ def answer(film: Film, *asks: Fact | Feeling) -> str:
 @pytest.mark.parametrize(
     ("fact", "said"),
     [
-        (Fact.LENGTH, "It runs 2\u00a0h\u00a05."),
+        (Fact.LENGTH, "It runs 2\N{NO-BREAK SPACE}h\N{NO-BREAK SPACE}5."),
         (Fact.CAST, "With Ben Player and Cleo Star."),
         (Fact.DIRECTOR, "Directed by Ada Maker."),
         (Fact.STORY, "<i>A girl serves tea to &lt;ghosts&gt;.</i>"),

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from emotion.vocabulary import Fact, Feeling, Kin
+from emotion.vocabulary import Emotion, Fact, Feeling, Kin
 from emotion.words.reader import WordsReader
 from emotion.words.shown import Said, said_of_shown
 
@@ -99,6 +99,30 @@ def test_more_of_the_kind_is_heard_with_what_it_is_to_have_in_common(said: str, 
 @pytest.mark.parametrize("said", OF_ANYTHING_ELSE)
 def test_what_is_said_of_oneself_or_wished_for_is_left_alone(said: str) -> None:
     assert not said_of_shown(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "kin"),
+    [
+        ("more like this, but funnier", Kin.FILM),
+        ("the same but funnier", Kin.FILM),
+        ("something by the same director, only funnier", Kin.DIRECTOR),
+    ],
+)
+async def test_more_of_the_kind_may_differ(said: str, kin: Kin) -> None:
+    heard = await WordsReader().hear(said)
+
+    assert heard.kin is kin
+    assert heard.wish[Feeling.JOY] > 0
+
+
+@pytest.mark.parametrize("said", ["the same, and I'm so sad", "something like this but I am sad"])
+async def test_a_mood_beside_more_of_the_kind_wins(said: str) -> None:
+    heard = await WordsReader().hear(said)
+
+    assert not heard.kin
+    assert heard.reading is not None
+    assert heard.reading.ranked()[0][0] is Emotion.SAD
 
 
 async def test_despair_is_answered_before_any_question() -> None:
