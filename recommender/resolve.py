@@ -1,7 +1,7 @@
 """What somebody typed of people, subjects and titles, matched to the catalog.
 
 Only what the catalog knows goes on from here, under the catalog's own name for it: what is kept
-with a slate is no longer anybody's words.
+with a slate is no longer anybody's words. What it does not know may be typed with a slip.
 """
 
 from __future__ import annotations
@@ -11,11 +11,27 @@ from dataclasses import dataclass, replace
 from catalog.engine import Database
 from catalog.films import lookup
 from catalog.films.film import Film
+from catalog.films.slips import slips
 from catalog.films.subjects import subject_named
+from catalog.films.titles import match_form
 from emotion.vocabulary import Constraints
+from emotion.words.spelling import is_word
 from recommender.search import Search
 
 _LONGEST_NAME = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """What a mere name stands for: a film, or what films are asked for.
+
+    Attributes:
+        of: the film, or films about that subject or by that person.
+        by_slip: whether the name is that only but for a slip in typing.
+    """
+
+    of: Film | Constraints
+    by_slip: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +50,7 @@ async def resolve(database: Database, search: Search) -> Resolved:
     titles: list[str] = []
     unknown: list[str] = []
     for name in told.people:
-        known = await lookup.person_named(database, name)
+        known = await _person(database, name)
         (people if known else unknown).append(known or name)
     for name in told.about:
         meant = await _whatever_named(database, name)
@@ -45,7 +61,7 @@ async def resolve(database: Database, search: Search) -> Resolved:
             about += meant.about
             titles += meant.like
     for title in told.like:
-        film = await lookup.named(database, title)
+        film = await lookup.named(database, title) or await lookup.nearly_titled(database, title)
         if film is None:
             unknown.append(title)
         else:
@@ -62,8 +78,8 @@ async def resolve(database: Database, search: Search) -> Resolved:
     return Resolved(replace(search, constraints=found), tuple(unknown))
 
 
-async def meant_by(database: Database, name: str, *, in_full: bool) -> Film | Constraints | None:
-    """What a mere name stands for: a film, or what films are asked for.
+async def meant_by(database: Database, name: str, *, in_full: bool) -> Meant | None:
+    """What a mere name stands for.
 
     Args:
         database: where films are.
@@ -78,13 +94,22 @@ async def meant_by(database: Database, name: str, *, in_full: bool) -> Film | Co
         return None
     film = await lookup.titled(database, name)
     if film is not None:
-        return film
+        return Meant(film)
     meant = await _subject_or_person(database, name, in_full=in_full)
-    return meant or (None if in_full else await lookup.named(database, name))
+    known = meant or (None if in_full else await lookup.named(database, name))
+    if known is not None:
+        return Meant(known)
+    near = await _nearly_named(database, name, in_full=in_full)
+    return None if near is None else Meant(near, by_slip=True)
 
 
 async def _refused(database: Database, name: str) -> str | None:
-    return await subject_named(database, name) or await lookup.person_named(database, name)
+    return await subject_named(database, name) or await _person(database, name)
+
+
+async def _person(database: Database, name: str) -> str | None:
+    known = await lookup.person_named(database, name)
+    return known or await lookup.person_nearly_named(database, name)
 
 
 async def _whatever_named(database: Database, name: str) -> Constraints | None:
@@ -93,8 +118,34 @@ async def _whatever_named(database: Database, name: str) -> Constraints | None:
     "Batman" may be any of these, and who types it need not know which.
     """
     meant = await _subject_or_person(database, name, in_full=False)
-    film = None if meant else await lookup.named(database, name)
-    return meant if film is None else Constraints(like=(film.title,))
+    if meant is not None:
+        return meant
+    film = await lookup.named(database, name)
+    near = film or await _nearly_named(database, name, in_full=True)
+    return Constraints(like=(near.title,)) if isinstance(near, Film) else near
+
+
+async def _nearly_named(
+    database: Database, name: str, *, in_full: bool
+) -> Film | Constraints | None:
+    """The film, or the films of the person, of this name but for a slip, where it looks like one.
+
+    Words that anybody uses are none: who types them means them.
+    """
+    if not _looks_misspelt(match_form(name)):
+        return None
+    film = await lookup.nearly_titled(database, name)
+    if film is not None:
+        return film
+    person = await lookup.person_nearly_named(database, name, in_full=in_full)
+    return None if person is None else Constraints(people=(person,))
+
+
+def _looks_misspelt(form: str) -> bool:
+    """Whether a name has a word in it that nobody uses, nor means to where it is all there is."""
+    if all(is_word(word) for word in form.split()):
+        return False
+    return " " in form or not any(is_word(other) for other in slips(form) if " " not in other)
 
 
 async def _subject_or_person(database: Database, name: str, *, in_full: bool) -> Constraints | None:

@@ -18,7 +18,7 @@ from bot.replies.phrases import shortened
 from bot.texts import Texts, texts_for
 from catalog.films.film import Film
 from catalog.people.history import Known
-from emotion.vocabulary import Aim, Feeling, Heard, Talk
+from emotion.vocabulary import Aim, Constraints, Feeling, Heard, Talk
 from recommender.resolve import meant_by
 from recommender.search import Search, search_for_words, surprise_search
 
@@ -78,10 +78,10 @@ async def offer_to_say_more(bot: Bot, query: InlineQuery) -> None:
 
 async def _found(house: House, person_id: int, heard: Heard, text: str) -> _Found:
     meant = await meant_by(house.database, heard.name, in_full=has_mood(heard))
-    if isinstance(meant, Film):
-        return [(meant, ())]
-    if meant is not None:
-        heard = Heard(None, constraints=meant)
+    if meant is not None and isinstance(meant.of, Film):
+        return [(meant.of, ())]
+    if meant is not None and isinstance(meant.of, Constraints):
+        heard = Heard(None, constraints=meant.of)
     known = await house.recommender.known(person_id)
     search = _search(known, heard, text)
     if search is None:

@@ -15,9 +15,8 @@ from bot.handlers.together import call_together
 from bot.house import Context, Visit
 from bot.replies.typing import typing
 from catalog.base import now
-from catalog.films.film import Film
 from catalog.people.companies import LASTS, was_called
-from emotion.vocabulary import Emotion, Heard, Talk
+from emotion.vocabulary import Constraints, Emotion, Heard, Talk
 from recommender.resolve import meant_by
 from recommender.search import search_for_words
 
@@ -105,12 +104,14 @@ async def _named(context: Context, visit: Visit, heard: Heard, note: str) -> boo
     meant = await meant_by(context.house.database, heard.name, in_full=has_mood(heard))
     if meant is None:
         return False
-    if isinstance(meant, Film):
-        if note:
-            await say(context.bot, visit, note, with_moods=False)
-        return await show_film(context.bot, context.house, visit, meant.id)
-    await wished(context, visit, Heard(None, constraints=meant), note)
-    return True
+    if isinstance(meant.of, Constraints):
+        await wished(context, visit, Heard(None, constraints=meant.of), note)
+        return True
+    took = visit.texts.html("took-for", title=meant.of.title) if meant.by_slip else ""
+    said = " ".join(part for part in (note, took) if part)
+    if said:
+        await say(context.bot, visit, said, with_moods=False)
+    return await show_film(context.bot, context.house, visit, meant.of.id)
 
 
 def has_mood(heard: Heard) -> bool:

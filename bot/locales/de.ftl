@@ -75,6 +75,7 @@ words-one = Klingt <b>{ $first }</b>.
 words-two = Klingt <b>{ $first }</b> und ein wenig <b>{ $second }</b>.
 words-mixed = Klingt <b>{ $first }</b> und <b>{ $second }</b> zugleich.
 words-edited = Du hast deine Worte geändert, also lese ich sie neu.
+took-for = Ich verstehe: <i>{ $title }</i>.
 face-one = Vor allem <b>{ $first }</b>.
 face-two = Vor allem <b>{ $first }</b>, ein wenig <b>{ $second }</b>.
 face-mixed = Irgendwo zwischen <b>{ $first }</b> und <b>{ $second }</b>.

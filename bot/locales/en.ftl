@@ -75,6 +75,7 @@ words-one = Sounds <b>{ $first }</b>.
 words-two = Sounds <b>{ $first }</b>, and a little <b>{ $second }</b>.
 words-mixed = Sounds <b>{ $first }</b> and <b>{ $second }</b> at once.
 words-edited = You changed your words, so I read them anew.
+took-for = I take that for <i>{ $title }</i>.
 face-one = Mostly <b>{ $first }</b>.
 face-two = Mostly <b>{ $first }</b>, a little <b>{ $second }</b>.
 face-mixed = Somewhere between <b>{ $first }</b> and <b>{ $second }</b>.

@@ -75,6 +75,7 @@ words-one = Suena a <b>{ $first }</b>.
 words-two = Suena a <b>{ $first }</b>, y un poco a <b>{ $second }</b>.
 words-mixed = Suena a <b>{ $first }</b> y <b>{ $second }</b> a la vez.
 words-edited = Cambiaste tus palabras, así que las leí de nuevo.
+took-for = Entiendo que es <i>{ $title }</i>.
 face-one = Veo sobre todo <b>{ $first }</b>.
 face-two = Veo sobre todo <b>{ $first }</b>, y un poco de <b>{ $second }</b>.
 face-mixed = Algo entre <b>{ $first }</b> y <b>{ $second }</b>.

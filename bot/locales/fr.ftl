@@ -75,6 +75,7 @@ words-one = J’entends <b>{ $first }</b>.
 words-two = J’entends surtout <b>{ $first }</b>, et aussi <b>{ $second }</b>.
 words-mixed = J’entends à la fois <b>{ $first }</b> et <b>{ $second }</b>.
 words-edited = Tu as changé tes mots, alors je les ai relus.
+took-for = Je comprends : <i>{ $title }</i>.
 face-one = Je vois surtout <b>{ $first }</b>.
 face-two = Je vois surtout <b>{ $first }</b>, et aussi <b>{ $second }</b>.
 face-mixed = Je vois à la fois <b>{ $first }</b> et <b>{ $second }</b>.

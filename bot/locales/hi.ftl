@@ -75,6 +75,7 @@ words-one = आपके शब्दों में <b>{ $first }</b> है�
 words-two = आपके शब्दों में <b>{ $first }</b> है, और कुछ-कुछ <b>{ $second }</b> भी।
 words-mixed = आपके शब्दों में <b>{ $first }</b> और <b>{ $second }</b>, दोनों साथ हैं।
 words-edited = आपने शब्द बदले, तो मैंने उन्हें फिर से पढ़ा।
+took-for = शायद आपका मतलब <i>{ $title }</i> है।
 face-one = ज़्यादातर <b>{ $first }</b>।
 face-two = ज़्यादातर <b>{ $first }</b>, कुछ-कुछ <b>{ $second }</b>।
 face-mixed = <b>{ $first }</b> और <b>{ $second }</b> के बीच कहीं।

@@ -75,6 +75,7 @@ words-one = Ci sento <b>{ $first }</b>.
 words-two = Ci sento <b>{ $first }</b>, e un po' di <b>{ $second }</b>.
 words-mixed = Ci sento <b>{ $first }</b> e <b>{ $second }</b> insieme.
 words-edited = Hai cambiato le tue parole, quindi le ho rilette.
+took-for = Immagino sia <i>{ $title }</i>.
 face-one = Vedo soprattutto <b>{ $first }</b>.
 face-two = Vedo soprattutto <b>{ $first }</b>, e un po' di <b>{ $second }</b>.
 face-mixed = Una via di mezzo tra <b>{ $first }</b> e <b>{ $second }</b>.

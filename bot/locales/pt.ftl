@@ -75,6 +75,7 @@ words-one = Parece <b>{ $first }</b>.
 words-two = Parece <b>{ $first }</b>, com um pouco de <b>{ $second }</b>.
 words-mixed = Parece <b>{ $first }</b> e <b>{ $second }</b> ao mesmo tempo.
 words-edited = Você mudou suas palavras, então li de novo.
+took-for = Entendo que é <i>{ $title }</i>.
 face-one = Vejo principalmente <b>{ $first }</b>.
 face-two = Vejo principalmente <b>{ $first }</b>, com um pouco de <b>{ $second }</b>.
 face-mixed = Algo entre <b>{ $first }</b> e <b>{ $second }</b>.

@@ -75,6 +75,7 @@ words-one = Sună a <b>{ $first }</b>.
 words-two = Sună a <b>{ $first }</b> și puțin a <b>{ $second }</b>.
 words-mixed = Sună a <b>{ $first }</b> și a <b>{ $second }</b> deopotrivă.
 words-edited = Ți-ai schimbat cuvintele, așa că le-am citit din nou.
+took-for = Cred că e vorba de <i>{ $title }</i>.
 face-one = Văd mai ales <b>{ $first }</b>.
 face-two = Văd mai ales <b>{ $first }</b> și un pic de <b>{ $second }</b>.
 face-mixed = Undeva între <b>{ $first }</b> și <b>{ $second }</b>.

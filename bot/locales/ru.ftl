@@ -75,6 +75,7 @@ words-one = Похоже на <b>{ $first }</b>.
 words-two = Похоже на <b>{ $first }</b> и немного на <b>{ $second }</b>.
 words-mixed = Похоже сразу и на <b>{ $first }</b>, и на <b>{ $second }</b>.
 words-edited = Текст изменился, читаю заново.
+took-for = Видимо, это <i>{ $title }</i>.
 face-one = Больше всего похоже на <b>{ $first }</b>.
 face-two = Больше всего похоже на <b>{ $first }</b>, немного на <b>{ $second }</b>.
 face-mixed = Что-то среднее: и <b>{ $first }</b>, и <b>{ $second }</b>.

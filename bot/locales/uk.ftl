@@ -75,6 +75,7 @@ words-one = Чується <b>{ $first }</b>.
 words-two = Чується <b>{ $first }</b> і трохи <b>{ $second }</b>.
 words-mixed = Чується водночас і <b>{ $first }</b>, і <b>{ $second }</b>.
 words-edited = Текст змінився, читаю його заново.
+took-for = Мабуть, ідеться про <i>{ $title }</i>.
 face-one = Тут переважає <b>{ $first }</b>.
 face-two = Тут переважає <b>{ $first }</b>, трохи є й <b>{ $second }</b>.
 face-mixed = Щось середнє: і <b>{ $first }</b>, і <b>{ $second }</b>.

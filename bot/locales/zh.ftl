@@ -75,6 +75,7 @@ words-one = 听起来：<b>{ $first }</b>。
 words-two = 听起来：<b>{ $first }</b>，还有一点<b>{ $second }</b>。
 words-mixed = 听起来：<b>{ $first }</b>和<b>{ $second }</b>都有。
 words-edited = 你改了文字，我重新读了一遍。
+took-for = 我猜你说的是《<i>{ $title }</i>》。
 face-one = 主要是<b>{ $first }</b>。
 face-two = 主要是<b>{ $first }</b>，还有一点<b>{ $second }</b>。
 face-mixed = 介于<b>{ $first }</b>和<b>{ $second }</b>之间。

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select, union
 from sqlalchemy.orm import Session
 
 from catalog.engine import Database
 from catalog.films.film import Film, film_of
 from catalog.films.models import CreditRow, FilmRow, FilmTitleRow
-from catalog.films.titles import last_word, match_form
+from catalog.films.slips import slips
+from catalog.films.titles import last_word, match_form, without_article
 
 # From this many letters on, a part of a title says which film is meant.
 _TELLING = 5
@@ -71,20 +72,12 @@ async def named(database: Database, title: str) -> Film | None:
 async def titled(database: Database, title: str) -> Film | None:
     """The film of just this title, whatever its case, marks and article; the best known of them."""
     wanted = match_form(title)
-    if not wanted:
-        return None
-    other_titles = select(FilmTitleRow.film_id).where(FilmTitleRow.match_title == wanted)
-    fitting = (
-        select(FilmRow)
-        .where(or_(FilmRow.match_title == wanted, FilmRow.id.in_(other_titles)))
-        .order_by(
-            FilmRow.match_title != wanted,
-            func.coalesce(FilmRow.renown, 0).desc(),
-            FilmRow.id,
-        )
-        .limit(1)
-    )
-    return next(iter(await _films(database, fitting)), None)
+    return await _best_known(database, [wanted]) if wanted else None
+
+
+async def nearly_titled(database: Database, title: str) -> Film | None:
+    """The film whose title this is but for one slip in typing; the best known of them."""
+    return await _best_known(database, _slips_of(title))
 
 
 async def person_named(database: Database, name: str, *, in_full: bool = False) -> str | None:
@@ -96,25 +89,69 @@ async def person_named(database: Database, name: str, *, in_full: bool = False) 
     wanted = match_form(name)
     if not wanted:
         return None
-    films = func.count(CreditRow.film_id)
-    bears = CreditRow.match_name == wanted
+    bears: ColumnElement[bool] = CreditRow.match_name == wanted
     if not in_full:
         ends = CreditRow.match_name.endswith(f" {wanted}", autoescape=True)
         bears = or_(bears, and_(CreditRow.last_word == last_word(wanted), ends))
-    fitting = (
-        select(CreditRow.name)
-        .where(bears)
-        .group_by(CreditRow.name, CreditRow.match_name)
-        .order_by(CreditRow.match_name != wanted, films.desc(), CreditRow.name)
-        .limit(1)
+    return await _most_credited(database, bears, CreditRow.match_name != wanted)
+
+
+async def person_nearly_named(
+    database: Database, name: str, *, in_full: bool = False
+) -> str | None:
+    """The person whose name this is but for one slip in typing; who made most films, of several."""
+    near = _slips_of(name)
+    bears: ColumnElement[bool] = CreditRow.match_name.in_(near)
+    if not in_full:
+        bears = or_(bears, CreditRow.last_word.in_([one for one in near if " " not in one]))
+    return (
+        await _most_credited(database, bears, CreditRow.match_name.not_in(near)) if near else None
     )
-    return await database.read(lambda connection: connection.scalar(fitting))
 
 
 async def ids_with_person(database: Database, name: str) -> set[int]:
     """The ids of films a person of this name directed or plays in."""
     theirs = select(CreditRow.film_id).where(CreditRow.match_name == match_form(name))
     return await database.read(lambda connection: set(connection.scalars(theirs)))
+
+
+async def _best_known(database: Database, forms: Sequence[str]) -> Film | None:
+    """Of the films that bear one of these titles, as their main one rather than another."""
+    if not forms:
+        return None
+    # Joined as a union: an "or" over two tables has PostgreSQL read all films.
+    bearing = select(FilmRow.id).where(FilmRow.match_title.in_(forms))
+    others = select(FilmTitleRow.film_id).where(FilmTitleRow.match_title.in_(forms))
+    fitting = (
+        select(FilmRow)
+        .where(FilmRow.id.in_(union(bearing, others)))
+        .order_by(
+            FilmRow.match_title.not_in(forms),
+            func.coalesce(FilmRow.renown, 0).desc(),
+            FilmRow.id,
+        )
+        .limit(1)
+    )
+    return next(iter(await _films(database, fitting)), None)
+
+
+async def _most_credited(
+    database: Database, bears: ColumnElement[bool], last: ColumnElement[bool]
+) -> str | None:
+    """Who made most films of the people for whom `bears` holds; those come last for whom `last`."""
+    fitting = (
+        select(CreditRow.name)
+        .where(bears)
+        .group_by(CreditRow.name, CreditRow.match_name)
+        .order_by(last, func.count(CreditRow.film_id).desc(), CreditRow.name)
+        .limit(1)
+    )
+    return await database.read(lambda connection: connection.scalar(fitting))
+
+
+def _slips_of(text: str) -> list[str]:
+    """What was meant if a letter of this is amiss, perhaps of the article: "teh godfather"."""
+    return list({without_article(one) for one in slips(match_form(text))})
 
 
 async def _films(database: Database, wanted: Select[FilmRow]) -> list[Film]:

@@ -14,7 +14,12 @@ def match_form(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     bare = "".join(c for c in decomposed if not unicodedata.combining(c))
     words = _NOT_WORD.sub(" ", bare).strip()
-    return _ARTICLE.sub("", words) or words or text.strip().casefold()
+    return without_article(words) or text.strip().casefold()
+
+
+def without_article(form: str) -> str:
+    """A title in that form but for an article, without a leading article that is not all of it."""
+    return _ARTICLE.sub("", form) or form
 
 
 def last_word(form: str) -> str:

@@ -29,6 +29,15 @@ def as_meant(word: str) -> str:
     return word if not meant or embedded_model().knows(word) else meant
 
 
+def is_word(word: str) -> bool:
+    """Whether people use a word, as far as is known here: names of few are known.
+
+    Args:
+        word: in lower case.
+    """
+    return not word.isalpha() or word in english.ENTRIES or embedded_model().knows(word)
+
+
 def _one_less_or_swapped(word: str) -> Iterator[str]:
     for at in range(len(word)):
         yield word[:at] + word[at + 1 :]

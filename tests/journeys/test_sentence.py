@@ -248,3 +248,10 @@ async def test_who_is_bored_is_told_so_and_thrilled(ada: Person) -> None:
     assert read.text == "Sounds bored."
     card = await ada.wait_for_card()
     assert card.button("Thrill me ✓")
+
+
+async def test_a_title_typed_with_a_slip_brings_that_film_and_says_so(ada: Person) -> None:
+    card = await first_card(ada, "pulp ficton")
+
+    assert title_of(card).startswith("Pulp Fiction")
+    assert await ada.wait_for_message(lambda m: "I take that for Pulp Fiction" in m.text)

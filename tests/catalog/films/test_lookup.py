@@ -113,6 +113,43 @@ async def test_people_are_found_as_typed(database: Database) -> None:
     assert await lookup.ids_with_person(database, "nobody at all") == set()
 
 
+async def test_a_slip_in_a_title_finds_the_best_known_film_that_may_be_meant(
+    database: Database,
+) -> None:
+    bring_in(
+        database.url,
+        some_film("The Gladiators", 1970, renown=1),
+        some_film("Gladiator", 2000, renown=5),
+        some_film("Gladiator", 1992, renown=1),
+        some_film("Amélie", 2001, original_title="Le Fabuleux Destin d'Amélie Poulain"),
+    )
+
+    async def meant(title: str) -> tuple[str, int] | None:
+        film = await lookup.nearly_titled(database, title)
+        return None if film is None else (film.title, film.year)
+
+    assert await meant("gladiater") == ("Gladiator", 2000)
+    assert await meant("teh gladiators") == ("The Gladiators", 1970)
+    assert await meant("le fabuleux destin d'amelie poulin") == ("Amélie", 2001)
+    assert await meant("gladly") is None
+    assert await meant("") is None
+
+
+async def test_a_slip_in_a_name_finds_who_made_most_films(database: Database) -> None:
+    bring_in(
+        database.url,
+        some_film("Jackie Brown", 1997, directors=("Quentin Tarantino",)),
+        some_film("Death Proof", 2007, directors=("Quentin Tarantino",)),
+        some_film("Somewhere", 2010, directors=("Anna Tarentini",)),
+    )
+
+    meant = lookup.person_nearly_named
+    assert await meant(database, "quentin tarentino", in_full=True) == "Quentin Tarantino"
+    assert await meant(database, "Tarentino") == "Quentin Tarantino"
+    assert await meant(database, "Tarentino", in_full=True) is None
+    assert await meant(database, "quentin trntino") is None
+
+
 @settings(
     max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )

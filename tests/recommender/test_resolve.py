@@ -1,0 +1,68 @@
+"""What names stand for: a film, somebody's films, films about something; with a slip or without."""
+
+from dataclasses import replace
+
+import pytest
+
+from catalog.engine import Database
+from catalog.films.film import Film
+from emotion.vocabulary import Constraints
+from recommender.resolve import meant_by, resolve
+from recommender.search import surprise_search
+
+
+@pytest.mark.parametrize(
+    ("typed", "title"),
+    [
+        ("pulp ficton", "Pulp Fiction"),
+        ("shawshank redemtion", "The Shawshank Redemption"),
+        ("teh godfather", "The Godfather"),
+        ("gladiater", "Gladiator"),
+        ("starwars", "Star Wars"),
+    ],
+)
+async def test_a_title_with_a_slip_is_that_film(seeded: Database, typed: str, title: str) -> None:
+    meant = await meant_by(seeded, typed, in_full=True)
+
+    assert meant is not None
+    assert meant.by_slip
+    assert isinstance(meant.of, Film)
+    assert meant.of.title == title
+
+
+@pytest.mark.parametrize("typed", ["leonardo dicapro", "dicapro"])
+async def test_a_name_with_a_slip_is_that_person(seeded: Database, typed: str) -> None:
+    meant = await meant_by(seeded, typed, in_full=False)
+
+    assert meant is not None
+    assert (meant.of, meant.by_slip) == (Constraints(people=("Leonardo DiCaprio",)), True)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["the bigger", "shiny", "tierd", "lonley", "stresed", "good thing", "hostage"],
+)
+async def test_words_that_anybody_uses_are_no_slip_of_a_title(seeded: Database, typed: str) -> None:
+    meant = await meant_by(seeded, typed, in_full=False)
+
+    assert meant is None or not meant.by_slip
+
+
+async def test_slips_in_what_is_asked_for_are_taken_for_what_the_catalog_knows(
+    seeded: Database,
+) -> None:
+    told = Constraints(
+        like=("the godfahter",),
+        people=("Tom Henks",),
+        without=("adam sandlr",),
+        about=("leonardo dicapro",),
+    )
+
+    resolved = await resolve(seeded, replace(surprise_search(), constraints=told))
+
+    assert resolved.unknown == ()
+    assert resolved.search.constraints == Constraints(
+        like=("The Godfather",),
+        people=("Tom Hanks", "Leonardo DiCaprio"),
+        without=("Adam Sandler",),
+    )
