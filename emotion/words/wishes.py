@@ -85,7 +85,7 @@ def parse_wish(text: str, today: date | None = None) -> Parsed:
     if hear_change(text, asked, this_year):
         return Parsed("", asked.wish(), None, asked.constraints())
     whole = text
-    text = cut_foreign(text, asked)
+    text = cut_foreign(text, asked, this_year)
     text = cut_names(text, asked)
     text = cut_times(text, asked, this_year)
     text = cut_company(text, asked)

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Final
 
 from emotion.vocabulary import Feeling, Genre
-from emotion.words.lexicon.terms import Term
+from emotion.words.lexicon.terms import Term, word_set
 
 
 def _feel(**strengths: float) -> Term:
@@ -40,6 +40,7 @@ class Words:
         terms: what is asked for; the longest stand first.
         genres: genre nouns, which ask by themselves.
         decade: what stands before the two digits of a decade, and after.
+        hints: words one of which is in nearly all that asks in it, so that other texts cost little.
     """
 
     asking: str
@@ -48,6 +49,7 @@ class Words:
     terms: Mapping[str, Term]
     genres: Mapping[str, Genre]
     decade: tuple[str, str]
+    hints: frozenset[str]
 
 
 OTHERS: Final[Mapping[str, Words]] = {
@@ -78,6 +80,11 @@ OTHERS: Final[Mapping[str, Words]] = {
             r"guerra": Genre.WAR,
         },
         decade=(r"de (?:los |la d[eé]cada de los )(?:a[nñ]os )?", ""),
+        hints=word_set(
+            "con sin como algo nada no quiero quisiera dame pon ponme ponnos muéstrame "
+            "recomiéndame recomiendame película películas pelicula peliculas peli pelis de "
+            "los una sobre para parecida parecido estilo"
+        ),
     ),
     "fr": Words(
         asking=(
@@ -107,6 +114,10 @@ OTHERS: Final[Mapping[str, Words]] = {
             r"policiers?|polars?": Genre.CRIME,
         },
         decade=(r"des ann[eé]es ", ""),
+        hints=word_set(
+            "avec sans comme quelque film films veux voudrais aimerais montre donne rien pas "
+            "un une des sur pour genre dans"
+        ),
     ),
     "de": Words(
         asking=(
@@ -136,6 +147,11 @@ OTHERS: Final[Mapping[str, Words]] = {
             r"krimis?": Genre.CRIME,
         },
         decade=(r"(?:aus den )?", r"er[nj]?(?: jahren)?"),
+        hints=word_set(
+            "mit ohne wie etwas irgendwas was film filme ein eine einen einer kein keine "
+            "keinen nichts nicht ich möchte zeig gib empfiehl über aus der das bitte unter "
+            "ähnlich"
+        ),
     ),
     "pt": Words(
         asking=r"quero|queria|me (?:mostra|d[aá]|recomenda)|filmes?|algo|alguma coisa|nada",
@@ -160,6 +176,10 @@ OTHERS: Final[Mapping[str, Words]] = {
             r"guerra": Genre.WAR,
         },
         decade=(r"dos anos ", ""),
+        hints=word_set(
+            "com sem como algo alguma filme filmes quero queria mostra recomenda nada não nao "
+            "até dos um uma parecido"
+        ),
     ),
     "it": Words(
         asking=r"voglio|vorrei|dammi|mostrami|consigliami|un film|dei film|film|qualcosa|niente",
@@ -184,6 +204,10 @@ OTHERS: Final[Mapping[str, Words]] = {
             r"guerra": Genre.WAR,
         },
         decade=(r"(?:degli |dagli )?anni '?", ""),
+        hints=word_set(
+            "con senza come qualcosa film voglio vorrei dammi mostrami consigliami niente di "
+            "non un una degli anni simile"
+        ),
     ),
     "ru": Words(
         asking=(
@@ -213,11 +237,75 @@ OTHERS: Final[Mapping[str, Words]] = {
             r"мелодрам\w+": Genre.ROMANCE,
         },
         decade=("", r"-?х(?: годов)?"),
+        hints=frozenset(),
+    ),
+    "uk": Words(
+        asking=(
+            r"хочу|хочеться|покажи|порадь(?:те)?|порекомендуй|фільм(?:и|у|ів)?|кіно|щось|"
+            r"що-небудь|чогось|нічого"
+        ),
+        refusing=r"без|не(?: хочу| треба| надто)?(?: нічого)?|нічого|жодних",
+        being=r"мені|я (?!хочу)|у мене|мій|моя",
+        terms={
+            r"весел(?:е|ий|ого|у|а)|смішн(?:е|ий|ого|у|а)|кумедн\w+|посміятися": FUNNY,
+            r"страшн(?:е|ий|ого|у|а)|моторошн\w+": SCARY,
+            r"сумн(?:е|ий|ого|у|а)|поплакати": SAD,
+            r"легк(?:е|ий|ого|у|а)": LIGHT,
+            r"романтич\w+|про кохання": ROMANTIC,
+            r"спокійн(?:е|ий|ого|у|а)": CALM,
+            r"захоплив\w+": EXCITING,
+            r"насильств\w+|кров(?:і|у)?|жорсток\w+": VIOLENT,
+        },
+        genres={
+            r"комеді[юяїєй]+": Genre.COMEDY,
+            r"жах(?:и|ів|ами)|жахастик\w*": Genre.HORROR,
+            r"фантастик[аиу]": Genre.SCIENCE_FICTION,
+            r"бойовик(?:и|а|ів)?": Genre.ACTION,
+            r"документальн\w+": Genre.DOCUMENTARY,
+            r"мультфільм\w*|мультик\w*": Genre.ANIMATION,
+            r"детектив\w*": Genre.MYSTERY,
+            r"мелодрам\w+": Genre.ROMANCE,
+        },
+        decade=("", r"-?х(?: років)?"),
+        hints=frozenset(),
+    ),
+    "ro": Words(
+        asking=(
+            r"vreau|a[sș] vrea|d[aă]-mi|arat[aă]-mi|recomand[aă]-mi|un film|filme|filmul|ceva|nimic"
+        ),
+        refusing=r"f[aă]r[aă]|nimic|nu(?: vreau| prea)?|nici",
+        being=r"sunt|s[iî]nt|m[aă] simt|mi-e|mi e|meu|mea|a fost",
+        terms={
+            r"amuzant[aăeo]?|distractiv[aăe]?|comic[aăe]?|s[aă] r[aâ]d": FUNNY,
+            r"[iî]nfrico[sșş][aă]to(?:r|are)|de groaz[aă]|fric[aă]": SCARY,
+            r"trist[aăe]?|s[aă] pl[aâ]ng": SAD,
+            r"u[sșş]or|u[sșş]oar[aăe]|lejer[aăe]?": LIGHT,
+            r"romantic[aăe]?|dragoste|iubire": ROMANTIC,
+            r"lini[sșş]tit[aăe]?|calm[aăe]?": CALM,
+            r"captivant[aăe]?|palpitant[aăe]?": EXCITING,
+            r"violen[tțţ][aăe]?|s[aâ]nge": VIOLENT,
+        },
+        genres={
+            r"comedi[ei]": Genre.COMEDY,
+            r"horror": Genre.HORROR,
+            r"(?:science[- ]fiction|[sș]tiin[tț]ifico-fantastic[e]?)": Genre.SCIENCE_FICTION,
+            r"ac[tțţ]iune": Genre.ACTION,
+            r"documentar(?:e)?": Genre.DOCUMENTARY,
+            r"desene animate|anima[tțţ]ie": Genre.ANIMATION,
+            r"r[aă]zboi": Genre.WAR,
+            r"poli[tțţ]ist[eă]?": Genre.CRIME,
+        },
+        decade=(r"(?:din )?anii '?", ""),
+        hints=word_set(
+            "cu fără fara film filme vreau vrea dă arată arata recomandă recomanda ceva nimic "
+            "despre un anii pentru mi"
+        ),
     ),
 }
 
 PLEASE: Final = (
-    r"por favor|porfa|s'il (?:te|vous) pla[iî]t|stp|svp|bitte|per favore|per piacere|пожалуйста"
+    r"por favor|porfa|s'il (?:te|vous) pla[iî]t|stp|svp|bitte|per favore|per piacere|пожалуйста|"
+    r"будь ласка|te rog|v[aă] rog"
 )
 
 # "Less than 90 minutes", "under two hours".

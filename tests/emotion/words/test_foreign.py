@@ -34,6 +34,14 @@ WISHES: tuple[tuple[str, dict[Feeling, float], Constraints], ...] = (
     ("um filme sem terror", {}, Constraints(not_genres=frozenset({Genre.HORROR}))),
     ("voglio ridere", {JOY: 1.0}, Constraints()),
     ("un film romantico degli anni 80", {LOVE: 1.0}, Constraints(year_from=1980, year_to=1989)),
+    ("хочу сумний фільм", {SADNESS: 1.0}, Constraints()),
+    (
+        "щось веселе, без насильства",
+        {JOY: 1.0, Feeling.ANGER: -0.5, Feeling.DISGUST: -0.5, FEAR: -0.5},
+        Constraints(),
+    ),
+    ("vreau o comedie din anii 90", {}, genres(Genre.COMEDY, year_from=1990, year_to=1999)),
+    ("un film trist", {SADNESS: 1.0}, Constraints()),
     ("хочу грустный фильм", {SADNESS: 1.0}, Constraints()),
     ("комедию, не больше 90 минут", {}, genres(Genre.COMEDY, max_minutes=90)),
     ("ничего страшного", {FEAR: -1.0}, Constraints()),
@@ -65,7 +73,7 @@ def test_a_wish_is_understood_whole(
     ],
 )
 def test_a_mood_is_left_alone(text: str) -> None:
-    assert cut_foreign(text, Asked()) == text
+    assert cut_foreign(text, Asked(), 2026) == text
 
 
 @pytest.mark.parametrize(
