@@ -347,6 +347,7 @@ class Heard:
         name: the words, where they may be no more than the name of a film, a person or a subject.
         asks: what they ask of the film that shows, in their order, and nothing else.
         kin: by what the film asked for is to be akin to the one that shows.
+        unread: the words are in a language that we do not read.
     """
 
     reading: Reading | None
@@ -360,3 +361,4 @@ class Heard:
     name: str = ""
     asks: tuple[Fact | Feeling, ...] = ()
     kin: Kin | None = None
+    unread: bool = False

@@ -48,7 +48,7 @@ async def words(update: Update, context: Context) -> None:
             pass
         elif is_guess(heard) and await is_talked_of(context.house, visit):
             # Whoever talks of a film meant something else by it than a mood.
-            await _without_mood(context, visit, text)
+            await _without_mood(context, visit, heard, text)
         elif has_mood(heard):
             known = await context.house.recommender.known(visit.person.id)
             search = search_for_words(heard, known.corrections)
@@ -72,15 +72,16 @@ async def words(update: Update, context: Context) -> None:
             answer = visit.texts.html(_TALK_TEXTS[heard.talk])
             await say(context.bot, visit, answer, with_moods=True)
         else:
-            await _without_mood(context, visit, text)
+            await _without_mood(context, visit, heard, text)
 
 
-async def _without_mood(context: Context, visit: Visit, text: str) -> None:
+async def _without_mood(context: Context, visit: Visit, heard: Heard, text: str) -> None:
     """Nothing to go by: who called us in a group wants a film for all, perhaps."""
     if visit.is_shared and (not text or not await _is_called_together(context, visit)):
         await call_together(context, visit)
     else:
-        await say(context.bot, visit, visit.texts.html("no-mood"), with_moods=True)
+        answer = visit.texts.html("unread-language" if heard.unread else "no-mood")
+        await say(context.bot, visit, answer, with_moods=True)
 
 
 async def _is_called_together(context: Context, visit: Visit) -> bool:

@@ -116,6 +116,7 @@ afresh = On repart de zéro, alors.
 say-again = Dis <i>on recommence</i> pour repartir de zéro.
 no-card-yet = Dis-moi comment tu te sens ou ce que tu cherches, et pose-moi la question ensuite.
 no-mood = Je n’arrive pas à y lire une humeur. Dis-le autrement, ou touches-en une :
+unread-language = Je ne lis pas encore cette langue. Je lis le français, l’allemand, l’anglais, le chinois, l’espagnol, le hindi, l’italien, le portugais, le roumain, le russe et l’ukrainien : dis-le dans l’une d’elles, ou touche ce que tu ressens :
 nothing-left = C’est tout ce que j’ai pour ça en ce moment : je ne montre pas deux fois un film en trois semaines. Une autre humeur ?
 
 wish-joy = léger

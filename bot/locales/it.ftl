@@ -116,6 +116,7 @@ afresh = Allora da capo.
 say-again = Di' <i>da capo</i> per ricominciare.
 no-card-yet = Prima dimmi come stai, o di cosa hai voglia, e poi chiedimelo.
 no-mood = Qui non riesco a leggere un umore. Dillo in un altro modo, o toccane uno:
+unread-language = Questa lingua non la leggo ancora. Leggo italiano, cinese, francese, hindi, inglese, portoghese, rumeno, russo, spagnolo, tedesco e ucraino: dillo in una di queste, o tocca come stai:
 nothing-left = Per ora è tutto quello che ho: non mostro un film due volte in tre settimane. Un altro umore?
 
 wish-joy = leggero

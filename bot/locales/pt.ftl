@@ -116,6 +116,7 @@ afresh = Do zero, então.
 say-again = Diga <i>de novo</i> para recomeçar do zero.
 no-card-yet = Me conta como você está ou o que quer ver, e aí me pergunte.
 no-mood = Não consigo ler um humor nisso. Diga de outro jeito, ou toque num deles:
+unread-language = Esse idioma eu ainda não leio. Leio português, alemão, chinês, espanhol, francês, hindi, inglês, italiano, romeno, russo e ucraniano: diga em um deles, ou toque em como você está:
 nothing-left = Por enquanto é tudo o que tenho para isso: não mostro um filme duas vezes em três semanas. Outro humor?
 
 wish-joy = leve

@@ -116,6 +116,7 @@ afresh = Atunci, de la capăt.
 say-again = Spune <i>de la capăt</i> ca s-o luăm de la început.
 no-card-yet = Spune-mi întâi cum te simți sau ce vrei să vezi, apoi întreabă-mă.
 no-mood = Nu pot citi nicio stare de aici. Spune altfel sau apasă una:
+unread-language = Limba asta încă nu o citesc. Citesc română, chineză, engleză, franceză, germană, hindi, italiană, portugheză, rusă, spaniolă și ucraineană: spune într-una dintre ele sau apasă cum te simți:
 nothing-left = Deocamdată atât am pentru asta: nu arăt un film de două ori în trei săptămâni. Altă stare?
 
 wish-joy = ușor

@@ -6,24 +6,17 @@ Questions of fact, orders and languages we do not read are answered by saying so
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import replace
 from typing import Final
 
 from emotion.vocabulary import Emotion, Reading
 from emotion.words.cues import cue_form
-from emotion.words.lexicon.terms import word_set
 from emotion.words.talk import says_nothing
+from emotion.words.unread import in_unread_script
 
 LITTLE: Final = 0.2
 """The highest confidence of a reading of words that tell no mood; below 0.35 none is claimed."""
 
-# Scripts that the models learned nothing of, by the first word of their letters' names.
-_UNREAD_SCRIPTS: Final = word_set(
-    "HIRAGANA KATAKANA HANGUL ARABIC HEBREW THAI GREEK GEORGIAN ARMENIAN BENGALI TAMIL TELUGU "
-    "GUJARATI GURMUKHI KANNADA MALAYALAM KHMER LAO MYANMAR ETHIOPIC SINHALA TIBETAN MONGOLIAN"
-)
-_UNREAD_SHARE: Final = 0.3
 _UNPLEASANT: Final = -0.3
 _CLEAR: Final = 0.75
 _WEIGHTY: Final = 3
@@ -91,7 +84,7 @@ def tells_mood(text: str) -> bool:
     """
     if _EMOJI.search(text):
         return True
-    return not (says_nothing(text) or _is_unread(text) or _asks_for_facts(text))
+    return not (says_nothing(text) or in_unread_script(text) or _asks_for_facts(text))
 
 
 def name_in(text: str, reading: Reading) -> str:
@@ -150,9 +143,3 @@ def _asks_for_facts(text: str) -> bool:
         return True
     asks = form.isascii() and _ENDS_ASKING.search(form) is not None
     return asks and not _ANSWERS.search(form)
-
-
-def _is_unread(text: str) -> bool:
-    letters = [character for character in text if character.isalpha()]
-    unread = sum(unicodedata.name(c, "").partition(" ")[0] in _UNREAD_SCRIPTS for c in letters)
-    return bool(letters) and unread / len(letters) >= _UNREAD_SHARE

@@ -12,11 +12,12 @@ from emotion.words.cues import NOT_READ, Cued, find_cues
 from emotion.words.distress import speaks_of_distress
 from emotion.words.evidence import doubted, name_in, nothing_told, tells_mood
 from emotion.words.laughter import is_laughed_off, with_laughter, without_laughter
-from emotion.words.mixed import chat_model
+from emotion.words.mixed import OTHERS, chat_model
 from emotion.words.model import EmotionModel, embedded_model
 from emotion.words.normalise import spaced
 from emotion.words.shown import said_of_shown
 from emotion.words.talk import approves, says_nothing, small_talk, without_opening
+from emotion.words.unread import in_unread_language
 from emotion.words.watson import WatsonReader
 from emotion.words.wishes import Parsed, parse_wish
 
@@ -66,8 +67,8 @@ class WordsReader:
         if heard.reading is None or cued is None:
             return heard
         asks = heard.wish or heard.aim or heard.constraints
-        reading = heard.reading
-        if self._watson is not None and cued.rest:
+        reading = doubted(heard.reading) if heard.unread else heard.reading
+        if self._watson is not None and cued.rest and not heard.unread:
             reading = await self._watson.read(cued.rest, reading) or reading
         if not tells_mood(cued.rest):
             reading = doubted(reading)
@@ -97,6 +98,8 @@ class WordsReader:
         # "Thanks, something light" is a wish, "thanks" beside it no mood.
         is_mood = parsed.rest and talk is None and small_talk(parsed.rest) is None
         reading, cued = self._read(parsed.rest) if is_mood else (None, None)
+        # A cue is certain in any language.
+        is_guess = reading is not None and reading.engine == OTHERS and not (cued and cued.cues)
         heard = Heard(
             reading=reading,
             wish=parsed.wish,
@@ -105,6 +108,7 @@ class WordsReader:
             distress=distress,
             talk=talk,
             approves=not distress and approves(text),
+            unread=is_guess and in_unread_language(parsed.rest),
         )
         return heard, cued
 

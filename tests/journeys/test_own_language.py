@@ -20,6 +20,16 @@ async def test_an_evening_in_spanish(reelmood: Reelmood) -> None:
         assert "¿Por qué" in (await ana.wait_for_message(lambda m: "Por qué" in m.text)).text
 
 
+async def test_whoever_speaks_what_we_do_not_read_is_told_what_we_do(reelmood: Reelmood) -> None:
+    async with reelmood.visitor(language_code="pl") as person:
+        await person.say("jestem dzisiaj bardzo zmęczona")
+        answer = await person.wait_for_message(lambda m: "German" in m.text)
+        assert answer.button("😔 Low")
+
+        await person.say("Casablanca")
+        assert "Casablanca" in (await person.wait_for_card()).caption
+
+
 async def test_the_commands_are_told_in_the_language_of_each(reelmood: Reelmood) -> None:
     for code, told in (("fr", "Dis-moi"), ("tlh", "Tell me")):
         async with reelmood.visitor(language_code=code) as person:
