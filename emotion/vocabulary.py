@@ -138,6 +138,15 @@ class Mood(StrEnum):
     BORED = "bored"
 
 
+class Loss(StrEnum):
+    """What somebody says they have just lost: such words want sympathy before any film."""
+
+    LIFE = "life"
+    PET = "pet"
+    LOVE = "love"
+    WORK = "work"
+
+
 # Valence and arousal of each emotion on Russell's circumplex, both in [-1, 1]. Means of the
 # category words in Russell & Mehrabian (1977), "Evidence for a three-factor theory of emotions",
 # Journal of Research in Personality 11(3), rounded to two digits; neutral is the origin.
@@ -342,6 +351,7 @@ class Heard:
         constraints: what is ruled in or out.
         distress: the words speak of despair or self-harm: answer with warmth, not with films.
         mood: what people call the mood, where it is none of the seven emotions: boredom.
+        loss: what they have just lost, where the words tell of a loss.
         talk: what the words are for, when they tell neither a mood nor a wish.
         approves: said of a film that was shown, the words say that it will do.
         name: the words, where they may be no more than the name of a film, a person or a subject.
@@ -356,6 +366,7 @@ class Heard:
     constraints: Constraints = field(default_factory=Constraints)
     distress: bool = False
     mood: Mood | None = None
+    loss: Loss | None = None
     talk: Talk | None = None
     approves: bool = False
     name: str = ""

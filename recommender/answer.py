@@ -16,6 +16,7 @@ from recommender.likes import OwnTaste
 from recommender.ranking import USUAL, Scores, Weights, diverse_top, mood_fit
 from recommender.reason import Reason, limits_asked, reason
 from recommender.search import Search
+from recommender.sparing import sparing
 from recommender.target import target
 from recommender.taste.community import NOTHING_EXPECTED, Community
 
@@ -172,7 +173,7 @@ def answer(
         chance: what to draw with; without it the best come first.
     """
     search = asked.search
-    choice = allowed(index, search.constraints, found=asked.found, never=asked.never)
+    choice = allowed(index, sparing(search), found=asked.found, never=asked.never)
     judge = Scorer(index, asked)
     films = finalists(index, choice.rows, judge, count)
     scores = judge.scores(films)

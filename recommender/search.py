@@ -17,6 +17,7 @@ from emotion.vocabulary import (
     Feeling,
     Genre,
     Heard,
+    Loss,
     Mood,
     Reading,
     Regard,
@@ -65,6 +66,7 @@ class Search:
         wish: feelings asked for or refused, each in [-1, 1].
         constraints: what is ruled in or out.
         mood: what people call how they feel, where it is none of the seven emotions.
+        loss: what they have just lost, if they told of a loss.
     """
 
     reading: Reading
@@ -72,6 +74,7 @@ class Search:
     wish: Mapping[Feeling, float] = field(default_factory=lambda: MappingProxyType({}))
     constraints: Constraints = field(default_factory=Constraints)
     mood: Mood | None = None
+    loss: Loss | None = None
 
     def aimed(self, aim: Aim) -> Search:
         """The same search with another aim."""
@@ -79,7 +82,7 @@ class Search:
 
     def corrected(self, reading: Reading) -> Search:
         """The same search for another mood; the aim follows the new mood."""
-        return replace(self, reading=reading, aim=usual_aim(reading), mood=None)
+        return replace(self, reading=reading, aim=usual_aim(reading), mood=None, loss=None)
 
     def refined(self, heard: Heard) -> Search:
         """The same search, changed by a wish: "older", "no musicals", "but happier"."""
@@ -92,7 +95,8 @@ class Search:
 
     def afresh(self) -> Search:
         """A search for the same mood, without wish and limits."""
-        return Search(self.reading, _usual_aim(self.reading, self.mood), mood=self.mood)
+        aim = _usual_aim(self.reading, self.mood, self.loss)
+        return Search(self.reading, aim, mood=self.mood, loss=self.loss)
 
 
 def search_for_mood(mood: Mood) -> Search:
@@ -127,11 +131,15 @@ def usual_aim(reading: Reading) -> Aim:
 
 
 def _search(reading: Reading, heard: Heard) -> Search:
-    aim = heard.aim or _aim_of_wish(heard.wish) or _usual_aim(reading, heard.mood)
-    return Search(reading, aim, heard.wish, heard.constraints, heard.mood)
+    usual = _usual_aim(reading, heard.mood, heard.loss)
+    aim = heard.aim or _aim_of_wish(heard.wish) or usual
+    return Search(reading, aim, heard.wish, heard.constraints, heard.mood, heard.loss)
 
 
-def _usual_aim(reading: Reading, mood: Mood | None) -> Aim:
+def _usual_aim(reading: Reading, mood: Mood | None, loss: Loss | None) -> Aim:
+    if loss is not None:
+        # A loss is not repaired in an evening: the film keeps company instead.
+        return Aim.MATCH
     return usual_aim(reading) if mood is None else _MOOD_AIMS[mood]
 
 
@@ -154,6 +162,7 @@ def to_json(search: Search) -> dict[str, Any]:
         "engine": reading.engine,
         "aim": search.aim.value,
         "mood": search.mood and search.mood.value,
+        "loss": search.loss and search.loss.value,
         "wish": {feeling.value: weight for feeling, weight in search.wish.items()},
         "constraints": {
             "genres": sorted(limits.genres),
@@ -181,8 +190,8 @@ def from_json(told: Mapping[str, Any]) -> Search:
     """
     limits = told["constraints"]
     # Slates of an earlier release do not name these.
-    uncalibrated, mood = told.get("uncalibrated"), told.get("mood")
     regard = limits.get("regard")
+    uncalibrated, mood, loss = (told.get(name) for name in ("uncalibrated", "mood", "loss"))
     return Search(
         reading=Reading.of(
             _emotions(told["emotions"]),
@@ -209,6 +218,7 @@ def from_json(told: Mapping[str, Any]) -> Search:
             like=tuple(limits["like"]),
         ),
         mood=None if mood is None else Mood(mood),
+        loss=None if loss is None else Loss(loss),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -22,6 +22,7 @@ from recommender.learning.weights import load as load_weights
 from recommender.ranking import PARTS, USUAL
 from recommender.resolve import Resolved, resolve
 from recommender.search import Search
+from recommender.sparing import spared_subjects
 from recommender.taste.community import Community
 from recommender.taste.files import load
 from recommender.together import InIt, Rule, answer_together, in_it_for
@@ -123,7 +124,9 @@ class Recommender:
         """
         index = self._index if self._index is not None else await self.refresh()
         known = known or await self.known(person_id)
-        asked = self._asked(search, known, await self._named(search.constraints))
+        named = await self._named(search.constraints)
+        spared = await subjects.ids_about(self._database, *spared_subjects(search))
+        asked = self._asked(search, known, replace(named, refused=named.refused | spared))
         return await asyncio.to_thread(answer, index, asked, count, self._chance)
 
     async def suggest_together(

@@ -5,7 +5,9 @@ them and people who are bored choose what stimulates (Zillmann, 1988, "Mood mana
 communication choices"); the sad often choose tender, meaningful films over merely funny ones
 (Oliver, 2008, "Tender affective states as predictors of entertainment preference"); the angry and
 the anxious are helped by what absorbs without adding to the arousal (Knobloch-Westerwick, 2006,
-"Mood management: theory, evidence, and advancements").
+"Mood management: theory, evidence, and advancements"). Whoever has just lost somebody wants neither
+merriment nor the same grief once more (what is close to the cause of a mood keeps it up: Zillmann,
+1988, "semantic affinity"), but what is tender, quiet and meaningful.
 """
 
 from __future__ import annotations
@@ -82,6 +84,19 @@ _TABLE: Mapping[Aim, Mapping[Emotion, Mapping[Feeling, float]]] = MappingProxyTy
     }
 )
 
+# What meets somebody after a loss, whatever else they feel.
+_COMFORT = {
+    Feeling.CALM: 0.9,
+    Feeling.INSPIRATION: 0.6,
+    Feeling.LOVE: 0.4,
+    Feeling.JOY: 0.3,
+    Feeling.FEAR: -0.6,
+    Feeling.SADNESS: -0.5,
+    Feeling.ANGER: -0.4,
+    Feeling.DISGUST: -0.4,
+    Feeling.EXCITEMENT: -0.3,
+}
+
 # A wish in words counts for more than what we make of the mood, but the mood still colours it.
 _WISH_SHARE = 0.75
 # Who asks for horror asks for fear, whatever the mood would be mended by.
@@ -103,7 +118,8 @@ def target(
         A weight for each Feeling in the vocabulary's order, shape (12,), of length 1; positive for
         what is wanted, negative for what is not.
     """
-    wanted = _of_mood(search.reading, search.aim)
+    is_comforted = search.loss is not None and search.aim is Aim.MATCH
+    wanted = _COMFORT_VECTOR if is_comforted else _of_mood(search.reading, search.aim)
     if leaning is not None:
         wanted = _unit(wanted + _held(leaning))
     if search.constraints.genres:
@@ -155,6 +171,7 @@ def _unit(vector: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
 _VECTORS = {
     aim: {emotion: _vector(row) for emotion, row in rows.items()} for aim, rows in _TABLE.items()
 }
+_COMFORT_VECTOR = _unit(_vector(_COMFORT))
 # What is looked for when nothing is known of the mood.
 _BROAD_VECTOR = _unit(_vector(_BROAD))
 _WHATEVER_THE_MOOD = {

@@ -9,7 +9,7 @@ from bot.house import House, Visit
 from bot.replies import cards, keyboards
 from bot.replies.keyboards import Pictured
 from bot.replies.messages import send_text
-from bot.replies.readings import is_unsure, mood_line, search_line
+from bot.replies.readings import felt_line, is_unsure, search_line
 from catalog.people import companies, readings, slates
 from catalog.people.companies import Company
 from catalog.people.history import Known
@@ -54,7 +54,7 @@ async def offer(
     mood = _mood_of(search) if is_new_mood else None
     kept = await _kept(house, visit, search, answer, mood)
     line = search_line(visit.texts, search, answer.relaxed, resolved.unknown)
-    feels = mood_line(visit.texts, search.reading, search.mood) if says_mood else ""
+    feels = felt_line(visit.texts, search) if says_mood else ""
     said = " ".join(part for part in (note, feels, line) if part)
     if said and hint:
         said = f"{said} {hint}"

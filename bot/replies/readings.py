@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.replies.phrases import asked, joined, limit_names, shortened, wishes
 from bot.texts import Texts
-from emotion.vocabulary import Mood, Reading, Source
+from emotion.vocabulary import Aim, Mood, Reading, Source
 from recommender.filters import Limit
 from recommender.search import Search
 
@@ -35,6 +35,17 @@ def mood_line(texts: Texts, reading: Reading, mood: Mood | None = None) -> str:
         return texts.html(f"{kind}-one", first=names["first"])
     mixed = p_second >= _EQUAL * p_first
     return texts.html(f"{kind}-mixed" if mixed else f"{kind}-two", **names)
+
+
+def felt_line(texts: Texts, search: Search) -> str:
+    """How somebody feels as it was understood or, after a loss, a warm word; a line of HTML."""
+    if search.loss is None:
+        return mood_line(texts, search.reading, search.mood)
+    said = texts.html(f"loss-{search.loss}")
+    if search.aim is not Aim.MATCH or search.wish:
+        return said
+    aims = {"lift": texts.plain(f"aim-{Aim.LIFT}"), "cry": texts.plain(f"aim-{Aim.CRY}")}
+    return " ".join((said, texts.html("loss-gentle", **aims)))
 
 
 def together_line(texts: Texts, reading: Reading) -> str:

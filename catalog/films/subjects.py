@@ -60,9 +60,12 @@ async def subject_named(database: Database, text: str) -> str | None:
     return await database.read(lambda connection: connection.scalar(fitting))
 
 
-async def ids_about(database: Database, name: str) -> set[int]:
-    """The ids of films about a subject, in whatever number."""
-    theirs = select(_subjects.c.film_id).where(_subjects.c.match_name.in_(_numbers(name)))
+async def ids_about(database: Database, *names: str) -> set[int]:
+    """The ids of films about any of these subjects, in whatever number."""
+    forms = {form for name in names for form in _numbers(name)}
+    if not forms:
+        return set()
+    theirs = select(_subjects.c.film_id).where(_subjects.c.match_name.in_(forms))
     return await database.read(lambda connection: set(connection.scalars(theirs)))
 
 

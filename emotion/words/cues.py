@@ -1,7 +1,7 @@
 """Plain cues of mood in a text, which models miss: slang, emoji, grief, negation, mock praise.
 
-The cues are data (`lexicon/moods.py`). Their words are taken out of the text, which tells whether
-anything else is said; what a model reads is mixed with what they tell.
+The cues are data (`lexicon/moods.py`, `lexicon/losses.py`). Their words are taken out of the text,
+which tells whether anything else is said; what a model reads is mixed with what they tell.
 """
 
 from __future__ import annotations
@@ -13,7 +13,9 @@ from functools import cache
 from types import MappingProxyType
 from typing import Final
 
-from emotion.vocabulary import Emotion, Feeling, Mood, Reading, Source
+from emotion.vocabulary import Emotion, Feeling, Loss, Mood, Reading, Source
+from emotion.words.lexicon.losses import LOSSES
+from emotion.words.lexicon.losses_abroad import LOSSES_ABROAD
 from emotion.words.lexicon.moods import EMOJI, PHRASES, Cue, Weights
 from emotion.words.lexicon.moods_abroad import PHRASES_ABROAD
 from emotion.words.lexicon.terms import word_set
@@ -67,6 +69,11 @@ class Cued:
         """What people call the mood told, where all cues are of that one."""
         moods = {cue.mood for cue in self.cues}
         return moods.pop() if len(moods) == 1 else None
+
+    @property
+    def loss(self) -> Loss | None:
+        """What was lost; of several losses the one found first."""
+        return next((cue.loss for cue in self.cues if cue.loss is not None), None)
 
     @property
     def wish(self) -> Mapping[Feeling, float]:
@@ -141,5 +148,5 @@ def _patterns() -> tuple[tuple[Cue, re.Pattern[str]], ...]:
     before, after = r"(?<![^\W\u4e00-\u9fff])", r"(?![^\W\u4e00-\u9fff])"
     return tuple(
         (cue, re.compile(f"{before}(?:{pattern}){after}"))
-        for cue, pattern in (*PHRASES, *PHRASES_ABROAD)
+        for cue, pattern in (*LOSSES, *LOSSES_ABROAD, *PHRASES, *PHRASES_ABROAD)
     )

@@ -79,6 +79,8 @@ class WordsReader:
             reading=coloured,
             wish=heard.wish or cued.wish,
             mood=cued.mood if is_calm else None,
+            # Who is glad of it, or laughs, mourns nothing.
+            loss=cued.loss if coloured.valence < 0.0 else None,
             name="" if asks or cued.cues else name_in(text, reading),
         )
 

@@ -21,7 +21,7 @@ from bot.texts import LOCALES_DIR, texts_for
 from catalog.films.film import Film
 from catalog.people.companies import MOST_MEMBERS
 from catalog.people.verdicts import Verdict
-from emotion.vocabulary import MOOD_READINGS, Aim, Emotion, Feeling, Genre, Mood, Regard
+from emotion.vocabulary import MOOD_READINGS, Aim, Emotion, Feeling, Genre, Loss, Mood, Regard
 from recommender.filters import Limit
 from recommender.ranking import PARTS
 from recommender.reason import Reason
@@ -56,6 +56,7 @@ def families() -> set[str]:
         ("mood-{}", [*Mood, "surprise"]),
         ("aim-{}", Aim),
         ("for-{}", Aim),
+        ("loss-{}", Loss),
         ("wish-{}", Feeling),
         ("refused-{}", Feeling),
         ("gives-{}", Feeling),

@@ -2,7 +2,17 @@
 
 from hypothesis import strategies as st
 
-from emotion.vocabulary import Aim, Constraints, Emotion, Feeling, Genre, Reading, Regard, Source
+from emotion.vocabulary import (
+    Aim,
+    Constraints,
+    Emotion,
+    Feeling,
+    Genre,
+    Loss,
+    Reading,
+    Regard,
+    Source,
+)
 from recommender.search import Search
 
 
@@ -54,4 +64,7 @@ def constraints() -> st.SearchStrategy[Constraints]:
 
 def searches() -> st.SearchStrategy[Search]:
     """Anything somebody may look for."""
-    return st.builds(Search, readings(), st.sampled_from(Aim), wishes(), constraints())
+    losses = st.none() | st.sampled_from(Loss)
+    return st.builds(
+        Search, readings(), st.sampled_from(Aim), wishes(), constraints(), st.none(), losses
+    )

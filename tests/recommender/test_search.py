@@ -115,6 +115,7 @@ def test_a_search_survives_the_database(search: Search) -> None:
     assert (again.aim, dict(again.wish)) == (search.aim, dict(search.wish))
     assert again.constraints == search.constraints
     assert again.reading.source is search.reading.source
+    assert again.loss is search.loss
 
 
 @pytest.mark.parametrize("broken", [{}, {"constraints": {}}])
@@ -179,6 +180,7 @@ def test_the_later_word_counts(
 def test_afresh_only_the_mood_stays(before: Search) -> None:
     afresh = before.afresh()
     assert (afresh.reading, afresh.mood) == (before.reading, before.mood)
-    assert afresh.aim is usual_aim(before.reading) or before.mood
+    assert afresh.loss is before.loss
+    assert afresh.aim is (Aim.MATCH if before.loss else usual_aim(before.reading))
     assert not afresh.wish
     assert not afresh.constraints

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import numpy.typing as npt
 import pytest
@@ -11,6 +13,7 @@ from emotion.vocabulary import (
     Emotion,
     Feeling,
     Genre,
+    Loss,
     Mood,
     Reading,
     Source,
@@ -116,3 +119,19 @@ def test_some_aims_mean_the_same_in_every_mood(aim: Aim) -> None:
 
     for one in targets[1:]:
         assert one == pytest.approx(targets[0], abs=1e-6)
+
+
+@given(readings(), st.sampled_from(Loss))
+def test_a_loss_is_met_gently_whatever_the_mood(reading: Reading, loss: Loss) -> None:
+    wanted = target(Search(reading, Aim.MATCH, loss=loss))
+
+    assert _strongest(wanted) is Feeling.CALM
+    assert _weight(wanted, Feeling.INSPIRATION) > _weight(wanted, Feeling.JOY)
+    assert _weight(wanted, Feeling.SADNESS) < 0.0
+
+
+def test_who_has_lost_may_still_be_lifted_or_cry() -> None:
+    low = search_for_mood(Mood.LOW)
+    for aim in (Aim.LIFT, Aim.CRY):
+        plain = low.aimed(aim)
+        assert target(replace(plain, loss=Loss.PET)).tolist() == target(plain).tolist()

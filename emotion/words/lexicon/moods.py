@@ -1,4 +1,4 @@
-"""Slang, emoji, grief and negation: what tells a mood to people, and seldom to a word counter.
+"""Slang, emoji and negation: what tells a mood to people, and seldom to a word counter.
 
 The patterns are regular expressions that meet text as `cue_form` in cues.py leaves it: lower case,
 apostrophes gone, stretched letters shortened.
@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final
 
-from emotion.vocabulary import Emotion, Feeling, Mood
+from emotion.vocabulary import Emotion, Feeling, Loss, Mood
 
 _ANGRY, _DISGUST, _FEAR = Emotion.ANGRY, Emotion.DISGUST, Emotion.FEAR
 _HAPPY, _SAD, _SURPRISE, _NEUTRAL = Emotion.HAPPY, Emotion.SAD, Emotion.SURPRISE, Emotion.NEUTRAL
@@ -31,6 +31,7 @@ FURIOUS: Final[Weights] = {_ANGRY: 0.85, _DISGUST: 0.1, _NEUTRAL: 0.05}
 TENSE: Final[Weights] = {_FEAR: 0.75, _SAD: 0.15, _NEUTRAL: 0.1}
 FLUTTERING: Final[Weights] = {_HAPPY: 0.5, _FEAR: 0.3, _SURPRISE: 0.1, _NEUTRAL: 0.1}
 GRIEF: Final[Weights] = {_SAD: 0.9, _FEAR: 0.03, _SURPRISE: 0.04, _NEUTRAL: 0.03}
+BAD_NEWS: Final[Weights] = {_SAD: 0.5, _ANGRY: 0.3, _FEAR: 0.1, _NEUTRAL: 0.1}
 # "I'm not angry" is said by people who are not quite well, either.
 DENYING: Final[Weights] = {_NEUTRAL: 0.7, _SAD: 0.15, _HAPPY: 0.05, _FEAR: 0.05, _ANGRY: 0.05}
 
@@ -58,24 +59,6 @@ _BAD_MOODS: Final[Mapping[Emotion, str]] = {
     _DISGUST: r"disgusted|grossed out",
     _SURPRISE: r"surprised|shocked|impressed",
 }
-_SOMEBODY = (
-    r"(?:my|our|his|her|their)(?: (?!phone|battery|laptop|computer|car|wifi|internet|tv|plants?|"
-    r"character|playstation|console|tablet|camera|bike)[a-z]+){1,3}?"
-)
-_DIES = (
-    r"(?:died(?! (?:of |from )?(?:laugh|bored|embarra|cringe|happi|excite))|"
-    r"passed(?: away| on|(?= last| this| yesterday|$|[.,!]))|is dead|is dying|"
-    r"killed (?:him|her|them)sel\w+|(?:hanged|hung|shot) (?:him|her|them)sel\w+|"
-    r"(?:took|ended) (?:his|her|their)(?: own)? (?:life|lives)|(?:committed|died by) suicide|"
-    r"had to be put (?:down|to sleep)|was put (?:down|to sleep))"
-)
-_LOVED = (
-    r"(?:mum|mom|mother|mama|dad|father|papa|parents?|nan|nana|gran|granny|grandma|"
-    r"grandmother|grandpa|"
-    r"granddad|grandad|grandfather|brother|sister|son|daughter|baby|child|husband|wife|partner|"
-    r"boyfriend|girlfriend|friend|best friend|uncle|aunt|auntie|cousin|dog|cat|puppy|kitten|"
-    r"pet|horse)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +70,7 @@ class Cue:
         share: how far it outweighs the words around it, in [0, 1].
         confidence: how far it is to be trusted, in [0, 1].
         mood: what people call it, where it is none of the seven emotions.
+        loss: what was lost, where it tells of a fresh loss.
         wish: feelings that such a mood looks for, in [0, 1].
     """
 
@@ -94,6 +78,7 @@ class Cue:
     share: float = 0.6
     confidence: float = 0.8
     mood: Mood | None = None
+    loss: Loss | None = None
     wish: Mapping[Feeling, float] = field(default_factory=lambda: MappingProxyType({}))
 
 
@@ -103,14 +88,6 @@ def _without(weights: Weights, emotion: Emotion) -> Weights:
 
 # In this order: what is found first is taken out, so longer phrases go before their parts.
 PHRASES: Final[tuple[tuple[Cue, str], ...]] = (
-    (
-        Cue(GRIEF, share=0.9, confidence=0.9),
-        (
-            rf"{_SOMEBODY} (?:has |have |had |just |recently |suddenly )*{_DIES}|"
-            rf"(?:lost|buried|(?:mourn|griev)\w*(?: for)?) my (?:\w+ )?{_LOVED}|"
-            rf"my (?:late )?{_LOVED}s? (?:funeral|wake)"
-        ),
-    ),
     (
         Cue(AMUSED),
         (

@@ -10,11 +10,11 @@ from typing import Final
 
 from emotion.vocabulary import Emotion, Mood
 from emotion.words.lexicon.moods import (
+    BAD_NEWS,
     BORED,
     DENYING,
     FED_UP,
     FURIOUS,
-    GRIEF,
     LOW,
     TENSE,
     THRILLED,
@@ -23,44 +23,10 @@ from emotion.words.lexicon.moods import (
     Weights,
 )
 
-BAD_NEWS: Final[Weights] = {
-    Emotion.SAD: 0.5,
-    Emotion.ANGRY: 0.3,
-    Emotion.FEAR: 0.1,
-    Emotion.NEUTRAL: 0.1,
-}
 DISGUSTED: Final[Weights] = {Emotion.DISGUST: 0.85, Emotion.ANGRY: 0.1, Emotion.NEUTRAL: 0.05}
 ASTONISHED: Final[Weights] = {Emotion.SURPRISE: 0.8, Emotion.HAPPY: 0.1, Emotion.NEUTRAL: 0.1}
 ORDINARY: Final[Weights] = {Emotion.NEUTRAL: 0.75, Emotion.HAPPY: 0.15, Emotion.SAD: 0.1}
 
-# Phones and cars die, too.
-_THING = (
-    r"(?:handy|akku|auto|laptop|computer|pc|m[oó]vil|tel[eé]fono|bater[ií]a|coche|celular|carro|"
-    r"bateria|t[eé]l[eé]phone|portable|batterie|voiture|ordi|cellulare|batteria|macchina|телефон|"
-    r"ноут\w*|комп\w*|батарея|машина|mobil|masina|mașina|phone|फ़?ोन|手机|电脑|车)\b"
-)
-_DIED: Final = (
-    rf"(?:se )?(?:me |nos )?(?:ha |h[aá] )?(?:muri[oó]|muerto|falleci[oó]|fallecido) (?:mi|"
-    rf"nuestr[oa]) (?!{_THING})\w+|"
-    rf"mi (?!{_THING})\w+ (?:se )?(?:ha )?(?:muri[oó]|muerto|falleci[oó]|fallecido)|"
-    rf"(?:o |a )?(?:meu|minha) (?!{_THING})\w+ (?:morreu|faleceu)|morreu (?:o |a )?(?:meu|"
-    rf"minha) (?!{_THING})\w+|"
-    rf"meine? (?!{_THING})\w+ (?:ist |heute |gestern |letzte \w+ |vor \w+ \w+ )*(?:gestorben|"
-    rf"verstorben|tot)|"
-    rf"(?:mon|ma|notre) (?!{_THING})[\w-]+ (?:est |vient de |hier |ce matin )*(?:mort|morte|"
-    rf"mourir|d[eé]c[eé]d[eé]e?)|"
-    rf"(?:[eè] )?(?:morto|morta|mancat[oa]) (?:il |la )?mi[oa] (?!{_THING})\w+|(?:il |"
-    rf"la )?mi[oa] (?!{_THING})\w+ [eè] (?:morto|morta|mancat[oa])|"
-    rf"(?:умер(?:ла|ло|ли)?|погиб(?:ла|ли)?|не стало) (?:мо[йяеи]\w?|наш\w*) (?!{_THING})\w+|"
-    rf"у меня (?:умер(?:ла)?|погиб(?:ла)?) \w+|"
-    rf"мо[йяє] (?!{_THING})\w+ (?:умер(?:ла)?|помер(?:ла)?|загину(?:в|ла))|(?:помер(?:ла|ли)?|"
-    rf"загину(?:в|ла)) (?:м[оі][йяї]\w?|наш\w*) (?!{_THING})\w+|"
-    rf"mi-?a murit (?!{_THING})\w+|a murit \w+ (?:meu|mea)|"
-    r"(?:मर|गुज़र|गुजर|चल) (?:गया|गयी|गई|गए|गईं|बसे|बसा|बसी)|(?:guzar|gujar|mar|"
-    r"chal) (?:gay[aie]|gaye|gai|base|basa|basi)"
-    r"(?= *$| *[.,!]| (?:kal|aaj|yaar|hai))|"
-    rf"(?!我的?{_THING})(?:我的?|我家)\w{{1,4}}(?:去世|过世|死)了"
-)
 _LOW: Final = (
     # es, pt
     r"(?:te|lo|la|os|l[ao]s|le) (?:extraño|echo (?:mucho )?de menos)|echo (?:mucho )?de menos|"
@@ -269,7 +235,6 @@ _NO: Final = (
 _ALL: Final = "|".join((_LOW, _WORN_OUT, _FED_UP, _FURIOUS, _TENSE, _BORED, _THRILLED, _DISGUSTED))
 
 PHRASES_ABROAD: Final[tuple[tuple[Cue, str], ...]] = (
-    (Cue(GRIEF, share=0.9, confidence=0.9), _DIED),
     (Cue(DENYING, share=0.3, confidence=0.5), rf"{_NO}(?:{_ALL})"),
     (Cue(BAD_NEWS, share=0.55), _BAD_NEWS),
     (Cue(BAD_NEWS, share=0.55), _BAD_DAY),

@@ -1,0 +1,99 @@
+"""A loss that is told is heard as one, and what only sounds like one is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from emotion.vocabulary import Emotion, Loss
+from emotion.words.cues import find_cues
+from emotion.words.reader import WordsReader
+
+
+@pytest.mark.parametrize(
+    ("text", "loss"),
+    [
+        ("my grandma died", Loss.LIFE),
+        ("we buried my mum yesterday", Loss.LIFE),
+        ("the funeral was today", Loss.LIFE),
+        ("just got back from my dad's funeral", Loss.LIFE),
+        ("I miss my dad so much, he died last year", Loss.LIFE),
+        ("a friend of mine passed away", Loss.LIFE),
+        ("there was a death in the family", Loss.LIFE),
+        ("we lost the baby", Loss.LIFE),
+        ("my best friend is dead", Loss.LIFE),
+        ("my dad died ten years ago today", Loss.LIFE),
+        ("we had to put our dog down", Loss.PET),
+        ("our 14-year-old cat died this morning", Loss.PET),
+        ("my cat was put to sleep", Loss.PET),
+        ("she left me after ten years", Loss.LOVE),
+        ("my boyfriend broke up with me", Loss.LOVE),
+        ("my husband of twenty years left me", Loss.LOVE),
+        ("I got dumped", Loss.LOVE),
+        ("going through a nasty divorce", Loss.LOVE),
+        ("my marriage is over", Loss.LOVE),
+        ("I lost my job today", Loss.WORK),
+        ("just got laid off", Loss.WORK),
+        ("they let me go this morning", Loss.WORK),
+        ("se murió mi abuela", Loss.LIFE),
+        ("minha avó morreu", Loss.LIFE),
+        ("mein Hund ist gestorben", Loss.PET),
+        ("mon chat est mort", Loss.PET),
+        ("ho perso il lavoro", Loss.WORK),
+        ("ma copine m'a quitté", Loss.LOVE),
+        ("меня уволили", Loss.WORK),
+        ("умерла моя бабушка", Loss.LIFE),
+        ("ми розійшлися", Loss.LOVE),
+        ("mi-a murit bunica", Loss.LIFE),
+        ("mera breakup ho gaya", Loss.LOVE),
+        ("我失恋了", Loss.LOVE),
+    ],
+)
+async def test_a_loss_is_heard_and_sad(text: str, loss: Loss) -> None:
+    heard = await WordsReader().hear(text)
+    assert heard.loss is loss
+    assert not heard.distress
+    assert heard.reading is not None
+    assert heard.reading.ranked()[0][0] is Emotion.SAD
+    assert heard.reading.confidence >= 0.5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my phone died",
+        "all my hopes died",
+        "my favourite character died",
+        "I'm dead tired",
+        "my dad is dead tired",
+        "my mum is dying to see this",
+        "my uncle died laughing",
+        "that joke killed me",
+        "dead poets society",
+        "a film where the dog dies",
+        "Four Weddings and a Funeral",
+        "Death at a Funeral",
+        "a movie about a divorce",
+        "she left me a note",
+        "he left me speechless",
+        "let go of the past",
+        "so fired up for tonight",
+        "I haven't been fired",
+        "the coach got fired",
+        "they are getting divorced",
+        "lost my keys",
+        "we lost the game",
+        "my grandfather died when I was five",
+        "my dad died twenty years ago",
+    ],
+)
+def test_what_only_sounds_like_a_loss_or_is_long_ago_is_none(text: str) -> None:
+    assert find_cues(text).loss is None
+
+
+async def test_who_is_glad_of_it_mourns_nothing() -> None:
+    assert (await WordsReader().hear("I got fired and I'm so happy, best day ever!")).loss is None
+
+
+async def test_despair_over_a_loss_is_despair() -> None:
+    heard = await WordsReader().hear("my wife died and I don't want to live anymore")
+    assert heard.distress
