@@ -1,27 +1,44 @@
-"""A reading small enough for a button, so that nothing of it need be kept until it is tapped."""
+"""Readings small enough for a button, so that nothing of them need be kept until it is tapped."""
 
 from __future__ import annotations
 
+import string
+from collections.abc import Sequence
+
 from emotion.vocabulary import Emotion, Reading, Source
 
-_MOST = 99
+MOST = 5
+"""For how many readings a button has room."""
+
+# One sign for each share, in steps of a sixty-third: about what a face can be read to.
+_SIGNS = string.ascii_letters + string.digits + "-_"
+_STEPS = len(_SIGNS) - 1
+_LENGTH = len(Emotion) + 1
 
 
-def packed(reading: Reading) -> str:
-    """Two digits for each emotion's per cent, in order, and two for the confidence."""
-    shares = [*(reading.emotions[emotion] for emotion in Emotion), reading.confidence]
-    return "".join(f"{min(_MOST, round(100 * share)):02}" for share in shares)
+def packed(readings: Sequence[Reading]) -> str:
+    """A sign for each emotion's share, in order, and one for the confidence, for each reading."""
+    return "".join(
+        _SIGNS[round(_STEPS * share)]
+        for reading in readings
+        for share in (*(reading.emotions[emotion] for emotion in Emotion), reading.confidence)
+    )
 
 
-def unpacked(digits: str) -> Reading:
-    """The reading of a company that `packed` was given, to the per cent.
+def unpacked(signs: str) -> tuple[Reading, ...]:
+    """The readings that `packed` was given, as those of a company.
 
     Raises:
         ValueError: it was given none.
     """
-    if len(digits) != 2 * (len(Emotion) + 1) or not (digits.isascii() and digits.isdigit()):
+    if not signs or len(signs) % _LENGTH or not set(signs) <= set(_SIGNS):
         raise ValueError("the button holds no reading")
-    *shares, confidence = (int(digits[at : at + 2]) / 100 for at in range(0, len(digits), 2))
-    return Reading.of(
-        dict(zip(Emotion, shares, strict=True)), confidence=confidence, source=Source.COMPANY
+    shares = [_SIGNS.index(sign) / _STEPS for sign in signs]
+    return tuple(
+        Reading.of(
+            dict(zip(Emotion, shares[start : start + len(Emotion)], strict=True)),
+            confidence=shares[start + len(Emotion)],
+            source=Source.COMPANY,
+        )
+        for start in range(0, len(shares), _LENGTH)
     )

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from emotion.calibration import Correction, calibrated
-from emotion.together import merge
+from emotion.together import merge, mix
 from emotion.vocabulary import (
     MOOD_READINGS,
     Aim,
@@ -67,6 +67,8 @@ class Search:
         constraints: what is ruled in or out.
         mood: what people call how they feel, where it is none of the seven emotions.
         loss: what they have just lost, if they told of a loss.
+        faces: of several people in a picture each one's mood, from left to right; the reading is
+            that of them all.
     """
 
     reading: Reading
@@ -75,6 +77,23 @@ class Search:
     constraints: Constraints = field(default_factory=Constraints)
     mood: Mood | None = None
     loss: Loss | None = None
+    faces: tuple[Reading, ...] = ()
+
+    @property
+    def each(self) -> tuple[Search, ...]:
+        """What each of the people in a picture looks for; it is this alone where there is one.
+
+        As in any company each has the aim that their mood brings, unless one is named for all.
+        """
+        return tuple(
+            Search(
+                face,
+                usual_aim(face) if self.aim is Aim.MATCH else self.aim,
+                self.wish,
+                self.constraints,
+            )
+            for face in self.faces
+        ) or (self,)
 
     def aimed(self, aim: Aim) -> Search:
         """The same search with another aim."""
@@ -82,7 +101,18 @@ class Search:
 
     def corrected(self, reading: Reading) -> Search:
         """The same search for another mood; the aim follows the new mood."""
-        return replace(self, reading=reading, aim=usual_aim(reading), mood=None, loss=None)
+        return replace(
+            self, reading=reading, aim=usual_aim(reading), mood=None, loss=None, faces=()
+        )
+
+    def for_all(self, faces: Sequence[Reading]) -> Search:
+        """The same search for several people in a picture, each with the mood of their face.
+
+        Raises:
+            ValueError: there are none.
+        """
+        everyone = Search(mix(faces), Aim.MATCH, self.wish, self.constraints)
+        return replace(everyone, faces=tuple(faces))
 
     def refined(self, heard: Heard) -> Search:
         """The same search, changed by a wish: "older", "no musicals", "but happier"."""
@@ -95,8 +125,9 @@ class Search:
 
     def afresh(self) -> Search:
         """A search for the same mood, without wish and limits."""
-        aim = _usual_aim(self.reading, self.mood, self.loss)
-        return Search(self.reading, aim, mood=self.mood, loss=self.loss)
+        usual = _usual_aim(self.reading, self.mood, self.loss)
+        aim = Aim.MATCH if self.faces else usual
+        return replace(self, aim=aim, wish=MappingProxyType({}), constraints=Constraints())
 
 
 def search_for_mood(mood: Mood) -> Search:
@@ -163,6 +194,10 @@ def to_json(search: Search) -> dict[str, Any]:
         "aim": search.aim.value,
         "mood": search.mood and search.mood.value,
         "loss": search.loss and search.loss.value,
+        "faces": [
+            {"emotions": _rounded(face.emotions), "confidence": round(face.confidence, 4)}
+            for face in search.faces
+        ],
         "wish": {feeling.value: weight for feeling, weight in search.wish.items()},
         "constraints": {
             "genres": sorted(limits.genres),
@@ -219,6 +254,12 @@ def from_json(told: Mapping[str, Any]) -> Search:
         ),
         mood=None if mood is None else Mood(mood),
         loss=None if loss is None else Loss(loss),
+        faces=tuple(
+            Reading.of(
+                _emotions(face["emotions"]), confidence=face["confidence"], source=Source.COMPANY
+            )
+            for face in told.get("faces", ())
+        ),
     )
 
 

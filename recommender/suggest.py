@@ -115,6 +115,8 @@ class Recommender:
     ) -> Suggestions:
         """The best films for this search that are not seen, refused or shown of late.
 
+        Where several people are in a picture, they are chosen so that none of these is miserable.
+
         Args:
             person_id: who asks.
             search: what for. People, subjects and titles are the catalog's own: `resolve` what was
@@ -126,8 +128,13 @@ class Recommender:
         known = known or await self.known(person_id)
         named = await self._named(search.constraints)
         spared = await subjects.ids_about(self._database, *spared_subjects(search))
-        asked = self._asked(search, known, replace(named, refused=named.refused | spared))
-        return await asyncio.to_thread(answer, index, asked, count, self._chance)
+        named = replace(named, refused=named.refused | spared)
+        asked = [self._asked(one, known, named) for one in search.each]
+        if len(asked) > 1:
+            return await asyncio.to_thread(
+                answer_together, index, asked, count, chance=self._chance
+            )
+        return await asyncio.to_thread(answer, index, asked[0], count, self._chance)
 
     async def suggest_together(
         self,

@@ -11,7 +11,7 @@ from bot.house import Context, Visit
 from bot.packed import unpacked
 from bot.replies import cards, keyboards
 from bot.replies.answers import answer, edit_buttons, edit_text
-from bot.replies.readings import search_line, together_line
+from bot.replies.readings import faces_line, search_line
 from bot.replies.typing import typing
 from catalog.people import corrections
 from catalog.people.slates import Slate
@@ -65,7 +65,7 @@ async def corrected(update: Update, context: Context, query: CallbackQuery, tap:
 async def together(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:
     """The others in the picture count, too: the same card is chosen anew, for all of them.
 
-    Their mood came with the button and is not kept as the person's own.
+    Their moods came with the button and are not kept as the person's own.
     """
     visit = Visit.of(update)
     slate = await own_slate(context.house, visit, query, tap)
@@ -73,8 +73,8 @@ async def together(update: Update, context: Context, query: CallbackQuery, tap: 
     if slate is None or before is None:
         return
     await answer(query)
-    search = before.corrected(unpacked(tap.word(1)))
-    told = together_line(visit.texts, search.reading)
+    search = before.for_all(unpacked(tap.word(1)))
+    told = faces_line(visit.texts, search.faces)
     await edit_text(context.bot, visit.chat.id, query, _with_wish(visit, told, search))
     await _choose_anew(context, visit, slate, search)
 

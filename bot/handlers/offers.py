@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sqlalchemy import Connection
 from telegram import Bot
 
 from bot.house import House, Visit
 from bot.replies import cards, keyboards
-from bot.replies.keyboards import Pictured
 from bot.replies.messages import send_text
 from bot.replies.readings import felt_line, is_unsure, search_line
 from catalog.people import companies, readings, slates
@@ -31,7 +32,7 @@ async def offer(
     is_new_mood: bool = True,
     note: str = "",
     hint: str = "",
-    company: Pictured | None = None,
+    faces: Sequence[Reading] = (),
     known: Known | None = None,
 ) -> None:
     """Tell what was understood, if anything was read, and send the first card.
@@ -45,7 +46,7 @@ async def offer(
         is_new_mood: whether the mood was told just now, to be kept with those of the month.
         note: a further line of HTML to say first.
         hint: one to say last, where anything is said.
-        company: the people in the picture, when there are several.
+        faces: how the people in the picture look, from left to right, when there are several.
         known: of who asks, where that was just looked up.
     """
     resolved = await house.recommender.resolve(search)
@@ -66,11 +67,11 @@ async def offer(
     slate, stands, question = kept
     if said:
         # Whoever is hard to read is asked at once.
-        asks = company is None and is_unsure(search.reading)
+        asks = not faces and is_unsure(search.reading)
         buttons = (
             keyboards.emotions(visit.texts, slate.id)
             if asks
-            else keyboards.not_quite(visit.texts, slate.id, company)
+            else keyboards.not_quite(visit.texts, slate.id, faces)
         )
         await send_text(bot, visit.chat.id, said, buttons if says_mood else None)
     await cards.send(bot, house, visit, slate, stands)
@@ -178,13 +179,15 @@ def _keep_slate(
         visit.person.id,
         visit.chat.id,
         to_json(search),
-        [_offered(film) for film in answer.films],
+        [_offered(film, says_parts=not search.faces) for film in answer.films],
         message_id=message_id,
     )
 
 
-def _offered(film: Suggestion) -> Offer:
-    """What is kept of a suggestion: enough to say why, and to learn what counted."""
+def _offered(film: Suggestion, *, says_parts: bool) -> Offer:
+    """What is kept of a suggestion: enough to say why, and to learn what counted for one."""
+    if not says_parts:
+        return Offer(film.film_id, film.propensity, film.reason.to_json())
     parts = {name: round(part, 3) for name, part in film.parts.items()}
     return Offer(film.film_id, film.propensity, film.reason.to_json() | {"parts": parts})
 

@@ -13,9 +13,9 @@ from bot.handlers.offers import offer, say
 from bot.handlers.owners import is_theirs
 from bot.handlers.words import has_mood, says_something
 from bot.house import Context, House, Visit
+from bot.packed import MOST
 from bot.replies import keyboards
 from bot.replies.answers import answer, edit_text
-from bot.replies.keyboards import Pictured
 from bot.replies.messages import says, send_text
 from bot.replies.typing import typing
 from bot.waiting import Picture
@@ -28,8 +28,7 @@ from emotion.faces.results import (
     Unreadable,
     UnreadablePicture,
 )
-from emotion.together import mix
-from emotion.vocabulary import Heard, Source
+from emotion.vocabulary import Heard, Reading, Source
 from recommender.search import search_for_both, search_for_words
 
 # A face takes a second of a processor that others wait for.
@@ -118,19 +117,27 @@ async def _read(context: Context, visit: Visit, picture: Picture, turn: int) -> 
             await _unread(context, visit, heard, found)
             return
         known = await context.house.recommender.known(visit.person.id)
-        company = [face.reading for face in found.company]
-        several = len(company) > 1
-        leading = replace(company[0], source=Source.COMPANY) if several else company[0]
+        leading, faces = found.company[0].reading, _several(found)
+        if faces:
+            leading = replace(leading, source=Source.COMPANY)
         await offer(
             context.bot,
             context.house,
             visit,
             search_for_both(leading, heard, known.corrections),
             says_mood=True,
-            note=visit.texts.html("face-several") if several else "",
-            company=Pictured(len(company), mix(company)) if several else None,
+            note=visit.texts.html("face-several") if faces else "",
+            faces=faces,
             known=known,
         )
+
+
+def _several(found: FacesRead) -> list[Reading]:
+    """How the people in a picture look, from left to right; none where there is one alone."""
+    company = found.company[:MOST]
+    if len(company) == 1:
+        return []
+    return [face.reading for face in sorted(company, key=lambda one: one.box.x + one.box.w / 2)]
 
 
 async def _unread(context: Context, visit: Visit, heard: Heard, why: str) -> None:

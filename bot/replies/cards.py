@@ -52,7 +52,7 @@ async def card_of(house: House, visit: Visit, slate: Slate, stands: Standing | N
     if company is not None:
         # It does not change its language with whoever turns its pages.
         visit = replace(visit, texts=texts_for(company.locale))
-    in_it = await shares(house, slate, company)
+    in_it = await shares(house, visit.texts, slate, company)
     return Card(
         film,
         caption(visit.texts, film, reason, search, titles, company=in_it),
@@ -84,8 +84,8 @@ async def buttons_of(
         stands = Standing()
     elif stands is None:
         stands = await standing(house.database, visit.person.id, slate.shown.film_id)
-    # In a company each has an aim of their own.
-    has_aim = slate.search and slate.company_id is None
+    # In a company, or several in a picture, each has an aim of their own.
+    has_aim = slate.search and slate.company_id is None and not slate.search.get("faces")
     aim = Aim(slate.search["aim"]) if has_aim else None
     return keyboards.card(visit.texts, slate, aim, stands)
 

@@ -20,6 +20,7 @@ Shares = Sequence[tuple[str, InIt]]
 
 # A caption has room for twelve of these and all else.
 _NAME_CHARACTERS = 16
+_A_PAIR = 2
 
 
 def who_is_in(texts: Texts, company: Company) -> str:
@@ -48,20 +49,35 @@ async def company_behind(house: House, slate: Slate) -> Company | None:
     return await companies.find(house.database, slate.company_id)
 
 
-async def shares(house: House, slate: Slate, company: Company | None) -> Shares:
-    """What is in the film that shows for each of a company, in the order they came."""
-    if company is None:
+async def shares(house: House, texts: Texts, slate: Slate, company: Company | None) -> Shares:
+    """What is in the film that shows for each whom it is for; nothing where that is one alone.
+
+    Those of a company stand in the order they came, those in a picture from left to right.
+    """
+    if not slate.search:
         return ()
     asked = from_json(slate.search)
-    everyones = [search_of_member(one, asked) for one in company.members]
+    if company is not None:
+        everyones = [search_of_member(one, asked) for one in company.members]
+        called = [one.name for one in company.members]
+    elif asked.faces:
+        everyones, called = list(asked.each), _places(texts, len(asked.faces))
+    else:
+        return ()
     in_it = await house.recommender.in_it_for(slate.shown.film_id, everyones)
-    names = (one.name for one in company.members)
-    return list(zip(names, in_it, strict=False)) if in_it else ()
+    return list(zip(called, in_it, strict=False)) if in_it else ()
 
 
 def names(texts: Texts, people: Sequence[str]) -> str:
     """Names of people in a sentence."""
     return joined(texts, [shortened(name, _NAME_CHARACTERS) for name in people])
+
+
+def _places(texts: Texts, count: int) -> list[str]:
+    """What so many people in a picture are called, from left to right."""
+    if count == _A_PAIR:
+        return [texts.plain("face-left"), texts.plain("face-right")]
+    return [texts.plain("face-nth", place=place + 1) for place in range(count)]
 
 
 def _mood(texts: Texts, member: Member) -> str:

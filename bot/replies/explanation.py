@@ -18,7 +18,7 @@ async def explanation(house: House, visit: Visit, slate: Slate) -> str:
     """Why the film that a slate shows is offered, what counted, and how to steer, in HTML."""
     texts, reason = visit.texts, reason_of(slate)
     film, titles = await film_of(house, slate, reason)
-    in_it = await shares(house, slate, await company_behind(house, slate))
+    in_it = await shares(house, texts, slate, await company_behind(house, slate))
     lines = [
         texts.html("why-title", title=film.title),
         why(texts, film, reason, search_of(slate), titles, company=in_it),

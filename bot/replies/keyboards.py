@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from bot.callbacks import Action, tap
 from bot.packed import packed
@@ -24,14 +23,6 @@ NOT_WATCHED, NEVER_ASK = "no", "never"
 FILM_PARAMETER, GROUP_PARAMETER = "film-", "us"
 _STARS = range(1, 6)
 _NO_STARS = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Pictured:
-    """The people in one picture: how many, and their mood together."""
-
-    count: int
-    mood: Reading
 
 
 def mood_row(texts: Texts) -> Buttons:
@@ -61,12 +52,12 @@ def opening(texts: Texts, name: str, film_id: int) -> Buttons:
     return [[{"text": texts.plain("button-open"), "url": url}]]
 
 
-def not_quite(texts: Texts, slate_id: int, company: Pictured | None = None) -> Buttons:
+def not_quite(texts: Texts, slate_id: int, faces: Sequence[Reading] = ()) -> Buttons:
     """The way to say that the mood was misread, or that the others in the picture count, too."""
     buttons = [_button(texts.plain("not-quite"), Action.NOT_QUITE, slate_id)]
-    if company is not None:
-        label = texts.plain("read-together", count=company.count)
-        buttons.append(_button(label, Action.TOGETHER, slate_id, packed(company.mood)))
+    if faces:
+        label = texts.plain("read-together", count=len(faces))
+        buttons.append(_button(label, Action.TOGETHER, slate_id, packed(faces)))
     return _in_rows(buttons, 2)
 
 

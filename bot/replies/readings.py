@@ -14,6 +14,7 @@ from recommender.search import Search
 _TOLD = 0.18
 _EQUAL = 0.8
 _UNSURE = 0.4
+_A_PAIR = 2
 _KINDS = {Source.FACE: "face", Source.COMPANY: "face", Source.BOTH: "both"}
 
 
@@ -48,13 +49,18 @@ def felt_line(texts: Texts, search: Search) -> str:
     return " ".join((said, texts.html("loss-gentle", **aims)))
 
 
-def together_line(texts: Texts, reading: Reading) -> str:
-    """The mood of several people, in a line of HTML."""
+def faces_line(texts: Texts, faces: Sequence[Reading]) -> str:
+    """The moods of several people in a picture, from left to right, in a line of HTML."""
+    moods = [_mix(texts, face) for face in faces]
+    if len(moods) == _A_PAIR:
+        return texts.html("face-pair", left=moods[0], right=moods[1])
+    return texts.html("face-row", moods=", ".join(moods))
+
+
+def _mix(texts: Texts, reading: Reading) -> str:
     (first, _), (second, p_second) = reading.ranked()[:2]
-    names = [texts.html(f"feels-{first}")]
-    if p_second >= _TOLD:
-        names.append(texts.html(f"feels-{second}"))
-    return texts.html("face-together", moods=joined(texts, names))
+    told = [first, second] if p_second >= _TOLD else [first]
+    return joined(texts, [texts.plain(f"feels-{emotion}") for emotion in told])
 
 
 def search_line(

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from bot.handlers import COMMANDS
 from bot.replies.captions import caption
+from bot.replies.readings import faces_line
 from bot.texts import LOCALES_DIR, texts_for
 from catalog.films.film import Film
 from catalog.people.companies import MOST_MEMBERS
@@ -223,6 +224,19 @@ def test_a_card_for_several_says_what_is_in_it_for_whom() -> None:
     assert why(("Anna", both)) == "For Anna: cheerful and gentle."
     search = replace(search, wish={joy: 1.0})
     assert why(("Anna", both), ("Ben", both)) == "For all of you: cheerful and gentle."
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_faces_are_named_by_where_they_are_in_the_picture(locale: str) -> None:
+    glad, low = MOOD_READINGS[Mood.GOOD], MOOD_READINGS[Mood.LOW]
+    told = faces_line(texts_for(locale), (glad, low))
+    of_three = faces_line(texts_for(locale), (glad, low, glad))
+    for mood in ("happy", "sad"):
+        assert texts_for(locale).plain(f"feels-{mood}") in told
+        assert texts_for(locale).plain(f"feels-{mood}") in of_three
+    assert told.index(texts_for(locale).plain("feels-happy")) < told.index(
+        texts_for(locale).plain("feels-sad")
+    )
 
 
 @pytest.mark.parametrize(

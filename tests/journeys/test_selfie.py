@@ -10,6 +10,7 @@ from PIL import Image, ImageFilter
 
 from tests.emotion.faces.pictures import astronaut, clip_of, landscape, side_by_side, wandering
 from tests.journeys.conftest import Reelmood, jpeg_of
+from tests.journeys.test_sentence import with_button
 from tests.playground.person import Person
 
 # A face process that starts on a busy machine may take its time.
@@ -155,6 +156,11 @@ async def test_of_two_people_one_leads_and_both_can_be_read(ada: Person) -> None
     card = await ada.wait_for_card()
     await ada.tap(read, "Read us both")
     told = await ada.wait_for_change(read)
-    assert "Between you" in told.text
-    assert "happy" in told.marked("bold")
-    await ada.wait_for_change(card)
+    assert "On the left happy, on the right happy" in told.text
+    card = await ada.wait_for_change(card)
+    assert "For all of you" in card.caption, "two who feel alike want the same"
+    assert not card.button("Lift me up"), "each has an aim of their own"
+    await ada.tap(card, "Next")
+    await ada.wait_for_change(card, with_button("2/5"))
+    await ada.say("why this?")
+    assert "For all of you" in (await ada.wait_for_message(lambda m: "Why" in m.text)).text

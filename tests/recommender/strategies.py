@@ -64,7 +64,8 @@ def constraints() -> st.SearchStrategy[Constraints]:
 
 def searches() -> st.SearchStrategy[Search]:
     """Anything somebody may look for."""
+    faces = st.lists(readings(), min_size=2, max_size=5)
     losses = st.none() | st.sampled_from(Loss)
     return st.builds(
         Search, readings(), st.sampled_from(Aim), wishes(), constraints(), st.none(), losses
-    )
+    ) | st.builds(Search.for_all, st.builds(Search, readings(), st.sampled_from(Aim)), faces)

@@ -116,6 +116,7 @@ def test_a_search_survives_the_database(search: Search) -> None:
     assert again.constraints == search.constraints
     assert again.reading.source is search.reading.source
     assert again.loss is search.loss
+    assert len(again.faces) == len(search.faces)
 
 
 @pytest.mark.parametrize("broken", [{}, {"constraints": {}}])
@@ -181,6 +182,8 @@ def test_afresh_only_the_mood_stays(before: Search) -> None:
     afresh = before.afresh()
     assert (afresh.reading, afresh.mood) == (before.reading, before.mood)
     assert afresh.loss is before.loss
-    assert afresh.aim is (Aim.MATCH if before.loss else usual_aim(before.reading))
+    assert afresh.faces == before.faces
+    whatever_they_are = before.loss or before.faces
+    assert afresh.aim is (Aim.MATCH if whatever_they_are else usual_aim(before.reading))
     assert not afresh.wish
     assert not afresh.constraints

@@ -11,8 +11,8 @@ from catalog.engine import Database
 from catalog.films import lookup
 from catalog.people import ratings
 from catalog.people.history import History
-from emotion.vocabulary import Constraints, Feeling, Genre, Mood
-from recommender.search import search_for_mood
+from emotion.vocabulary import MOOD_READINGS, Aim, Constraints, Feeling, Genre, Heard, Mood
+from recommender.search import Search, search_for_mood
 from recommender.suggest import Recommender
 from recommender.together import Rule, merged, merged_limits
 from tests.recommender.strategies import constraints
@@ -55,6 +55,29 @@ async def test_the_least_happy_fares_better_by_the_fair_rule_than_by_the_average
 
     assert least[Rule.LEAST_MISERY] >= least[Rule.FAIR] - 0.02
     assert least[Rule.FAIR] >= least[Rule.AVERAGE] - 1e-6
+
+
+async def test_of_two_faces_neither_is_miserable(recommender: Recommender) -> None:
+    glad, tense = MOOD_READINGS[Mood.GOOD], MOOD_READINGS[Mood.ANXIOUS]
+    for_both = search_for_mood(Mood.GOOD).for_all((glad, tense))
+    assert [one.aim for one in for_both.each] == [Aim.MATCH, Aim.CALM], "each what helps them"
+    alike = replace(for_both, faces=())  # as one person of a mood that is neither's
+
+    async def least(search: Search) -> float:
+        answer = await recommender.suggest(ANNA, search)
+        fitting = [await recommender.in_it_for(one.film_id, for_both.each) for one in answer.films]
+        return mean(all(one.fits for one in everyone) for everyone in fitting)
+
+    assert await least(for_both) == 1.0
+    assert await least(alike) < 1.0
+
+
+def test_what_is_named_for_all_is_looked_for_for_each() -> None:
+    faces = (MOOD_READINGS[Mood.GOOD], MOOD_READINGS[Mood.LOW])
+    scary = LOW.for_all(faces).refined(Heard(None, wish={Feeling.FEAR: 1.0}))
+    assert [one.aim for one in scary.each] == [Aim.THRILL, Aim.THRILL]
+    assert all(one.wish == {Feeling.FEAR: 1.0} for one in scary.each)
+    assert LOW.each == (LOW,)
 
 
 async def test_what_one_has_seen_is_offered_to_nobody_and_their_stars_are_not_spoken_of(
