@@ -95,7 +95,7 @@ async def find_film(update: Update, context: Context, query: CallbackQuery, tap:
         return
     shown = company.slate_id and await slates.find(house.database, company.slate_id)
     is_chosen = bool(shown) and company.is_settled
-    if shown and is_chosen and shown.message_id is not None:
+    if shown and is_chosen and await cards.stands(context.bot, house, visit, shown):
         await answer(query, visit.texts.plain("toast-found"))
         return
     await answer(query)
@@ -104,7 +104,7 @@ async def find_film(update: Update, context: Context, query: CallbackQuery, tap:
         slate = shown if is_chosen else await chosen(house, visit, company, asked)
         if not slate:
             await say(context.bot, visit, visit.texts.html("nothing-left"), with_moods=False)
-        elif shown and shown.message_id is not None:
+        elif shown and not is_chosen and shown.message_id is not None:
             await cards.put(context.bot, house, visit, slate, shown.message_id)
         else:
             await cards.send(context.bot, house, visit, slate)

@@ -153,6 +153,18 @@ async def _show_words(bot: Bot, visit: Visit, card: Card, message_id: int) -> bo
     return False
 
 
+async def stands(bot: Bot, house: House, visit: Visit, slate: Slate) -> bool:
+    """Whether a slate's card is still in the chat: Telegram tells nobody what was deleted."""
+    if slate.message_id is None:
+        return False
+    buttons = await buttons_of(house, visit, slate)
+    try:
+        await messages.edit_buttons(bot, visit.chat.id, slate.message_id, buttons)
+    except BadRequest as error:
+        return not says(error, *GONE)
+    return True
+
+
 async def refresh_buttons(
     bot: Bot, house: House, visit: Visit, slate: Slate, message_id: int
 ) -> None:

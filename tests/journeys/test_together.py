@@ -152,17 +152,40 @@ async def test_one_film_is_found_once_and_another_when_they_feel_otherwise(
     assert "Ben" not in changed.caption.splitlines()[3]
 
 
+async def deleted(reelmood: Reelmood, person: Person, card: Message) -> None:
+    """Somebody deletes a message of the group."""
+    told = reelmood.settings
+    gone = {"chat_id": GROUP, "message_id": card.id}
+    async with aiohttp.ClientSession() as session:
+        await session.post(f"{told.api_base}{told.token}/deleteMessage", json=gone)
+    await person.wait_until_gone(card)
+
+
+async def test_a_card_that_somebody_deleted_is_found_again_as_it_was(
+    reelmood: Reelmood, friends: tuple[Person, Person]
+) -> None:
+    anna, ben = friends
+    asked = await in_together(friends)
+    card = await card_for(anna, asked)
+    await anna.tap(card, "Next")
+    card = await anna.wait_for_change(card, with_button("2/5"))
+    await deleted(reelmood, anna, card)
+
+    again = await card_for(ben, asked)
+    assert title_of(again) == title_of(card)
+    assert again.button("2/5")
+    await anna.tap(asked, "Find our film")
+    assert "below" in await anna.toast()
+    assert [m.id for m in await ben.messages() if m.photo] == [again.id]
+
+
 async def test_a_card_that_somebody_deleted_is_sent_once_more_and_then_changes(
     reelmood: Reelmood, friends: tuple[Person, Person]
 ) -> None:
     anna, ben = friends
     asked = await in_together(friends)
     card = await card_for(anna, asked)
-    told = reelmood.settings
-    gone = {"chat_id": GROUP, "message_id": card.id}
-    async with aiohttp.ClientSession() as session:
-        await session.post(f"{told.api_base}{told.token}/deleteMessage", json=gone)
-    await anna.wait_until_gone(card)
+    await deleted(reelmood, anna, card)
 
     await ben.tap(asked, "Bored")
     await ben.toast()
