@@ -50,7 +50,7 @@ def in_unread_script(text: str) -> bool:
 def in_unread_language(text: str) -> bool:
     """Whether a text is, most likely, in a language that we do not read.
 
-    Meant for what is no English: the guess takes some thirty microseconds, and 0.2 s the first time.
+    Meant for what is no English: a guess takes some thirty microseconds, the first one 0.2 s.
     """
     if in_unread_script(text):
         return True
