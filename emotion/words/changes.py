@@ -30,8 +30,8 @@ _SPOKEN: Final = (
 _BUT: Final = r"(?:pero |mais |aber |mas |ma |но |але |dar )?"
 _STRAY: Final = re.compile(rf"[.,!¡¿?]|(?<!\w)(?:{PLEASE})(?!\w)")
 _TOO: Final = re.compile(
-    r"(?:(?:no|hmm?|oh|but|still|way|far|much|a bit|a little|bit|just|that is|thats|its|it is) )*"
-    r"too (?P<what>[a-z -]+)"
+    r"(?:(?:no+|nah|nope|naw|hmm?|ugh|oh|but|still|way|far|much|a bit|a little|bit|just|that is|"
+    r"that'?s|it'?s|it is) )*too (?P<what>[a-z -]+)"
 )
 _WELCOME: Final = (Feeling.JOY, Feeling.LOVE, Feeling.WONDER, Feeling.INSPIRATION)
 _OPPOSITES: Final[Mapping[str, Term]] = {

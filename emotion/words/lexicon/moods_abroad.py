@@ -126,7 +126,7 @@ _TENSE: Final = (
 _BORED: Final = (
     r"aburrid(?:[oa]s?|[ií]sim[oa])|me aburro|(?:qu[eé] )?aburrimiento|nada que hacer|"
     r"t[eé]dio|entediad[oa]|nada (?:pra|para) fazer|"
-    r"(?:mir (?:ist|wird) )?(?:so |total |echt )?langweilig|langweile(?: mich)?|"
+    r"(?:mir (?:ist|wird) )?(?:so |total |echt )?langweilig|langweile(?: mich)?|gelangweilt|"
     r"(?:je )?m ?ennuie|je mennuie|rien [aà] (?:faire|foutre)|"
     r"(?:che )?noia|mi annoio|(?:non so|niente da) (?:cosa |che )?fare|"
     r"скучно|скука|делать нечего|нечего делать|нудно|нудьга|нема що робити|нічого робити|"

@@ -73,3 +73,20 @@ def test_anything_may_be_said(said: str) -> None:
     heard = Asked()
 
     assert hear_change(said, heard, YEAR) == bool(heard.constraints() or heard.wish())
+
+
+@pytest.mark.parametrize(
+    "said", ["too sad", "nah, too sad", "ugh that's way too sad", "no, too sad!"]
+)
+async def test_what_was_too_much_is_refused_however_it_is_grumbled(said: str) -> None:
+    heard = await WordsReader().hear(said)
+
+    assert heard.reading is None
+    assert heard.wish == {Feeling.SADNESS: -1.0}
+
+
+@pytest.mark.parametrize(
+    "said", ["ok fine", "works for me", "I'll watch it", "let's go with this one"]
+)
+async def test_a_film_that_will_do_is_approved(said: str) -> None:
+    assert (await WordsReader().hear(said)).approves
