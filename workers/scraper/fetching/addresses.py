@@ -25,7 +25,7 @@ class AllowList:
     """The hosts that may be visited, with their subdomains.
 
     Args:
-        hosts: names such as "wikipedia.org"; with `allow_private` also with a port.
+        hosts: names such as "wikipedia.org", without a port.
         allow_private: whether private addresses and other ports may be visited; for tests only.
     """
 

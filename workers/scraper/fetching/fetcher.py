@@ -274,7 +274,7 @@ def _leads_inside(error: BaseException) -> bool:
 
 def _retry_after(told: str) -> float | None:
     """The seconds of a Retry-After, which is a number or a date."""
-    if told.strip().isdigit():
+    if told.strip().isdecimal():
         return min(float(told), 7 * 24 * 3600.0)
     try:
         moment = email.utils.parsedate_to_datetime(told)

@@ -67,7 +67,7 @@ class Lane:
         self.breaker.succeeded()
         self._delay = max(self._delay * _QUICKER, self._politeness.least_delay)
 
-    def too_much(self, retry_after: float | None) -> None:
-        """Note a 429 or 503, with the seconds that the host asks to be left alone for."""
+    def too_much(self, wait: float) -> None:
+        """Note trouble, and that the host is to be left alone for so many seconds."""
         self._delay = min(max(self._delay, 0.01) * _SLOWER, self._politeness.most_delay)
-        self._next = max(self._next, self._clock() + (retry_after or self.delay))
+        self._next = max(self._next, self._clock() + wait)

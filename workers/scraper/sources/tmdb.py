@@ -26,6 +26,8 @@ _MOST_CAST, _MOST_REVIEWS = 30, 20
 # The API hands out no page beyond this one.
 _LAST_PAGE = 500
 _LONGEST_PROVIDER = 80
+# As ISO 3166-1 writes countries.
+_ALPHA_2 = re.compile(r"[A-Z]{2}")
 _BEST = 10.0
 
 
@@ -108,17 +110,13 @@ def _reviews(told: Mapping[str, Any]) -> Iterator[Review]:
 def _offers(told: Mapping[str, Any]) -> Iterator[Offer]:
     countries = _at(told, "watch/providers", "results")
     for country, ways in countries.items() if isinstance(countries, Mapping) else ():
+        if not _ALPHA_2.fullmatch(str(country)):
+            continue
+        link = _at(ways, "link")
+        url = link if isinstance(link, str) else None
         for way, kind in _KINDS.items():
             for provider in _texts(_at(ways, way), "provider_name"):
-                # A country with two letters; anything else would not be one.
-                if re.fullmatch("[A-Z]{2}", str(country)):
-                    link = _at(ways, "link")
-                    yield Offer(
-                        str(country),
-                        provider[:_LONGEST_PROVIDER],
-                        kind,
-                        link if isinstance(link, str) else None,
-                    )
+                yield Offer(str(country), provider[:_LONGEST_PROVIDER], kind, url)
 
 
 def _trailer(told: Mapping[str, Any]) -> str | None:

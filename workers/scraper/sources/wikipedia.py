@@ -14,10 +14,7 @@ from workers.scraper.page import Page
 from workers.scraper.places import country_codes, language_codes
 from workers.scraper.sources import schema_org
 from workers.scraper.sources.source import Crawling, Source
-from workers.scraper.sources.wikipedia_article import (
-    Article,
-    article_of,
-)
+from workers.scraper.sources.wikipedia_article import Article, article_of
 from workers.scraper.wording import minutes_in, names_in, tidy, unique, words_of, year_in
 
 _LANGUAGES = ("en", "simple")
@@ -138,7 +135,7 @@ def _facts(article: Article, page: Page) -> Facts:
         runtime_minutes=_runtime(rows),
         synopsis=synopsis,
         plot=plot,
-        poster_url=article.poster(page),
+        poster_url=article.poster,
     )
 
 

@@ -219,12 +219,13 @@ class Article:
                 found.append(self.page.absolute(address))
         return unique(found)
 
-    def poster(self, page: Page) -> str | None:
-        """The picture in the infobox."""
+    @property
+    def poster(self) -> str | None:
+        """The address of the picture in the infobox."""
         for image in self.box.select("img") if self.box else ():
             address = str(image.get("src") or image.get("data-src") or "")
             if _POSTER.search(address) and "/static/" not in address:
-                return page.absolute(address) or None
+                return self.page.absolute(address) or None
         return None
 
     def _top(self) -> Iterator[LexborNode]:
