@@ -290,10 +290,11 @@ class Constraints:
         min_minutes: shortest runtime in minutes, inclusive.
         max_minutes: longest runtime in minutes, inclusive.
         languages: any of these ISO 639-1 codes.
+        not_languages: none of these.
         regard: how it stands with those who know it.
         people: names as typed.
         about: subjects as typed ("dogs", "a heist").
-        without: none of these subjects or people, as typed.
+        without: none of these subjects, people or titles, as typed.
         like: titles as typed ("like Amélie").
     """
 
@@ -304,6 +305,7 @@ class Constraints:
     min_minutes: int | None = None
     max_minutes: int | None = None
     languages: frozenset[str] = frozenset()
+    not_languages: frozenset[str] = frozenset()
     regard: Regard | None = None
     people: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
@@ -331,13 +333,29 @@ class Constraints:
             year_to=years.year_to,
             min_minutes=minutes.min_minutes,
             max_minutes=minutes.max_minutes,
-            languages=later.languages or self.languages,
+            languages=later.languages or self.languages - later.not_languages,
+            not_languages=(self.not_languages - later.languages) | later.not_languages,
             regard=later.regard or self.regard,
             people=named.people,
             about=named.about,
             without=refused + tuple(name for name in later.without if name not in refused),
             like=named.like,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """A mere name, and what is asked for beside it: "Tom Hanks, but not Forrest Gump".
+
+    Attributes:
+        name: as typed; it may be none.
+        wish: feelings asked for (positive) or refused (negative), each in [-1, 1]; may be empty.
+        constraints: what is ruled in or out.
+    """
+
+    name: str
+    wish: Mapping[Feeling, float]
+    constraints: Constraints
 
 
 @dataclass(frozen=True, slots=True)
@@ -358,6 +376,7 @@ class Heard:
         asks: what they ask of the film that shows, in their order, and nothing else.
         kin: by what the film asked for is to be akin to the one that shows.
         unread: the words are in a language that we do not read.
+        beside: the words taken as such a name with something asked for beside it.
     """
 
     reading: Reading | None
@@ -373,3 +392,4 @@ class Heard:
     asks: tuple[Fact | Feeling, ...] = ()
     kin: Kin | None = None
     unread: bool = False
+    beside: Beside | None = None

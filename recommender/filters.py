@@ -15,7 +15,7 @@ _MOST = int(np.iinfo(np.int16).max)
 
 
 class Limit(StrEnum):
-    """The kinds of constraint, softest first; films ruled out by name or genre never come back."""
+    """The kinds of constraint, softest first; films ruled out never come back."""
 
     REGARD = "regard"
     RUNTIME = "runtime"
@@ -67,6 +67,8 @@ def allowed(
     may_be = index.open(never)
     if constraints.not_genres:
         may_be &= ~index.with_genres(constraints.not_genres)
+    if constraints.not_languages:
+        may_be &= ~index.in_languages(constraints.not_languages)
     limits = _limits(index, constraints, found)
     standing = list(limits)
     relaxed: list[Limit] = []

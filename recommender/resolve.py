@@ -12,9 +12,9 @@ from catalog.engine import Database
 from catalog.films import lookup
 from catalog.films.film import Film
 from catalog.films.slips import slips
-from catalog.films.subjects import subject_named
+from catalog.films.subjects import ids_about, subject_named
 from catalog.films.titles import match_form
-from emotion.vocabulary import Constraints
+from emotion.vocabulary import Constraints, Heard
 from emotion.words.spelling import is_word
 from recommender.search import Search
 
@@ -62,11 +62,13 @@ async def resolve(database: Database, search: Search) -> Resolved:
             titles += meant.like
     for title in told.like:
         film = await lookup.named(database, title) or await lookup.nearly_titled(database, title)
-        if film is None:
-            unknown.append(title)
-        else:
+        if film is not None:
             titles.append(film.title)
-    refused = [await _refused(database, name) for name in told.without]
+        elif maker := await lookup.person_named(database, title):
+            people.append(maker)
+        else:
+            unknown.append(title)
+    refused = [await _refused(database, name, told) for name in told.without]
     found = replace(
         told,
         people=tuple(dict.fromkeys(people)),
@@ -103,8 +105,50 @@ async def meant_by(database: Database, name: str, *, in_full: bool) -> Meant | N
     return None if near is None else Meant(near, by_slip=True)
 
 
-async def _refused(database: Database, name: str) -> str | None:
-    return await subject_named(database, name) or await _person(database, name)
+async def asked_beside(database: Database, heard: Heard) -> Heard | None:
+    """The wish of words that name a film or somebody, and ask for something beside.
+
+    Returns:
+        What is asked for in all, of no mood; None where nobody and no film bears that name.
+    """
+    beside = heard.beside
+    if beside is None:
+        return None
+    # "Weird, not bad" is no name, "Hitchcock, not Psycho" is one.
+    in_full = any(map(is_word, match_form(beside.name).split()))
+    meant = await meant_by(database, beside.name, in_full=in_full)
+    if meant is None:
+        return None
+    named = Constraints(like=(meant.of.title,)) if isinstance(meant.of, Film) else meant.of
+    if named.about:
+        return None
+    return Heard(None, wish=beside.wish, constraints=named.then(beside.constraints))
+
+
+async def ids_refused(database: Database, told: Constraints) -> set[int]:
+    """The ids of the films that are refused by name, in the catalog's names."""
+    refused: set[int] = set()
+    for name in told.without:
+        titled = await lookup.ids_titled(database, name)
+        if not (titled and _names_titles(told)):
+            titled |= await ids_about(database, name)
+            titled |= await lookup.ids_with_person(database, name)
+        refused |= titled
+    return refused
+
+
+async def _refused(database: Database, name: str, told: Constraints) -> str | None:
+    film = await lookup.titled(database, name)
+    if film is not None and _names_titles(told):
+        return film.title
+    known = await subject_named(database, name) or await _person(database, name)
+    film = film or (None if known else await lookup.nearly_titled(database, name))
+    return known or (film.title if film else None)
+
+
+def _names_titles(told: Constraints) -> bool:
+    """Whether a name beside these is a title first: "like Alien, but not Aliens" wants aliens."""
+    return bool(told.like or told.people)
 
 
 async def _person(database: Database, name: str) -> str | None:

@@ -207,6 +207,7 @@ def to_json(search: Search) -> dict[str, Any]:
             "min_minutes": limits.min_minutes,
             "max_minutes": limits.max_minutes,
             "languages": sorted(limits.languages),
+            "not_languages": sorted(limits.not_languages),
             "regard": limits.regard and limits.regard.value,
             "people": list(limits.people),
             "about": list(limits.about),
@@ -245,9 +246,10 @@ def from_json(told: Mapping[str, Any]) -> Search:
             min_minutes=limits["min_minutes"],
             max_minutes=limits["max_minutes"],
             languages=frozenset(limits["languages"]),
+            # Slates of an earlier release do not name these.
+            not_languages=frozenset(limits.get("not_languages", ())),
             regard=regard and Regard(regard),
             people=tuple(limits["people"]),
-            # Slates of an earlier release do not name them.
             about=tuple(limits.get("about", ())),
             without=tuple(limits.get("without", ())),
             like=tuple(limits["like"]),

@@ -20,7 +20,7 @@ from recommender.filters import Limit
 from recommender.index import Index, load_or_build
 from recommender.learning.weights import load as load_weights
 from recommender.ranking import PARTS, USUAL
-from recommender.resolve import Resolved, resolve
+from recommender.resolve import Resolved, ids_refused, resolve
 from recommender.search import Search
 from recommender.sparing import spared_subjects
 from recommender.taste.community import Community
@@ -42,7 +42,7 @@ class _Named:
     Attributes:
         found: ids of the films of the people and subjects, where any is known.
         models: ids of the films named as examples.
-        refused: ids of the films about the subjects, and with the people, that were refused.
+        refused: ids of the films that were refused by name.
     """
 
     found: Mapping[Limit, frozenset[int]]
@@ -215,10 +215,7 @@ class Recommender:
             if names
         }
         models = [await lookup.named(self._database, title) for title in told.like]
-        refused: set[int] = set()
-        for name in told.without:
-            refused |= await subjects.ids_about(self._database, name)
-            refused |= await lookup.ids_with_person(self._database, name)
+        refused = await ids_refused(self._database, told)
         return _Named(
             {limit: films for limit, films in found.items() if films},
             tuple(film.id for film in models if film is not None),

@@ -205,6 +205,7 @@ def merged_limits(everyones: Sequence[Constraints]) -> Constraints:
         min_minutes=minutes[0],
         max_minutes=minutes[1],
         languages=_in_all([one.languages for one in everyones]),
+        not_languages=frozenset().union(*(one.not_languages for one in everyones)),
         regard=next((one.regard for one in everyones if one.regard), None),
         people=tuple(dict.fromkeys(name for one in everyones for name in one.people)),
         about=tuple(dict.fromkeys(name for one in everyones for name in one.about)),

@@ -9,7 +9,7 @@ from dataclasses import replace
 from telegram import Bot, InlineQuery, Update
 from telegram.error import BadRequest
 
-from bot.handlers.words import has_mood, says_something
+from bot.handlers.words import asks, has_mood, says_something
 from bot.house import Context, House
 from bot.replies import keyboards
 from bot.replies.captions import about, facts
@@ -19,7 +19,7 @@ from bot.texts import Texts, texts_for
 from catalog.films.film import Film
 from catalog.people.history import Known
 from emotion.vocabulary import Aim, Constraints, Feeling, Heard, Talk
-from recommender.resolve import meant_by
+from recommender.resolve import asked_beside, meant_by
 from recommender.search import Search, search_for_words, surprise_search
 
 _log = logging.getLogger(__name__)
@@ -82,6 +82,8 @@ async def _found(house: House, person_id: int, heard: Heard, text: str) -> _Foun
         return [(meant.of, ())]
     if meant is not None and isinstance(meant.of, Constraints):
         heard = Heard(None, constraints=meant.of)
+    elif not (asks(heard) and has_mood(heard)):
+        heard = await asked_beside(house.database, heard) or heard
     known = await house.recommender.known(person_id)
     search = _search(known, heard, text)
     if search is None:

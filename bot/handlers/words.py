@@ -17,7 +17,7 @@ from bot.replies.typing import typing
 from catalog.base import now
 from catalog.people.companies import LASTS, was_called
 from emotion.vocabulary import Constraints, Emotion, Heard, Talk
-from recommender.resolve import meant_by
+from recommender.resolve import asked_beside, meant_by
 from recommender.search import search_for_words
 
 # Below this the words say nothing of a mood.
@@ -96,15 +96,19 @@ async def _is_of_film(
     answered = message.reply_to_message if message else None
     if await talks_of_shown(context, visit, heard, answered):
         return True
-    return bool(heard.name) and await _named(context, visit, heard, note)
+    return await _named(context, visit, heard, note)
 
 
 async def _named(context: Context, visit: Visit, heard: Heard, note: str) -> bool:
     """Show the film, or films of the person or the subject, of this name; whether there is any."""
+    database = context.house.database
     # Where a mood was read, it takes a whole name to think of one instead.
-    meant = await meant_by(context.house.database, heard.name, in_full=has_mood(heard))
+    meant = await meant_by(database, heard.name, in_full=has_mood(heard))
     if meant is None:
-        return False
+        asked = None if asks(heard) and has_mood(heard) else await asked_beside(database, heard)
+        if asked is not None:
+            await wished(context, visit, asked, note)
+        return asked is not None
     if isinstance(meant.of, Constraints):
         await wished(context, visit, Heard(None, constraints=meant.of), note)
         return True
@@ -120,7 +124,7 @@ def has_mood(heard: Heard) -> bool:
     if heard.reading is None or heard.reading.confidence < _LEGIBLE:
         return False
     is_calm = heard.mood is None and heard.reading.ranked()[0][0] is Emotion.NEUTRAL
-    return not (is_calm and _asks(heard))
+    return not (is_calm and asks(heard))
 
 
 def is_guess(heard: Heard) -> bool:
@@ -132,8 +136,9 @@ def is_guess(heard: Heard) -> bool:
 
 def says_something(heard: Heard) -> bool:
     """Whether a film can be looked for by these words."""
-    return has_mood(heard) or _asks(heard)
+    return has_mood(heard) or asks(heard)
 
 
-def _asks(heard: Heard) -> bool:
+def asks(heard: Heard) -> bool:
+    """Whether something is asked for."""
     return bool(heard.wish or heard.constraints or heard.aim)

@@ -31,14 +31,16 @@ def wishes(texts: Texts, wish: Mapping[Feeling, float]) -> list[str]:
 
 
 def asked(texts: Texts, told: Constraints) -> dict[Limit | None, list[str]]:
-    """What is ruled in or out, by the kind of limit; None for the films named as examples.
+    """What is ruled in or out, by the kind of limit.
 
-    Several genres, languages or people are alternatives: any of them will do.
+    Under None stand the films named as examples, and what is refused by name. Several
+    genres, languages or people are alternatives: any of them will do.
     """
     genres = [genre_name(texts, genre) for genre in sorted(told.genres)]
     refused = [genre_name(texts, genre) for genre in sorted(told.not_genres)]
     people = [shortened(name) for name in told.people]
     languages = [language_name(texts, code) for code in sorted(told.languages)]
+    not_languages = [language_name(texts, code) for code in sorted(told.not_languages)]
     return {
         Limit.REGARD: ([texts.plain(f"regard-{told.regard}")] if told.regard else []),
         Limit.GENRE: [
@@ -47,15 +49,18 @@ def asked(texts: Texts, told: Constraints) -> dict[Limit | None, list[str]]:
         ],
         Limit.YEARS: _years(texts, told),
         Limit.RUNTIME: _minutes(texts, told),
-        Limit.LANGUAGE: (
-            [texts.plain("in-language", language=either(texts, languages))] if languages else []
+        Limit.LANGUAGE: [
+            *([texts.plain("in-language", language=either(texts, languages))] if languages else []),
+            *(texts.plain("without-genre", genre=language) for language in not_languages),
+        ],
+        Limit.SUBJECT: (
+            [either(texts, [shortened(name) for name in told.about])] if told.about else []
         ),
-        Limit.SUBJECT: [
-            *([either(texts, [shortened(name) for name in told.about])] if told.about else []),
+        Limit.PEOPLE: ([either(texts, people)] if people else []),
+        None: [
+            *(texts.plain("like-title", title=shortened(title)) for title in told.like),
             *(texts.plain("without-genre", genre=shortened(name)) for name in told.without),
         ],
-        Limit.PEOPLE: ([either(texts, people)] if people else []),
-        None: [texts.plain("like-title", title=shortened(title)) for title in told.like],
     }
 
 

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select, union
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    Connection,
+    Select,
+    and_,
+    func,
+    or_,
+    select,
+    union,
+)
 from sqlalchemy.orm import Session
 
 from catalog.engine import Database
@@ -109,6 +119,12 @@ async def person_nearly_named(
     )
 
 
+async def ids_titled(database: Database, title: str) -> set[int]:
+    """The ids of films of just this title, or of another title like it."""
+    bearing = _bearing([match_form(title)])
+    return await database.read(lambda connection: set(connection.scalars(bearing)))
+
+
 async def ids_with_person(database: Database, name: str) -> set[int]:
     """The ids of films a person of this name directed or plays in."""
     theirs = select(CreditRow.film_id).where(CreditRow.match_name == match_form(name))
@@ -119,12 +135,9 @@ async def _best_known(database: Database, forms: Sequence[str]) -> Film | None:
     """Of the films that bear one of these titles, as their main one rather than another."""
     if not forms:
         return None
-    # Joined as a union: an "or" over two tables has PostgreSQL read all films.
-    bearing = select(FilmRow.id).where(FilmRow.match_title.in_(forms))
-    others = select(FilmTitleRow.film_id).where(FilmTitleRow.match_title.in_(forms))
     fitting = (
         select(FilmRow)
-        .where(FilmRow.id.in_(union(bearing, others)))
+        .where(FilmRow.id.in_(_bearing(forms)))
         .order_by(
             FilmRow.match_title.not_in(forms),
             func.coalesce(FilmRow.renown, 0).desc(),
@@ -133,6 +146,15 @@ async def _best_known(database: Database, forms: Sequence[str]) -> Film | None:
         .limit(1)
     )
     return next(iter(await _films(database, fitting)), None)
+
+
+def _bearing(forms: Sequence[str]) -> CompoundSelect[tuple[int]]:
+    """The ids of the films that bear one of these titles.
+
+    As a union: an "or" over two tables has PostgreSQL read all films.
+    """
+    films = select(FilmRow.id).where(FilmRow.match_title.in_(forms))
+    return union(films, select(FilmTitleRow.film_id).where(FilmTitleRow.match_title.in_(forms)))
 
 
 async def _most_credited(

@@ -27,6 +27,7 @@ class Asked:
     genres: set[Genre] = field(default_factory=set)
     not_genres: set[Genre] = field(default_factory=set)
     languages: set[str] = field(default_factory=set)
+    not_languages: set[str] = field(default_factory=set)
     people: list[str] = field(default_factory=list)
     about: list[str] = field(default_factory=list)
     without: list[str] = field(default_factory=list)
@@ -87,6 +88,8 @@ class Asked:
         """Ask for none of what a term means; refusing the light is no call for sadness."""
         self.feel({f: -strength for f, strength in term.feelings.items() if strength > 0}, factor)
         self.not_genres.update(term.genres)
+        if term.language:
+            self.not_languages.add(term.language)
 
     def years(self, first: int | None, last: int | None) -> None:
         """Ask for a span of years; two closed spans are taken together."""
@@ -107,7 +110,7 @@ class Asked:
         return MappingProxyType(dict(self.feelings))
 
     def constraints(self) -> Constraints:
-        """What is ruled in and out; a genre both asked for and refused is refused."""
+        """What is ruled in and out; what is both asked for and refused is refused."""
         return Constraints(
             genres=frozenset(self.genres - self.not_genres),
             not_genres=frozenset(self.not_genres),
@@ -115,7 +118,8 @@ class Asked:
             year_to=self.year_to,
             min_minutes=self.min_minutes,
             max_minutes=self.max_minutes,
-            languages=frozenset(self.languages),
+            languages=frozenset(self.languages - self.not_languages),
+            not_languages=frozenset(self.not_languages),
             regard=self.regard,
             people=tuple(dict.fromkeys(self.people)),
             about=tuple(dict.fromkeys(self.about)),

@@ -6,7 +6,8 @@ import re
 from typing import Final
 
 from emotion.words.asked import BLANK, Asked
-from emotion.words.lexicon.terms import word_set
+from emotion.words.lexicon import english
+from emotion.words.lexicon.terms import Role, word_set
 from emotion.words.titles import titles_in
 
 _QUOTED = r"[\"“”«»„'‘](?P<quoted>[^\"“”«»„’]{2,60}?)[\"“”«»’']"
@@ -48,8 +49,8 @@ _SURE = (
     r"featuring|films? from|something by|anything by|made by|written by|by director)"
 )
 _BEFORE_WITH = (
-    rf"(?:^\s*|(?<=[.,;!?¤])\s*|(?i:\b(?P<before>{_ASKING}\b[^.,;!?¤\n]{{0,40}}?|no|"
-    r"nothing|and|or|not)\s+)|"
+    rf"(?:^\s*|(?<=[.,;!?¤])\s*|(?i:\b(?P<before>(?:no\s+)?{_ASKING}\b[^.,;!?¤\n]{{0,40}}?|"
+    r"no|nothing|and|or|not|except)\s+)|"
     r"(?<=¤\s)|(?<=\d0s\s))"
 )
 _NOT_A_NAME: Final = word_set(
@@ -62,13 +63,21 @@ _PEOPLE: Final = tuple(
     for pattern in (
         rf"(?i:\b(?P<before>no|nothing|not|without|hate)\s+)?\b{_SURE}\s+{_LIST}",
         rf"{_BEFORE_WITH}(?i:with|by)\s+{_LIST}",
-        rf"(?i:^\s*(?:but )?(?P<before>{_NOT_THEM})\s+)(?P<people>{_FULL_NAME}){_NAME_ENDS}",
+        (
+            rf"(?i:(?:^\s*|{BLANK}[\s,]*)(?:but )?(?P<before>{_NOT_THEM})\s+)"
+            rf"(?P<people>{_FULL_NAME}){_NAME_ENDS}"
+        ),
         r"(?P<before>)\b(?i:starring|directed by)\s+(?P<people>[a-z][\w'’-]+(?:\s+[a-z][\w'’-]+)?)",
     )
 )
 _NEXT_NAME = re.compile(r"\s*,\s*(?:and\s+)?|\s+(?:and|or|&|und|et)\s+(?:with\s+|by\s+)?")
 _DISLIKED = re.compile(r"(?i)like|no more")
-_REFUSED: Final = frozenset({"no", "nothing", "not", "without", "hate"})
+_REFUSED = re.compile(r"(?i)^no\b|\b(?:no|nothing|not|without|hate|except)$")
+# What is left of a text after a title or a name: ", but not psycho".
+_BUT_NOT = re.compile(
+    rf"(?i){BLANK}[\s,]*(?:but |just |only )?(?:not|except(?: for)?|without|minus|no) "
+    r"(?P<name>[\w'’:&-]+(?: [\w'’:&-]+){0,5})[\s.!]*$"
+)
 
 
 def cut_names(text: str, asked: Asked) -> str:
@@ -92,9 +101,10 @@ def cut_names(text: str, asked: Asked) -> str:
         if named[0].split()[0] in _NOT_A_NAME or match["people"].isupper():
             return match.group()
         before = match["before"] or ""
-        if before.lower() in _REFUSED or _DISLIKED.search(before):
+        refused = _REFUSED.search(before)
+        if refused or _DISLIKED.search(before):
             asked.refuse_names(named)
-            return f"  {BLANK} "
+            return f" {before[: refused.start()] if refused else ''} {BLANK} "
         asked.note_people(named)
         return f" {before} {BLANK} "
 
@@ -102,4 +112,14 @@ def cut_names(text: str, asked: Asked) -> str:
         text = pattern.sub(title, text)
     for pattern in _PEOPLE:
         text = pattern.sub(people, text)
+    besides = _BUT_NOT.search(text) if asked.like or asked.people else None
+    if besides and not any(map(_is_asked_by, besides["name"].lower().split())):
+        asked.refuse_names([besides["name"]])
+        text = f"{text[: besides.start()]} {BLANK} "
     return text
+
+
+def _is_asked_by(word: str) -> bool:
+    """Whether films are asked for by a word for what they are: "korean", "long", "sad"."""
+    entry = english.ENTRIES.get(word)
+    return entry is not None and entry.role is Role.TERM

@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 from dataclasses import replace
 from datetime import date
+from types import MappingProxyType
 from typing import Final
 
-from emotion.vocabulary import Emotion, Heard, Reading, Talk
+from emotion.vocabulary import Constraints, Emotion, Heard, Reading, Talk
+from emotion.words.beside import name_beside
 from emotion.words.cues import NOT_READ, Cued, find_cues
 from emotion.words.distress import speaks_of_distress
 from emotion.words.evidence import doubted, name_in, nothing_told, tells_mood
@@ -24,6 +26,7 @@ from emotion.words.wishes import Parsed, parse_wish
 # As many as a Telegram message holds.
 MAX_CHARACTERS: Final = 4096
 _ANY_TEXT: Final = "so tired of this day"
+_NOTHING_ASKED: Final = Parsed("", MappingProxyType({}), None, Constraints())
 
 
 class WordsReader:
@@ -63,7 +66,7 @@ class WordsReader:
         text = spaced(text[:MAX_CHARACTERS])
         if not text:
             return Heard(reading=None)
-        heard, cued = await asyncio.to_thread(self._hear_alone, text, today)
+        heard, parsed, cued = await asyncio.to_thread(self._hear_alone, text, today)
         if heard.reading is None or cued is None:
             return heard
         asks = heard.wish or heard.aim or heard.constraints
@@ -74,6 +77,7 @@ class WordsReader:
             reading = doubted(reading)
         coloured = cued.colour(reading)
         is_calm = coloured.ranked()[0][0] is Emotion.NEUTRAL
+        name = "" if asks or cued.cues else name_in(text, reading)
         return replace(
             heard,
             reading=coloured,
@@ -81,20 +85,21 @@ class WordsReader:
             mood=cued.mood if is_calm else None,
             # Who is glad of it, or laughs, mourns nothing.
             loss=cued.loss if coloured.valence < 0.0 else None,
-            name="" if asks or cued.cues else name_in(text, reading),
+            name=name,
+            beside=None if heard.aim or cued.cues else name_beside(name, parsed, reading),
         )
 
-    def _hear_alone(self, text: str, today: date | None) -> tuple[Heard, Cued | None]:
+    def _hear_alone(self, text: str, today: date | None) -> tuple[Heard, Parsed, Cued | None]:
         """What can be heard in here, in one visit to a thread.
 
         Returns:
-            What was heard, with the mood as the model reads it; and the cues that are still to
-            colour it, None where none can.
+            What was heard, with the mood as the model reads it; the text taken apart; and the
+            cues that are still to colour the mood, None where none can.
         """
         distress = speaks_of_distress(text)
         of_shown = None if distress else _of_shown(text, today)
         if of_shown is not None:
-            return of_shown, None
+            return of_shown, _NOTHING_ASKED, None
         parsed = parse_wish(text, today)
         talk = None if distress else _talk_in(text, parsed)
         # "Thanks, something light" is a wish, "thanks" beside it no mood.
@@ -112,7 +117,7 @@ class WordsReader:
             approves=not distress and approves(text),
             unread=is_guess and in_unread_language(parsed.rest),
         )
-        return heard, cued
+        return heard, parsed, cued
 
     def _read(self, text: str) -> tuple[Reading, Cued | None]:
         """Read the mood in what is left of a text once the wish is cut out."""

@@ -107,6 +107,9 @@ def _asks_before(pieces: Sequence[Piece], place: int) -> bool:
     if any(map(_is_unknown, _part_before(pieces, place))):
         return False
     before = pieces[place - 1]
+    # "A comedy but not with Adam Sandler".
+    if before.role is Role.REFUSAL and place > 1:
+        before = pieces[place - 2]
     opens = before.text.lower() in {*english.OPEN_FRAMES, "nothing"}
     return before.taken or before.role is Role.FILM or opens
 

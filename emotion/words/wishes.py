@@ -155,6 +155,9 @@ def _read_term(
         return
     if before.refused and not named and denies_mood(pieces, place, before.first, term):
         return
+    # "That isn't the Thai flag" refuses no film.
+    if before.refused and term.language and not is_all:
+        return
     for taken in pieces[before.first : place + 1 + named]:
         taken.taken = True
     factor = _WEAK_FACTOR if before.weak else 1.0

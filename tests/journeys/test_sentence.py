@@ -255,3 +255,11 @@ async def test_a_title_typed_with_a_slip_brings_that_film_and_says_so(ada: Perso
 
     assert title_of(card).startswith("Pulp Fiction")
     assert await ada.wait_for_message(lambda m: "I take that for Pulp Fiction" in m.text)
+
+
+async def test_somebody_but_not_one_of_their_films(ada: Person) -> None:
+    card = await first_card(ada, "Tom Hanks but not Forrest Gump")
+
+    assert not title_of(card).startswith("Forrest Gump")
+    assert "With Tom Hanks, as you asked" in card.caption
+    assert await ada.wait_for_message(lambda m: "Tom Hanks, no Forrest Gump" in m.text)

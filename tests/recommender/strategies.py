@@ -48,6 +48,7 @@ def constraints() -> st.SearchStrategy[Constraints]:
         min_minutes=st.none() | st.integers(60, 180),
         max_minutes=st.none() | st.integers(60, 180),
         languages=st.frozensets(st.sampled_from(["en", "fr", "ja", "xx"]), max_size=2),
+        not_languages=st.frozensets(st.sampled_from(["en", "de", "xx"]), max_size=1),
         regard=st.none() | st.sampled_from(Regard),
         about=st.lists(st.sampled_from(["christmas", "Zombie", "beekeeping", "?"]), max_size=2).map(
             tuple

@@ -42,6 +42,7 @@ def test_each_limit_is_kept() -> None:
     assert _allowed(Constraints(max_minutes=95)) == ([1, 3], ())
     assert _allowed(Constraints(min_minutes=120)) == ([2, 5], ())
     assert _allowed(Constraints(languages=frozenset({"fr"}))) == ([2, 5], ())
+    assert _allowed(Constraints(not_languages=frozenset({"fr"}))) == ([1, 3, 4], ())
     assert _allowed(Constraints(regard=Regard.HIDDEN)) == ([2, 4], ())
     assert _allowed(Constraints(), found={Limit.PEOPLE: frozenset({4, 5})}) == ([4, 5], ())
     assert _allowed(Constraints(), found={Limit.SUBJECT: frozenset({1, 9})}) == ([1], ())

@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 
 from catalog.engine import Database
+from catalog.films import lookup
 from catalog.films.film import Film
-from emotion.vocabulary import Constraints
-from recommender.resolve import meant_by, resolve
+from emotion.vocabulary import Beside, Constraints, Feeling, Heard
+from recommender.resolve import asked_beside, ids_refused, meant_by, resolve
 from recommender.search import surprise_search
 
 
@@ -66,3 +67,43 @@ async def test_slips_in_what_is_asked_for_are_taken_for_what_the_catalog_knows(
         people=("Tom Hanks", "Leonardo DiCaprio"),
         without=("Adam Sandler",),
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "refused", "asked"),
+    [
+        (
+            "tom hanks",
+            "forrest gump",
+            Constraints(people=("Tom Hanks",), without=("Forrest Gump",)),
+        ),
+        ("hitchcock", "psycho", Constraints(people=("Alfred Hitchcock",), without=("Psycho",))),
+        ("alien", "aliens", Constraints(like=("Alien",), without=("Aliens",))),
+    ],
+)
+async def test_a_name_with_another_refused_asks_for_the_rest(
+    seeded: Database, name: str, refused: str, asked: Constraints
+) -> None:
+    beside = Beside(name, {Feeling.FEAR: -1.0}, Constraints(without=(refused,)))
+
+    heard = await asked_beside(seeded, Heard(None, beside=beside))
+
+    assert heard is not None
+    assert heard.wish == {Feeling.FEAR: -1.0}
+    search = replace(surprise_search(), constraints=heard.constraints)
+    assert (await resolve(seeded, search)).search.constraints == asked
+
+
+async def test_a_film_that_is_refused_by_its_title_takes_no_others_along(seeded: Database) -> None:
+    [film] = [one for one in await lookup.find(seeded, "aliens") if one.title == "Aliens"]
+
+    told = Constraints(like=("Alien",), without=("Aliens",))
+    assert await ids_refused(seeded, told) == {film.id}
+    assert len(await ids_refused(seeded, replace(told, like=()))) > 1
+
+
+@pytest.mark.parametrize("name", ["work", "weird", "nobody at all", ""])
+async def test_what_is_nobodys_name_is_no_wish(seeded: Database, name: str) -> None:
+    beside = Beside(name, {}, Constraints(without=("home",)))
+
+    assert await asked_beside(seeded, Heard(None, beside=beside)) is None

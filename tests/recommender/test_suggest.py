@@ -396,6 +396,7 @@ async def test_whatever_is_asked_the_answer_keeps_its_promises(
         assert 0.0 < one.propensity <= 1.0
         assert all(film.feelings[feeling] >= 0.35 for feeling in one.reason.feelings)
         assert not set(film.genres) & asked.not_genres
+        assert not set(film.languages) & asked.not_languages
         assert not set(one.reason.met) & set(answer.relaxed)
         kept = {
             Limit.GENRE: not asked.genres or bool(set(film.genres) & asked.genres),

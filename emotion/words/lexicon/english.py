@@ -44,7 +44,7 @@ other than|instead of|sick of|enough|rather not|less|nor|never|no stupid|isn't|t
 that isn't|skip the|but no|but not|anything that's not|anything that isn't|something that's not
 something that isn't|something not|that won't|that wont|that doesn't|that doesnt|that don't
 that will not|that does not|which won't|which doesn't|fed up with|bored of|bored with|tired of
-drop the|lose the|forget the
+drop the|lose the|forget the|except for
 """
 
 FILMS: Final = """
