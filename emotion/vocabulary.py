@@ -377,6 +377,8 @@ class Heard:
         kin: by what the film asked for is to be akin to the one that shows.
         unread: the words are in a language that we do not read.
         beside: the words taken as such a name with something asked for beside it.
+        title: the words where they tell a mood, but would rather be the title of a well-known film
+            if there is one; empty where they speak of whoever wrote them.
     """
 
     reading: Reading | None
@@ -393,3 +395,4 @@ class Heard:
     kin: Kin | None = None
     unread: bool = False
     beside: Beside | None = None
+    title: str = ""

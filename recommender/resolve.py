@@ -80,19 +80,26 @@ async def resolve(database: Database, search: Search) -> Resolved:
     return Resolved(replace(search, constraints=found), tuple(unknown))
 
 
-async def meant_by(database: Database, name: str, *, in_full: bool) -> Meant | None:
-    """What a mere name stands for.
+async def meant_by(database: Database, heard: Heard, *, in_full: bool) -> Meant | None:
+    """What words stand for that may be a mere name.
 
     Args:
         database: where films are.
-        name: as typed.
+        heard: the words.
         in_full: whether a surname, or a word of a title, is too little to go by.
 
     Returns:
-        The film of that title; else films about that subject or by that person; None when the
-        catalog knows nothing of the name.
+        The well-known film of that title, whatever else the words might say; any film of that
+        name; else films about that subject or by that person; None when the catalog knows nothing
+        of it.
     """
-    if not 0 < len(name) <= _LONGEST_NAME:
+    title = heard.title
+    film = await lookup.well_known_titled(database, title) if _may_be_name(title) else None
+    return Meant(film) if film else await _named(database, heard.name, in_full=in_full)
+
+
+async def _named(database: Database, name: str, *, in_full: bool) -> Meant | None:
+    if not _may_be_name(name):
         return None
     film = await lookup.titled(database, name)
     if film is not None:
@@ -116,7 +123,7 @@ async def asked_beside(database: Database, heard: Heard) -> Heard | None:
         return None
     # "Weird, not bad" is no name, "Hitchcock, not Psycho" is one.
     in_full = any(map(is_word, match_form(beside.name).split()))
-    meant = await meant_by(database, beside.name, in_full=in_full)
+    meant = await _named(database, beside.name, in_full=in_full)
     if meant is None:
         return None
     named = Constraints(like=(meant.of.title,)) if isinstance(meant.of, Film) else meant.of
@@ -183,6 +190,10 @@ async def _nearly_named(
         return film
     person = await lookup.person_nearly_named(database, name, in_full=in_full)
     return None if person is None else Constraints(people=(person,))
+
+
+def _may_be_name(text: str) -> bool:
+    return 0 < len(text) <= _LONGEST_NAME
 
 
 def _looks_misspelt(form: str) -> bool:

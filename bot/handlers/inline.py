@@ -77,7 +77,7 @@ async def offer_to_say_more(bot: Bot, query: InlineQuery) -> None:
 
 
 async def _found(house: House, person_id: int, heard: Heard, text: str) -> _Found:
-    meant = await meant_by(house.database, heard.name, in_full=has_mood(heard))
+    meant = await meant_by(house.database, heard, in_full=has_mood(heard))
     if meant is not None and isinstance(meant.of, Film):
         return [(meant.of, ())]
     if meant is not None and isinstance(meant.of, Constraints):

@@ -103,7 +103,7 @@ async def _named(context: Context, visit: Visit, heard: Heard, note: str) -> boo
     """Show the film, or films of the person or the subject, of this name; whether there is any."""
     database = context.house.database
     # Where a mood was read, it takes a whole name to think of one instead.
-    meant = await meant_by(database, heard.name, in_full=has_mood(heard))
+    meant = await meant_by(database, heard, in_full=has_mood(heard))
     if meant is None:
         asked = None if asks(heard) and has_mood(heard) else await asked_beside(database, heard)
         if asked is not None:

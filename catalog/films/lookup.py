@@ -13,16 +13,19 @@ from sqlalchemy import (
     func,
     or_,
     select,
+    true,
     union,
 )
 from sqlalchemy.orm import Session
 
 from catalog.engine import Database
 from catalog.films.film import Film, film_of
-from catalog.films.models import CreditRow, FilmRow, FilmTitleRow
+from catalog.films.models import CreditRow, FilmRow, FilmTitleRow, FilmVotesRow
 from catalog.films.slips import slips
 from catalog.films.titles import last_word, match_form, without_article
 
+# Of our own marks, from 1 to 5; and of the public's votes, where there are any.
+_RENOWNED, _MANY_VOTES = 3, 10_000
 # From this many letters on, a part of a title says which film is meant.
 _TELLING = 5
 
@@ -85,6 +88,16 @@ async def titled(database: Database, title: str) -> Film | None:
     return await _best_known(database, [wanted]) if wanted else None
 
 
+async def well_known_titled(database: Database, title: str) -> Film | None:
+    """The film of just this title of several words, if it is widely known."""
+    wanted = match_form(title)
+    if " " not in wanted:
+        return None
+    voted_on = select(FilmVotesRow.film_id).where(FilmVotesRow.votes >= _MANY_VOTES)
+    known = or_(FilmRow.renown >= _RENOWNED, FilmRow.id.in_(voted_on))
+    return await _best_known(database, [wanted], known)
+
+
 async def nearly_titled(database: Database, title: str) -> Film | None:
     """The film whose title this is but for one slip in typing; the best known of them."""
     return await _best_known(database, _slips_of(title))
@@ -131,13 +144,15 @@ async def ids_with_person(database: Database, name: str) -> set[int]:
     return await database.read(lambda connection: set(connection.scalars(theirs)))
 
 
-async def _best_known(database: Database, forms: Sequence[str]) -> Film | None:
+async def _best_known(
+    database: Database, forms: Sequence[str], known: ColumnElement[bool] | None = None
+) -> Film | None:
     """Of the films that bear one of these titles, as their main one rather than another."""
     if not forms:
         return None
     fitting = (
         select(FilmRow)
-        .where(FilmRow.id.in_(_bearing(forms)))
+        .where(FilmRow.id.in_(_bearing(forms)), true() if known is None else known)
         .order_by(
             FilmRow.match_title.not_in(forms),
             func.coalesce(FilmRow.renown, 0).desc(),

@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 _ARTICLE = re.compile(r"^(?:the|a|an|le|la|les|l|der|die|das|el|los|las|il|lo|gli|o|os|as) ")
+_PART = re.compile(r":\s| [-–—] ")
 _NOT_WORD = re.compile(r"[^\w]+")
 
 
@@ -20,6 +21,13 @@ def match_form(text: str) -> str:
 def without_article(form: str) -> str:
     """A title in that form but for an article, without a leading article that is not all of it."""
     return _ARTICLE.sub("", form) or form
+
+
+def short_titles(title: str) -> list[str]:
+    """What a title with parts is called for short: "Kill Bill: Vol. 1" is "Kill Bill"."""
+    return [
+        title[: part.start()] for part in _PART.finditer(title) if title[: part.start()].strip()
+    ]
 
 
 def last_word(form: str) -> str:

@@ -28,7 +28,7 @@ from catalog.films.provenance import Provenance, keep_sources
 from catalog.films.reviews import merge_reviews
 from catalog.films.scraped import ScrapedFilm
 from catalog.films.subjects import keep_subjects
-from catalog.films.titles import match_form
+from catalog.films.titles import match_form, short_titles
 from catalog.films.votes import merge_votes
 
 _Item = TypeVar("_Item")
@@ -175,14 +175,15 @@ def _merge_one(
 def _note_other_titles(session: Session, provenance: Provenance, merged: list[_Merged]) -> None:
     """Let films be found by their original titles, and by those of sources that are trusted less.
 
-    They are kept in the form titles are compared in.
+    And by what both are called for short. They are kept in the form titles are compared in.
     """
     wanted = {}
     for one in merged:
         titles = [one.row.original_title]
         if not provenance.takes(one.row, "title", one.film.source):
             titles += [one.film.title, one.film.original_title]
-        for title in titles:
+        in_full = [one.row.title, *titles]
+        for title in [*titles, *(short for full in in_full for short in short_titles(full))]:
             form = match_form(title)
             if form not in {"", one.row.match_title}:
                 wanted[one.row.id, form] = title

@@ -70,6 +70,10 @@ _OF_ONESELF = re.compile(
     r"stress\w*|"
     r"worr\w*|upset\w*|annoy\w*|disgust\w*|gross|amazing|wonderful|excit\w*|beautiful)(?!\w)"
 )
+_OF_THE_WRITER = re.compile(
+    r"(?<!\w)(?:i|im|ive|id|ill|me|my|myself|we|were|our|feel\w*|felt|so|very|really|too|kinda|"
+    r"today|tonight|rn)(?!\w)"
+)
 # "Pretty good, you?"
 _ANSWERS = re.compile(r"(?<!\w)(?:good|great|fine|well|bad|okay|ok|not|rough|tough|long)(?!\w)")
 _ENDS_ASKING = re.compile(r"(?<![!?])\?\s*$")
@@ -108,6 +112,20 @@ def name_in(text: str, reading: Reading) -> str:
     is_plain = reading.valence > _UNPLEASANT and not is_clear
     may_be = is_plain or reading.confidence <= LITTLE
     return name if may_be and not _OF_ONESELF.search(cue_form(name)) else ""
+
+
+def title_in(text: str) -> str:
+    """What a text that asks for nothing may be the mere title of, whatever mood is read in it.
+
+    "Kill Bill" and "Crazy Rich Asians" sound angry and crazy; who says "I" means themselves.
+
+    Args:
+        text: as typed.
+    """
+    words = text.split()
+    if not 1 < len(words) <= _LONGEST_NAME or _OF_THE_WRITER.search(cue_form(text)):
+        return ""
+    return " ".join(words).strip(" .!?")
 
 
 def _is_written_as_title(text: str) -> bool:

@@ -12,7 +12,7 @@ from emotion.vocabulary import Constraints, Emotion, Heard, Reading, Talk
 from emotion.words.beside import name_beside
 from emotion.words.cues import NOT_READ, Cued, find_cues
 from emotion.words.distress import speaks_of_distress
-from emotion.words.evidence import doubted, name_in, nothing_told, tells_mood
+from emotion.words.evidence import doubted, name_in, nothing_told, tells_mood, title_in
 from emotion.words.laughter import is_laughed_off, with_laughter, without_laughter
 from emotion.words.mixed import OTHERS, chat_model
 from emotion.words.model import EmotionModel, embedded_model
@@ -86,6 +86,7 @@ class WordsReader:
             # Who is glad of it, or laughs, mourns nothing.
             loss=cued.loss if coloured.valence < 0.0 else None,
             name=name,
+            title="" if asks or name else title_in(text),
             beside=None if heard.aim or cued.cues else name_beside(name, parsed, reading),
         )
 

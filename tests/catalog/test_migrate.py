@@ -16,6 +16,7 @@ import catalog
 from catalog.base import Base
 from catalog.engine import Database, sync_engine
 from catalog.films import lookup
+from catalog.films.models import FilmTitleRow
 from catalog.films.subjects import subject_named
 from catalog.migrate import LOCK, migrate
 from tests.catalog.databases import bring_in, some_film
@@ -95,6 +96,26 @@ async def test_films_of_before_are_found_by_subject_and_surname_after(
     assert await lookup.person_named(database, "Del Toro") == "Guillermo del Toro"
     assert await lookup.person_named(database, "varda") == "Agnès Varda"
     await database.close()
+
+
+async def test_films_of_before_are_found_by_short_titles_after(
+    database_url: str, config: Config
+) -> None:
+    bring_in(database_url, some_film("Kill Bill: Vol. 1", 2003), some_film("Kill Joy", 2004))
+    engine = sync_engine(database_url)
+    with engine.connect() as connection:
+        config.attributes["connection"] = connection
+        connection.execute(sqlalchemy.delete(FilmTitleRow))
+        connection.commit()
+        command.stamp(config, "0009")
+        command.upgrade(config, "head")
+    engine.dispose()
+    database = Database(database_url)
+
+    film = await lookup.titled(database, "kill bill")
+    await database.close()
+    assert film is not None
+    assert film.title == "Kill Bill: Vol. 1"
 
 
 def test_migrations_have_one_head(config: Config) -> None:

@@ -263,3 +263,10 @@ async def test_somebody_but_not_one_of_their_films(ada: Person) -> None:
     assert not title_of(card).startswith("Forrest Gump")
     assert "With Tom Hanks, as you asked" in card.caption
     assert await ada.wait_for_message(lambda m: "Tom Hanks, no Forrest Gump" in m.text)
+
+
+async def test_a_well_known_title_is_no_mood(ada: Person) -> None:
+    card = await first_card(ada, "kill bill")
+
+    assert title_of(card).startswith("Kill Bill")
+    assert not [message for message in await ada.messages() if "Sounds" in message.text]

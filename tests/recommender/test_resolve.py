@@ -23,7 +23,7 @@ from recommender.search import surprise_search
     ],
 )
 async def test_a_title_with_a_slip_is_that_film(seeded: Database, typed: str, title: str) -> None:
-    meant = await meant_by(seeded, typed, in_full=True)
+    meant = await meant_by(seeded, Heard(None, name=typed), in_full=True)
 
     assert meant is not None
     assert meant.by_slip
@@ -33,7 +33,7 @@ async def test_a_title_with_a_slip_is_that_film(seeded: Database, typed: str, ti
 
 @pytest.mark.parametrize("typed", ["leonardo dicapro", "dicapro"])
 async def test_a_name_with_a_slip_is_that_person(seeded: Database, typed: str) -> None:
-    meant = await meant_by(seeded, typed, in_full=False)
+    meant = await meant_by(seeded, Heard(None, name=typed), in_full=False)
 
     assert meant is not None
     assert (meant.of, meant.by_slip) == (Constraints(people=("Leonardo DiCaprio",)), True)
@@ -44,7 +44,7 @@ async def test_a_name_with_a_slip_is_that_person(seeded: Database, typed: str) -
     ["the bigger", "shiny", "tierd", "lonley", "stresed", "good thing", "hostage"],
 )
 async def test_words_that_anybody_uses_are_no_slip_of_a_title(seeded: Database, typed: str) -> None:
-    meant = await meant_by(seeded, typed, in_full=False)
+    meant = await meant_by(seeded, Heard(None, name=typed), in_full=False)
 
     assert meant is None or not meant.by_slip
 
@@ -107,3 +107,14 @@ async def test_what_is_nobodys_name_is_no_wish(seeded: Database, name: str) -> N
     beside = Beside(name, {}, Constraints(without=("home",)))
 
     assert await asked_beside(seeded, Heard(None, beside=beside)) is None
+
+
+async def test_a_well_known_title_is_that_film_whatever_it_sounds_like(seeded: Database) -> None:
+    for title in ("kill bill", "the sixth sense", "happy gilmore", "home alone"):
+        meant = await meant_by(seeded, Heard(None, title=title), in_full=True)
+
+        assert meant is not None
+        assert isinstance(meant.of, Film)
+        assert meant.of.title.lower().startswith(title)
+    for words in ("scream", "the sadness", "bad day", ""):
+        assert await meant_by(seeded, Heard(None, title=words), in_full=True) is None

@@ -135,6 +135,45 @@ async def test_a_slip_in_a_title_finds_the_best_known_film_that_may_be_meant(
     assert await meant("") is None
 
 
+async def test_a_film_in_parts_is_found_by_what_it_is_called_for_short(database: Database) -> None:
+    bring_in(
+        database.url,
+        some_film("Mission: Impossible – Fallout", 2018, renown=3),
+        some_film("Mission: Impossible", 1996, renown=5),
+        some_film("Kill Bill: Vol. 1", 2003, renown=5),
+        some_film("Face/Off", 1997),
+    )
+
+    async def found(title: str) -> tuple[str, int] | None:
+        film = await lookup.titled(database, title)
+        return None if film is None else (film.title, film.year)
+
+    assert await found("kill bill") == ("Kill Bill: Vol. 1", 2003)
+    assert await found("mission impossible") == ("Mission: Impossible", 1996)
+    assert await found("face") is None
+
+
+async def test_only_what_many_know_is_well_known(database: Database) -> None:
+    bring_in(
+        database.url,
+        some_film("Bad Day", 2008, renown=2),
+        some_film("So Tired", 2012),
+        some_film("Kill Bill: Vol. 1", 2003, renown=5),
+        some_film("The Sadness", 2021, renown=5),
+        some_film("Crazy Rich Asians", 2018, rating=(6.9, 10.0, 200_000)),
+    )
+
+    async def known(title: str) -> str | None:
+        film = await lookup.well_known_titled(database, title)
+        return None if film is None else film.title
+
+    assert await known("bad day") is None
+    assert await known("so tired") is None
+    assert await known("the sadness") is None, "a single word may mean anything"
+    assert await known("kill bill") == "Kill Bill: Vol. 1"
+    assert await known("crazy rich asians") == "Crazy Rich Asians"
+
+
 async def test_a_slip_in_a_name_finds_who_made_most_films(database: Database) -> None:
     bring_in(
         database.url,

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from emotion.vocabulary import Emotion, Feeling, Mood
-from emotion.words.evidence import tells_mood
+from emotion.words.evidence import tells_mood, title_in
 from emotion.words.reader import WordsReader
 
 MESSAGES = [
@@ -180,3 +180,18 @@ async def test_how_an_evening_is_tells_a_mood(text: str, emotion: Emotion) -> No
 
     assert heard.reading is not None
     assert heard.reading.ranked()[0][0] is emotion
+
+
+@pytest.mark.parametrize("text", ["kill bill", "Crazy Rich Asians!", "the hate u give"])
+def test_a_title_may_sound_like_a_mood(text: str) -> None:
+    assert title_in(text) == text.strip("!")
+
+
+@pytest.mark.parametrize("text", ["angry", "I'm crazy", "lost", "so sad", "feeling blue", ""])
+def test_a_mood_in_a_word_or_of_oneself_is_no_title(text: str) -> None:
+    assert title_in(text) == ""
+
+
+async def test_what_asks_or_greets_is_no_title() -> None:
+    for text in ("scary movie", "good morning", "something like kill bill"):
+        assert (await WordsReader().hear(text)).title == ""
