@@ -66,11 +66,19 @@ def move_in(bot_data: dict[str, Any], house: House) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """Who wrote, where, and the texts in their language."""
+    """Who wrote, where, and the texts in their language.
+
+    Attributes:
+        person: who wrote or tapped.
+        chat: where.
+        texts: those in their language.
+        answering: the id of the message that their own answers, if it does.
+    """
 
     person: User
     chat: Chat
     texts: Texts
+    answering: int | None = None
 
     @property
     def is_shared(self) -> bool:
@@ -87,4 +95,7 @@ class Visit:
         person, chat = update.effective_user, update.effective_chat
         if person is None or chat is None:
             raise ValueError("nobody stands behind this update")
-        return cls(person, chat, texts_for(person.language_code))
+        said = update.message or update.edited_message
+        answered = said.reply_to_message if said else None
+        texts = texts_for(person.language_code)
+        return cls(person, chat, texts, answered.message_id if answered else None)

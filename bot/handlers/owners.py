@@ -35,10 +35,16 @@ async def slate_behind(house: House, visit: Visit, query: CallbackQuery, tap: Ta
 async def own_slate(house: House, visit: Visit, query: CallbackQuery, tap: Tap) -> Slate | None:
     """The slate behind a button that only those it was offered to may use."""
     slate = await slate_behind(house, visit, query, tap)
-    if slate is None or slate.person_id == visit.person.id:
+    if slate is None or await is_for(house, visit, slate):
         return slate
-    company = await company_behind(house, slate)
-    if company is not None and company.member(visit.person.id) is not None:
-        return slate
-    await answer(query, visit.texts.plain("toast-not-in" if company else "toast-not-yours"))
+    is_companys = await company_behind(house, slate) is not None
+    await answer(query, visit.texts.plain("toast-not-in" if is_companys else "toast-not-yours"))
     return None
+
+
+async def is_for(house: House, visit: Visit, slate: Slate) -> bool:
+    """Whether a slate was offered to this person, alone or with others."""
+    if slate.person_id == visit.person.id:
+        return True
+    company = await company_behind(house, slate)
+    return company is not None and company.member(visit.person.id) is not None

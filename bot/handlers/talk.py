@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.handlers.offers import offer, say
-from bot.handlers.together import call_together, search_on
+from bot.handlers.owners import is_for
+from bot.handlers.together import ask_in, call_together, search_on
 from bot.house import Context, House, Visit
 from bot.replies import cards
 from bot.replies.company import company_behind
@@ -33,6 +34,8 @@ class _Talk:
 
 async def wished(context: Context, visit: Visit, heard: Heard, note: str) -> None:
     """A wish without a mood: soon after a card it changes what that was chosen for."""
+    if await _looks_on(context, visit):
+        return
     talked = await _talk_so_far(context.house, visit)
     if talked is None:
         search = search_for_words(heard)
@@ -59,6 +62,8 @@ async def wished(context: Context, visit: Visit, heard: Heard, note: str) -> Non
 
 async def another(context: Context, visit: Visit) -> None:
     """Other films for what was looked for, or any film at all; a group is called together first."""
+    if await _looks_on(context, visit):
+        return
     talked = await _talk_so_far(context.house, visit)
     if talked is None and visit.is_shared:
         await call_together(context, visit)
@@ -106,13 +111,36 @@ async def is_talked_of(house: House, visit: Visit) -> bool:
 
 
 async def talked_of(house: House, visit: Visit) -> Slate | None:
-    """What the person was last offered here, alone or with others, if that was this evening."""
+    """The card that is answered, if it is theirs to talk of.
+
+    Else what the person was last offered here, alone or with others, if that was this evening.
+    """
+    answered = await _answered(house, visit)
+    if answered is not None and await is_for(house, visit, answered):
+        return answered
     since, who = now() - _TALKED_OF, (visit.person.id, visit.chat.id)
     own = await slates.latest(house.database, *who, since)
     if not visit.is_shared:
         return own
     theirs = await companies.latest_slate(house.database, *who, since)
     return max((one for one in (own, theirs) if one), key=lambda one: one.id, default=None)
+
+
+async def _answered(house: House, visit: Visit) -> Slate | None:
+    """The card that somebody's message answers, whoever's it is."""
+    if visit.answering is None:
+        return None
+    return await slates.under(house.database, visit.chat.id, visit.answering)
+
+
+async def _looks_on(context: Context, visit: Visit) -> bool:
+    """Ask in whoever answers a company's card and is not in; whether it was so."""
+    answered = await _answered(context.house, visit)
+    company = await company_behind(context.house, answered) if answered else None
+    if company is None or company.member(visit.person.id) is not None:
+        return False
+    await ask_in(context, visit, company, visit.texts.html("toast-not-in"))
+    return True
 
 
 async def _talk_so_far(house: House, visit: Visit) -> _Talk | None:

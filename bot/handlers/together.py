@@ -46,8 +46,14 @@ async def call_together(context: Context, visit: Visit, hello: str = "") -> None
         visit: who calls, and in which group.
         hello: what to say before, in HTML.
     """
-    texts = visit.texts
-    company = await companies.call_together(context.house.database, visit.chat.id, texts.locale)
+    database, locale = context.house.database, visit.texts.locale
+    company = await companies.call_together(database, visit.chat.id, locale)
+    await ask_in(context, visit, company, hello)
+
+
+async def ask_in(context: Context, visit: Visit, company: Company, hello: str = "") -> None:
+    """Ask, with a word of HTML before, who else is in."""
+    texts = texts_for(company.locale)
     asked = "\n\n".join(part for part in (hello, who_is_in(texts, company)) if part)
     await send_text(context.bot, visit.chat.id, asked, keyboards.company(texts, company))
 

@@ -245,6 +245,47 @@ async def test_they_ask_of_their_film_and_for_more_like_it(
     assert slate.search["constraints"]["like"] == [title_of(card).rsplit(" (", 1)[0]]
 
 
+async def test_the_card_that_is_answered_is_the_one_that_is_meant(
+    reelmood: Reelmood, friends: tuple[Person, Person]
+) -> None:
+    anna, ben = friends
+    card = await card_for(anna, await in_together(friends))
+    await anna.say("@playground_bot I feel low tonight")
+    own = await anna.wait_for_card(lambda m: m.id > card.id)
+
+    await anna.say("under 2 hours please", reply_to=card)
+    for_both = await anna.wait_for_card(lambda m: m.id > own.id)
+    slate = await slates.find(reelmood.database, slate_of(for_both))
+    assert slate is not None
+    assert slate.company_id is not None
+    await anna.say("no animation please", reply_to=own)
+    for_her = await anna.wait_for_card(lambda m: m.id > for_both.id)
+    assert for_her.button("Lift me up ✓")
+    await ben.say("older", reply_to=for_her)
+    of_ben = await ben.wait_for_card(lambda m: m.id > for_her.id)
+    slate = await slates.find(reelmood.database, slate_of(of_ben))
+    assert slate is not None
+    assert slate.company_id is not None, "her own card is not his to change"
+
+
+async def test_who_answers_a_companys_card_from_outside_is_asked_in(
+    reelmood: Reelmood, controls: Controls, friends: tuple[Person, Person]
+) -> None:
+    anna, ben = friends
+    card = await card_for(anna, await in_together(friends))
+    async with reelmood.visitor(first_name="Cleo") as cleo:
+        await controls.group(GROUP, anna, ben, cleo)
+        there = cleo.in_chat(GROUP)
+        await there.say("no horror please", reply_to=card)
+        asked = await there.wait_for_message(lambda m: "Tap how you feel first" in m.text)
+        assert "Anna: 😔 Low · Ben: 😊 Good" in asked.text
+        await there.tap(asked, "Anxious")
+        await there.wait_for_change(asked, lambda m: "Cleo: 😰 Anxious" in m.text)
+        await there.say("no horror please", reply_to=card)
+        told = await there.wait_for_message(lambda m: "no horror" in m.text)
+        assert await there.wait_for_card(lambda m: m.id > told.id)
+
+
 async def test_it_outlives_a_restart(settings_for: Callable[..., Settings]) -> None:
     async with run_playground() as url, aiohttp.ClientSession() as session:
         settings = settings_for(url)
