@@ -48,6 +48,7 @@ class WordsReader:
 
         An encoder, with onnxruntime, is loaded by the first text that tells a mood.
         """
+        await asyncio.to_thread(said_of_shown, _ANY_TEXT)
         await asyncio.to_thread(_take_apart, _ANY_TEXT, None)
         await asyncio.to_thread(find_cues, _ANY_TEXT)
         await asyncio.to_thread(embedded_model().look, _ANY_TEXT)

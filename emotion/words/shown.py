@@ -13,8 +13,14 @@ from functools import cache
 from typing import Any, Final
 
 from emotion.vocabulary import Fact, Feeling, Kin
-from emotion.words.lexicon.shown import ENGLISH, Asked, Shown
-from emotion.words.talk import bare_form
+from emotion.words.lexicon.shown import Asked, Shown
+from emotion.words.lexicon.shown_asian import CHINESE, HINDI
+from emotion.words.lexicon.shown_english import ENGLISH
+from emotion.words.lexicon.shown_german import GERMAN
+from emotion.words.lexicon.shown_iberian import PORTUGUESE, SPANISH
+from emotion.words.lexicon.shown_romance import FRENCH, ITALIAN, ROMANIAN
+from emotion.words.lexicon.shown_slavic import RUSSIAN, UKRAINIAN
+from emotion.words.talk import MARKS, bare_form
 
 # Nobody asks at more length.
 _LONGEST: Final = 160
@@ -26,6 +32,19 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 _MARK = re.compile(r"[?？]")
+_LANGUAGES: Final = (
+    ENGLISH,
+    GERMAN,
+    SPANISH,
+    FRENCH,
+    ITALIAN,
+    PORTUGUESE,
+    ROMANIAN,
+    RUSSIAN,
+    UKRAINIAN,
+    HINDI,
+    CHINESE,
+)
 _ASKED: Final[Mapping[str, Asked]] = {one.value: one for one in (*Fact, *Feeling)}
 
 
@@ -153,9 +172,9 @@ def _one_of(
 def _pattern(pattern: str, names: Mapping[str, str], whole: str) -> re.Pattern[str]:
     for name, stands_for in names.items():
         pattern = pattern.replace(name, stands_for)
-    return re.compile(whole % pattern)
+    return re.compile(whole.replace("%s", pattern).translate(MARKS))
 
 
 @cache
 def _languages() -> tuple[_Language, ...]:
-    return tuple(map(_Language, (ENGLISH,)))
+    return tuple(map(_Language, _LANGUAGES))

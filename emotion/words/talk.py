@@ -199,7 +199,7 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 _SIGN = re.compile(r"[^\w\s\u0900-\u0dff]+|_")
-_MARKS = str.maketrans("áàâãäăéèêëíìîïóòôõúùûçñșşțţ", "aaaaaaeeeeiiiioooouuucnsstt")
+MARKS: Final = str.maketrans("áàâãäăéèêëíìîïóòôõúùûçñșşțţ", "aaaaaaeeeeiiiioooouuucnsstt")
 
 
 def small_talk(text: str) -> Talk | None:
@@ -244,7 +244,7 @@ def says_nothing(text: str) -> bool:
 
 def bare_form(text: str) -> str:
     """A text in small letters, without apostrophes, signs and the marks of Latin letters."""
-    form = _SIGN.sub(" ", cue_form(text).translate(_MARKS))
+    form = _SIGN.sub(" ", cue_form(text).translate(MARKS))
     return " ".join(form.split())
 
 
@@ -261,6 +261,6 @@ _ANY: Final = re.compile(
 @cache
 def _patterns() -> Mapping[Talk, re.Pattern[str]]:
     return {
-        talk: re.compile(rf"(?<!\w)(?:{pattern.translate(_MARKS)})(?!\w)")
+        talk: re.compile(rf"(?<!\w)(?:{pattern.translate(MARKS)})(?!\w)")
         for talk, pattern in _TALK.items()
     }

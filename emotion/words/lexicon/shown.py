@@ -1,8 +1,4 @@
-"""How English asks of the film that shows, and for one akin to it.
-
-Regular expressions in the form that `bare_form` leaves, each of a whole message. `{it}` stands for
-the film, `{ask}` for the asking and `{more}` for films at large.
-"""
+"""How a language asks of the film that shows, and for one akin to it."""
 
 from __future__ import annotations
 
@@ -15,10 +11,22 @@ from emotion.vocabulary import Fact, Feeling, Kin
 
 Asked = Fact | Feeling
 
+NEVER: Final = "(?!)"
+"""The pattern of what a language does not say."""
+
+STREAMS: Final = (
+    r"(?:netflix|(?:amazon )?prime(?: video)?|amazon|disney|hulu|hbo(?: max)?|max|apple(?: tv)?|"
+    r"mubi|youtube|paramount|peacock|sky|arte|filmin|raiplay|globoplay)(?: plus)?"
+)
+"""Where films are streamed, wherever one lives."""
+
 
 @dataclass(frozen=True, slots=True)
 class Shown:
     """What one language says of the film that shows.
+
+    Regular expressions in the form that `bare_form` leaves. `{it}` stands for the film, `{ask}` for
+    the asking.
 
     Attributes:
         it: how it names the film.
@@ -40,255 +48,8 @@ class Shown:
     questions: Mapping[Asked, str]
     frame: str
     qualities: Mapping[Asked, str]
-    quality: str = "(?:%s)"
+    quality: str = "%s"
     ask: str = ""
     kin: Mapping[Kin, str] = field(default_factory=lambda: MappingProxyType({}))
-    same: str = "(?!)"
+    same: str = NEVER
     needs_mark: bool = False
-
-
-_THE_PEOPLE: Final = (
-    r"(?:main |lead(?:ing)? |same )?(?:cast|actors?|actress(?:es)?|stars?|leads?|performers?)"
-)
-_CHILD: Final = (
-    r"(?:(?:my|the|our|all|little|small|young|younger|smaller|whole) )*"
-    r"(?:(?:grand)?(?:kids?|child(?:ren)?)|famil(?:y|ies)|(?:grand)?(?:sons?|daughters?)|toddlers?|"
-    r"little ones?|minors|teens?|teenagers?|boys?|girls?|(?:an? )?\d+ (?:years?|yrs?) olds?"
-    r"(?: (?:son|daughter|kid|child|boy|girl))?|everyone|all ages)"
-)
-_LANGUAGE: Final = (
-    r"(?:(?:in )?(?:english|french|german|spanish|italian|portuguese|russian|ukrainian|japanese|"
-    r"korean|chinese|mandarin|cantonese|hindi|arabic|persian|farsi|turkish|polish|swedish|danish|"
-    r"norwegian|dutch|romanian|my language)(?: or (?:dubbed|subtitled))?|dubbed|subtitled|subbed|"
-    r"(?:with|got) (?:\w+ )?(?:subtitles|subs))"
-)
-_STREAM: Final = (
-    r"(?:netflix|(?:amazon )?prime(?: video)?|amazon|disney|hulu|hbo(?: max)?|max|apple(?: tv)?|"
-    r"mubi|youtube|tv|paramount|peacock|sky|the criterion channel|any (?:streaming|platform|"
-    r"service)\w*(?: service)?)(?: plus)?(?: too| tonight| now)?"
-)
-_THING: Final = r"(?:something|anything|smth|sth|some|more|another|others?|films?|movies?|ones?)"
-
-ENGLISH: Final = Shown(
-    it=r"(?:it|this|that|(?:this|that|the) (?:one|film|movie|flick|picture))",
-    along=(
-        r"ok|okay|so|and|but|well|oh|hmm?|um|hey|hi|wait|cool|nice|great|good|looks? good|"
-        r"sounds? good|interesting|thanks|thank you|thx|please|pls|btw|by the way|just curious|"
-        r"tell me|(?:can|could) you tell me|do you know|i wonder|one question|quick question|also|"
-        r"though|then|exactly|again|actually|roughly|anyway|bot|reelmood"
-    ),
-    joins=r"and|or|&",
-    questions={
-        Fact.LENGTH: (
-            r"how long(?: (?:is|does|will|would) {it}(?: (?:last|run|go on|take|be))?| {it} is)?|"
-            r"how many (?:minutes|hours)(?: long)?(?: (?:is|does) {it}(?: (?:last|run|take))?)?|"
-            r"(?:(?:whats|what is) )?(?:the |its )?(?:run ?time|running time|length|duration)"
-            r"(?: of {it})?|how much time does {it} take"
-        ),
-        Fact.CAST: (
-            r"who(?:s| is| are| else is) (?:starring |acting |playing )?in {it}|"
-            r"who (?:stars|plays|acts|is acting|is playing|is starring)(?: in {it})?|"
-            rf"(?:whats|what is|whos|who is|who are|which are) (?:the |its ){_THE_PEOPLE}"
-            r"(?: (?:of|in) {it})?|(?:the )?(?:full )?(?:cast|actors)(?: (?:of|in) {it})?|"
-            r"(?:which|what) (?:actors|actresses|stars)(?: (?:are|play|star|act))? in {it}|"
-            r"(?:is )?(?:there )?any(?:one|body) (?:famous|(?:that )?i(?: might| would)? know) "
-            r"in {it}|do i know any(?:one|body) in {it}"
-        ),
-        Fact.DIRECTOR: (
-            r"(?:(?:whos|who is|who was) )(?:the |its )director(?: (?:of|for|behind) {it})?|"
-            r"(?:the )?director|who directed(?: {it})?|who directs {it}|"
-            r"who made (?:it|(?:this|that|the) (?:one|film|movie))|whose (?:film|movie) is {it}|"
-            r"who(?:s| is) {it} (?:by|directed by)|who is behind {it}|who is {it} from|"
-            r"by whom(?: is {it})?"
-        ),
-        Fact.STORY: (
-            r"what(?:s| is) {it} (?:all )?about|what (?:{it} is|its) about|"
-            r"(?:(?:whats|what is) )?(?:the |its )(?:story|plot|premise|synopsis|storyline|theme)"
-            r"(?: (?:of|in|behind) {it})?|plot|synopsis|"
-            r"tell (?:me|us) (?:a bit |a little |something )?(?:more )?about {it}|"
-            r"tell (?:me|us) more|what happens in {it}|more about {it}|describe {it}"
-        ),
-        Fact.ENDING: (
-            r"how does {it} end|(?:does|will) {it} (?:end (?:well|happily|badly|sadly)|"
-            r"have an? (?:happy|sad|good|bad) end(?:ing)?)|what happens (?:at|in) the end|"
-            r"is there an? (?:happy|sad) end(?:ing)?|is the end(?:ing)? (?:happy|sad|good)|"
-            r"does (?:the|a|any) (?:dog|cat|horse|animal)s? die(?: in {it})?|"
-            r"does any(?:one|body) die(?: in {it})?"
-        ),
-        Fact.YEAR: (
-            r"(?:from )?when (?:is|was) {it} (?:from|made|released|shot|out)|when is {it} from|"
-            r"when did {it} come out|when does {it} (?:come|date) from|"
-            r"(?:from )?(?:what|which) year(?: (?:is|was) {it}(?: (?:from|made|released|shot))?|"
-            r" did {it} come out)?|how old is {it}|(?:whats|what is) (?:the|its) "
-            r"(?:year|release date)(?: of {it})?|release date"
-        ),
-        Fact.COUNTRY: (
-            r"where (?:is {it} from|was {it} (?:made|produced)|does {it} come from)|"
-            r"(?:from )?(?:what|which) country(?: (?:is|was) {it}(?: (?:from|made in))?)?"
-        ),
-        Fact.SETTING: (
-            r"where (?:is|was) {it} (?:set|shot|filmed)|where does {it} take place|"
-            r"when (?:is {it} set|does {it} take place)"
-        ),
-        Fact.LANGUAGE: (
-            r"(?:in )?(?:what|which) languages?(?: (?:is|are) (?:{it}|they speaking)(?: in)?| do "
-            r"they speak(?: in {it})?)?|(?:whats|what is) (?:the|its) (?:original )?language"
-            r"(?: of {it})?|(?:does {it} (?:have|come with)|are there|has {it}(?: got)?) "
-            r"(?:any )?(?:\w+ )?(?:subtitles|subs)|(?:do|will) i (?:need|have to read) subtitles|"
-            r"what do they speak(?: in {it})?"
-        ),
-        Fact.KIND: (
-            r"(?:what|which) (?:kind|type|sort|genre)(?: of (?:a )?(?:film|movie))?(?: is {it})|"
-            r"(?:what|which) genre|(?:whats|what is) (?:the|its) genre(?: of {it})?|genre"
-        ),
-        Fact.REGARD: (
-            r"how good is {it}|(?:whats|what is|how is) (?:the|its) (?:imdb )?(?:score|reviews?)"
-            r"(?: (?:of|for) {it})?|(?:(?:whats|what is) )?(?:the|its) (?:imdb )?rating|"
-            r"what(?:s| is) {it} rated on imdb|(?:imdb )?(?:score|rating)|"
-            r"(?:how are the |what are the |any )?reviews(?: (?:of|for) {it})?|"
-            r"what do (?:people|critics|others) (?:say|think)(?: (?:about|of) {it})?|"
-            r"(?:do|did) (?:people|critics) like {it}"
-        ),
-        Fact.CHILDREN: (
-            rf"(?:can|may|could|should) {_CHILD} (?:watch|see) {{it}}|"
-            rf"(?:can|may|could|should) (?:i|we) (?:watch|see) {{it}} with {_CHILD}|"
-            r"(?:(?:whats|what is) )?(?:the |its )?(?:age rating|age limit|certificate|age "
-            r"certificate|parental guidance)(?: (?:of|for) {it})?|"
-            r"(?:what|how)(?:s| is) {it} rated|(?:for |from )?(?:what|which) ages?(?: is {it}"
-            r"(?: for)?)?|is there (?:any |much )?(?:nudity|sex|swearing|bad language)(?: in {it})?"
-        ),
-        Fact.WHERE: (
-            r"where (?:can|could|do|should|to|(?:i|we) can)(?: (?:i|we|you|one))? "
-            r"(?:watch|see|stream)(?: {it})?(?: (?:online|for free|legally|now|tonight))?|"
-            r"where (?:can|could|do|should|to)(?: (?:i|we|you|one))? (?:get|find|rent|buy) {it}|"
-            r"where is {it} (?:streaming|on|showing|playing|available)|"
-            r"(?:how (?:can|do|could) (?:i|we)|can (?:i|we)) (?:watch|stream) {it}"
-            r"(?: (?:online|anywhere|here|now|tonight|for free))?|"
-            r"(?:on )?(?:which|what) (?:streaming )?(?:platform|service|channel|app|site|streaming)"
-            r"(?: service)?(?: (?:is {it}(?: on)?|has {it}|can i (?:watch|see) {it} on))?|"
-            r"who (?:is )?(?:streams|streaming|shows|showing) {it}|"
-            rf"(?:does|has|did) {_STREAM} (?:has |have |got |stream )?{{it}}"
-        ),
-        Feeling.SADNESS: (
-            r"(?:will|does|would) {it} make (?:me|us|you) cry|(?:will|would) (?:i|we) cry"
-            r"(?: (?:at|in|over) {it})?|do i need (?:tissues|a tissue|hankies)"
-        ),
-        Feeling.JOY: (
-            r"(?:will|does|would) {it} make (?:me|us|you) (?:laugh|smile|happy)|"
-            r"(?:will|would) (?:i|we) laugh|does {it} cheer (?:me|you|one) up"
-        ),
-        Feeling.FEAR: (
-            r"(?:are|is) there (?:any |many |a lot of )?(?:jump ?scares?|scary (?:bits|scenes|"
-            r"parts|moments|stuff))(?: in {it})?|does {it} have (?:any )?jump ?scares|"
-            r"will {it} scare me|"
-            r"(?:will|would) (?:i|we) be (?:scared|able to sleep)"
-        ),
-        Feeling.DISGUST: (
-            r"(?:is|are) there (?:any |much |a lot of |lots of )?(?:violence|gore|blood)"
-            r"(?: in {it})?|how much (?:violence|gore|blood) is there(?: in {it})?|any gore"
-        ),
-        Feeling.LOVE: (
-            r"(?:is|does) (?:there|{it} have) (?:any |much |a )?(?:romance|love story|love)"
-            r"(?: in {it})?"
-        ),
-        Feeling.SURPRISE: (
-            r"(?:is|does|are) (?:there|{it} have) (?:any |an? |many )?(?:big |good )?"
-            r"(?:plot )?twists?(?: in {it}| ending)?"
-        ),
-    },
-    frame=r"(?:is|will|does) {it} (?:be |feel |get )?(.+)|how (.+) is {it}",
-    quality=(
-        r"(?:(?:very|too|really|that|so|an?|a bit|a little|quite|super|pretty|rather|actually|"
-        r"at all|any|also|kind of|at least|more|mostly) )*(?:%s)"
-        r"(?: (?:film|movie|one|at all|or not|though|too|enough|to watch|please|then))*"
-    ),
-    ask=(
-        r"(?:(?:(?:can|could|would) (?:you|u) )?(?:please )?(?:show|give|find|recommend|suggest|"
-        r"get|play) (?:me |us )?|i(?:d| would)? (?:want|like|love|need) (?:to (?:see|watch) )?|"
-        r"lets (?:see|watch) |(?:have you )?got |do you (?:have|know) |are there |is there |any )?"
-    ),
-    qualities={
-        Fact.LENGTH: r"(?:long|short)",
-        Fact.YEAR: r"(?:old|new|recent|modern)",
-        Fact.COUNTRY: r"(?:american|british|foreign|hollywood|bollywood|european|indian)",
-        Fact.LANGUAGE: _LANGUAGE,
-        Fact.KIND: (
-            r"(?:comedy|drama|thriller|horror|musical|western|documentary|romance|"
-            r"rom ?com|sci ?fi|science fiction|fantasy|cartoon|animation|animated|anime|action|"
-            r"adventure|mystery|war|crime|biopic)"
-        ),
-        Fact.REGARD: (
-            r"(?:good|great|any good|worth (?:it|watching|seeing|my time|the time|a watch)|"
-            r"popular|well known|famous|well made|recommended|must see)"
-        ),
-        Fact.CHILDREN: (
-            rf"(?:(?:ok|okay|good|alright|all right|fine|suitable|safe|appropriate|made|meant|"
-            rf"something|allowed|too \w+) )?(?:for|with) {_CHILD}(?: to (?:watch|see))?|"
-            r"(?:kids?|child(?:ren)?s?|family)(?: (?:friendly|safe|appropriate))?|"
-            r"(?:rated )?(?:r|pg|pg 13)|rated r"
-        ),
-        Fact.WHERE: (
-            rf"(?:available |streaming |out )?(?:on )?{_STREAM}|(?:still )?in (?:the )?(?:cinemas?|"
-            r"theat(?:er|re)s?)|(?:streaming|available)(?: (?:anywhere|online|somewhere))?"
-        ),
-        Feeling.FEAR: r"(?:scary|frightening|creepy|spooky|terrifying|horrifying|eerie)",
-        Feeling.SADNESS: (
-            r"(?:sad|depressing|heartbreaking|heavy|a? ?tear ?jerker|tragic|melancholic|"
-            r"dark|bleak|an? downer)"
-        ),
-        Feeling.JOY: (
-            r"(?:funny|hilarious|light|light hearted|lighthearted|happy|cheerful|fun|"
-            r"feel ?good|feel good|amusing)"
-        ),
-        Feeling.DISGUST: r"(?:violent|gory|bloody|gruesome|brutal|disgusting|gross|graphic)",
-        Feeling.LOVE: r"(?:romantic|love story|sweet|tender|heart ?warming)",
-        Feeling.CALM: r"(?:slow|slow paced|calm|relaxing|gentle|peaceful|cosy|cozy|quiet)",
-        Feeling.EXCITEMENT: (
-            r"(?:exciting|gripping|thrilling|tense|suspenseful|intense|fast|fast paced|"
-            r"boring|entertaining|full of action)"
-        ),
-        Feeling.INSPIRATION: r"(?:uplifting|inspiring|inspirational|hopeful|encouraging)",
-        Feeling.NOSTALGIA: r"(?:nostalgic)",
-        Feeling.WONDER: r"(?:magical|full of wonder|epic|awe inspiring|enchanting)",
-        Feeling.SURPRISE: (
-            r"(?:surprising|unpredictable|predictable|full of (?:twists|turns)|clever)"
-        ),
-    },
-    kin={
-        Kin.FILM: (
-            rf"{{ask}}{_THING}(?: (?:more|else|films?|movies?|ones?|that is|thats))? "
-            r"(?:(?:just |exactly |much |a bit |rather )?like|similar to|along the lines of) {it}|"
-            rf"{{ask}}(?:{_THING} )?(?:very |more |else )?similar"
-            r"(?: (?:films?|movies?|ones?|to {it}|stuff))?|"
-            r"{ask}more of (?:this|that|the same|these)(?: (?:kind|sort|type|films?|movies?))?|"
-            r"{ask}(?:the )?same (?:kind|sort|type|style|vibe)(?: of (?:film|movie|thing))?|"
-            rf"{{ask}}{_THING}(?: films?| movies?)? (?:in|of|with) "
-            r"(?:the same|this|that|a similar) (?:vein|style|spirit|vibe|kind|sort|genre)|"
-            r"(?:what|which)(?: films| movies)? (?:else )?(?:is|are) (?:like|similar to) {it}|"
-            r"(?:do|have) you (?:know|have|got) (?:more|others|any(?:thing)?|something) like {it}"
-        ),
-        Kin.DIRECTOR: (
-            rf"{{ask}}(?:{_THING} )?(?:else )?(?:(?:films?|movies?|ones?) )?(?:by|from|of|with) "
-            r"(?:the same|this|that|the|its) (?:director|film ?maker)|"
-            r"{ask}(?:the )?same (?:director|film ?maker)|"
-            rf"{{ask}}{_THING} (?:else |films? |movies? )?by (?:him|her|them)|"
-            r"{ask}more of (?:his|her|their) (?:films|movies|work)|"
-            r"what else (?:did|has|have) (?:he|she|they|(?:the|this|that) director) "
-            r"(?:direct(?:ed)?|made?)|(?:other|more) (?:films|movies) "
-            r"(?:he|she|they|(?:the|this) director) (?:directed|made)"
-        ),
-        Kin.CAST: (
-            rf"{{ask}}(?:{_THING} )?(?:else )?(?:(?:films?|movies?|ones?) )?"
-            rf"(?:with|starring|featuring) (?:the same|this|that|the|these|those) {_THE_PEOPLE}|"
-            r"{ask}(?:the )?same (?:actors?|actress(?:es)?|cast|stars?|leads?)|"
-            r"{ask}(?:more|another|another one|another film|another movie|one more|others?|"
-            r"other films|other movies|films|movies) (?:with|starring|featuring) "
-            r"(?:him|her|them)|what else (?:is|was|are|were|has|have) (?:he|she|they|"
-            rf"(?:the|this|that) {_THE_PEOPLE}) (?:in|been in|starred in|played in|done|made)"
-        ),
-    },
-    same=(
-        r"(?:just |exactly )?(?:like|similar to) {it}|"
-        r"(?:the )?same(?: (?:thing|again|one|film|movie))?"
-    ),
-)

@@ -57,6 +57,44 @@ AKIN = (
     ("films with the same cast", Kin.CAST),
 )
 
+ABROAD: tuple[tuple[str, Said], ...] = (
+    ("Wie lange dauert der Film?", Said((Fact.LENGTH,))),
+    ("worum geht's da und wer spielt mit?", Said((Fact.STORY, Fact.CAST))),
+    ("ist der sehr gruselig?", Said((Feeling.FEAR,))),
+    ("wo kann ich ihn sehen?", Said((Fact.WHERE,))),
+    ("etwas Ähnliches, bitte", Said(kin=Kin.FILM)),
+    ("noch einen vom selben Regisseur", Said(kin=Kin.DIRECTOR)),
+    ("¿Cuánto dura?", Said((Fact.LENGTH,))),
+    ("¿da miedo? ¿es para niños?", Said((Feeling.FEAR, Fact.CHILDREN))),
+    ("¿quién la dirigió?", Said((Fact.DIRECTOR,))),
+    ("otra del mismo director", Said(kin=Kin.DIRECTOR)),
+    ("ça parle de quoi ?", Said((Fact.STORY,))),
+    ("est-ce que c'est triste ?", Said((Feeling.SADNESS,))),
+    ("de quelle année est-il ?", Said((Fact.YEAR,))),
+    ("quelque chose de semblable", Said(kin=Kin.FILM)),
+    ("chi l'ha diretto?", Said((Fact.DIRECTOR,))),
+    ("è triste o divertente?", Said((Feeling.SADNESS, Feeling.JOY))),
+    ("qualcosa di simile", Said(kin=Kin.FILM)),
+    ("é para crianças?", Said((Fact.CHILDREN,))),
+    ("onde posso assistir?", Said((Fact.WHERE,))),
+    ("outro do mesmo diretor", Said(kin=Kin.DIRECTOR)),
+    ("cine l-a regizat?", Said((Fact.DIRECTOR,))),
+    ("e trist?", Said((Feeling.SADNESS,))),
+    ("ceva asemănător", Said(kin=Kin.FILM)),
+    ("сколько он идёт и кто играет?", Said((Fact.LENGTH, Fact.CAST))),
+    ("он страшный?", Said((Feeling.FEAR,))),
+    ("ещё что-нибудь похожее", Said(kin=Kin.FILM)),
+    ("про що він?", Said((Fact.STORY,))),
+    ("можна дітям?", Said((Fact.CHILDREN,))),
+    ("щось схоже", Said(kin=Kin.FILM)),
+    ("यह कितनी लंबी है?", Said((Fact.LENGTH,))),
+    ("क्या यह डरावनी है?", Said((Feeling.FEAR,))),
+    ("इस जैसी और फ़िल्में", Said(kin=Kin.FILM)),
+    ("导演是谁？", Said((Fact.DIRECTOR,))),
+    ("适合孩子看吗？", Said((Fact.CHILDREN,))),
+    ("类似的电影", Said(kin=Kin.FILM)),
+)
+
 OF_ANYTHING_ELSE = (
     "something about how long it takes to heal",
     "it is sad that she left",
@@ -74,6 +112,12 @@ OF_ANYTHING_ELSE = (
     "for kids",
     "a film about a director",
     "I feel like this is it",
+    "es triste",
+    "c'est triste",
+    "è triste",
+    "он грустный",
+    "ich bin traurig wie das Wetter",
+    "warum ist das so traurig",
     "same",
 )
 
@@ -94,6 +138,11 @@ async def test_a_question_of_the_film_is_no_mood_and_no_wish(
 @pytest.mark.parametrize(("said", "kin"), AKIN)
 def test_more_of_the_kind_is_heard_with_what_it_is_to_have_in_common(said: str, kin: Kin) -> None:
     assert said_of_shown(said) == Said(kin=kin)
+
+
+@pytest.mark.parametrize(("text", "said"), ABROAD)
+def test_other_languages_ask_as_well(text: str, said: Said) -> None:
+    assert said_of_shown(text) == said
 
 
 @pytest.mark.parametrize("said", OF_ANYTHING_ELSE)
