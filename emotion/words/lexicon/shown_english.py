@@ -29,7 +29,8 @@ _STREAM: Final = (
 _THING: Final = r"(?:something|anything|smth|sth|some|more|another|others?|films?|movies?|ones?)"
 
 ENGLISH: Final = Shown(
-    it=r"(?:it|this|that|(?:this|that|the) (?:one|film|movie|flick|picture))",
+    # The longest first: "is this one sad?" asks of sad, not of "one sad".
+    it=r"(?:(?:this|that|the) (?:one|film|movie|flick|picture)|it|this|that)",
     along=(
         r"ok|okay|so|and|but|well|oh|hmm?|um|hey|hi|wait|cool|nice|great|good|looks? good|"
         r"sounds? good|interesting|thanks|thank you|thx|please|pls|btw|by the way|just curious|"

@@ -13,7 +13,7 @@ _OTRA: Final = (
 )
 
 SPANISH: Final = Shown(
-    it=r"(?:est[aeo]|es[ao]|(?:esta |la )(?:película|peli))",
+    it=r"(?:(?:esta |la )(?:película|peli)|est[aeo]|es[ao])",
     along=(
         r"y|pero|ok|vale|bueno|oye|hola|gracias|por favor|porfa|ah|mmm?|pues|entonces|bien|genial"
     ),
@@ -101,7 +101,7 @@ SPANISH: Final = Shown(
 )
 
 PORTUGUESE: Final = Shown(
-    it=r"(?:ele|es[st]e|(?:o|es[st]e) filme)",
+    it=r"(?:(?:o|es[st]e) filme|ele|es[st]e)",
     along=r"e|mas|ok|tá|tá bom|ah|hm+|obrigad[oa]|valeu|por favor|oi|então|legal|beleza|me diz",
     joins=r"e|ou",
     needs_mark=True,

@@ -114,7 +114,7 @@ FRENCH: Final = Shown(
 )
 
 ITALIAN: Final = Shown(
-    it=r"(?:questo|(?:il|questo) film)",
+    it=r"(?:(?:il|questo) film|questo)",
     along=r"e|ma|ok|va bene|bene|ah|hm+|grazie|per favore|ciao|senti|bello|allora|dimmi",
     joins=r"e|o",
     needs_mark=True,

@@ -41,6 +41,7 @@ ASKED: tuple[tuple[str, tuple[Fact | Feeling, ...]], ...] = (
     ("will I cry?", (Feeling.SADNESS,)),
     ("is there much violence in it?", (Feeling.DISGUST,)),
     ("is it sad or funny?", (Feeling.SADNESS, Feeling.JOY)),
+    ("is this one sad?", (Feeling.SADNESS,)),
     ("ok cool, how long is it and who's in it?", (Fact.LENGTH, Fact.CAST)),
     ("Who directed it? Is it slow?", (Fact.DIRECTOR, Feeling.CALM)),
 )
