@@ -14,6 +14,7 @@ from types import MappingProxyType
 from typing import Final
 
 from emotion.vocabulary import Emotion, Feeling, Loss, Mood, Reading, Source
+from emotion.words.lexicon.days import DAYS
 from emotion.words.lexicon.losses import LOSSES
 from emotion.words.lexicon.losses_abroad import LOSSES_ABROAD
 from emotion.words.lexicon.moods import EMOJI, PHRASES, Cue, Weights
@@ -148,5 +149,5 @@ def _patterns() -> tuple[tuple[Cue, re.Pattern[str]], ...]:
     before, after = r"(?<![^\W\u4e00-\u9fff])", r"(?![^\W\u4e00-\u9fff])"
     return tuple(
         (cue, re.compile(f"{before}(?:{pattern}){after}"))
-        for cue, pattern in (*LOSSES, *LOSSES_ABROAD, *PHRASES, *PHRASES_ABROAD)
+        for cue, pattern in (*LOSSES, *LOSSES_ABROAD, *DAYS, *PHRASES, *PHRASES_ABROAD)
     )

@@ -49,7 +49,7 @@ _MINUTE_WORDS: Final = {"forty": 40, "fifty": 50, "sixty": 60, "ninety": 90}
 _AT_MOST = (
     r"under|less than|below|max(?:imum)?(?: of)?|at most|no longer than|not longer than|up to|"
     r"shorter than|within|no more than|not more than|not over|<|tops|fewer than|i(?:'ve| have)"
-    r"(?: only)?(?: got)?|i only have|we have|we've got|only|ive got|have"
+    r"(?: only)?(?: got)?|i only have|we have|we've got|only|ive got|have|got"
 )
 _AT_LEAST = r"over|more than|at least|longer than|min(?:imum)?(?: of)?|no less than|>|above"
 # "slept less than two hours", "stuck here over an hour" speak of something else.
@@ -237,7 +237,8 @@ _PATTERNS: Final[Mapping[str, _Note]] = {
     rf"{_NOT_A_FILM}\b(?:{_AT_LEAST}) (?:{_LENGTH})(?: long)?{_NOT_OF_SLEEP}": _at_least,
     rf"{_NOT_A_FILM}\b{_ABOUT} (?:{_LENGTH})(?: long)?{_NOT_OF_SLEEP}": _about,
     rf"\b(?:{_LENGTH})(?: long)?(?=[ -](?:film|movie|flick|one)\b)": _about,
-    rf"\b(?:{_LENGTH}) (?:max(?:imum)?|or less|tops|at most|or shorter)\b": _at_most,
+    rf"\b(?:{_LENGTH}) (?:max(?:imum)?|or less|tops|at most|or shorter|"
+    r"to (?:kill|spare|fill))\b": _at_most,
     rf"(?:^|(?<=[.,;!?¤])|(?<=\band))\s*(?:{_LENGTH})\s*(?=$|[.,;!?¤]|\band\b)": _at_most,
 }
 # One of these is in whatever a rule finds; most texts hold none.

@@ -89,7 +89,8 @@ TERMS: Final[dict[str, Term]] = {
         joy=0.6, love=0.6
     ),
     "uplifting|hopeful|positive|optimistic": feel(joy=0.7, inspiration=0.7),
-    "inspiring|inspirational|inspire me|motivating|empowering|motivational": feel(inspiration=1.0),
+    "inspiring|inspirational|inspire me|motivating|empowering|motivational|motivation|"
+    "motivate me": feel(inspiration=1.0),
     "sad|sadder|depressing|tragic|melancholic|melancholy|gloomy|heartbreaking|bleak": feel(
         _MOOD, sadness=1.0
     ),

@@ -215,3 +215,26 @@ def test_every_cue_is_a_mood() -> None:
 def test_no_text_breaks_the_cues(text: str) -> None:
     flat = Reading.of({Emotion.NEUTRAL: 1.0}, confidence=0.1, source=Source.WORDS)
     assert 0.0 <= find_cues(text).colour(flat).confidence <= 1.0
+
+
+@pytest.mark.parametrize(
+    ("text", "mood"),
+    [
+        ("long day at work", Emotion.SAD),
+        ("exam season", Emotion.FEAR),
+        ("first day at my new job tomorrow", Emotion.FEAR),
+        ("he didn't text back", Emotion.SAD),
+        ("got ghosted again", Emotion.SAD),
+        ("hangry", Emotion.ANGRY),
+        ("just had a baby!", Emotion.HAPPY),
+        ("I'm so drunk rn", Emotion.HAPPY),
+        ("the cat is asleep on my lap", Emotion.HAPPY),
+    ],
+)
+async def test_days_and_bodies_tell_a_mood(text: str, mood: Emotion) -> None:
+    assert (await read(text)).ranked()[0][0] is mood
+
+
+async def test_a_drink_too_many_is_the_speakers() -> None:
+    assert (await read("my drunk dad is shouting")).ranked()[0][0] is Emotion.ANGRY
+    assert not (await WordsReader().hear("high hopes for tomorrow")).wish
