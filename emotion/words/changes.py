@@ -11,22 +11,17 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Final
 
-from babel import Locale
-
 from emotion.vocabulary import Feeling
 from emotion.words.asked import Asked
 from emotion.words.lexicon import english
 from emotion.words.lexicon.changes import CHANGES, Changes
 from emotion.words.lexicon.others import PLEASE
 from emotion.words.lexicon.terms import Term
+from emotion.words.lexicon.too_abroad import TOO
+from emotion.words.spoken import in_languages
 
 # Nobody says this at more length.
 _LONGEST, _MOST_WORDS = 60, 6
-# The languages that films are mostly asked for in.
-_SPOKEN: Final = (
-    "ar cs da de el en es et fa fi fr he hi hu id it ja ko lt lv nl no pl pt ro ru sv th tr uk vi "
-    "zh"
-)
 _BUT: Final = r"(?:pero |mais |aber |mas |ma |но |але |dar )?"
 _STRAY: Final = re.compile(rf"[.,!¡¿?]|(?<!\w)(?:{PLEASE})(?!\w)")
 _TOO: Final = re.compile(
@@ -103,8 +98,8 @@ def _of(code: str, changes: Changes) -> Mapping[str, _Hear]:
     for words, genre in changes.genres.items():
         refused = Term(genres=frozenset({genre}))
         heard[f"(?:{changes.refusing}) ?(?:{words})"] = _refusing(refused)
-    for spoken, name in _names(code, changes.ending).items():
-        heard[changes.language.format(name=re.escape(name))] = _taking(Term(language=spoken))
+    for words, term in {**in_languages(code), **TOO[code].terms()}.items():
+        heard[words] = _taking(term)
     return heard
 
 
@@ -114,14 +109,3 @@ def _taking(term: Term) -> _Hear:
 
 def _refusing(term: Term) -> _Hear:
     return lambda asked, _: asked.refuse(term, 1.0)
-
-
-def _names(code: str, ending: tuple[str, str]) -> Mapping[str, str]:
-    """What languages are called in this one, as they stand after "in"."""
-    named = Locale(code).languages
-    bare, there = ending
-    names = {spoken: str(named[spoken]).lower() for spoken in _SPOKEN.split()}
-    return {
-        spoken: name.removesuffix(bare) + there if bare and name.endswith(bare) else name
-        for spoken, name in names.items()
-    }

@@ -7,7 +7,6 @@ before the asking stays where it tells how somebody is ("estoy triste y quiero u
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -15,39 +14,56 @@ from typing import Final
 from emotion.words.asked import BLANK, Asked
 from emotion.words.changes import hear_change
 from emotion.words.lexicon import english
-from emotion.words.lexicon.others import HOURS, OTHERS, PLEASE, RUNTIME, Words
+from emotion.words.lexicon.naming_abroad import NAMING
+from emotion.words.lexicon.occasions_abroad import OCCASIONS
+from emotion.words.lexicon.others import OTHERS, PLEASE, VIOLENT
 from emotion.words.lexicon.terms import Term, word_set
 from emotion.words.naming_abroad import Named, named_in
+from emotion.words.spoken import adjectives, in_languages
+from emotion.words.times_abroad import cut_lengths, cut_years, lengths, years
 
 _CLAUSES = re.compile(
-    r"([,.;!?\n]+|(?<!\w)(?:pero|mais|aber|sondern|mas|ma|но|а)(?!\w))", re.IGNORECASE
+    r"([,.;!?\n]+|(?<!\w)(?:pero|mais|aber|sondern|mas|ma|но|а|але|dar)(?!\w))", re.IGNORECASE
 )
 # "No horror", "it was a film": what is English, too, tells nothing.
 _ENGLISH_TOO: Final = frozenset({"was", "film", "dei film", "angst", "a film", *english.ENTRIES})
+# "Щось нічого не вийшло" asks for nothing.
 _VAGUE: Final = word_set(
     "что-то что-нибудь чего-нибудь ничего щось що-небудь чогось нічого algo nada niente qualcosa "
-    "etwas nichts ceva nimic"
+    "etwas was nichts ceva nimic"
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 _UKRAINIAN = re.compile(r"[іїєґ]", re.IGNORECASE)
-# Who names a film or a person asks, whatever else is said.
-_NAMED: Final = 2
-_MINUTES_AN_HOUR: Final = 60
-# "20" is of film's silent years, "10" of ours.
-_OLDEST_DECADE: Final = 20
+# Who names a film or a person asks, whatever else is said; and who says nothing but a wish.
+_SURE: Final = 2
+_LONGEST_WISH: Final = 120
 
 
 @dataclass(frozen=True, slots=True)
 class _Patterns:
-    """The words of one language, compiled."""
+    """The words of one language, compiled.
 
+    Attributes:
+        asking: as in `Words`.
+        being: as in `Words`.
+        term: a term, with what refuses it.
+        kinds: genres and such, which ask by themselves.
+        things: these, and for whom or what a film is: they ask where nothing else is said.
+        terms: what each term means.
+        title_ends: what ends a title, for it asks for something else.
+        fillers: words that say nothing beside a wish.
+    """
+
+    code: str
     asking: re.Pattern[str]
     being: re.Pattern[str]
     term: re.Pattern[str]
-    genre: re.Pattern[str]
-    decade: re.Pattern[str]
+    kinds: re.Pattern[str]
+    things: re.Pattern[str]
     terms: tuple[tuple[re.Pattern[str], Term], ...]
+    title_ends: re.Pattern[str]
+    fillers: frozenset[str]
 
 
 def cut_foreign(text: str, asked: Asked, this_year: int) -> str:
@@ -62,10 +78,6 @@ def cut_foreign(text: str, asked: Asked, this_year: int) -> str:
     if named is not None:
         named.note(asked)
         text = named.rest
-    runtime = _runtime().search(text)
-    if runtime:
-        _note_runtime(runtime, asked)
-        text = text.replace(runtime.group(), f" {BLANK} ")
     parts = _CLAUSES.split(_please().sub(f" {BLANK} ", text))
     refused = False
     for at in range(0, len(parts), 2):
@@ -73,12 +85,9 @@ def cut_foreign(text: str, asked: Asked, this_year: int) -> str:
             # "But funnier": its "but" goes along.
             parts[max(at - 1, 0) : at + 1] = [f" {BLANK} "] * (2 if at else 1)
             continue
+        has_names = named is not None and BLANK in parts[at]
         parts[at], refused = _cut_clause(
-            parts[at],
-            asked,
-            language,
-            names=named is not None and BLANK in parts[at],
-            refused_before=refused,
+            parts[at], asked, language, has_names=has_names, refused_before=refused
         )
     return "".join(parts)
 
@@ -86,21 +95,13 @@ def cut_foreign(text: str, asked: Asked, this_year: int) -> str:
 def _language(text: str) -> tuple[_Patterns | None, Named | None]:
     """The language that a text asks in, and what it names there.
 
-    It knows most of its words, at least two, or names something.
+    It knows most of its words, at least two, or names something, or is nothing but a wish.
     """
     best, named, most = None, None, 1
-    codes = _possible(text)
-    runtimes = len(_runtime().findall(text)) if codes else 0
-    for code in codes:
-        patterns = _compiled()[code]
-        names = named_in(text, code, patterns.decade, patterns.term)
-        found = [match["term"] for match in patterns.term.finditer(text)]
-        found += patterns.asking.findall(text)
-        own = {word.lower() for word in found} - _ENGLISH_TOO
-        # "Щось нічого не вийшло" asks for nothing.
-        own -= set(sorted(own & _VAGUE)[1:])
-        count = len(own) + len(patterns.decade.findall(text)) + runtimes
-        count = count + _NAMED if names else count if own else 0
+    for code in _possible(text):
+        patterns = _compiled(code)
+        names = named_in(text, code, patterns.title_ends, patterns.term)
+        count = _weight(text, patterns) + (_SURE if names else 0)
         if count > most:
             best, named, most = patterns, names, count
     return best, named
@@ -114,17 +115,47 @@ def _possible(text: str) -> tuple[str, ...]:
     return tuple(code for code, one in OTHERS.items() if not words.isdisjoint(one.hints))
 
 
+def _weight(text: str, patterns: _Patterns) -> int:
+    """How many words of a language a text asks in."""
+    found = [match["term"] for match in patterns.term.finditer(text)]
+    found += patterns.asking.findall(text)
+    own = {word.lower() for word in found} - _ENGLISH_TOO
+    own -= set(sorted(own & _VAGUE)[1:])
+    times = len(years(patterns.code).findall(text)) + len(lengths().findall(text))
+    count = len(own) + times if own else 0
+    if len(text) > _LONGEST_WISH:
+        return count
+    is_sure = _is_all_wish(text, patterns) or any(
+        patterns.kinds.search(clause) and _is_all_wish(clause, patterns)
+        for clause in _CLAUSES.split(text)[::2]
+    )
+    return max(_SURE, count) if is_sure else count
+
+
+def _is_all_wish(text: str, patterns: _Patterns) -> bool:
+    """Whether a text asks for something and says nothing else: "una comedia", "aus den 80ern"."""
+    asks = patterns.term.search(text) if patterns.asking.search(text) else None
+    thing = asks or patterns.things.search(text)
+    left = years(patterns.code).sub(" ", lengths().sub(" ", text))
+    if thing is None and left == text:
+        return False
+    for pattern in (patterns.term, patterns.asking, _please()):
+        left = pattern.sub(" ", left)
+    return all(word in patterns.fillers for word in _WORD.findall(left.lower()))
+
+
 def _cut_clause(
-    clause: str, asked: Asked, words: _Patterns, *, names: bool, refused_before: bool
+    clause: str, asked: Asked, words: _Patterns, *, has_names: bool, refused_before: bool
 ) -> tuple[str, bool]:
     """Note the wishes of a clause; returns what is left, and whether it ended in a refusal."""
-    asks = words.asking.search(clause) or words.genre.search(clause)
+    asks = words.asking.search(clause) or words.kinds.search(clause)
     refuses = any(match["refusal"] for match in words.term.finditer(clause))
     being = words.being.search(clause)
-    if not (asks or refuses or names) or (being and not asks):
+    is_all = asks is None and _is_all_wish(clause, words)
+    if not (asks or refuses or has_names or is_all) or (being and not asks):
         return clause, False
     start = asks.start() if asks and being and being.start() < asks.start() else 0
-    wish = clause[start:]
+    wish = cut_lengths(cut_years(clause[start:], asked, words.code), asked)
     # A refusal holds to the end of its clause: "sin sangre ni violencia".
     refused = False
     for match in words.term.finditer(wish):
@@ -132,24 +163,10 @@ def _cut_clause(
         term = next(term for pattern, term in words.terms if pattern.fullmatch(match["term"]))
         if refused:
             asked.refuse(term, 1.0)
+            asked.refuse_names(term.about)
         else:
             asked.take(term, 1.0, 0)
-    decade = words.decade.search(wish)
-    if decade:
-        first = int(decade["decade"]) + (1900 if int(decade["decade"]) >= _OLDEST_DECADE else 2000)
-        asked.years(first, first + 9)
     return f"{clause[:start]} {BLANK} ", refused and refused_before
-
-
-def _note_runtime(match: re.Match[str], asked: Asked) -> None:
-    hours = match["unit"].lower().startswith(HOURS)
-    minutes = int(match["number"]) * (_MINUTES_AN_HOUR if hours else 1)
-    asked.minutes(None, minutes)
-
-
-@cache
-def _runtime() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){RUNTIME}(?!\w)", re.IGNORECASE)
 
 
 @cache
@@ -158,27 +175,29 @@ def _please() -> re.Pattern[str]:
 
 
 @cache
-def _compiled() -> Mapping[str, _Patterns]:
-    return {code: _compile(words) for code, words in OTHERS.items()}
-
-
-def _compile(words: Words) -> _Patterns:
-    terms = dict(words.terms) | {
-        pattern: Term(genres=frozenset({genre})) for pattern, genre in words.genres.items()
-    }
+def _compiled(code: str) -> _Patterns:
+    words, naming = OTHERS[code], NAMING[code]
+    genres = {pattern: Term(genres=frozenset({genre})) for pattern, genre in words.genres.items()}
+    spoken = in_languages(code)
+    terms = {**OCCASIONS[code], **genres, **spoken, **adjectives(code), **words.terms}
+    # "Sin violencia": who refuses a feeling may tell a mood ("sin miedo").
+    violent = [pattern for pattern, term in words.terms.items() if term is VIOLENT]
+    kinds = [*genres, *(pattern for pattern, term in OCCASIONS[code].items() if term.about)]
     any_term = "|".join(terms)
-    before, after = words.decade
 
     def bounded(pattern: str) -> re.Pattern[str]:
         return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)
 
     return _Patterns(
+        code=code,
         asking=bounded(words.asking),
         being=bounded(words.being),
         term=bounded(
             rf"(?:(?P<refusal>{words.refusing})\s+(?:[\w'-]+\s+){{0,2}}?)?(?P<term>{any_term})"
         ),
-        genre=bounded("|".join(words.genres)),
-        decade=bounded(rf"{before}(?P<decade>\d0){after}"),
+        kinds=bounded("|".join(kinds)),
+        things=bounded("|".join((*genres, *OCCASIONS[code], *violent))),
         terms=tuple((re.compile(p, re.IGNORECASE), term) for p, term in terms.items()),
+        title_ends=re.compile(f"{years(code).pattern}|{'|'.join(spoken)}", re.IGNORECASE),
+        fillers=naming.strays | naming.joins | words.fillers,
     )

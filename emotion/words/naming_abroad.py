@@ -138,7 +138,9 @@ def _note(
         vague=not parts.get("film") and not (parts.get("vague") and not parts["described"]),
         refused=bool(parts.get("none")) or link == "without",
     )
-    if place.opens and match.string[match.end() : match.end() + 1] in {":", "?"}:
+    asks_back = place.opens and match.string[match.end() : match.end() + 1] in {":", "?"}
+    # "Avec les enfants" tells who watches.
+    if asks_back or (link != "like" and terms.match(match.string, match.start(link))):
         return None
     if parts["quoted"]:
         words, goes_on = [parts["quoted"]], ""

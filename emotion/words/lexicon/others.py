@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Final
 
 from emotion.vocabulary import Feeling, Genre
+from emotion.words.lexicon.genres_abroad import GENRES
 from emotion.words.lexicon.terms import Term, word_set
 
 
@@ -25,10 +26,6 @@ EXCITING: Final = _feel(excitement=1.0)
 VIOLENT: Final = _feel(anger=0.5, disgust=0.5, fear=0.5)
 
 
-def _genre(genre: Genre) -> Term:
-    return Term(genres=frozenset({genre}))
-
-
 @dataclass(frozen=True, slots=True)
 class Words:
     """How one language asks for films; all are regular expressions between word boundaries.
@@ -39,7 +36,7 @@ class Words:
         being: words that say how somebody is ("estoy").
         terms: what is asked for; the longest stand first.
         genres: genre nouns, which ask by themselves.
-        decade: what stands before the two digits of a decade, and after.
+        fillers: words that say nothing beside a wish.
         hints: words one of which is in nearly all that asks in it, so that other texts cost little.
     """
 
@@ -48,7 +45,7 @@ class Words:
     being: str
     terms: Mapping[str, Term]
     genres: Mapping[str, Genre]
-    decade: tuple[str, str]
+    fillers: frozenset[str]
     hints: frozenset[str]
 
 
@@ -69,21 +66,16 @@ OTHERS: Final[Mapping[str, Words]] = {
             r"emocionantes?|trepidantes?": EXCITING,
             r"violencia|violent[oa]s?|sangre": VIOLENT,
         },
-        genres={
-            r"comedias?": Genre.COMEDY,
-            r"terror": Genre.HORROR,
-            r"ciencia ficci[oó]n": Genre.SCIENCE_FICTION,
-            r"acci[oó]n": Genre.ACTION,
-            r"documental(?:es)?": Genre.DOCUMENTARY,
-            r"musical(?:es)": Genre.MUSICAL,
-            r"dibujos animados|animaci[oó]n": Genre.ANIMATION,
-            r"guerra": Genre.WAR,
-        },
-        decade=(r"de (?:los |la d[eé]cada de los )(?:a[nñ]os )?", ""),
+        genres=GENRES["es"],
+        fillers=word_set(
+            "de una un con y esta noche hoy buen buena buenas ver para que sea alguna algún "
+            "unas más muy me te"
+        ),
         hints=word_set(
-            "con sin como algo nada no quiero quisiera dame pon ponme ponnos muéstrame "
-            "recomiéndame recomiendame película películas pelicula peliculas peli pelis de "
-            "los una sobre para parecida parecido estilo"
+            "comedia comedias documental años infantil navideña navideño francesa coreana "
+            "española italiana con sin como algo nada quiero quisiera dame pon ponme ponnos "
+            "muéstrame recomiéndame recomiendame película películas pelicula peliculas peli "
+            "pelis de los una sobre para parecida parecido estilo"
         ),
     ),
     "fr": Words(
@@ -103,20 +95,14 @@ OTHERS: Final[Mapping[str, Words]] = {
             r"palpitante?s?|haletante?s?": EXCITING,
             r"violence|violente?s?|sang": VIOLENT,
         },
-        genres={
-            r"com[eé]dies? musicales?": Genre.MUSICAL,
-            r"com[eé]dies?": Genre.COMEDY,
-            r"(?:d'|film d')?horreur|[eé]pouvante": Genre.HORROR,
-            r"science[- ]fiction": Genre.SCIENCE_FICTION,
-            r"documentaires?": Genre.DOCUMENTARY,
-            r"dessins? anim[eé]s?": Genre.ANIMATION,
-            r"guerre": Genre.WAR,
-            r"policiers?|polars?": Genre.CRIME,
-        },
-        decade=(r"des ann[eé]es ", ""),
+        genres=GENRES["fr"],
+        fillers=word_set(
+            "de d un une des bon bonne bons ce soir pour à voir regarder avec du la le plutôt très"
+        ),
         hints=word_set(
-            "avec sans comme quelque film films veux voudrais aimerais montre donne rien pas "
-            "un une des sur pour genre dans"
+            "comédie comédies documentaire années moins français avec sans comme quelque film "
+            "films veux voudrais aimerais montre donne rien pas un une des sur pour genre "
+            "dans"
         ),
     ),
     "de": Words(
@@ -136,21 +122,18 @@ OTHERS: Final[Mapping[str, Words]] = {
             r"spannende[nrsm]?|spannend": EXCITING,
             r"gewalt|brutale[srn]?|blut": VIOLENT,
         },
-        genres={
-            r"kom[oö]dien?": Genre.COMEDY,
-            r"horrorfilme?|horror": Genre.HORROR,
-            r"liebesfilme?": Genre.ROMANCE,
-            r"actionfilme?": Genre.ACTION,
-            r"dokus?|dokumentarfilme?": Genre.DOCUMENTARY,
-            r"zeichentrick(?:filme?)?": Genre.ANIMATION,
-            r"kriegsfilme?": Genre.WAR,
-            r"krimis?": Genre.CRIME,
-        },
-        decade=(r"(?:aus den )?", r"er[nj]?(?: jahren)?"),
+        genres=GENRES["de"],
+        fillers=word_set(
+            "aus von der die das mit für heute abend gute guter guten gutes ein mal gern "
+            "gerne schönen schöner wieder so sehr ganz richtig und bitte im"
+        ),
         hints=word_set(
-            "mit ohne wie etwas irgendwas was film filme ein eine einen einer kein keine "
-            "keinen nichts nicht ich möchte zeig gib empfiehl über aus der das bitte unter "
-            "ähnlich"
+            "komödie komödien doku krimi weihnachtsfilm kinderfilm liebesfilm actionfilm "
+            "horrorfilm familienfilm zeichentrick höchstens unter er ern auf vor nach für "
+            "deutscher französischer mit ohne wie etwas irgendwas film filme ein eine einen "
+            "einer kein keine keinen nichts nicht ich möchte zeig gib empfiehl über aus der "
+            "das bitte ähnlich lustiges gruseliges trauriges ruhiges spannendes leichtes "
+            "romantisches witziges entspannendes"
         ),
     ),
     "pt": Words(
@@ -166,19 +149,11 @@ OTHERS: Final[Mapping[str, Words]] = {
             r"emocionantes?": EXCITING,
             r"viol[eê]ncia|violent[oa]s?|sangue": VIOLENT,
         },
-        genres={
-            r"com[eé]dias?": Genre.COMEDY,
-            r"terror": Genre.HORROR,
-            r"fic[cç][aã]o cient[ií]fica": Genre.SCIENCE_FICTION,
-            r"a[cç][aã]o": Genre.ACTION,
-            r"document[aá]rios?": Genre.DOCUMENTARY,
-            r"anima[cç][aã]o": Genre.ANIMATION,
-            r"guerra": Genre.WAR,
-        },
-        decade=(r"dos anos ", ""),
+        genres=GENRES["pt"],
+        fillers=word_set("de um uma bom boa hoje noite com para pra ver que seja muito da do"),
         hints=word_set(
-            "com sem como algo alguma filme filmes quero queria mostra recomenda nada não nao "
-            "até dos um uma parecido"
+            "comédia comédias documentário menos anos em para pra com sem como algo alguma "
+            "filme filmes quero queria mostra recomenda nada não nao até dos um uma parecido"
         ),
     ),
     "it": Words(
@@ -194,19 +169,13 @@ OTHERS: Final[Mapping[str, Words]] = {
             r"emozionant[ei]|avvincent[ei]": EXCITING,
             r"violenza|violent[oiae]|sangue": VIOLENT,
         },
-        genres={
-            r"commedi[ae]": Genre.COMEDY,
-            r"(?:dell')?orrore|horror": Genre.HORROR,
-            r"fantascienza": Genre.SCIENCE_FICTION,
-            r"azione": Genre.ACTION,
-            r"documentar[io]": Genre.DOCUMENTARY,
-            r"cartoni animati|animazione": Genre.ANIMATION,
-            r"guerra": Genre.WAR,
-        },
-        decade=(r"(?:degli |dagli )?anni '?", ""),
+        genres=GENRES["it"],
+        fillers=word_set(
+            "di un una un' bel buon bella stasera con da vedere per che sia molto dei del"
+        ),
         hints=word_set(
-            "con senza come qualcosa film voglio vorrei dammi mostrami consigliami niente di "
-            "non un una degli anni simile"
+            "commedia commedie documentario meno con senza come qualcosa film voglio vorrei "
+            "dammi mostrami consigliami niente di non un una degli anni simile"
         ),
     ),
     "ru": Words(
@@ -226,17 +195,11 @@ OTHERS: Final[Mapping[str, Words]] = {
             r"захватывающ\w+": EXCITING,
             r"насили\w+|кров(?:и|ь)|жесток\w+": VIOLENT,
         },
-        genres={
-            r"комеди[юяией]+": Genre.COMEDY,
-            r"ужас(?:ы|ов|тик\w*)": Genre.HORROR,
-            r"фантастик[аиу]": Genre.SCIENCE_FICTION,
-            r"боевик(?:и|а|ов)?": Genre.ACTION,
-            r"документальн\w+": Genre.DOCUMENTARY,
-            r"мультфильм\w*|мультик\w*": Genre.ANIMATION,
-            r"детектив\w*": Genre.MYSTERY,
-            r"мелодрам\w+": Genre.ROMANCE,
-        },
-        decade=("", r"-?х(?: годов)?"),
+        genres=GENRES["ru"],
+        fillers=word_set(
+            "на с и хороший хорошую хорошее какой нибудь какую какое вечер сегодня очень про "
+            "из годов года что"
+        ),
         hints=frozenset(),
     ),
     "uk": Words(
@@ -256,17 +219,10 @@ OTHERS: Final[Mapping[str, Words]] = {
             r"захоплив\w+": EXCITING,
             r"насильств\w+|кров(?:і|у)?|жорсток\w+": VIOLENT,
         },
-        genres={
-            r"комеді[юяїєй]+": Genre.COMEDY,
-            r"жах(?:и|ів|ами)|жахастик\w*": Genre.HORROR,
-            r"фантастик[аиу]": Genre.SCIENCE_FICTION,
-            r"бойовик(?:и|а|ів)?": Genre.ACTION,
-            r"документальн\w+": Genre.DOCUMENTARY,
-            r"мультфільм\w*|мультик\w*": Genre.ANIMATION,
-            r"детектив\w*": Genre.MYSTERY,
-            r"мелодрам\w+": Genre.ROMANCE,
-        },
-        decade=("", r"-?х(?: років)?"),
+        genres=GENRES["uk"],
+        fillers=word_set(
+            "на з і гарний гарну гарне якийсь якусь вечір сьогодні дуже про щось із років року"
+        ),
         hints=frozenset(),
     ),
     "ro": Words(
@@ -285,20 +241,11 @@ OTHERS: Final[Mapping[str, Words]] = {
             r"captivant[aăe]?|palpitant[aăe]?": EXCITING,
             r"violen[tțţ][aăe]?|s[aâ]nge": VIOLENT,
         },
-        genres={
-            r"comedi[ei]": Genre.COMEDY,
-            r"horror": Genre.HORROR,
-            r"(?:science[- ]fiction|[sș]tiin[tț]ifico-fantastic[e]?)": Genre.SCIENCE_FICTION,
-            r"ac[tțţ]iune": Genre.ACTION,
-            r"documentar(?:e)?": Genre.DOCUMENTARY,
-            r"desene animate|anima[tțţ]ie": Genre.ANIMATION,
-            r"r[aă]zboi": Genre.WAR,
-            r"poli[tțţ]ist[eă]?": Genre.CRIME,
-        },
-        decade=(r"(?:din )?anii '?", ""),
+        genres=GENRES["ro"],
+        fillers=word_set("un o bun bună de cu diseară în seara asta pentru foarte din"),
         hints=word_set(
-            "cu fără fara film filme vreau vrea dă arată arata recomandă recomanda ceva nimic "
-            "despre un anii pentru mi"
+            "comedie comedii documentar mai cu fără fara film filme vreau vrea dă arată arata "
+            "recomandă recomanda ceva nimic despre un anii pentru mi"
         ),
     ),
 }
@@ -307,11 +254,3 @@ PLEASE: Final = (
     r"por favor|porfa|s'il (?:te|vous) pla[iî]t|stp|svp|bitte|per favore|per piacere|пожалуйста|"
     r"будь ласка|te rog|v[aă] rog"
 )
-
-# "Less than 90 minutes", "under two hours".
-RUNTIME: Final = (
-    r"(?:menos de|moins de|unter|weniger als|h[oö]chstens|maximal|meno di|sotto (?:i|le)|at[eé]|"
-    r"hasta|m[aá]ximo|не больше|не длиннее|не дольше|до|меньше|короче) (?P<number>\d{1,3}) ?"
-    r"(?P<unit>min\w*|мин\w*|h|ore|ora|horas?|heures?|stunden?|час\w*)"
-)
-HOURS: Final = ("h", "ora", "ore", "stund", "час")

@@ -55,6 +55,36 @@ def test_a_change_is_heard_for_what_it_is(said: str, asked: Constraints) -> None
     assert not heard.wish()
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "zu lang",
+        "c'est trop long",
+        "muy larga",
+        "longo demais",
+        "troppo lungo",
+        "prea lung",
+        "слишком длинный",
+        "надто довгий",
+    ],
+)
+def test_too_long_asks_for_shorter_ones(said: str) -> None:
+    heard = Asked()
+
+    assert hear_change(said, heard, YEAR)
+    assert heard.constraints() == Constraints(max_minutes=120)
+
+
+@pytest.mark.parametrize(
+    "said", ["weniger traurig", "trop triste", "menos triste", "meno triste", "слишком грустно"]
+)
+async def test_less_sad_is_a_wish_and_no_mood(said: str) -> None:
+    heard = await WordsReader().hear(said)
+
+    assert heard.wish == {Feeling.SADNESS: -1.0}
+    assert heard.reading is None
+
+
 @pytest.mark.parametrize("said", ["algo más divertido", "etwas lustiger", "più allegro", "веселее"])
 async def test_a_lighter_one_is_a_wish_and_no_mood(said: str) -> None:
     heard = await WordsReader().hear(said)
@@ -63,7 +93,18 @@ async def test_a_lighter_one_is_a_wish_and_no_mood(said: str) -> None:
     assert heard.reading is None
 
 
-@pytest.mark.parametrize("said", ["no tengo miedo", "estoy más triste que nunca", "no", "без сил"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "no tengo miedo",
+        "muy triste",
+        "molto triste",
+        "очень грустно",
+        "estoy más triste que nunca",
+        "no",
+        "без сил",
+    ],
+)
 def test_a_mood_is_no_change(said: str) -> None:
     assert not hear_change(said, Asked(), YEAR)
 
