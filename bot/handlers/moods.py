@@ -5,7 +5,7 @@ from __future__ import annotations
 from telegram import CallbackQuery, Update
 
 from bot.callbacks import Tap
-from bot.handlers.offers import offer, readings_kept, say, slate_of
+from bot.handlers.offers import mood_kept, offer, say, slate_of
 from bot.handlers.owners import own_slate
 from bot.house import Context, Visit
 from bot.packed import unpacked
@@ -54,7 +54,7 @@ async def corrected(update: Update, context: Context, query: CallbackQuery, tap:
     if learned is not None:
         await corrections.keep(house.database, visit.person.id, slate.id, learned)
     search = before.corrected(reading_of_emotion(emotion))
-    await readings_kept(house, visit, search.reading)
+    await mood_kept(house, visit, search)
     noted = visit.texts.html("reading-corrected", first=visit.texts.html(f"feels-{emotion}"))
     if learned is not None:
         noted += " " + visit.texts.html("reading-learned")

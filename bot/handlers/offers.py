@@ -52,15 +52,15 @@ async def offer(
     resolved = await house.recommender.resolve(search)
     search = resolved.search
     answer = await house.recommender.suggest(visit.person.id, search, known=known)
-    mood = _mood_of(search) if is_new_mood else None
-    kept = await _kept(house, visit, search, answer, mood)
+    kept = await _kept(house, visit, search, answer, is_new_mood=is_new_mood)
     line = search_line(visit.texts, search, answer.relaxed, resolved.unknown)
     feels = felt_line(visit.texts, search) if says_mood else ""
     said = " ".join(part for part in (note, feels, line) if part)
     if said and hint:
         said = f"{said} {hint}"
     if kept is None:
-        await readings_kept(house, visit, mood)
+        if is_new_mood:
+            await mood_kept(house, visit, search)
         nothing = visit.texts.html("nothing-left")
         await say(bot, visit, f"{said}\n\n{nothing}" if said else nothing, with_moods=True)
         return
@@ -86,7 +86,7 @@ async def _ask_whether_watched(bot: Bot, house: House, visit: Visit, question: Q
 
 
 async def _kept(
-    house: House, visit: Visit, search: Search, answer: Suggestions, mood: Reading | None
+    house: House, visit: Visit, search: Search, answer: Suggestions, *, is_new_mood: bool
 ) -> tuple[Slate, Standing, Question | None] | None:
     """Keep mood and offer as one.
 
@@ -100,18 +100,18 @@ async def _kept(
 
     def keep(connection: Connection) -> tuple[Slate, Standing, Question | None]:
         slate = _keep_slate(connection, visit, search, answer)
-        if mood is not None:
-            readings.note(connection, person_id, mood)
+        if is_new_mood and _has_mood(search):
+            readings.note(connection, person_id, search.reading, search.mood)
         question = None if visit.is_shared else take_question(connection, person_id, visit.chat.id)
         return slate, look(connection, person_id, slate.shown.film_id), question
 
     return await house.database.write(keep)
 
 
-async def readings_kept(house: House, visit: Visit, mood: Reading | None) -> None:
-    """Keep a mood, as numbers, if there is one."""
-    if mood is not None:
-        await readings.keep(house.database, visit.person.id, mood)
+async def mood_kept(house: House, visit: Visit, search: Search) -> None:
+    """Keep the mood of a search, as numbers, if there is one."""
+    if _has_mood(search):
+        await readings.keep(house.database, visit.person.id, search.reading, search.mood)
 
 
 async def slate_of(
@@ -192,8 +192,8 @@ def _offered(film: Suggestion, *, says_parts: bool) -> Offer:
     return Offer(film.film_id, film.propensity, film.reason.to_json() | {"parts": parts})
 
 
-def _mood_of(search: Search) -> Reading | None:
-    return search.reading if search.reading.confidence > 0.0 else None
+def _has_mood(search: Search) -> bool:
+    return search.reading.confidence > 0.0
 
 
 async def say(bot: Bot, visit: Visit, text: str, *, with_moods: bool) -> None:

@@ -40,7 +40,8 @@ def month_of(
 def in_words(texts: Texts, month: Month) -> str:
     """What the picture shows, in HTML, for who does not see it and for who looks closer."""
     days = " · ".join(
-        f"{_short(texts, day.date)}: {texts.html(f'feels-{day.emotion}')}" for day in month.days
+        f"{_short(texts, day.date)}: {texts.html(f'feels-{day.mood or day.emotion}')}"
+        for day in month.days
     )
     told = [texts.html("month-title"), days]
     if month.loved:
@@ -54,7 +55,11 @@ def in_words(texts: Texts, month: Month) -> str:
 
 def _day(when: date, felt: Sequence[Felt]) -> Day:
     mix = {emotion: fmean(one.emotions[emotion] for one in felt) for emotion in Emotion}
-    return Day(when, fmean(one.valence for one in felt), max(mix, key=lambda one: mix[one]))
+    leads = max(mix, key=lambda one: mix[one])
+    # Of those readings that the day is told by, the last says what people call it.
+    alike = [one.mood for one in felt if max(one.emotions, key=one.emotions.__getitem__) is leads]
+    called = alike[-1] if alike else None
+    return Day(when, fmean(one.valence for one in felt), leads, called)
 
 
 def _short(texts: Texts, day: date) -> str:

@@ -100,7 +100,10 @@ class WatchlistRow(Personal, Base):
 
 
 class ReadingRow(Personal, Base):
-    """A mood that was read: numbers only, never the words or the picture."""
+    """A mood that was read: numbers only, never the words or the picture.
+
+    Where it is none of the seven emotions, it has the name that people have for it.
+    """
 
     __tablename__ = "readings"
     __table_args__ = (Index("ix_readings_person_read_at", "person_id", "read_at"),)
@@ -113,6 +116,7 @@ class ReadingRow(Personal, Base):
     confidence: Mapped[float] = mapped_column(Float)
     source: Mapped[str] = mapped_column(String(20))
     engine: Mapped[str] = mapped_column(String(40), default="")
+    mood: Mapped[str | None] = mapped_column(String(20))
     read_at: Mapped[datetime] = mapped_column(Moment, default=now)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
 from sqlalchemy import delete, update
 
 from catalog.base import now
@@ -124,3 +125,14 @@ async def test_the_month_is_drawn_and_told(ada: Person) -> None:
     assert f"{film} 5★" in drawn.caption
     assert (await ada.picture(drawn)).startswith(b"\xff\xd8")
     assert drawn.button("Good")
+
+
+@pytest.mark.parametrize("words", ["so bored tonight", ""])
+async def test_a_bored_evening_is_called_bored_and_not_calm(ada: Person, words: str) -> None:
+    await ada.say(words or "/start")
+    if not words:
+        await ada.tap(await ada.wait_for_message(), "Bored")
+    await ada.wait_for_card()
+    await ada.say("/mood")
+    drawn = await ada.wait_for_card(lambda m: "thirty days" in m.caption)
+    assert ": bored" in drawn.caption

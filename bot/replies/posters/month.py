@@ -16,7 +16,7 @@ from bot.replies.posters.canvas import WIDTH, Canvas, Point, ray
 from bot.replies.posters.lettering import MARGIN
 from bot.replies.posters.palettes import PALETTES, Colour, mix
 from bot.replies.posters.typefaces import DISPLAY, TEXT, font, most_readable, readable
-from emotion.vocabulary import Emotion, Feeling
+from emotion.vocabulary import Emotion, Feeling, Mood
 
 _QUALITY = 86
 _NIGHT = PALETTES[Feeling.WONDER]
@@ -32,6 +32,7 @@ _LIGHTS: Mapping[Emotion, Colour] = MappingProxyType(
         Emotion.NEUTRAL: PALETTES[Feeling.CALM].accent,
     }
 )
+_DULL = mix(_NIGHT.ink, _NIGHT.mid, 0.5)
 # Rows of the picture: where the brightest and the darkest days stand, days' numbers, films.
 _TOP, _BOTTOM, _NUMBERS, _FILMS, _A_FILM = 190, 560, 622, 690, 42
 _MOST_FILMS = 5
@@ -44,11 +45,24 @@ _BETWEEN = 8
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day's mood: how pleasant, in [-1, 1], and what led in it."""
+    """A day's mood.
+
+    Attributes:
+        date: the day.
+        valence: how pleasant it was, in [-1, 1].
+        emotion: what led in it.
+        mood: what people call that, where it is none of the seven emotions.
+    """
 
     date: date
     valence: float
     emotion: Emotion
+    mood: Mood | None = None
+
+    @property
+    def light(self) -> Colour:
+        """What it is drawn with; what has a name of its own has no colour of an emotion."""
+        return _LIGHTS[self.emotion] if self.mood is None else _DULL
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +109,8 @@ def draw_month(month: Month) -> bytes:
         if len(places) > 1:
             pen.line(_curve(list(places.values())), 3)
     for day in month.days:
-        canvas.glow(places[day.date], 60, _LIGHTS[day.emotion], 0.7)
-        with canvas.layer(_LIGHTS[day.emotion]) as pen:
+        canvas.glow(places[day.date], 60, day.light, 0.7)
+        with canvas.layer(day.light) as pen:
             pen.disc(places[day.date], 8)
     shown = month.loved[:_MOST_FILMS]
     with canvas.layer(_GOLD) as pen:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -16,7 +17,7 @@ from bot.replies.month import days_of, in_words, month_of
 from bot.replies.posters.month import Day, Loved, Month, draw_month
 from bot.texts import LOCALES_DIR, texts_for
 from catalog.people.readings import Felt
-from emotion.vocabulary import Emotion
+from emotion.vocabulary import Emotion, Mood
 
 FIRST, LAST = datetime(2026, 10, 27, 20, tzinfo=UTC), datetime(2026, 11, 26, 20, tzinfo=UTC)
 LOCALES = sorted(path.stem for path in LOCALES_DIR.glob("*.ftl"))
@@ -45,6 +46,24 @@ def test_the_moods_of_a_day_are_one() -> None:
     assert (first.date, first.emotion) == (date(2026, 10, 27), Emotion.SAD)
     assert first.valence == pytest.approx(-0.2)
     assert second.emotion is Emotion.HAPPY
+
+
+def test_a_bored_day_is_called_bored_and_not_calm() -> None:
+    calm = felt(FIRST, 0.0, neutral=1.0)
+    bored = replace(felt(FIRST + timedelta(hours=1), -0.1, neutral=0.8, sad=0.2), mood=Mood.BORED)
+    happy = felt(FIRST + timedelta(hours=2), 0.9, happy=1.0)
+
+    [day] = days_of([calm, bored])
+    assert (day.emotion, day.mood) == (Emotion.NEUTRAL, Mood.BORED)
+    [brighter] = days_of([bored, happy, happy])
+    assert (brighter.emotion, brighter.mood) == (Emotion.HAPPY, None)
+    [over_it] = days_of([bored, replace(calm, at=FIRST + timedelta(hours=2))])
+    assert over_it.mood is None, "the last word of the day counts"
+
+    month = month_of(texts_for("en"), FIRST, LAST, [day], [])
+    assert "Oct 27: bored" in in_words(texts_for("en"), month)
+    as_calm = replace(month, days=[replace(day, mood=None)])
+    assert draw_month(month) != draw_month(as_calm), "it has a light of its own"
 
 
 def test_words_tell_what_the_picture_shows() -> None:

@@ -119,6 +119,7 @@ def test_no_message_fits_into_what_is_kept_of_moods() -> None:
     assert texts == {
         ("readings", "source"): 20,
         ("readings", "engine"): 40,
+        ("readings", "mood"): 20,
         ("corrections", "source"): 20,
         ("corrections", "chosen"): 20,
     }
