@@ -114,6 +114,13 @@ class Search:
         everyone = Search(mix(faces), Aim.MATCH, self.wish, self.constraints)
         return replace(everyone, faces=tuple(faces))
 
+    def after(self, loss: Loss) -> Search:
+        """The same search of somebody who told of a loss before, where it is for a low mood."""
+        if self.loss is not None or self.reading.valence >= 0.0:
+            return self
+        is_usual = self.aim is _usual_aim(self.reading, self.mood, None)
+        return replace(self, loss=loss, aim=Aim.MATCH if is_usual else self.aim)
+
     def refined(self, heard: Heard) -> Search:
         """The same search, changed by a wish: "older", "no musicals", "but happier"."""
         aim = heard.aim or _aim_of_wish(heard.wish) or self.aim

@@ -7,6 +7,7 @@ from telegram import CallbackQuery, Update
 from bot.callbacks import Tap
 from bot.handlers.offers import mood_kept, offer, say, slate_of
 from bot.handlers.owners import own_slate
+from bot.handlers.talk import mindful
 from bot.house import Context, Visit
 from bot.packed import unpacked
 from bot.replies import cards, keyboards
@@ -27,6 +28,7 @@ async def mood_tapped(update: Update, context: Context, query: CallbackQuery, ta
     search = search_for_mood(Mood(name)) if name in set(Mood) else surprise_search()
     await answer(query)
     async with typing(context.bot, visit.chat.id):
+        search = await mindful(context.house, visit, search)
         await offer(context.bot, context.house, visit, search, says_mood=False)
 
 

@@ -17,7 +17,7 @@ from catalog.base import now
 from catalog.people import companies, slates
 from catalog.people.companies import Company
 from catalog.people.slates import Slate
-from emotion.vocabulary import Heard
+from emotion.vocabulary import Heard, Loss
 from recommender.search import Search, search_for_words, surprise_search
 
 # Afterwards it is another evening.
@@ -103,6 +103,19 @@ async def why_this(context: Context, visit: Visit) -> None:
         await say(context.bot, visit, visit.texts.html("no-card-yet"), with_moods=True)
         return
     await send_text(context.bot, visit.chat.id, await explanation(context.house, visit, slate))
+
+
+async def loss_told(house: House, visit: Visit) -> Loss | None:
+    """What the person told us this evening that they had lost, if anything."""
+    slate = await talked_of(house, visit)
+    search = cards.search_of(slate) if slate else None
+    return search.loss if search else None
+
+
+async def mindful(house: House, visit: Visit, search: Search) -> Search:
+    """The search as one who remembers has it: a loss is not over with the next words."""
+    loss = await loss_told(house, visit)
+    return search if loss is None else search.after(loss)
 
 
 async def is_talked_of(house: House, visit: Visit) -> bool:

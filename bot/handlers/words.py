@@ -10,7 +10,15 @@ from bot.addressed import words_in
 from bot.handlers.lists import show_film
 from bot.handlers.offers import offer, say
 from bot.handlers.shown import talks_of_shown
-from bot.handlers.talk import again, another, is_talked_of, why_this, wished
+from bot.handlers.talk import (
+    again,
+    another,
+    is_talked_of,
+    loss_told,
+    mindful,
+    why_this,
+    wished,
+)
 from bot.handlers.together import call_together
 from bot.house import Context, Visit
 from bot.replies.typing import typing
@@ -56,7 +64,7 @@ async def words(update: Update, context: Context) -> None:
                 context.bot,
                 context.house,
                 visit,
-                search,
+                await mindful(context.house, visit, search),
                 says_mood=True,
                 note=note,
                 known=known,
@@ -80,7 +88,9 @@ async def _without_mood(context: Context, visit: Visit, heard: Heard, text: str)
     if visit.is_shared and (not text or not await _is_called_together(context, visit)):
         await call_together(context, visit)
     else:
-        answer = visit.texts.html("unread-language" if heard.unread else "no-mood")
+        missed = "unread-language" if heard.unread else "no-mood"
+        told = await loss_told(context.house, visit)
+        answer = visit.texts.html("loss-heard" if told and not heard.unread else missed)
         await say(context.bot, visit, answer, with_moods=True)
 
 

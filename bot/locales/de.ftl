@@ -79,6 +79,7 @@ loss-pet = Das tut mir sehr leid. Wer ein Tier verliert, verliert ein Stück Fam
 loss-love = Das tut mir leid. Das tut weh, und das darf es.
 loss-work = Das tut mir leid. Mit so einer Nachricht heimzukommen ist schwer.
 loss-gentle = Hier ist etwas Sanftes. Wenn dir anders zumute ist, tippe auf <b>{ $lift }</b> oder <b>{ $cry }</b>.
+loss-heard = Danke, dass du mir das sagst. Wenn du einen anderen Film magst, sag, wie es dir geht, oder tippe:
 words-edited = Du hast deine Worte geändert, also lese ich sie neu.
 took-for = Ich verstehe: <i>{ $title }</i>.
 face-one = Vor allem <b>{ $first }</b>.

@@ -79,6 +79,7 @@ loss-pet = I'm so sorry. Whoever loses an animal loses one of the family.
 loss-love = I'm sorry. That hurts, and it may.
 loss-work = I'm sorry. That is hard news to come home with.
 loss-gentle = Here is something gentle. If you would rather, tap <b>{ $lift }</b> or <b>{ $cry }</b>.
+loss-heard = Thank you for telling me. When you want another film, say how you feel, or tap:
 words-edited = You changed your words, so I read them anew.
 took-for = I take that for <i>{ $title }</i>.
 face-one = Mostly <b>{ $first }</b>.

@@ -79,6 +79,7 @@ loss-pet = Lo siento mucho. Quien pierde un animal pierde a alguien de la famili
 loss-love = Lo siento. Duele, y está bien que duela.
 loss-work = Lo siento. Es una noticia dura para volver a casa.
 loss-gentle = Aquí tienes algo suave. Si lo prefieres, toca <b>{ $lift }</b> o <b>{ $cry }</b>.
+loss-heard = Gracias por contármelo. Cuando quieras otra película, dime cómo te sientes, o toca:
 words-edited = Cambiaste tus palabras, así que las leí de nuevo.
 took-for = Entiendo que es <i>{ $title }</i>.
 face-one = Veo sobre todo <b>{ $first }</b>.

@@ -79,6 +79,7 @@ loss-pet = Mi dispiace tanto. Chi perde un animale perde qualcuno di famiglia.
 loss-love = Mi dispiace. Fa male, ed è giusto che sia così.
 loss-work = Mi dispiace. È una notizia dura con cui tornare a casa.
 loss-gentle = Ecco qualcosa di delicato. Se preferisci, tocca <b>{ $lift }</b> o <b>{ $cry }</b>.
+loss-heard = Grazie di avermelo detto. Quando vuoi un altro film, dimmi come ti senti, o tocca:
 words-edited = Hai cambiato le tue parole, quindi le ho rilette.
 took-for = Immagino sia <i>{ $title }</i>.
 face-one = Vedo soprattutto <b>{ $first }</b>.

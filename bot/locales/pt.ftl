@@ -79,6 +79,7 @@ loss-pet = Sinto muito. Quem perde um bichinho perde alguém da família.
 loss-love = Sinto muito. Dói, e tudo bem que doa.
 loss-work = Sinto muito. É uma notícia dura para levar para casa.
 loss-gentle = Aqui vai algo suave. Se preferir, toque em <b>{ $lift }</b> ou <b>{ $cry }</b>.
+loss-heard = Obrigado por me contar. Quando quiser outro filme, diga como se sente, ou toque:
 words-edited = Você mudou suas palavras, então li de novo.
 took-for = Entendo que é <i>{ $title }</i>.
 face-one = Vejo principalmente <b>{ $first }</b>.

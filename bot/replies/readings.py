@@ -40,6 +40,8 @@ def mood_line(texts: Texts, reading: Reading, mood: Mood | None = None) -> str:
 
 def felt_line(texts: Texts, search: Search) -> str:
     """How somebody feels as it was understood or, after a loss, a warm word; a line of HTML."""
+    if search.faces:
+        return faces_line(texts, search.faces)
     if search.loss is None:
         return mood_line(texts, search.reading, search.mood)
     said = texts.html(f"loss-{search.loss}")

@@ -74,3 +74,20 @@ async def test_who_was_misunderstood_corrects_it_and_the_film_is_another(ada: Pe
     said = await ada.wait_for_change(said, lambda m: m.button("Happy"))
     await ada.tap(said, "Happy")
     await ada.wait_for_change(card, lambda m: title_of(m) != title_of(card))
+
+
+async def test_a_loss_is_not_over_with_the_next_words(ada: Person) -> None:
+    await told_after(ada, "my mum passed away on monday")
+    await ada.say("she was 92")
+    heard = await ada.wait_for_message(lambda m: m.button("Low"))
+    assert "Thank you for telling me" in heard.text
+    said, card = await told_after(ada, "I miss her so much")
+    assert "so sorry" in said.text
+    assert card.button("Match my mood ✓")
+
+    await ada.say("/help")
+    await ada.tap(await ada.wait_for_message(lambda m: "/history" in m.text), "Low")
+    card = await ada.wait_for_card(lambda m: not m.edited)
+    assert card.button("Match my mood ✓"), "something gentle again"
+    said, card = await told_after(ada, "actually I'm happy now, my friends came over")
+    assert "happy" in said.text
