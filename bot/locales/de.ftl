@@ -178,7 +178,10 @@ directed = von { $names }
 why-feelings = { $feelings }: { $purpose }.
 why-gives = { $feelings }.
 why-for = Für { $names }: { $feelings }.
-why-for-all = Für euch alle: { $feelings }.
+why-for-all = { $count ->
+        [2] Für euch beide
+       *[other] Für euch alle
+    }: { $feelings }.
 why-less-for = Etwas weniger diesmal für { $names }.
 why-liked = Wie <i>{ $title }</i>, dem du { $stars ->
         [5] fünf Sterne

@@ -178,7 +178,10 @@ directed = by { $names }
 why-feelings = { $feelings }: { $purpose }.
 why-gives = { $feelings }.
 why-for = For { $names }: { $feelings }.
-why-for-all = For all of you: { $feelings }.
+why-for-all = { $count ->
+        [2] For both of you
+       *[other] For all of you
+    }: { $feelings }.
 why-less-for = A little less for { $names } this time.
 why-liked = Like <i>{ $title }</i>, which you gave { $stars ->
         [5] five stars

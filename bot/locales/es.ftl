@@ -178,7 +178,10 @@ directed = de { $names }
 why-feelings = { $feelings }: { $purpose }.
 why-gives = { $feelings }.
 why-for = Para { $names }: { $feelings }.
-why-for-all = Para todo el grupo: { $feelings }.
+why-for-all = { $count ->
+        [2] Para las dos personas
+       *[other] Para todo el grupo
+    }: { $feelings }.
 why-less-for = Esta vez, un poco menos para { $names }.
 why-liked = Como <i>{ $title }</i>, a la que diste { $stars ->
         [5] cinco estrellas

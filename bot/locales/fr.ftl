@@ -178,7 +178,10 @@ directed = réalisé par { $names }
 why-feelings = { $feelings } : { $purpose }.
 why-gives = { $feelings }.
 why-for = Pour { $names } : { $feelings }.
-why-for-all = Pour vous tous : { $feelings }.
+why-for-all = { $count ->
+        [2] Pour vous deux
+       *[other] Pour vous tous
+    } : { $feelings }.
 why-less-for = Un peu moins pour { $names } cette fois.
 why-liked = Comme <i>{ $title }</i>, auquel tu as donné { $stars ->
         [5] cinq étoiles

@@ -182,7 +182,10 @@ directed = निर्देशन { $names }
 why-feelings = { $feelings }: { $purpose }।
 why-gives = { $feelings }।
 why-for = { $names } के लिए: { $feelings }।
-why-for-all = आप सबके लिए: { $feelings }।
+why-for-all = { $count ->
+        [2] आप दोनों के लिए
+       *[other] आप सबके लिए
+    }: { $feelings }।
 why-less-for = इस बार { $names } के लिए थोड़ी कम।
 why-liked = <i>{ $title }</i> जैसी, जिसे आपने { $stars ->
         [5] पाँच स्टार

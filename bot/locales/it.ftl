@@ -178,7 +178,10 @@ directed = di { $names }
 why-feelings = { $feelings }: { $purpose }.
 why-gives = { $feelings }.
 why-for = Per { $names }: { $feelings }.
-why-for-all = Per tutti voi: { $feelings }.
+why-for-all = { $count ->
+        [2] Per voi due
+       *[other] Per tutti voi
+    }: { $feelings }.
 why-less-for = Un po' meno per { $names }, stavolta.
 why-liked = Come <i>{ $title }</i>, a cui hai dato { $stars ->
         [5] cinque stelle

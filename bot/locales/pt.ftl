@@ -178,7 +178,10 @@ directed = de { $names }
 why-feelings = { $feelings }: { $purpose }.
 why-gives = { $feelings }.
 why-for = Para { $names }: { $feelings }.
-why-for-all = Para todo mundo: { $feelings }.
+why-for-all = { $count ->
+        [2] Para vocês
+       *[other] Para todo mundo
+    }: { $feelings }.
 why-less-for = Desta vez, um pouco menos para { $names }.
 why-liked = Como <i>{ $title }</i>, que ganhou { $stars ->
         [5] cinco estrelas

@@ -178,7 +178,10 @@ directed = de { $names }
 why-feelings = { $feelings }: { $purpose }.
 why-gives = { $feelings }.
 why-for = Pentru { $names }: { $feelings }.
-why-for-all = Pentru voi toți: { $feelings }.
+why-for-all = { $count ->
+        [2] Pentru voi doi
+       *[other] Pentru voi toți
+    }: { $feelings }.
 why-less-for = De data asta, ceva mai puțin pentru { $names }.
 why-liked = Ca <i>{ $title }</i>, căruia i-ai dat { $stars ->
         [5] cinci stele

@@ -178,7 +178,10 @@ directed = реж. { $names }
 why-feelings = { $feelings }: { $purpose }.
 why-gives = { $feelings }.
 why-for = Под настроение ({ $names }): { $feelings }.
-why-for-all = Для всех вас: { $feelings }.
+why-for-all = { $count ->
+        [2] Для вас обоих
+       *[other] Для всех вас
+    }: { $feelings }.
 why-less-for = На этот раз меньше под настроение: { $names }.
 why-liked = Похож на <i>{ $title }</i>, у которого от тебя { $stars ->
         [5] пять звёзд

@@ -178,7 +178,10 @@ directed = реж. { $names }
 why-feelings = { $feelings }: { $purpose }.
 why-gives = { $feelings }.
 why-for = Під настрій ({ $names }): { $feelings }.
-why-for-all = Для всіх вас: { $feelings }.
+why-for-all = { $count ->
+        [2] Для вас обох
+       *[other] Для всіх вас
+    }: { $feelings }.
 why-less-for = Цього разу менше під настрій: { $names }.
 why-liked = Схожий на <i>{ $title }</i>, який має від тебе { $stars ->
         [5] п'ять зірок

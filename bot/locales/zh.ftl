@@ -178,7 +178,10 @@ directed = { $names } 执导
 why-feelings = { $feelings }：{ $purpose }。
 why-gives = { $feelings }。
 why-for = 给 { $names }：{ $feelings }。
-why-for-all = 给大家：{ $feelings }。
+why-for-all = { $count ->
+        [2] 给你们两个
+       *[other] 给大家
+    }：{ $feelings }。
 why-less-for = 这次 { $names } 可能没那么合适。
 why-liked = 和 <i>{ $title }</i> 相似，那部你给了{ $stars ->
         [5] 五星

@@ -128,7 +128,7 @@ def _for_whom(texts: Texts, film: Film, company: Shares) -> list[str]:
             alike.setdefault(frozenset(one.feelings), (gives, []))[1].append(name)
     given = sorted(alike.values(), key=lambda pair: -len(pair[1]))
     if len(given) == 1 and 1 < len(given[0][1]) == len(company):
-        return [texts.html("why-for-all", feelings=given[0][0])]
+        return [texts.html("why-for-all", feelings=given[0][0], count=len(company))]
     said = [
         texts.html("why-for", names=names(texts, people), feelings=gives)
         for gives, people in given[:_MOST_SHARES]

@@ -210,7 +210,7 @@ def test_a_card_for_several_says_what_is_in_it_for_whom() -> None:
         return caption(texts, film(), reason, search, {}, company=company).splitlines()[3]
 
     both, other = InIt((joy, calm), fits=True), InIt((calm, joy), fits=True)
-    assert why(("Anna", both), ("<Ben>", other)) == "For all of you: cheerful and gentle."
+    assert why(("Anna", both), ("<Ben>", other)) == "For both of you: cheerful and gentle."
     assert why(
         ("Cleo", InIt((calm,), fits=True)),
         ("Anna", both),
@@ -223,7 +223,7 @@ def test_a_card_for_several_says_what_is_in_it_for_whom() -> None:
     )
     assert why(("Anna", both)) == "For Anna: cheerful and gentle."
     search = replace(search, wish={joy: 1.0})
-    assert why(("Anna", both), ("Ben", both)) == "For all of you: cheerful and gentle."
+    assert why(("Anna", both), ("Ben", both)) == "For both of you: cheerful and gentle."
 
 
 @pytest.mark.parametrize("locale", LOCALES)

@@ -158,9 +158,9 @@ async def test_of_two_people_one_leads_and_both_can_be_read(ada: Person) -> None
     told = await ada.wait_for_change(read)
     assert "On the left happy, on the right happy" in told.text
     card = await ada.wait_for_change(card)
-    assert "For all of you" in card.caption, "two who feel alike want the same"
+    assert "For both of you" in card.caption, "two who feel alike want the same"
     assert not card.button("Lift me up"), "each has an aim of their own"
     await ada.tap(card, "Next")
     await ada.wait_for_change(card, with_button("2/5"))
     await ada.say("why this?")
-    assert "For all of you" in (await ada.wait_for_message(lambda m: "Why" in m.text)).text
+    assert "For both of you" in (await ada.wait_for_message(lambda m: "Why" in m.text)).text

@@ -83,7 +83,7 @@ async def test_each_taps_a_mood_and_the_film_is_for_all_of_them(
 
     card = await card_for(ben, asked)
     why = card.caption.splitlines()[3]
-    assert "For all of you" in why or {"Anna", "Ben"} <= set(why.replace(":", " ").split())
+    assert "For both of you" in why or {"Anna", "Ben"} <= set(why.replace(":", " ").split())
     assert card.button("1/5")
     assert card.button("★5")
     assert not card.button("Lift me up"), "each has an aim of their own"
