@@ -22,7 +22,13 @@ from catalog.engine import sync_engine, sync_url
 from catalog.problems import DATABASE_ERRORS, problem
 from catalog.settings import StorageSettings
 
-app = typer.Typer(no_args_is_help=True, help="Films and people: create, fill and look.")
+# In Markdown the lines of a docstring flow as wide as the terminal is.
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode="markdown",
+    help="Films and people: create, fill and look.",
+)
 _console = Console()
 _errors = Console(stderr=True)
 
@@ -97,7 +103,12 @@ def seed(database: Url) -> None:
 
 
 @app.command()
-def find(text: str, database: Url, *, as_json: AsJson = False) -> None:
+def find(
+    text: Annotated[str, typer.Argument(help="Whatever its case, marks and article.")],
+    database: Url,
+    *,
+    as_json: AsJson = False,
+) -> None:
     """Find films by a part of their title."""
     from catalog import operations  # noqa: PLC0415 # ping needs no tables
 
@@ -114,7 +125,12 @@ def find(text: str, database: Url, *, as_json: AsJson = False) -> None:
 
 
 @app.command()
-def show(film_id: int, database: Url, *, as_json: AsJson = False) -> None:
+def show(
+    film_id: Annotated[int, typer.Argument(help="As `find` prints it.")],
+    database: Url,
+    *,
+    as_json: AsJson = False,
+) -> None:
     """Show all there is of one film."""
     from catalog import operations  # noqa: PLC0415 # ping needs no tables
 

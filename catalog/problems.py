@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from sqlalchemy import make_url
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
@@ -19,6 +21,8 @@ def problem(url: str, error: Exception) -> str:
     """
     parsed = make_url(url)
     place = parsed.render_as_string(hide_password=True)
+    if parsed.get_backend_name() == "sqlite" and _is_not_made(parsed.database):
+        return f"The database {place} cannot be used: there is none yet; make it with: {_INIT}"
     if isinstance(error, DBAPIError) and _tables_are_missing(error):
         return f"The database {place} lacks tables of this version; make them with: {_INIT}"
     cause = error.orig if isinstance(error, DBAPIError) and error.orig else error
@@ -26,6 +30,11 @@ def problem(url: str, error: Exception) -> str:
     for secret in (parsed.password, parsed.query.get("password")):
         told = told.replace(str(secret), "***") if secret else told
     return f"The database {place} cannot be used: {told}"
+
+
+def _is_not_made(file: str | None) -> bool:
+    """Whether an SQLite file has no folder to lie in; where it has one, SQLite makes the file."""
+    return bool(file) and not Path(str(file)).parent.exists()
 
 
 def _tables_are_missing(error: DBAPIError) -> bool:

@@ -13,6 +13,9 @@ from playground.world import DEFAULT_NAME, DEFAULT_TOKEN
 
 _LAST_PORT = 65535
 
+# In Markdown the lines of a docstring flow as wide as the terminal is.
+app = typer.Typer(add_completion=False, rich_markup_mode="markdown")
+
 
 def _address(listen: str) -> tuple[str, int]:
     host, colon, port = listen.rpartition(":")
@@ -21,6 +24,7 @@ def _address(listen: str) -> tuple[str, int]:
     return host.strip("[]"), int(port)
 
 
+@app.command()
 def main(
     listen: Annotated[
         str, typer.Option(help="HOST:PORT of the chat page and the Bot API; port 0: any free one.")
@@ -54,4 +58,4 @@ def main(
 
 
 if __name__ == "__main__":
-    typer.run(main)
+    app()

@@ -20,7 +20,13 @@ from catalog.settings import StorageSettings
 from emotion.vocabulary import Feeling
 from workers.queue import work
 
-app = typer.Typer(no_args_is_help=True, help="Work that happens behind the chat.")
+# In Markdown the lines of a docstring flow as wide as the terminal is.
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode="markdown",
+    help="Work that happens behind the chat.",
+)
 _console = Console()
 _errors = Console(stderr=True)
 

@@ -78,6 +78,15 @@ def test_a_database_without_tables_is_told_how_to_get_them(
     assert line.endswith("python -m catalog init")
 
 
+@pytest.mark.parametrize("command", COMMANDS)
+def test_who_comes_before_there_is_a_database_is_told_how_to_make_it(
+    tmp_path: Path, command: tuple[str, ...]
+) -> None:
+    line = _complaint(*command, "--database", f"sqlite:///{tmp_path}/data/reelmood.db")
+
+    assert line.endswith("there is none yet; make it with: python -m catalog init")
+
+
 def test_a_folder_that_cannot_be_made_is_said_in_one_line(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
 
