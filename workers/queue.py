@@ -16,10 +16,10 @@ from taskiq.api import run_receiver_task, run_scheduler_task
 from taskiq.schedule_sources import LabelScheduleSource
 
 from catalog.settings import StorageSettings
-from workers.listening import add_listening
+from workers.broker import ReclaimingBroker
 from workers.scraper.task import add_scraping
-from workers.stream import ReclaimingBroker
 from workers.tasks import add_tasks, keep_catalog
+from workers.watson import add_watson
 
 _log = logging.getLogger(__name__)
 _STREAM = "reelmood:queue"
@@ -44,7 +44,7 @@ def broker_for(storage: StorageSettings) -> AsyncBroker:
         broker = InMemoryBroker()
     add_tasks(broker, storage)
     add_scraping(broker, storage)
-    add_listening(broker, storage)
+    add_watson(broker, storage)
     return broker
 
 

@@ -29,7 +29,7 @@ _PAUSE_SECONDS = 0.5
 _log = logging.getLogger(__name__)
 
 
-async def listen(
+async def read_texts(
     engine: Engine, watson: WatsonReader, *, most: int = _TEXTS_A_RUN, pause: float = _PAUSE_SECONDS
 ) -> int:
     """Have Watson read texts about films that it has not read.
@@ -74,7 +74,7 @@ def _keep(engine: Engine, read: list[tuple[str, Scores]]) -> None:
         keep_moods(session, read, WatsonReader.name)
 
 
-def add_listening(broker: AsyncBroker, storage: StorageSettings) -> None:
+def add_watson(broker: AsyncBroker, storage: StorageSettings) -> None:
     """Make Watson's task known to a broker, with its schedule."""
 
     async def films_are_read() -> int:
@@ -85,7 +85,7 @@ def add_listening(broker: AsyncBroker, storage: StorageSettings) -> None:
         watson = WatsonReader(WatsonSettings(url, key, settings.watson_iam_url or None))
         engine = sync_engine(storage.database)
         try:
-            count = await listen(engine, watson)
+            count = await read_texts(engine, watson)
         finally:
             watson.close()
             engine.dispose()

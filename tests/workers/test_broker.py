@@ -3,11 +3,11 @@ import signal
 import sys
 
 from tests.servers.valkey import Valkey
-from workers.stream import ReclaimingBroker
+from workers.broker import ReclaimingBroker
 
 _WORKER = """
 import asyncio, sys
-from workers.stream import ReclaimingBroker
+from workers.broker import ReclaimingBroker
 
 async def take() -> None:
     broker = ReclaimingBroker(sys.argv[1], queue_name="jobs", consumer_group_name="jobs")

@@ -17,8 +17,8 @@ from catalog.settings import StorageSettings
 from emotion.words.watson import WatsonReader, WatsonSettings
 from tests.catalog.databases import bring_in, some_film
 from tests.emotion.words.watson_server import API_KEY, Watson
-from workers.listening import listen
 from workers.tasks import keep_catalog
+from workers.watson import read_texts
 
 PLOT = (
     "A bear comes to the city with a jar of marmalade and finds that it is not what he was told "
@@ -71,14 +71,14 @@ async def test_a_plot_and_its_reviews_are_read_once_and_colour_the_profile(
     )
     before = _feelings(engine, "One")
 
-    assert await listen(engine, reader, pause=0.0) == 2
+    assert await read_texts(engine, reader, pause=0.0) == 2
 
     assert sorted(asked["text"] for asked in watson.asked) == sorted([PLOT, SAID.excerpt.strip()])
     after = _feelings(engine, "One")
     assert after["sadness"] > before["sadness"]
     assert after["wonder"] == before["wonder"]
 
-    assert await listen(engine, reader, pause=0.0) == 0
+    assert await read_texts(engine, reader, pause=0.0) == 0
     assert len(watson.asked) == 2
 
 
@@ -91,7 +91,7 @@ async def test_a_watson_in_trouble_is_left_alone_and_films_keep_their_profiles(
     )
     before = _feelings(engine, "Film 1")
 
-    assert await listen(engine, reader, pause=0.0) == 0
+    assert await read_texts(engine, reader, pause=0.0) == 0
 
     # After three texts; how often each was tried is a matter of time.
     assert len({asked["text"] for asked in watson.asked}) == 3
