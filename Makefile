@@ -28,15 +28,13 @@ check: environment-dev ## Lint, format, types, import contract, installed packag
 	$(PY) -m pip check
 
 bench: environment-dev ## Run the benchmarks that need no arguments
-	@set -e; none=yes; \
-	for file in benchmarks/[a-z]*.py; do \
-		grep -qs __main__ "$$file" || continue; \
-		none=no; name=$${file##*/}; \
-		echo "== $${name%.py}"; code=0; $(PY) -m "benchmarks.$${name%.py}" 2>.venv/bench.log || code=$$?; \
+	@set -e; for file in benchmarks/[a-z]*.py; do \
+		grep -q __main__ "$$file" || continue; \
+		name=$${file##*/}; name=$${name%.py}; \
+		echo "== $$name"; code=0; $(PY) -m "benchmarks.$$name" 2>.venv/bench.log || code=$$?; \
 		if [ $$code = 2 ]; then echo "Left out: it needs arguments."; continue; fi; \
 		[ $$code = 0 ] || { cat .venv/bench.log >&2; exit $$code; }; \
-	done; \
-	[ $$none = no ] || echo "There are no benchmarks yet."
+	done
 
 lock: environment-run ## Remake both locks from pyproject.toml (UPGRADE=--upgrade takes newer releases)
 	@test -x $(UV) || { $(PY) -m venv .venv/lock && .venv/lock/bin/python -m pip install --quiet --disable-pip-version-check uv==$(UV_VERSION); }
