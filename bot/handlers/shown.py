@@ -10,9 +10,10 @@ from bot.handlers.offers import say
 from bot.handlers.talk import talked_of, wished
 from bot.house import Context, House, Visit
 from bot.replies.facts import told
-from bot.replies.phrases import joined
+from bot.replies.phrases import joined, likely_country
 from catalog.films.film import Film
 from catalog.films.lookup import ids_with_person
+from catalog.films.public import public_of
 from catalog.people import slates
 from catalog.people.slates import Slate
 from emotion.vocabulary import Heard, Kin
@@ -44,7 +45,10 @@ async def talks_of_shown(
         await say(context.bot, visit, visit.texts.html(missing), with_moods=True)
         return True
     if heard.asks:
-        await say(context.bot, visit, told(visit.texts, film, heard.asks), with_moods=False)
+        public = await public_of(context.house.database, film.id)
+        country = likely_country(visit.person.language_code)
+        answer = told(visit.texts, film, heard.asks, public, country)
+        await say(context.bot, visit, answer, with_moods=False)
     if heard.kin is not None:
         await _offer_akin(context, visit, heard, film, heard.kin)
     return True

@@ -12,7 +12,7 @@ help =
     Oder schick ein Selfie oder eine Videonachricht, mit oder ohne Worte: Ich lese die Stimmung darin und vergesse das Bild.
     Oder tipp unten eine Stimmung an.
 
-    Sag nach einer Karte <i>nichts Trauriges</i>, <i>bitte keine Komödie</i> oder <i>Filme aus den 80ern</i>, und ich suche danach. Sag <i>noch einen</i>, <i>warum der?</i> oder, um neu anzufangen, <i>von vorne</i>.
+    Sag nach einer Karte <i>nichts Trauriges</i>, <i>bitte keine Komödie</i> oder <i>Filme aus den 80ern</i>, und ich suche danach. Sag <i>noch einen</i>, <i>warum der?</i> oder, um neu anzufangen, <i>von vorne</i>. Frag auch nach dem Film: <i>wie lang ist er?</i>, <i>ist er gruselig?</i>, oder sag <i>etwas Ähnliches</i>.
     Unter jedem Film: Sterne zum Bewerten, <b>Gesehen</b>, <b>Nichts für mich</b>, <b>Später</b> und was der Abend bringen soll. Noch einmal antippen nimmt es zurück.
 
     /together – ein Film für euch alle, in einer Gruppe
@@ -294,6 +294,8 @@ told-regard = { $marks ->
        *[other] Die Meinungen über ihn gehen auseinander.
     }
 told-no-regard = Was andere von ihm halten, weiß ich nicht.
+told-rated = Bewertet wird er mit { $ratings }.
+told-rating = { $rating }/{ $best } ({ $source })
 told-certificate = Altersfreigabe: { $certificate }.
 told-no-certificate = Die Altersfreigabe kenne ich nicht.
 told-for-children = Er ist auch für Kinder gemacht.
@@ -301,6 +303,7 @@ told-for-grown-ups = Den würde ich für Erwachsene aufheben.
 told-look-first = Er ist nicht eigens für Kinder gemacht: schau erst selbst hinein.
 told-mind = Bedenke, dass er { $feelings } ist.
 told-where = Wo er läuft, ändert sich mit dem Land und der Woche, darum weiß ich es nicht. Such ihn auf justwatch.com, oder frag in deiner Bücherei.
+told-offered = Soviel ich weiß, gibt es ihn hier: { $names } ({ $country }). Für anderswo hilft justwatch.com.
 told-strongly = Ja, sehr: er ist { $feeling }.
 told-plainly = Ja, er ist { $feeling }.
 told-somewhat = Etwas { $feeling }, mehr nicht.

@@ -12,7 +12,7 @@ help =
     Or send a selfie or a video message, with or without words: I read the mood in it and forget the picture.
     Or tap a mood below.
 
-    After a card, say <i>older</i>, <i>no musicals</i> or <i>in French</i> to change what I look for, <i>another one</i>, <i>why this?</i>, or <i>again</i> to start afresh.
+    After a card, say <i>older</i>, <i>no musicals</i> or <i>in French</i> to change what I look for, <i>another one</i>, <i>why this?</i>, or <i>again</i> to start afresh. You may ask of the film, too: <i>how long is it?</i>, <i>is it scary?</i>, or say <i>more like this</i>.
     Under each film: stars to rate it, <b>Seen</b>, <b>Not for me</b>, <b>Later</b>, and what the evening is for. Tap a thing again to take it back.
 
     /together – a film for all of you, in a group
@@ -294,6 +294,8 @@ told-regard = { $marks ->
        *[other] Opinions of it are divided.
     }
 told-no-regard = What people make of it I do not know.
+told-rated = People rate it { $ratings }.
+told-rating = { $rating }/{ $best } ({ $source })
 told-certificate = Its age rating: { $certificate }.
 told-no-certificate = Its age rating I do not know.
 told-for-children = It is made with children in mind.
@@ -301,6 +303,7 @@ told-for-grown-ups = I would keep it for grown-ups.
 told-look-first = It is not made for children in particular: have a look at it first.
 told-mind = Mind that it is { $feelings }.
 told-where = Where it plays changes with the country and the week, so I do not know. Look for it on justwatch.com, or ask your library.
+told-offered = As far as I know it is on { $names } ({ $country }). For elsewhere, see justwatch.com.
 told-strongly = Yes, very much so: it is { $feeling }.
 told-plainly = Yes, it is { $feeling }.
 told-somewhat = Somewhat { $feeling }, no more.

@@ -12,7 +12,7 @@ help =
     O manda una selfie o un videomensaje, con o sin palabras: leo el ánimo y olvido la imagen.
     O toca un ánimo aquí abajo.
 
-    Después de una ficha, di <i>algo de los 80</i>, <i>nada de terror</i> o <i>algo más ligero</i> para cambiar lo que busco, <i>otra</i>, <i>¿por qué esta?</i>, o <i>de nuevo</i> para empezar de cero.
+    Después de una ficha, di <i>algo de los 80</i>, <i>nada de terror</i> o <i>algo más ligero</i> para cambiar lo que busco, <i>otra</i>, <i>¿por qué esta?</i>, o <i>de nuevo</i> para empezar de cero. Pregunta también por la película: <i>¿cuánto dura?</i>, <i>¿da miedo?</i>, o di <i>algo parecido</i>.
     Debajo de cada película: estrellas para puntuarla, <b>Vista</b>, <b>No es para mí</b>, <b>Luego</b>, y qué le pides a la noche. Toca otra vez para deshacer.
 
     /together – una película para todo el grupo
@@ -294,6 +294,8 @@ told-regard = { $marks ->
        *[other] Las opiniones están divididas.
     }
 told-no-regard = Qué piensa la gente de ella, no lo sé.
+told-rated = La gente le da { $ratings }.
+told-rating = { $rating }/{ $best } ({ $source })
 told-certificate = Clasificación por edades: { $certificate }.
 told-no-certificate = Su clasificación por edades no la sé.
 told-for-children = Está hecha pensando también en los niños.
@@ -301,6 +303,7 @@ told-for-grown-ups = Yo la dejaría para adultos.
 told-look-first = No está hecha especialmente para niños: échale antes un vistazo.
 told-mind = Ten en cuenta que es { $feelings }.
 told-where = Dónde se puede ver cambia según el país y la semana, así que no lo sé. Búscala en justwatch.com, o pregunta en tu biblioteca.
+told-offered = Hasta donde sé, está en { $names } ({ $country }). Para otros sitios, mira en justwatch.com.
 told-strongly = Sí, mucho: es { $feeling }.
 told-plainly = Sí, es { $feeling }.
 told-somewhat = Algo { $feeling }, no más.

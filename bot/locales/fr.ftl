@@ -12,7 +12,7 @@ help =
     Ou envoie un selfie ou un message vidéo, avec ou sans mots : j’y lis l’humeur et j’oublie l’image.
     Ou touche une humeur ci-dessous.
 
-    Après une fiche, dis <i>un film des années 80</i>, <i>rien de triste</i> ou <i>quelque chose de plus léger</i> pour changer ce que je cherche, <i>un autre</i>, <i>pourquoi ce film ?</i>, ou <i>on recommence</i> pour repartir de zéro.
+    Après une fiche, dis <i>un film des années 80</i>, <i>rien de triste</i> ou <i>quelque chose de plus léger</i> pour changer ce que je cherche, <i>un autre</i>, <i>pourquoi ce film ?</i>, ou <i>on recommence</i> pour repartir de zéro. Pose aussi des questions sur le film : <i>il dure combien ?</i>, <i>ça fait peur ?</i>, ou dis <i>quelque chose de semblable</i>.
     Sous chaque film : des étoiles pour le noter, <b>Vu</b>, <b>Pas pour moi</b>, <b>Plus tard</b>, et ce que tu attends de la soirée. Touche encore une fois pour annuler.
 
     /together – un film pour vous tous, dans un groupe
@@ -294,6 +294,8 @@ told-regard = { $marks ->
        *[other] Les avis sont partagés.
     }
 told-no-regard = Ce qu’on en pense, je ne le sais pas.
+told-rated = Le public lui donne { $ratings }.
+told-rating = { $rating }/{ $best } ({ $source })
 told-certificate = Classification par âge : { $certificate }.
 told-no-certificate = Sa classification par âge, je ne la connais pas.
 told-for-children = Il est fait aussi pour les enfants.
@@ -301,6 +303,7 @@ told-for-grown-ups = Je le garderais pour les adultes.
 told-look-first = Il n’est pas fait spécialement pour les enfants : jettes-y d’abord un œil.
 told-mind = Attention, il est { $feelings }.
 told-where = Où le voir change selon le pays et la semaine, alors je ne le sais pas. Cherche-le sur justwatch.com, ou demande à ta médiathèque.
+told-offered = À ma connaissance, il est sur { $names } ({ $country }). Pour ailleurs, vois justwatch.com.
 told-strongly = Oui, très : il est { $feeling }.
 told-plainly = Oui, il est { $feeling }.
 told-somewhat = Un peu { $feeling }, pas plus.

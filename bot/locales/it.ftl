@@ -12,7 +12,7 @@ help =
     Oppure manda un selfie o un videomessaggio, con o senza parole: ci leggo l'umore e dimentico l'immagine.
     Oppure tocca un umore qui sotto.
 
-    Dopo una scheda, di' <i>niente di triste</i>, <i>niente commedie</i> o <i>un film degli anni 80</i> per cambiare quello che cerco, <i>un altro</i>, <i>perché questo?</i>, oppure <i>da capo</i> per ricominciare.
+    Dopo una scheda, di' <i>niente di triste</i>, <i>niente commedie</i> o <i>un film degli anni 80</i> per cambiare quello che cerco, <i>un altro</i>, <i>perché questo?</i>, oppure <i>da capo</i> per ricominciare. Chiedimi anche del film: <i>quanto dura?</i>, <i>fa paura?</i>, oppure di' <i>qualcosa di simile</i>.
     Sotto ogni film: stelle per votarlo, <b>Visto</b>, <b>Non fa per me</b>, <b>Più tardi</b>, e che cosa vuoi dalla serata. Tocca di nuovo per annullare.
 
     /together – un film per tutti voi, in un gruppo
@@ -294,6 +294,8 @@ told-regard = { $marks ->
        *[other] I pareri sono divisi.
     }
 told-no-regard = Che cosa ne pensa la gente, non lo so.
+told-rated = Il pubblico gli dà { $ratings }.
+told-rating = { $rating }/{ $best } ({ $source })
 told-certificate = Età consigliata: { $certificate }.
 told-no-certificate = L'età consigliata non la so.
 told-for-children = È fatto pensando anche ai bambini.
@@ -301,6 +303,7 @@ told-for-grown-ups = Lo terrei per i grandi.
 told-look-first = Non è fatto apposta per i bambini: prima dacci un'occhiata.
 told-mind = Tieni conto che è { $feelings }.
 told-where = Dove si può vedere cambia con il paese e la settimana, perciò non lo so. Cercalo su justwatch.com, o chiedi in biblioteca.
+told-offered = Per quanto ne so, è su { $names } ({ $country }). Per altrove guarda su justwatch.com.
 told-strongly = Sì, molto: è { $feeling }.
 told-plainly = Sì, è { $feeling }.
 told-somewhat = Un po' { $feeling }, non di più.

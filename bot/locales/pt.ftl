@@ -12,7 +12,7 @@ help =
     Ou mande uma selfie ou uma mensagem de vídeo, com ou sem palavras: eu leio o humor e esqueço a imagem.
     Ou toque num humor aqui embaixo.
 
-    Depois de uma ficha, diga <i>algo dos anos 80</i>, <i>nada de terror</i> ou <i>algo leve</i> para mudar o que eu procuro, <i>outro</i>, <i>por que esse?</i>, ou <i>de novo</i> para recomeçar do zero.
+    Depois de uma ficha, diga <i>algo dos anos 80</i>, <i>nada de terror</i> ou <i>algo leve</i> para mudar o que eu procuro, <i>outro</i>, <i>por que esse?</i>, ou <i>de novo</i> para recomeçar do zero. Pergunte também do filme: <i>quanto tempo dura?</i>, <i>dá medo?</i>, ou diga <i>algo parecido</i>.
     Embaixo de cada filme: estrelas para dar sua nota, <b>Já vi</b>, <b>Não é pra mim</b>, <b>Depois</b>, e o que você quer da noite. Toque de novo para desfazer.
 
     /together – um filme para todo mundo, em um grupo
@@ -294,6 +294,8 @@ told-regard = { $marks ->
        *[other] As opiniões se dividem.
     }
 told-no-regard = O que as pessoas acham dele, não sei.
+told-rated = O público lhe dá { $ratings }.
+told-rating = { $rating }/{ $best } ({ $source })
 told-certificate = Classificação indicativa: { $certificate }.
 told-no-certificate = A classificação indicativa eu não sei.
 told-for-children = É feito pensando também nas crianças.
@@ -301,6 +303,7 @@ told-for-grown-ups = Eu deixaria para adultos.
 told-look-first = Não é feito especialmente para crianças: dê uma olhada antes.
 told-mind = Leve em conta que é { $feelings }.
 told-where = Onde dá para ver muda com o país e a semana, então não sei. Procure em justwatch.com, ou pergunte na biblioteca.
+told-offered = Pelo que sei, está em { $names } ({ $country }). Para outros lugares, veja em justwatch.com.
 told-strongly = Sim, muito: é { $feeling }.
 told-plainly = Sim, é { $feeling }.
 told-somewhat = Um pouco { $feeling }, não mais.

@@ -12,7 +12,7 @@ help =
     Sau trimite un selfie ori un mesaj video, cu sau fără cuvinte: citesc starea din el și uit imaginea.
     Sau apasă o stare de mai jos.
 
-    După un card, spune <i>western</i>, <i>max 90 min</i> sau <i>1980-1990</i> ca să schimbi ce caut, <i>alt film</i>, <i>de ce acesta?</i> sau <i>de la capăt</i> ca s-o luăm de la început.
+    După un card, spune <i>western</i>, <i>max 90 min</i> sau <i>1980-1990</i> ca să schimbi ce caut, <i>alt film</i>, <i>de ce acesta?</i> sau <i>de la capăt</i> ca s-o luăm de la început. Întreabă-mă și despre film: <i>cât durează?</i>, <i>e trist?</i>, sau spune <i>ceva asemănător</i>.
     Sub fiecare film: stele ca să-l notezi, <b>Văzut</b>, <b>Nu-i pentru mine</b>, <b>Mai târziu</b> și ce aștepți de la seara asta. Apasă încă o dată ca să anulezi.
 
     /together – un film pentru voi toți, într-un grup
@@ -294,6 +294,8 @@ told-regard = { $marks ->
        *[other] Părerile sunt împărțite.
     }
 told-no-regard = Ce crede lumea despre el, nu știu.
+told-rated = Publicul îi dă { $ratings }.
+told-rating = { $rating }/{ $best } ({ $source })
 told-certificate = Vârsta recomandată: { $certificate }.
 told-no-certificate = Vârsta recomandată n-o știu.
 told-for-children = E făcut și pentru copii.
@@ -301,6 +303,7 @@ told-for-grown-ups = L-aș păstra pentru adulți.
 told-look-first = Nu e făcut anume pentru copii: uită-te întâi tu la el.
 told-mind = Ține cont că e { $feelings }.
 told-where = Unde poate fi văzut se schimbă cu țara și cu săptămâna, așa că nu știu. Caută-l pe justwatch.com sau întreabă la bibliotecă.
+told-offered = Din câte știu, e pe { $names } ({ $country }). Pentru alte locuri, vezi justwatch.com.
 told-strongly = Da, foarte: e { $feeling }.
 told-plainly = Da, e { $feeling }.
 told-somewhat = Puțin { $feeling }, nu mai mult.

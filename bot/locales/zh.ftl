@@ -12,7 +12,7 @@ help =
     或者发一张自拍或一段视频消息，配不配文字都行：我读出心情，然后忘掉画面。
     也可以点下面的心情。
 
-    看到卡片以后，想换条件就用英文写 <i>older</i>、<i>no musicals</i> 或 <i>in French</i>。用中文可以说<i>换一部</i>、<i>为什么是这部？</i>，或者说<i>重新开始</i>，从头来过。
+    看到卡片以后，想换条件就用英文写 <i>older</i>、<i>no musicals</i> 或 <i>in French</i>。用中文可以说<i>换一部</i>、<i>为什么是这部？</i>，或者说<i>重新开始</i>，从头来过。也可以问这部片子：<i>多长？</i>、<i>恐怖吗？</i>，或者说<i>类似的电影</i>。
     每部电影下面：打分的星星、<b>看过</b>、<b>不喜欢</b>、<b>以后看</b>，还有今晚想要的感觉。再点一次就撤销。
 
     /together – 在群里，给大家找一部电影
@@ -294,6 +294,8 @@ told-regard = { $marks ->
        *[other] 评价不一。
     }
 told-no-regard = 大家怎么看它，我不知道。
+told-rated = 观众评分：{ $ratings }。
+told-rating = { $rating }/{ $best } ({ $source })
 told-certificate = 年龄分级：{ $certificate }。
 told-no-certificate = 年龄分级我不知道。
 told-for-children = 它也是拍给孩子看的。
@@ -301,6 +303,7 @@ told-for-grown-ups = 我建议留给大人看。
 told-look-first = 它不是专为孩子拍的：先自己看一眼吧。
 told-mind = 请留意，它是{ $feelings }。
 told-where = 在哪里能看，因国家和时间而变，所以我不知道。可以在 justwatch.com 上找，或者问问图书馆。
+told-offered = 据我所知可以在这里看：{ $names }（{ $country }）。其他地方请查 justwatch.com。
 told-strongly = 是的，而且很明显：它是{ $feeling }。
 told-plainly = 是的，它是{ $feeling }。
 told-somewhat = 有一点，但算不上很{ $feeling }。

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from html import escape
 
+from babel.numbers import format_decimal
+
 from bot.replies.captions import feeling_given
 from bot.replies.phrases import (
     country_name,
@@ -16,6 +18,7 @@ from bot.replies.phrases import (
 )
 from bot.texts import Texts
 from catalog.films.film import Film
+from catalog.films.public import Provider, Public, PublicRating
 from emotion.vocabulary import Fact, Feeling, Genre
 
 _MOST_PLAYERS = 6
@@ -36,7 +39,22 @@ _FOR_GROWN_UPS = frozenset({"R", "NC-17", "X", "TV-MA", "15", "16", "18", "R18",
 _TO_BE_MINDED = (Feeling.FEAR, Feeling.DISGUST, Feeling.SADNESS)
 
 
-def told(texts: Texts, film: Film, asks: Sequence[Fact | Feeling]) -> str:
+_MOST_PROVIDERS = 4
+_PAID_FOR = frozenset({"rent", "buy"})
+_MOST_RATINGS = 2
+# What fewer say is chance.
+_FEW_VOTES = 20
+_SOURCES = {"imdb": "IMDb", "tmdb": "TMDB", "csfd": "ČSFD", "rottentomatoes": "Rotten Tomatoes"}
+_NOTHING = Public()
+
+
+def told(
+    texts: Texts,
+    film: Film,
+    asks: Sequence[Fact | Feeling],
+    public: Public = _NOTHING,
+    country: str = "",
+) -> str:
     """The film, and an answer to each question of it, in HTML.
 
     What nobody has told us is said to be unknown.
@@ -45,14 +63,22 @@ def told(texts: Texts, film: Film, asks: Sequence[Fact | Feeling]) -> str:
         texts: the language of whoever asks.
         film: the film.
         asks: what is asked of it; of a Feeling, whether the film gives it.
+        public: where the film can be watched and how it is rated, where that was looked up.
+        country: where whoever asks is taken to live, by its ISO 3166-1 code.
     """
-    answers = (
-        _whether(texts, film, one) if isinstance(one, Feeling) else _TOLD[one](texts, film)
-        for one in asks
-    )
+
+    def answer(one: Fact | Feeling) -> Iterator[str]:
+        if isinstance(one, Feeling):
+            return _whether(texts, film, one)
+        if one is Fact.WHERE:
+            return _where(texts, public.providers, country)
+        if one is Fact.REGARD:
+            return _regard(texts, film, public.ratings)
+        return _TOLD[one](texts, film)
+
     title = texts.html("card-title", title=shortened(film.title, 200), year=str(film.year))
     # Whoever asks two things is not told a third twice.
-    sentences = dict.fromkeys(sentence for answer in answers for sentence in answer)
+    sentences = dict.fromkeys(sentence for one in asks for sentence in answer(one))
     return f"{title}\n{' '.join(sentences)}"
 
 
@@ -110,12 +136,22 @@ def _kind(texts: Texts, film: Film) -> Iterator[str]:
     yield _named(texts, "told-kind", "told-no-kind", names)
 
 
-def _regard(texts: Texts, film: Film) -> Iterator[str]:
+def _regard(texts: Texts, film: Film, ratings: Sequence[PublicRating]) -> Iterator[str]:
+    telling = [one for one in ratings if one.votes >= _FEW_VOTES]
     if film.acclaim is not None:
         yield texts.html("told-regard", marks=film.acclaim)
-    else:
+    elif not telling:
         yield texts.html("told-no-regard")
+    if telling:
+        said = [_rating(texts, one) for one in telling[:_MOST_RATINGS]]
+        yield texts.html("told-rated", ratings=joined(texts, said))
     yield from _above_all(texts, film)
+
+
+def _rating(texts: Texts, one: PublicRating) -> str:
+    rating, best = (format_decimal(x, "0.#", locale=texts.locale) for x in (one.rating, one.best))
+    source = _SOURCES.get(one.source, one.source)
+    return texts.plain("told-rating", rating=rating, best=best, source=source)
 
 
 def _children(texts: Texts, film: Film) -> Iterator[str]:
@@ -136,8 +172,16 @@ def _children(texts: Texts, film: Film) -> Iterator[str]:
         yield texts.html("told-mind", feelings=joined(texts, named))
 
 
-def _where(texts: Texts, _film: Film) -> Iterator[str]:
-    yield texts.html("told-where")
+def _where(texts: Texts, providers: Sequence[Provider], country: str) -> Iterator[str]:
+    """Where it shows in one country; streams come before what is paid for by the film."""
+    here = [one for one in providers if one.country == country]
+    here.sort(key=lambda one: one.kind in _PAID_FOR)
+    names = list(dict.fromkeys(shortened(one.name) for one in here))[:_MOST_PROVIDERS]
+    if names:
+        place = country_name(texts, country)
+        yield texts.html("told-offered", names=joined(texts, names), country=place)
+    else:
+        yield texts.html("told-where")
 
 
 def _whether(texts: Texts, film: Film, feeling: Feeling) -> Iterator[str]:
@@ -187,7 +231,5 @@ _TOLD: Mapping[Fact, Callable[[Texts, Film], Iterator[str]]] = {
     Fact.SETTING: _setting,
     Fact.LANGUAGE: _language,
     Fact.KIND: _kind,
-    Fact.REGARD: _regard,
     Fact.CHILDREN: _children,
-    Fact.WHERE: _where,
 }

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from babel import Locale, UnknownLocaleError
+from babel.core import get_global
 
 from bot.texts import Texts
 from emotion.vocabulary import Constraints, Feeling, Genre
@@ -107,6 +109,14 @@ def language_name(texts: Texts, code: str) -> str:
         return Locale.parse(code).get_display_name(texts.locale) or code
     except (UnknownLocaleError, ValueError):
         return code
+
+
+def likely_country(language_code: str | None) -> str:
+    """Where somebody whose Telegram speaks this language ("de", "pt-br") most likely lives."""
+    language, _, rest = (language_code or "").partition("-")
+    if re.fullmatch("[A-Za-z]{2}", rest):
+        return rest.upper()
+    return str(get_global("likely_subtags").get(language, "")).rpartition("_")[2]
 
 
 def country_name(texts: Texts, code: str) -> str:

@@ -8,8 +8,10 @@ from dataclasses import replace
 import pytest
 
 from bot.replies.facts import told
+from bot.replies.phrases import likely_country
 from bot.texts import LOCALES_DIR, texts_for
 from catalog.films.film import Film
+from catalog.films.public import Provider, Public, PublicRating
 from emotion.vocabulary import Fact, Feeling
 
 TEXTS = texts_for("en")
@@ -93,6 +95,37 @@ def test_who_asks_two_things_is_not_told_a_third_twice() -> None:
     assert both == "Hardly scary. Above all it is full of wonder and cheerful. Hardly sad."
 
 
+def test_where_it_shows_is_told_of_the_country_it_shows_in() -> None:
+    providers = (
+        Provider("DE", "Apple TV", "rent"),
+        Provider("DE", "Mubi", "stream"),
+        Provider("FR", "Arte", "free"),
+    )
+
+    def where(country: str) -> str:
+        return told(TEXTS, FOUND, [Fact.WHERE], Public(providers=providers), country)
+
+    assert "on Mubi and Apple TV (Germany)" in where("DE")
+    assert "on Arte (France)" in where("FR")
+    assert "I do not know" in where("US")
+
+
+def test_what_the_public_makes_of_it_is_told_if_there_are_enough_of_them() -> None:
+    ratings = (PublicRating("imdb", 7.84, 10.0, 9000), PublicRating("csfd", 12.0, 100.0, 3))
+
+    said = told(TEXTS, replace(FOUND, acclaim=None), [Fact.REGARD], Public(ratings=ratings))
+
+    assert "People rate it 7.8/10 (IMDb)." in said
+
+
+@pytest.mark.parametrize(
+    ("language", "country"),
+    [("de", "DE"), ("pt-br", "BR"), ("en", "US"), ("uk", "UA"), ("xx", ""), (None, "")],
+)
+def test_a_country_is_guessed_by_the_language(language: str | None, country: str) -> None:
+    assert likely_country(language) == country
+
+
 def test_children_are_not_promised_what_we_do_not_know() -> None:
     scary = replace(FOUND, feelings={**FOUND.feelings, Feeling.FEAR: 0.6})
     assert "Mind that it is scary" in answer(scary, Fact.CHILDREN)
@@ -114,6 +147,7 @@ def test_a_film_full_of_blows_is_not_called_harmless() -> None:
 @pytest.mark.parametrize("locale", sorted(path.stem for path in LOCALES_DIR.glob("*.ftl")))
 def test_every_language_answers_everything(locale: str) -> None:
     for film in (FOUND, BARE):
-        said = told(texts_for(locale), film, [*Fact, *Feeling])
+        public = Public((Provider("DE", "Mubi", "stream"),), (PublicRating("imdb", 8, 10, 99),))
+        said = told(texts_for(locale), film, [*Fact, *Feeling], public, "DE")
         assert "{" not in said
         assert "$" not in said
