@@ -359,6 +359,22 @@ class Beside:
 
 
 @dataclass(frozen=True, slots=True)
+class Asking:
+    """A question that is of a film if there is one to ask of.
+
+    Attributes:
+        asks: what is asked of the film of this title.
+        title: as typed; empty where it is the film that shows that is asked of.
+        thing: what, or whom, that film is asked to have, as typed; empty where it is asked for
+            something that we do not know to answer.
+    """
+
+    asks: tuple[Fact | Feeling, ...] = ()
+    title: str = ""
+    thing: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Heard:
     """What a person's words say: how they are, and what they ask for.
 
@@ -375,6 +391,7 @@ class Heard:
         name: the words, where they may be no more than the name of a film, a person or a subject.
         asks: what they ask of the film that shows, in their order, and nothing else.
         kin: by what the film asked for is to be akin to the one that shows.
+        asking: what else they ask, if there is a film to ask it of.
         unread: the words are in a language that we do not read.
         beside: the words taken as such a name with something asked for beside it.
         title: the words where they tell a mood, but would rather be the title of a well-known film
@@ -393,6 +410,7 @@ class Heard:
     name: str = ""
     asks: tuple[Fact | Feeling, ...] = ()
     kin: Kin | None = None
+    asking: Asking | None = None
     unread: bool = False
     beside: Beside | None = None
     title: str = ""

@@ -1,7 +1,8 @@
-"""Talk of the film that shows: what is asked of it, and others akin to it."""
+"""Talk of a film, mostly of the one that shows: what is asked of it, and others akin to it."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from telegram import Message
@@ -9,33 +10,60 @@ from telegram import Message
 from bot.handlers.offers import say
 from bot.handlers.talk import talked_of, wished
 from bot.house import Context, House, Visit
-from bot.replies.facts import told
+from bot.replies.facts import told, told_nothing, told_whether
 from bot.replies.phrases import joined, likely_country
 from catalog.films.film import Film
-from catalog.films.lookup import ids_with_person
+from catalog.films.lookup import ids_with_person, titled
 from catalog.films.public import public_of
 from catalog.people import slates
 from catalog.people.slates import Slate
-from emotion.vocabulary import Heard, Kin
+from emotion.vocabulary import Fact, Feeling, Heard, Kin
 
 # "More with her" may speak of any of so many; of those we know more of, the first are taken.
 _BILLED, _LEADS = 4, 2
 
 
-async def talks_of_shown(
-    context: Context, visit: Visit, heard: Heard, answered: Message | None
+async def talks_of_film(
+    context: Context, visit: Visit, heard: Heard, message: Message | None
 ) -> bool:
-    """Answer what is said of the film that shows, if anything is; whether there was.
+    """Answer what is said of the film that shows, or of another, if anything is; whether it was.
 
     Args:
         context: to send with.
         visit: who says it, and where.
         heard: what is said.
-        answered: the message that it answers: a card that is answered shows the film meant.
+        message: where it is said; a card that it answers shows the film meant.
     """
-    if not (heard.asks or heard.kin):
-        return False
-    slate = await _slate_meant(context.house, visit, answered)
+    if heard.asks or heard.kin:
+        return await _talks_of_shown(context, visit, heard, message)
+    asking, texts = heard.asking, visit.texts
+    if asking is not None and asking.title:
+        film = await titled(context.house.database, asking.title)
+        if film is not None:
+            await _answer(context, visit, film, asking.asks)
+            return True
+    elif asking is not None and asking.thing:
+        film = await _film_meant(context.house, visit, message)
+        if film is not None:
+            await say(context.bot, visit, told_whether(texts, film, asking.thing), with_moods=False)
+            return True
+    return False
+
+
+async def asks_the_unknown(
+    context: Context, visit: Visit, heard: Heard, message: Message | None
+) -> bool:
+    """Say what is known of the film that shows, if it is asked for something else; whether so."""
+    film = await _film_meant(context.house, visit, message) if heard.asking else None
+    if film is not None:
+        await say(context.bot, visit, told_nothing(visit.texts, film), with_moods=False)
+    return film is not None
+
+
+async def _talks_of_shown(
+    context: Context, visit: Visit, heard: Heard, message: Message | None
+) -> bool:
+    slate = await _slate_meant(context.house, visit, message)
     if slate is None and heard.talk is not None:
         # "What's this about?" asks of us, then.
         return False
@@ -45,23 +73,35 @@ async def talks_of_shown(
         await say(context.bot, visit, visit.texts.html(missing), with_moods=True)
         return True
     if heard.asks:
-        public = await public_of(context.house.database, film.id)
-        country = likely_country(visit.person.language_code)
-        answer = told(visit.texts, film, heard.asks, public, country)
-        await say(context.bot, visit, answer, with_moods=False)
+        await _answer(context, visit, film, heard.asks)
     if heard.kin is not None:
         await _offer_akin(context, visit, heard, film, heard.kin)
     return True
 
 
-async def _slate_meant(house: House, visit: Visit, answered: Message | None) -> Slate | None:
-    """The card that is answered, whoever's it is; else the one that is talked of."""
+async def _answer(
+    context: Context, visit: Visit, film: Film, asks: Sequence[Fact | Feeling]
+) -> None:
+    public = await public_of(context.house.database, film.id)
+    country = likely_country(visit.person.language_code)
+    answer = told(visit.texts, film, asks, public, country)
+    await say(context.bot, visit, answer, with_moods=False)
+
+
+async def _film_meant(house: House, visit: Visit, message: Message | None) -> Film | None:
+    """The film that shows, if one does and the catalog still has it."""
+    slate = await _slate_meant(house, visit, message)
+    return await _film(house, slate) if slate else None
+
+
+async def _slate_meant(house: House, visit: Visit, message: Message | None) -> Slate | None:
+    """The card that a message answers, whoever's it is; else the one that is talked of."""
+    answered = message.reply_to_message if message else None
     of_card = answered and await slates.under(house.database, visit.chat.id, answered.message_id)
     return of_card or await talked_of(house, visit)
 
 
 async def _film(house: House, slate: Slate) -> Film | None:
-    """The film that a slate shows, if the catalog still has it."""
     return next(iter(await house.films.by_id([slate.shown.film_id])), None)
 
 

@@ -9,7 +9,7 @@ from telegram import Message, Update
 from bot.addressed import words_in
 from bot.handlers.lists import show_film
 from bot.handlers.offers import offer, say
-from bot.handlers.shown import talks_of_shown
+from bot.handlers.shown import asks_the_unknown, talks_of_film
 from bot.handlers.talk import (
     again,
     another,
@@ -56,7 +56,7 @@ async def words(update: Update, context: Context) -> None:
             pass
         elif is_guess(heard) and await is_talked_of(context.house, visit):
             # Whoever talks of a film meant something else by it than a mood.
-            await _without_mood(context, visit, heard, text)
+            await _without_mood(context, visit, heard, message)
         elif has_mood(heard):
             known = await context.house.recommender.known(visit.person.id)
             search = search_for_words(heard, known.corrections)
@@ -80,11 +80,16 @@ async def words(update: Update, context: Context) -> None:
             answer = visit.texts.html(_TALK_TEXTS[heard.talk])
             await say(context.bot, visit, answer, with_moods=True)
         else:
-            await _without_mood(context, visit, heard, text)
+            await _without_mood(context, visit, heard, message)
 
 
-async def _without_mood(context: Context, visit: Visit, heard: Heard, text: str) -> None:
+async def _without_mood(
+    context: Context, visit: Visit, heard: Heard, message: Message | None
+) -> None:
     """Nothing to go by: who called us in a group wants a film for all, perhaps."""
+    text = words_in(message) if message else ""
+    if await asks_the_unknown(context, visit, heard, message):
+        return
     if visit.is_shared and (not text or not await _is_called_together(context, visit)):
         await call_together(context, visit)
     else:
@@ -102,11 +107,10 @@ async def _is_called_together(context: Context, visit: Visit) -> bool:
 async def _is_of_film(
     context: Context, visit: Visit, heard: Heard, message: Message | None, note: str
 ) -> bool:
-    """Answer what is said of the film that shows, or show the one that is named; whether any is."""
-    answered = message.reply_to_message if message else None
-    if await talks_of_shown(context, visit, heard, answered):
-        return True
-    return await _named(context, visit, heard, note)
+    """Answer what is said of a film, or show the one that is named; whether any is."""
+    return await talks_of_film(context, visit, heard, message) or await _named(
+        context, visit, heard, note
+    )
 
 
 async def _named(context: Context, visit: Visit, heard: Heard, note: str) -> bool:

@@ -310,6 +310,12 @@ told-somewhat = Etwas { $feeling }, mehr nicht.
 told-hardly = Kaum { $feeling }.
 told-no-feelings = Wie er sich anfühlt, weiß ich noch nicht.
 told-above-all = Vor allem ist er { $feelings }.
+told-plays = Ja, { $name } spielt mit.
+told-made = Ja, Regie führte { $name }.
+told-has = Ja, soweit ich es notiert habe: { $name }.
+told-has-not = Nicht dass ich wüsste.
+told-noted = Was ich notiert habe: { $names }.
+told-unknown = Das weiß ich von ihm nicht. Was ich weiß: { $facts }.
 akin-name-one = Nenn einen Namen davon, und ich suche nur nach dem.
 akin-none = Von { $names } habe ich keinen anderen Film.
 

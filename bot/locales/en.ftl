@@ -310,6 +310,12 @@ told-somewhat = Somewhat { $feeling }, no more.
 told-hardly = Hardly { $feeling }.
 told-no-feelings = How it feels I do not know yet.
 told-above-all = Above all it is { $feelings }.
+told-plays = Yes, { $name } plays in it.
+told-made = Yes, { $name } directed it.
+told-has = Yes, as far as I have noted: { $name }.
+told-has-not = Not that I know of.
+told-noted = What I noted of it: { $names }.
+told-unknown = That I do not know of it. What I do know: { $facts }.
 akin-name-one = Name one of them, and I look for theirs alone.
 akin-none = I have no other film of { $names }.
 

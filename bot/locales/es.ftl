@@ -310,6 +310,12 @@ told-somewhat = Algo { $feeling }, no más.
 told-hardly = Apenas { $feeling }.
 told-no-feelings = Qué se siente al verla, todavía no lo sé.
 told-above-all = Sobre todo es { $feelings }.
+told-plays = Sí, sale { $name }.
+told-made = Sí, la dirigió { $name }.
+told-has = Sí, lo tengo apuntado: { $name }.
+told-has-not = Que yo sepa, no.
+told-noted = Lo que tengo apuntado: { $names }.
+told-unknown = Eso no lo sé de ella. Lo que sé: { $facts }.
 akin-name-one = Di uno de los nombres, y busco solo con ese.
 akin-none = De { $names } no tengo ninguna otra película.
 

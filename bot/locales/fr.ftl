@@ -310,6 +310,12 @@ told-somewhat = Un peu { $feeling }, pas plus.
 told-hardly = À peine { $feeling }.
 told-no-feelings = Ce qu’on ressent en le voyant, je ne le sais pas encore.
 told-above-all = Il est avant tout { $feelings }.
+told-plays = Oui, { $name } joue dedans.
+told-made = Oui, il est réalisé par { $name }.
+told-has = Oui, je l’ai noté : { $name }.
+told-has-not = Pas que je sache.
+told-noted = Ce que j’ai noté : { $names }.
+told-unknown = Ça, je ne le sais pas. Ce que je sais : { $facts }.
 akin-name-one = Donne-moi un de ces noms, et je cherche avec lui seul.
 akin-none = De { $names }, je n’ai pas d’autre film.
 

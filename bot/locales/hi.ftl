@@ -314,6 +314,12 @@ told-somewhat = थोड़ी { $feeling }, ज़्यादा नहीं
 told-hardly = { $feeling } तो नहीं के बराबर।
 told-no-feelings = इसे देखकर कैसा लगता है, मुझे अभी नहीं पता।
 told-above-all = सबसे बढ़कर यह { $feelings } है।
+told-plays = हाँ, इसमें { $name } हैं।
+told-made = हाँ, निर्देशन { $name } का है।
+told-has = हाँ, मेरे पास लिखा है: { $name }।
+told-has-not = जहाँ तक मुझे पता है, नहीं।
+told-noted = मेरे पास यह लिखा है: { $names }।
+told-unknown = यह मुझे नहीं पता। जो पता है: { $facts }।
 akin-name-one = इनमें से एक नाम बताइए, और मैं बस उसी की फ़िल्में खोजूँगा।
 akin-none = { $names } की कोई और फ़िल्म मेरे पास नहीं है।
 

@@ -310,6 +310,12 @@ told-somewhat = Un po' { $feeling }, non di più.
 told-hardly = Appena { $feeling }.
 told-no-feelings = Che effetto fa, ancora non lo so.
 told-above-all = È soprattutto { $feelings }.
+told-plays = Sì, c'è { $name }.
+told-made = Sì, l'ha diretto { $name }.
+told-has = Sì, l'ho annotato: { $name }.
+told-has-not = Non che io sappia.
+told-noted = Quello che ho annotato: { $names }.
+told-unknown = Questo non lo so. Quello che so: { $facts }.
 akin-name-one = Dimmi uno dei nomi, e cerco solo quello.
 akin-none = Di { $names } non ho altri film.
 

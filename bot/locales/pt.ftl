@@ -310,6 +310,12 @@ told-somewhat = Um pouco { $feeling }, não mais.
 told-hardly = Quase nada { $feeling }.
 told-no-feelings = O que ele faz sentir, ainda não sei.
 told-above-all = É acima de tudo { $feelings }.
+told-plays = Sim, { $name } está no filme.
+told-made = Sim, a direção é de { $name }.
+told-has = Sim, tenho anotado: { $name }.
+told-has-not = Que eu saiba, não.
+told-noted = O que tenho anotado: { $names }.
+told-unknown = Isso eu não sei. O que sei: { $facts }.
 akin-name-one = Diga um dos nomes, e procuro só com ele.
 akin-none = De { $names } não tenho outro filme.
 

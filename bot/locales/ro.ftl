@@ -310,6 +310,12 @@ told-somewhat = Puțin { $feeling }, nu mai mult.
 told-hardly = Aproape deloc { $feeling }.
 told-no-feelings = Ce te face să simți, nu știu încă.
 told-above-all = Este mai ales { $feelings }.
+told-plays = Da, joacă { $name }.
+told-made = Da, regia este de { $name }.
+told-has = Da, am notat: { $name }.
+told-has-not = Din câte știu, nu.
+told-noted = Ce am notat: { $names }.
+told-unknown = Asta nu știu. Ce știu: { $facts }.
 akin-name-one = Spune-mi unul dintre nume și caut doar după el.
 akin-none = De la { $names } nu am alt film.
 

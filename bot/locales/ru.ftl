@@ -310,6 +310,12 @@ told-somewhat = Немного { $feeling }, не больше.
 told-hardly = Едва ли { $feeling }.
 told-no-feelings = Какие чувства он вызывает, пока не знаю.
 told-above-all = Прежде всего он { $feelings }.
+told-plays = Да, в ролях { $name }.
+told-made = Да, режиссёр – { $name }.
+told-has = Да, у меня записано: { $name }.
+told-has-not = Насколько я знаю, нет.
+told-noted = Что у меня записано: { $names }.
+told-unknown = Этого я о нём не знаю. Что знаю: { $facts }.
 akin-name-one = Назови одно из имён, и я поищу только по нему.
 akin-none = Других фильмов у меня нет ({ $names }).
 

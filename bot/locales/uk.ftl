@@ -310,6 +310,12 @@ told-somewhat = Трохи { $feeling }, не більше.
 told-hardly = Навряд чи { $feeling }.
 told-no-feelings = Які почуття він викликає, ще не знаю.
 told-above-all = Насамперед він { $feelings }.
+told-plays = Так, у ролях { $name }.
+told-made = Так, режисер – { $name }.
+told-has = Так, у мене записано: { $name }.
+told-has-not = Наскільки я знаю, ні.
+told-noted = Що в мене записано: { $names }.
+told-unknown = Цього я про нього не знаю. Що знаю: { $facts }.
 akin-name-one = Назви одне з імен, і я пошукаю лише за ним.
 akin-none = Інших фільмів у мене немає ({ $names }).
 

@@ -310,6 +310,12 @@ told-somewhat = 有一点，但算不上很{ $feeling }。
 told-hardly = 几乎算不上{ $feeling }。
 told-no-feelings = 看它是什么感受，我还不知道。
 told-above-all = 它最主要的是：{ $feelings }。
+told-plays = 有，{ $name } 参演。
+told-made = 是的，导演是 { $name }。
+told-has = 有，我记着：{ $name }。
+told-has-not = 据我所知没有。
+told-noted = 我记下的：{ $names }。
+told-unknown = 这个我不知道。我知道的是：{ $facts }。
 akin-name-one = 说出其中一个名字，我就只找那个人的。
 akin-none = 我这里没有 { $names } 的其他电影。
 

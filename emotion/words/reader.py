@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Final
 
 from emotion.vocabulary import Constraints, Emotion, Heard, Reading, Talk
+from emotion.words.asking import asking_in
 from emotion.words.beside import name_beside
 from emotion.words.cues import NOT_READ, Cued, find_cues
 from emotion.words.distress import speaks_of_distress
@@ -117,6 +118,7 @@ class WordsReader:
             distress=distress,
             talk=talk,
             approves=not distress and approves(text),
+            asking=None if distress else asking_in(text),
             unread=is_guess and in_unread_language(parsed.rest),
         )
         return heard, parsed, cued

@@ -81,6 +81,11 @@ def said_of_shown(text: str) -> Said:
     return said or _with_a_difference(text)
 
 
+def asked_in_english(form: str) -> tuple[Asked, ...]:
+    """What a question in English asks of the film that shows, given in the bare form."""
+    return _languages()[0].hear([(form, True)]).asks
+
+
 def _with_a_difference(text: str) -> Said:
     """What asks for a film akin to this one and goes on with how it is to differ."""
     for sign in _GOES_ON.finditer(text):

@@ -21,13 +21,17 @@ async def film_on(reelmood: Reelmood, card: Message) -> Film:
 
 async def answer_to(person: Person, question: str, card: Message) -> str:
     """What is said of the film on a card, when no other card comes with it."""
-    before = await person.last_message()
-    await person.say(question)
-    told = await person.wait_for_message(lambda m: m.from_bot and m.id > before.id)
+    said = await person.say(question)
+    told = await person.wait_for_message(lambda m: m.from_bot and m.id > said.id)
     assert not told.labels
     assert title_of(card) in told.text
     assert await person.last_message() == told
     return told.text
+
+
+async def said_to(person: Person, words: str) -> str:
+    said = await person.say(words)
+    return (await person.wait_for_message(lambda m: m.from_bot and m.id > said.id)).text
 
 
 async def card_after(person: Person, words: str, card: Message) -> Message:
@@ -116,14 +120,8 @@ async def test_who_has_made_no_other_film_is_said_to_have_none(ada: Person) -> N
     await ada.say("Persepolis")
     card = await ada.wait_for_card()
 
-    assert "no other film" in await _said_to(ada, "same director")
+    assert "no other film" in await said_to(ada, "same director")
     assert (await ada.last_message()).id > card.id
-
-
-async def _said_to(person: Person, words: str) -> str:
-    before = await person.last_message()
-    await person.say(words)
-    return (await person.wait_for_message(lambda m: m.from_bot and m.id > before.id)).text
 
 
 async def test_more_like_this_may_be_otherwise(reelmood: Reelmood, ada: Person) -> None:
@@ -144,8 +142,21 @@ async def test_a_question_that_answers_an_earlier_card_is_of_that_one(
     card = await first_card(ada, "something scary")
     await card_after(ada, "another one", card)
 
-    before = await ada.last_message()
-    await ada.say("who directed it?", reply_to=card)
+    said = await ada.say("who directed it?", reply_to=card)
 
-    told = await ada.wait_for_message(lambda m: m.from_bot and m.id > before.id)
+    told = await ada.wait_for_message(lambda m: m.from_bot and m.id > said.id)
     assert (await film_on(reelmood, card)).directors[0] in told.text
+
+
+async def test_a_film_may_be_asked_of_by_its_title(ada: Person) -> None:
+    assert "Stanley Kubrick" in await said_to(ada, "who directed The Shining?")
+    assert "Yes" in await said_to(ada, "is The Shining scary?")
+
+
+async def test_whether_somebody_or_something_is_in_it(ada: Person) -> None:
+    await ada.say("Rear Window")
+    await ada.wait_for_card()
+
+    assert "Yes, Grace Kelly plays in it" in await said_to(ada, "is Grace Kelly in it?")
+    assert "Not that I know of" in await said_to(ada, "are there zombies in it?")
+    assert "That I do not know" in await said_to(ada, "did it win an Oscar?")

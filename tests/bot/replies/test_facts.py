@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.replies.facts import told
+from bot.replies.facts import told, told_nothing, told_whether
 from bot.replies.phrases import likely_country
 from bot.texts import LOCALES_DIR, texts_for
 from catalog.films.film import Film
@@ -124,6 +124,26 @@ def test_what_the_public_makes_of_it_is_told_if_there_are_enough_of_them() -> No
 )
 def test_a_country_is_guessed_by_the_language(language: str | None, country: str) -> None:
     assert likely_country(language) == country
+
+
+@pytest.mark.parametrize(
+    ("thing", "said"),
+    [
+        ("ada maker", "Yes, Ada Maker directed it."),
+        ("Player", "Yes, Ben Player plays in it."),
+        ("a ghost", "Yes, as far as I have noted: a ghost."),
+        ("fantasy", "Yes, as far as I have noted: fantasy."),
+        ("lay", "Not that I know of. What I noted of it: ghosts and tea."),
+    ],
+)
+def test_whether_it_has_somebody_or_something(thing: str, said: str) -> None:
+    film = replace(FOUND, keywords=("ghosts", "tea"))
+    assert told_whether(TEXTS, film, thing).split("\n")[1] == said
+
+
+def test_what_cannot_be_told_is_told_to_be_unknown() -> None:
+    said = told_nothing(TEXTS, FOUND)
+    assert "That I do not know of it. What I do know: fantasy, family" in said
 
 
 def test_children_are_not_promised_what_we_do_not_know() -> None:

@@ -1,0 +1,74 @@
+"""Questions that are of a film if there is one: of that title, or one that shows.
+
+"How long is Inception?", "is there a dog in it?": only the catalog, and the talk so far, can tell.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from emotion.vocabulary import Asking
+from emotion.words.shown import asked_in_english
+from emotion.words.talk import bare_form
+
+# Nobody asks at more length.
+_LONGEST: Final = 100
+_MOST_WORDS: Final = 14
+_LONGEST_NAME: Final = 8
+_OPENS = re.compile(
+    r"(?:(?:and|but|so|ok|hey|hi|please|tell me|(?:can|could) you tell me|do you know) )*"
+    r"(?:who|what|how|when|where|which|is|are|does|did|was|has|will|can|tell|whos|whats|hows)\b"
+)
+_IT: Final = r"(?:it|this|that|there|(?:the|this|that) (?:one|film|movie))"
+_THING: Final = r"(?:(?:an?|any|some|the|many|much|lots of|a lot of) )*(?P<thing>\w+(?: \w+){0,4}?)"
+_WHETHER = tuple(
+    re.compile(rf"(?:(?:and|but|so|ok|hey) )*(?:{pattern})(?: at all| too| though| then)?")
+    for pattern in (
+        rf"(?:is|are) (?!(?:it|this|that|there) ){_THING} in {_IT}",
+        rf"(?:is|are|was) there (?:{_THING}) in {_IT}",
+        rf"(?:does|did|do|will) {_THING} (?:star|play|act|appear|feature)s? in {_IT}",
+        rf"does {_IT} (?:have|feature|contain|include|star) {_THING}",
+        rf"(?:is|was) {_IT} (?:about|with|starring|set (?:in|on|at)|based on) {_THING}",
+        rf"(?:is|was) {_IT} (?:directed |made )?by {_THING}",
+        rf"did {_THING} (?:direct|make) {_IT}",
+    )
+)
+_A_FILM = re.compile(r"(?i)^(?:(?:the|a|this|that) )?(?:film|movie)s? ")
+_OF_IT = re.compile(
+    rf"(?:is|are|does|did|do|has|was|will|can|who|what|where|when|which|how)\b.*(?<!\w){_IT}(?!\w)"
+    r".*|(?:is|does|did|has|was) (?:he|she|they)\b.*"
+)
+
+
+def asking_in(text: str) -> Asking | None:
+    """What a whole message asks of a film, if it is of a film that it asks.
+
+    Args:
+        text: as typed.
+    """
+    words = text.split()
+    if len(text) > _LONGEST or len(words) > _MOST_WORDS:
+        return None
+    form = bare_form(text)
+    if not _OPENS.match(form):
+        return None
+    whether = next(filter(None, (pattern.fullmatch(form) for pattern in _WHETHER)), None)
+    if whether:
+        return Asking(thing=whether["thing"])
+    asks_anything = text.rstrip().endswith("?") and _OF_IT.fullmatch(form)
+    return _of_title(words) or (Asking() if asks_anything else None)
+
+
+def _of_title(words: Sequence[str]) -> Asking | None:
+    """A question with a title where "it" could stand; of several the shortest."""
+    bare = [bare_form(word) for word in words]
+    for length in range(1, min(len(words), _LONGEST_NAME + 1)):
+        for start in range(1, len(words) - length + 1):
+            end = start + length
+            asks = asked_in_english(" ".join(filter(None, [*bare[:start], "it", *bare[end:]])))
+            title = _A_FILM.sub("", " ".join(words[start:end])).strip(" ?!.,\"'“”«»")
+            if asks and title:
+                return Asking(asks, title)
+    return None

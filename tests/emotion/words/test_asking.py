@@ -1,0 +1,54 @@
+"""Questions that only the catalog can tell to be of a film."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from emotion.vocabulary import Asking, Fact, Feeling
+from emotion.words.asking import asking_in
+
+
+@pytest.mark.parametrize(
+    ("text", "asking"),
+    [
+        ("how long is Inception?", Asking((Fact.LENGTH,), "Inception")),
+        ("who directed parasite", Asking((Fact.DIRECTOR,), "parasite")),
+        ("is The Shining very scary?", Asking((Feeling.FEAR,), "The Shining")),
+        ("what is the film Amélie about?", Asking((Fact.STORY,), "Amélie")),
+        ("Is Coco OK for kids?", Asking((Fact.CHILDREN,), "Coco")),
+        ("where can I watch “Dune”?", Asking((Fact.WHERE,), "Dune")),
+        ("is Tom Hanks in it?", Asking(thing="tom hanks")),
+        ("is there a dog in it?", Asking(thing="dog")),
+        ("does it have any zombies?", Asking(thing="zombies")),
+        ("is it based on a true story?", Asking(thing="true story")),
+        ("did Nolan direct it?", Asking(thing="nolan")),
+        ("did it win an Oscar?", Asking()),
+        ("is it black and white?", Asking()),
+    ],
+)
+def test_what_is_asked_of_which_film(text: str, asking: Asking) -> None:
+    assert asking_in(text) == asking
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how are you?",
+        "what is love",
+        "who broke your heart?",
+        "is my life over?",
+        "I wonder whether it is over",
+        "it is what it is",
+        "something with a dog in it",
+    ],
+)
+def test_what_is_said_of_oneself_is_none(text: str) -> None:
+    assert asking_in(text) is None
+
+
+@given(st.text(max_size=120))
+@settings(deadline=None)
+def test_no_text_breaks_it(text: str) -> None:
+    assert asking_in(text) is None or isinstance(asking_in(text), Asking)
