@@ -41,7 +41,8 @@ DAYS: Final[tuple[tuple[Cue, str], ...]] = (
             r"(?:exams?|finals|midterms?) (?:season|week|period)|finals week|"
             rf"first day (?:at|of|in) (?:my |a |the |our )?(?:new )?{_WORK}(?: is)?"
             r"(?: tomorrow| on monday)?|(?:interview|surgery|operation|exam|test|dentist|"
-            r"presentation|driving test|deadline|audition)(?: is| at the dentists?)? tomorrow|dreading \w+"
+            r"presentation|driving test|deadline|audition)(?: is| at the dentists?)? tomorrow|"
+            r"dreading \w+"
         ),
     ),
     (
