@@ -11,9 +11,11 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
+from emotion.words.aims_abroad import cut_aims_abroad
 from emotion.words.asked import BLANK, Asked
 from emotion.words.changes import hear_change
 from emotion.words.lexicon import english
+from emotion.words.lexicon.kinds_abroad import KINDS
 from emotion.words.lexicon.naming_abroad import NAMING
 from emotion.words.lexicon.occasions_abroad import OCCASIONS
 from emotion.words.lexicon.others import OTHERS, PLEASE, VIOLENT
@@ -72,6 +74,7 @@ def cut_foreign(text: str, asked: Asked, this_year: int) -> str:
     Returns:
         The text with a blank where something was found; as it is if it asks in none of these.
     """
+    text = cut_aims_abroad(text, asked)
     language, named = _language(text)
     if language is None:
         return text
@@ -87,7 +90,7 @@ def cut_foreign(text: str, asked: Asked, this_year: int) -> str:
             continue
         has_names = named is not None and BLANK in parts[at]
         parts[at], refused = _cut_clause(
-            parts[at], asked, language, has_names=has_names, refused_before=refused
+            parts[at], asked, language, this_year, has_names=has_names, refused_before=refused
         )
     return "".join(parts)
 
@@ -145,7 +148,13 @@ def _is_all_wish(text: str, patterns: _Patterns) -> bool:
 
 
 def _cut_clause(
-    clause: str, asked: Asked, words: _Patterns, *, has_names: bool, refused_before: bool
+    clause: str,
+    asked: Asked,
+    words: _Patterns,
+    this_year: int,
+    *,
+    has_names: bool,
+    refused_before: bool,
 ) -> tuple[str, bool]:
     """Note the wishes of a clause; returns what is left, and whether it ended in a refusal."""
     asks = words.asking.search(clause) or words.kinds.search(clause)
@@ -165,7 +174,7 @@ def _cut_clause(
             asked.refuse(term, 1.0)
             asked.refuse_names(term.about)
         else:
-            asked.take(term, 1.0, 0)
+            asked.take(term, 1.0, this_year)
     return f"{clause[:start]} {BLANK} ", refused and refused_before
 
 
@@ -179,10 +188,21 @@ def _compiled(code: str) -> _Patterns:
     words, naming = OTHERS[code], NAMING[code]
     genres = {pattern: Term(genres=frozenset({genre})) for pattern, genre in words.genres.items()}
     spoken = in_languages(code)
-    terms = {**OCCASIONS[code], **genres, **spoken, **adjectives(code), **words.terms}
+    terms = {
+        **OCCASIONS[code],
+        **KINDS[code],
+        **genres,
+        **spoken,
+        **adjectives(code),
+        **words.terms,
+    }
     # "Sin violencia": who refuses a feeling may tell a mood ("sin miedo").
     violent = [pattern for pattern, term in words.terms.items() if term is VIOLENT]
-    kinds = [*genres, *(pattern for pattern, term in OCCASIONS[code].items() if term.about)]
+    kinds = [
+        *genres,
+        *KINDS[code],
+        *(pattern for pattern, term in OCCASIONS[code].items() if term.about),
+    ]
     any_term = "|".join(terms)
 
     def bounded(pattern: str) -> re.Pattern[str]:
@@ -196,7 +216,7 @@ def _compiled(code: str) -> _Patterns:
             rf"(?:(?P<refusal>{words.refusing})\s+(?:[\w'-]+\s+){{0,2}}?)?(?P<term>{any_term})"
         ),
         kinds=bounded("|".join(kinds)),
-        things=bounded("|".join((*genres, *OCCASIONS[code], *violent))),
+        things=bounded("|".join((*kinds, *OCCASIONS[code], *violent))),
         terms=tuple((re.compile(p, re.IGNORECASE), term) for p, term in terms.items()),
         title_ends=re.compile(f"{years(code).pattern}|{'|'.join(spoken)}", re.IGNORECASE),
         fillers=naming.strays | naming.joins | words.fillers,

@@ -13,6 +13,8 @@ from typing import Final
 
 from emotion.vocabulary import Talk
 from emotion.words.cues import cue_form
+from emotion.words.lexicon import talk_abroad
+from emotion.words.lexicon.talk_abroad import any_of
 from emotion.words.lexicon.terms import word_set
 
 # Regular expressions in the form that `cue_form` leaves. Of several in one message the first
@@ -132,30 +134,7 @@ _ANY_FILM: Final = (
     r"whatever(?: is fine| works)?|(?:i (?:dont|do not) (?:know|mind|care)|idk|dont care|"
     r"(?:i have )?no (?:idea|clue|preference)|(?:im )?not sure)(?: what (?:i want|to watch|im in "
     r"the mood for))?|(?:it )?doesnt matter|up to you|(?:im )?open to anything|"
-    r"movie time|(?:una |un |cualquier )?(?:pelicula|peli)|que (?:peli|pelicula)? ?(?:veo|vemos)|"
-    r"посоветуй фильм|покажи фильм|что посмотреть|фильм|"
-    r"(?:empfiehl|zeig) mir (?:einen|nen|noch einen) film|noch (?:einen|einer|ein(?:en)? film)|"
-    r"(?:zeig mir )?(?:lieber )?(?:was|etwas|einen|ein) ander(?:es|en|er)(?: film)?|"
-    r"recommande(?:-| )moi un film|recomienda(?:me| me) (?:una )?(?:pelicula|peli)|"
-    r"recomiendame algo|(?:consigliami|dammi|mostrami) un(?: altro)? film|(?:(?:dam|mostra)mene )?"
-    r"(?:ancora uno|un altro|un altro film|qualcos ?altro|qualcosa (?:di diverso|d ?altro))|"
-    r"cosa (?:guardo|guardiamo|posso guardare)(?: stasera)?|"
-    r"(?:arata|recomanda)(?: mi)? (?:un|alt|inca un) film|(?:un )?altul|(?:un )?alt film|"
-    r"inca un(?:ul| film)|altceva|ce (?:film )?(?:sa |pot sa |putem sa )?(?:vad|vedem)|"
-    r"me recomenda um filme|"
-    r"otra(?: mas| peli(?:cula)?)?|outro(?: filme)?|mais um(?: filme)?|"
-    r"(?:un autre|encore un)(?: film)?|"
-    r"(?:(?:давай|покажи|хочу) )?(?:ещ[её] (?:один|одно|что нибудь)|друг(?:ой|ое)|"
-    r"что нибудь другое|следующий)(?: фильм| кино)?|"
-    r"(?:я )?(?:(?:это|этот|его) )?уже (?:видел|смотрел)а?(?: (?:это|этот|его))?|"
-    r"(?:(?:давай|покажи|хочу) )?(?:ще (?:один|одне|щось)|інш(?:ий|е)|щось інше|наступний)"
-    r"(?: фільм| кіно)?|порадь(?: мені)? (?:фільм|щось)|що подивитися|"
-    r"(?:я )?(?:(?:це|цей|його) )?вже (?:бачи(?:в|ла)|диви(?:вся|лася))(?: (?:це|цей|його))?|"
-    r"(?:(?:कोई|एक) )?(?:और|दूसरी)(?: (?:(?:फ\u093c?|\u095e)िल्म|मूवी))?"
-    r"(?: (?:दिखाओ|दिखाइए|दिखाएँ|बताओ|बताइए))?|"
-    r"(?:कोई )?(?:(?:फ\u093c?|\u095e)िल्म|मूवी) (?:दिखाओ|दिखाइए|बताओ|बताइए|सुझाओ)|"
-    r"(?:再来|再推荐|换|下)(?:一部|一个|个|部)(?:电影|片子)?吧?|"
-    r"(?:推荐|来)一?(?:部|个)(?:电影|片子)吧?|(?:这部|这个)?我?(?:已经)?看过了?"
+    rf"movie time|{any_of(talk_abroad.ANY_FILM)}"
 )
 # What goes along with small talk and says nothing by itself.
 _ALONG: Final = word_set(
@@ -189,7 +168,9 @@ _APPROVING = re.compile(
     r"lets (?:watch|do|go with) (?:it|this|that)(?: one)?|thats (?:it|perfect|great|good|the one)|"
     r"(?:this |that )?(?:one )?(?:looks|sounds) (?:perfect|great|good|awesome|nice|cool|lovely|"
     r"interesting|fun)|(?:perfect|good|great|nice|excellent) (?:choice|pick|one|idea|call|"
-    r"suggestion)|(?:i )?love (?:it|that one|this one))(?: thanks| thank you| thx)?"
+    r"suggestion)|(?:i )?love (?:it|that one|this one))(?: thanks| thank you| thx)?|"
+    rf"(?:(?:ok|ja|oui|da|si|sim|да|так|oh|wow) )?(?:{any_of(talk_abroad.APPROVING)})"
+    r"(?: (?:danke|gracias|merci|grazie|obrigad[oa]|спасибо|дякую|mersi))?"
 )
 _THUMBS = re.compile(r"(?:[👍👌🙏]|[\U0001f3fb-\U0001f3ff])+")
 _OPENING = re.compile(

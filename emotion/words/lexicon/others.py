@@ -62,6 +62,7 @@ OTHERS: Final[Mapping[str, Words]] = {
             r"miedo|terror[ií]fic[oa]s?|de susto|aterrador(?:a|as|es)?": SCARY,
             r"tristes?|tristeza|llorar": SAD,
             r"liger[oa]s?|tranquil[oa]s?": LIGHT,
+            r"relajantes?|relajad[oa]s?": CALM,
             r"rom[aá]ntic[oa]s?|amor": ROMANTIC,
             r"emocionantes?|trepidantes?": EXCITING,
             r"violencia|violent[oa]s?|sangre": VIOLENT,
@@ -72,7 +73,7 @@ OTHERS: Final[Mapping[str, Words]] = {
             "unas más muy me te"
         ),
         hints=word_set(
-            "comedia comedias documental años infantil navideña navideño francesa coreana "
+            "un comedia comedias documental años infantil navideña navideño francesa coreana "
             "española italiana con sin como algo nada quiero quisiera dame pon ponme ponnos "
             "muéstrame recomiéndame recomiendame película películas pelicula peliculas peli "
             "pelis de los una sobre para parecida parecido estilo"
@@ -91,7 +92,7 @@ OTHERS: Final[Mapping[str, Words]] = {
             r"tristes?|tristesse|pleurer": SAD,
             r"l[eé]g(?:er|ers|[eè]res?)": LIGHT,
             r"romantiques?|amour": ROMANTIC,
-            r"calmes?|apaisante?s?": CALM,
+            r"calmes?|apaisante?s?|relaxante?s?|reposante?s?": CALM,
             r"palpitante?s?|haletante?s?": EXCITING,
             r"violence|violente?s?|sang": VIOLENT,
         },
@@ -145,6 +146,7 @@ OTHERS: Final[Mapping[str, Words]] = {
             r"medo|assustador(?:a|es|as)?": SCARY,
             r"tristes?|tristeza|chorar": SAD,
             r"leves?": LIGHT,
+            r"relaxantes?|calm[oa]s?": CALM,
             r"rom[aâ]ntic[oa]s?|amor": ROMANTIC,
             r"emocionantes?": EXCITING,
             r"viol[eê]ncia|violent[oa]s?|sangue": VIOLENT,
@@ -165,6 +167,7 @@ OTHERS: Final[Mapping[str, Words]] = {
             r"paura|spaventos[oiae]|pauros[oiae]": SCARY,
             r"trist[ei]|tristezza|piangere": SAD,
             r"legger[oiae]": LIGHT,
+            r"rilassant[ei]": CALM,
             r"romantic(?:o|a|i|he)|amore": ROMANTIC,
             r"emozionant[ei]|avvincent[ei]": EXCITING,
             r"violenza|violent[oiae]|sangue": VIOLENT,
@@ -191,7 +194,7 @@ OTHERS: Final[Mapping[str, Words]] = {
             r"грустн(?:ое|ый|ого|ую|ая)|печальн\w+|поплакать": SAD,
             r"л[её]гк(?:ое|ий|ого|ую|ая)": LIGHT,
             r"романтич\w+|про любовь|о любви": ROMANTIC,
-            r"спокойн(?:ое|ый|ого|ую|ая)": CALM,
+            r"спокойн(?:ое|ый|ого|ую|ая)|расслабляющ\w+|для души|душевн\w+": CALM,
             r"захватывающ\w+": EXCITING,
             r"насили\w+|кров(?:и|ь)|жесток\w+": VIOLENT,
         },
@@ -215,7 +218,7 @@ OTHERS: Final[Mapping[str, Words]] = {
             r"сумн(?:е|ий|ого|у|а)|поплакати": SAD,
             r"легк(?:е|ий|ого|у|а)": LIGHT,
             r"романтич\w+|про кохання": ROMANTIC,
-            r"спокійн(?:е|ий|ого|у|а)": CALM,
+            r"спокійн(?:е|ий|ого|у|а)|розслаблив\w+|для душі|душевн\w+": CALM,
             r"захоплив\w+": EXCITING,
             r"насильств\w+|кров(?:і|у)?|жорсток\w+": VIOLENT,
         },
@@ -237,7 +240,7 @@ OTHERS: Final[Mapping[str, Words]] = {
             r"trist[aăe]?|s[aă] pl[aâ]ng": SAD,
             r"u[sșş]or|u[sșş]oar[aăe]|lejer[aăe]?": LIGHT,
             r"romantic[aăe]?|dragoste|iubire": ROMANTIC,
-            r"lini[sșş]tit[aăe]?|calm[aăe]?": CALM,
+            r"lini[sșş]tit[aăe]?|calm[aăe]?|relaxant[aăe]?": CALM,
             r"captivant[aăe]?|palpitant[aăe]?": EXCITING,
             r"violen[tțţ][aăe]?|s[aâ]nge": VIOLENT,
         },
