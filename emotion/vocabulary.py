@@ -95,6 +95,7 @@ class Talk(StrEnum):
 
     GREETING = "greeting"
     THANKS = "thanks"
+    NEVER_MIND = "never_mind"
     GOODBYE = "goodbye"
     HELP = "help"
     ANY_FILM = "any_film"

@@ -34,6 +34,7 @@ _PLAIN = 0.6
 _TALK_TEXTS = {
     Talk.GREETING: "start-again",
     Talk.THANKS: "talk-thanks",
+    Talk.NEVER_MIND: "talk-never-mind",
     Talk.GOODBYE: "talk-goodbye",
     Talk.HELP: "help",
 }

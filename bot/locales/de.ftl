@@ -121,6 +121,7 @@ in-language = auf { $language }
 regard-acclaimed = hoch gelobt
 regard-hidden = ein Geheimtipp
 talk-thanks = Gern. Für den nächsten Film sag mir, wie es dir geht.
+talk-never-mind = Kein Problem. Wann immer du magst, sag mir, wie es dir geht.
 talk-goodbye = Viel Freude mit dem Film. Bis zum nächsten Mal.
 afresh = Dann von vorne.
 say-again = Sag <i>von vorne</i>, um neu anzufangen.

@@ -121,6 +121,7 @@ in-language = in { $language }
 regard-acclaimed = highly praised
 regard-hidden = little known and well liked
 talk-thanks = You're welcome. For another film, tell me how you feel.
+talk-never-mind = No worries. Whenever you like, tell me how you feel.
 talk-goodbye = Enjoy the film. Until next time.
 afresh = Afresh, then.
 say-again = Say <i>again</i> to start afresh.

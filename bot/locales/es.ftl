@@ -121,6 +121,7 @@ in-language = en { $language }
 regard-acclaimed = muy elogiada
 regard-hidden = poco conocida y apreciada
 talk-thanks = ¡De nada! Si quieres otra película, dime cómo te sientes.
+talk-never-mind = No pasa nada. Cuando quieras, dime cómo te sientes.
 talk-goodbye = Que disfrutes la película. Hasta la próxima.
 afresh = Empezamos de cero, entonces.
 say-again = Di <i>de nuevo</i> para empezar de cero.

@@ -121,6 +121,7 @@ in-language = en { $language }
 regard-acclaimed = très estimé
 regard-hidden = peu connu mais apprécié
 talk-thanks = Avec plaisir. Pour un autre film, dis-moi comment tu te sens.
+talk-never-mind = Pas de souci. Quand tu veux, dis-moi comment tu te sens.
 talk-goodbye = Bon film, et à la prochaine.
 afresh = On repart de zéro, alors.
 say-again = Dis <i>on recommence</i> pour repartir de zéro.

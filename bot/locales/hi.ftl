@@ -121,6 +121,7 @@ in-language = { $language } में
 regard-acclaimed = बहुत सराही गई
 regard-hidden = कम जानी-पहचानी, पर अच्छी
 talk-thanks = कोई बात नहीं। और फ़िल्म चाहिए तो बताइए मन कैसा है।
+talk-never-mind = कोई बात नहीं। जब मन करे, बताइए मन कैसा है।
 talk-goodbye = फ़िल्म का मज़ा लीजिए। फिर मिलेंगे।
 afresh = चलिए, नए सिरे से।
 say-again = नई शुरुआत के लिए <i>नए सिरे से</i> लिखिए।

@@ -121,6 +121,7 @@ in-language = in { $language }
 regard-acclaimed = molto apprezzato
 regard-hidden = poco noto ma apprezzato
 talk-thanks = Di niente. Per un altro film, dimmi come stai.
+talk-never-mind = Nessun problema. Quando vuoi, dimmi come stai.
 talk-goodbye = Buona visione. Alla prossima.
 afresh = Allora da capo.
 say-again = Di' <i>da capo</i> per ricominciare.

@@ -121,6 +121,7 @@ in-language = em { $language }
 regard-acclaimed = muito elogiado
 regard-hidden = pouco conhecido, mas elogiado
 talk-thanks = De nada! Se quiser outro filme, me conta como você está.
+talk-never-mind = Sem problema. Quando quiser, me conta como você está.
 talk-goodbye = Bom filme. Até a próxima.
 afresh = Do zero, então.
 say-again = Diga <i>de novo</i> para recomeçar do zero.

@@ -121,6 +121,7 @@ in-language = în { $language }
 regard-acclaimed = foarte apreciat
 regard-hidden = puțin cunoscut, dar apreciat
 talk-thanks = Cu plăcere. Pentru alt film, spune-mi cum te simți.
+talk-never-mind = Nicio problemă. Când vrei, spune-mi cum te simți.
 talk-goodbye = Vizionare plăcută. Pe data viitoare.
 afresh = Atunci, de la capăt.
 say-again = Spune <i>de la capăt</i> ca s-o luăm de la început.

@@ -121,6 +121,7 @@ in-language = { $language }片
 regard-acclaimed = 备受好评
 regard-hidden = 冷门佳作
 talk-thanks = 不客气。还想看别的，就告诉我你的心情。
+talk-never-mind = 没关系。什么时候想看，就告诉我你的心情。
 talk-goodbye = 好好看电影。下次见。
 afresh = 好，重新来。
 say-again = 说<i>重新开始</i>就能从头来过。

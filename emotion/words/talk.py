@@ -13,165 +13,20 @@ from typing import Final
 
 from emotion.vocabulary import Talk
 from emotion.words.cues import cue_form
-from emotion.words.lexicon import talk_abroad
-from emotion.words.lexicon.talk_abroad import any_of
-from emotion.words.lexicon.terms import word_set
+from emotion.words.lexicon.small_talk import (
+    ALONG,
+    ANSWERS,
+    ANY_FILM,
+    APPROVING,
+    BARE,
+    SMALL_TALK,
+)
 
-# Regular expressions in the form that `cue_form` leaves. Of several in one message the first
-# counts: "hi, what can you do?" asks, "ok thanks, goodnight" says goodbye.
-_TALK: Final[Mapping[Talk, str]] = {
-    Talk.WHY: (
-        r"(?:but )?(?:why|how come)(?: (?:(?:do|did) you (?:suggest|recommend|show|pick|choose)(?: "
-        r"me)?|exactly))?(?: (?:this|that|it)(?: (?:one|film|movie))?)?|what makes you (?:suggest|"
-        r"recommend|think of) (?:this|that|it)(?: one)?|(?:y )?por que(?: (?:esta|este|ese|esa|"
-        r"esse|isso))?(?: (?:pelicula|peli|filme))?|pourquoi(?: (?:celui la|celui ci|ce film|ca))?|"
-        r"(?:warum|wieso)(?: (?:gerade |ausgerechnet )?(?:der|den|das|dieser|diesen)(?: film)?)?|"
-        r"(?:ma )?perche(?: (?:proprio )?(?:questo|quello))?(?: (?:qui|film))?|"
-        r"почему(?: (?:этот|это|именно этот))?(?: фильм)?|"
-        r"чому(?: (?:саме )?(?:цей|це))?(?: фільм)?|"
-        r"(?:dar |si )?de ce(?: (?:tocmai|chiar))?(?: (?:acesta|asta|(?:acest|filmul) "
-        r"(?:film|acesta|asta)))?|"
-        r"为什么(?:是)?(?:这个|这部)?|"
-        r"为什么(?:推荐|选)了?(?:这个|这部)(?:电影)?|"
-        r"(?:(?:यही|यह|ये) (?:(?:फ\u093c?|\u095e)िल्म )?(?:ही )?)?क्यों"
-    ),
-    Talk.AGAIN: (
-        r"(?:lets )?(?:start|begin|try) (?:over|again|anew|afresh|from (?:scratch|the (?:start|"
-        r"beginning)))|again|reset|restart|from (?:scratch|the (?:start|beginning))|(?:forget|"
-        r"scratch) (?:that|all that|it all)|(?:empezar |empecemos )?de nuevo|"
-        r"(?:comecar )?de novo|"
-        r"otra vez|(?:on )?recommen(?:ce|cer|cons)|a zero|(?:fang )?(?:noch ?mal )?von vorne?(?: an"
-        r"(?:fangen)?)?|neu anfangen|"
-        r"(?:nochmal|noch mal)|"
-        r"(?:ricomincia(?:mo)? )?(?:da capo|daccapo|da zero|dall ?inizio)|ricomincia(?:mo)?|"
-        r"recomecar|заново|сначала|спочатку|"
-        r"(?:hai )?(?:ia o |(?:s )?o luam )?de la (?:capat|inceput|zero)|din nou|重新开始|重来|"
-        r"(?:давай )?(?:начн[её]м )?(?:заново|сначала)|почнімо (?:спочатку|заново)|从头再?来|"
-        r"(?:फिर से|नए सिरे से|दोबारा) शुरू(?: (?:करो|करें|करते हैं))?|नए सिरे से"
-    ),
-    Talk.HELP: (
-        r"(?:please )?help(?: me)?(?: out)?|menu|commands?|instructions|"
-        r"(?:so )?what (?:can|do|could|are|else can) (?:you|u|this bot|it|this)"
-        r"(?: (?:do|able to do|capable of|offer|for|about|know))?(?: exactly| for me)?|"
-        r"what (?:can|should|do|could) i (?:do|say|ask|type|write|send)(?: you| to you)?(?: "
-        r"here| now)?|"
-        r"(?:who|what) (?:are|r) (?:you|u)|who (?:made|built|created|wrote|runs) (?:you|u|this|it)"
-        r"(?: bot)?|(?:are|r) (?:you|u) (?:really )?(?:an? )?(?:real )?(?:human|bot|robot|real|ai|"
-        r"person|machine|chatbot|chatgpt|gpt)(?: person)?|am i (?:talking|speaking|chatting) "
-        r"(?:to|with) an? (?:real )?(?:human|bot|robot|ai|person|machine)|"
-        r"whats? (?:is )?this(?: bot)?(?: for| about)?|whats your name|what is your name|"
-        r"how (?:does|do|can|should|would|is) (?:this|it|you|u|i|one|the "
-        r"bot|this bot|"
-        r"this thing)(?: supposed to)? (?:work|use|start|begin|function)(?: with)?"
-        r"(?: (?:you|u|this|it|this bot|the bot|here|exactly))?|explain yourself|"
-        r"ayuda|que puedes hacer|como funciona(?: esto)?|aide|comment ca marche|hilfe|was "
-        r"kannst du"
-        r"(?: alles)?|wie funktioniert (?:das|es)|ajuda|aiuto|come funziona|"
-        r"помощь|помоги|что ты (?:умеешь|можешь)(?: делать)?|как это работает|допоможи|ajutor"
-    ),
-    Talk.GOODBYE: (
-        r"(?:good ?)?bye(?: ?bye)?|good ?night|nighty? ?night|gn|see (?:you|ya|u)|cya|cu|"
-        r"ciao ciao|"
-        r"see (?:you|ya|u) (?:later|soon|tomorrow|around)|farewell|take care|talk (?:to you "
-        r")?(?:later|soon)|"
-        r"ttyl|later|have a (?:good|nice|great|lovely) (?:one|day|night|evening|weekend)|"
-        r"thats all(?: for (?:now|today|tonight))?|adios|hasta (?:luego|manana|pronto|la vista)|"
-        r"buenas noches|au revoir|bonne nuit|a bientot|tsch[uü]ss|tschues|auf wiedersehen|"
-        r"gute nacht|"
-        r"bis (?:bald|morgen|dann)|tchau|adeus|boa noite|ate logo|arrivederci|buonanotte|"
-        r"buona notte|"
-        r"пока|до свидания|спокойной ночи|до побачення|la revedere|noapte buna|再见|再見|晚安"
-    ),
-    Talk.THANKS: (
-        r"(?:many |no |ok |million )?(?:thanks|thank (?:you|u|ya)|thankyou|thx|tysm|tyvm|ty|"
-        r"tnx|cheers)"
-        r"(?: (?:a lot|a million|so much|very much|a bunch|again|anyway))?|appreciate (?:it|"
-        r"that)|"
-        r"much appreciated|(?:muchas |mil )?gracias|merci(?: beaucoup| bien)?|danke(?: schon|"
-        r" dir| sehr)?|"
-        r"vielen dank|(?:muito )?obrigad[oa]|valeu|grazie(?: mille)?|(?:большое )?спасибо(?: "
-        r"большое)?|"
-        r"спс|благодарю|дякую|mul[tț]umesc|mersi|谢谢|謝謝|धन्यवाद|शुक्रिया|shukriya|dhanyavaad"
-    ),
-    Talk.GREETING: (
-        r"(?:hey|hi|hello|helo|hallo|hullo|heya|hiya|yo|howdy|sup|greetings|hola|ola|oi|ciao|"
-        r"salut|"
-        r"coucou|bonjour|bonsoir|servus|moin|gr[uü]ss gott|namaste|salam|ahoj|hej|merhaba|"
-        r"buna(?: ziua|"
-        r" seara)?|привет|здравствуй(?:те)?|привіт|добрый (?:день|вечер)|доброе утро|добрий "
-        r"(?:день|вечір)|"
-        r"नमस्ते|你好|您好|こんにちは|안녕(?:하세요)?|مرحبا)|"
-        r"(?:good )?(?:morning|evening|afternoon|day)|"
-        r"g(?:uten|ute) (?:tag|abend|morgen)|buen(?:os|as) (?:dias|tardes)|bom dia|boa tarde|"
-        r"buongiorno|buonasera|whats? ?up|wassup|how (?:are|r) (?:you|u|ya)(?: doing| "
-        r"today)?|hows it going|"
-        r"nice to meet (?:you|u)|long time no see|como estas|que tal|ca va|comment ca va|wie "
-        r"gehts(?: dir)?|"
-        r"как дела|come stai|tudo bem|are you (?:there|here)|anyone there"
-    ),
-}
-# "Show me a film then", once "a good film for tonight" is made "film".
-_ANY_FILM: Final = (
-    r"(?:(?:can|could|would|will) (?:you|u) |i (?:just )?(?:want|need|would like)|id (?:like|"
-    r"love)|let me|"
-    r"i wanna|lets)? ?(?:to )?(?:please )?(?:just )?(?:recommend|suggest|show|give|find|get|"
-    r"send|pick|bring|"
-    r"watch|see|have|need|want|tell)?(?: (?:me|us))?(?: to)?(?: (?:watch|see))? ?"
-    r"(?:a|an|the|any|some|one|another|other|more|next|new)?(?: more| other)?(?: good| nice| "
-    r"great)?"
-    r" ?(?:films?|movies?|flicks?|one|something|anything|recommendations?|suggestions?)"
-    r"(?: to (?:watch|see))?|(?:so |ok )?what(?: movie| film)? (?:should|shall|can|could|do|to) "
-    r"?(?:i|we)? ?(?:watch|see)|what to (?:watch|see)|whats (?:good|on)(?: to watch)?|"
-    r"(?:any|got any|have any|do you have any) (?:good )?(?:films?|movies?|recommendations?|"
-    r"suggestions?|"
-    r"ideas)|(?:recommend|suggest) (?:me |us )?(?:something|anything)|another(?: one)?|"
-    r"next(?: one)?|(?:one )?more(?: please)?|(?:(?:no|nah|nope) )?(?:something|anything|what) "
-    r"(?:else|different)|(?:(?:give|show) (?:me|us) )?(?:another|one more)(?: one)?|"
-    r"skip(?: (?:this|it|that)(?: one)?)?|no+|nah|nope|naw|"
-    r"(?:no |nope )?not (?:this|that|it)(?: one| film| movie)?|"
-    r"(?:(?:i|ive|i have) )?(?:already )?(?:seen|saw|watched|know) (?:it|that|this)"
-    r"(?: one| film| movie)?(?: already)?|"
-    r"whatever(?: is fine| works)?|(?:i (?:dont|do not) (?:know|mind|care)|idk|dont care|"
-    r"(?:i have )?no (?:idea|clue|preference)|(?:im )?not sure)(?: what (?:i want|to watch|im in "
-    r"the mood for))?|(?:it )?doesnt matter|up to you|(?:im )?open to anything|"
-    rf"movie time|{any_of(talk_abroad.ANY_FILM)}"
-)
-# What goes along with small talk and says nothing by itself.
-_ALONG: Final = word_set(
-    "ok okay k kk yes yeah yep no nope well so then and but oh hmm um uh please pls plz bot "
-    "there "
-    "here again everyone all guys friend buddy my dear reelmood now just tonight today "
-    "tomorrow for "
-    "the a to you u me back sir mate man dude bro good great cool nice fine perfect alright "
-    "right "
-    "day evening night lol haha i will be very much really too this weekend bitte "
-    "per favore te va rog"
-)
-# Answers and orders: short words of which the model makes moods.
-_BARE: Final = word_set(
-    "stop wait go next cancel quit exit start restart continue undo skip done back enough "
-    "more again "
-    "sure maybe dunno idk later same both none neither true false right wrong correct exactly "
-    "why who when where how huh test testing hm mhm pause repeat reset"
-)
-# Said alone these answer "how are you?".
-_ANSWERS: Final = frozenset({"good", "great", "cool", "nice", "fine", "perfect", "alright"})
-_EMPTY: Final = (_ALONG | _BARE) - _ANSWERS
+_EMPTY: Final = (ALONG | BARE) - ANSWERS
 # "Hey 😭" is a mood; the polite emoji wave and bow.
 _FEELING_SIGN = re.compile(r"[\u2600-\u27bf\U0001f300-\U0001faff]|[:=;]['-]*[(\[/|]|</3")
 _POLITE = re.compile(r"[👋🙏😊🙂😀😃😄☺❤🍿🎬🎥🎞📽👍👌✌🤗💪\ufe0f]|[\U0001f3fb-\U0001f3ff]")
-# What is said of a film that was shown, and tells no mood then.
-_APPROVING = re.compile(
-    r"(?:(?:ok|okay|ha(?:ha)+|lol|oh|yes|yeah|wow|thanks|thank you|thx|great|good) )*"
-    r"(?:cool|nice|great|perfect|awesome|good|fine|alright|deal|works for me|that works|"
-    r"(?:i|ill) (?:take|watch) (?:it|this|that)(?: one)?|"
-    r"lets (?:watch|do|go with) (?:it|this|that)(?: one)?|thats (?:it|perfect|great|good|the one)|"
-    r"(?:this |that )?(?:one )?(?:looks|sounds) (?:perfect|great|good|awesome|nice|cool|lovely|"
-    r"interesting|fun)|(?:perfect|good|great|nice|excellent) (?:choice|pick|one|idea|call|"
-    r"suggestion)|(?:i )?love (?:it|that one|this one))(?: thanks| thank you| thx)?|"
-    rf"(?:(?:ok|ja|oui|da|si|sim|да|так|oh|wow) )?(?:{any_of(talk_abroad.APPROVING)})"
-    r"(?: (?:danke|gracias|merci|grazie|obrigad[oa]|спасибо|дякую|mersi))?"
-)
+_APPROVING = re.compile(APPROVING)
 _THUMBS = re.compile(r"(?:[👍👌🙏]|[\U0001f3fb-\U0001f3ff])+")
 _OPENING = re.compile(
     r"^\s*(?:(?:ok(?:ay)?|hey+|hi+|hello|hiya|yo|good (?:morning|evening))"
@@ -200,7 +55,7 @@ def small_talk(text: str) -> Talk | None:
         if times:
             found.append(talk)
             form = left
-    if not found or not set(form.split()) <= _ALONG:
+    if not found or not set(form.split()) <= ALONG:
         # "Hi! Got any good film for tonight?"
         rest = " ".join(form.split())
         return Talk.ANY_FILM if found and _ANY.fullmatch(rest) else None
@@ -231,7 +86,7 @@ def bare_form(text: str) -> str:
 
 _ANY: Final = re.compile(
     r"(?:(?:ok|okay|so|well|then|now|and|yes|please|thanks|thank you|hi|hey|hello) )*"
-    rf"(?:{_ANY_FILM})"
+    rf"(?:{ANY_FILM})"
     r"(?: (?:then|please|pls|now|for (?:tonight|today|me|us|my \w+|the evening|this evening|now)|"
     r"tonight|today|"
     r"this evening|for|me|us|por favor|porfa|"
@@ -243,5 +98,5 @@ _ANY: Final = re.compile(
 def _patterns() -> Mapping[Talk, re.Pattern[str]]:
     return {
         talk: re.compile(rf"(?<!\w)(?:{pattern.translate(MARKS)})(?!\w)")
-        for talk, pattern in _TALK.items()
+        for talk, pattern in SMALL_TALK.items()
     }
