@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -285,6 +285,7 @@ class Constraints:
 
     Attributes:
         genres: any of these.
+        all_genres: every one of these.
         not_genres: none of these.
         year_from: first year, inclusive.
         year_to: last year, inclusive.
@@ -293,6 +294,8 @@ class Constraints:
         languages: any of these ISO 639-1 codes.
         not_languages: none of these.
         regard: how it stands with those who know it.
+        countries: any of these, by their codes in `emotion.places`.
+        not_countries: none of these.
         people: names as typed.
         about: subjects as typed ("dogs", "a heist").
         without: none of these subjects, people or titles, as typed.
@@ -300,6 +303,7 @@ class Constraints:
     """
 
     genres: frozenset[Genre] = frozenset()
+    all_genres: frozenset[Genre] = frozenset()
     not_genres: frozenset[Genre] = frozenset()
     year_from: int | None = None
     year_to: int | None = None
@@ -308,6 +312,8 @@ class Constraints:
     languages: frozenset[str] = frozenset()
     not_languages: frozenset[str] = frozenset()
     regard: Regard | None = None
+    countries: frozenset[str] = frozenset()
+    not_countries: frozenset[str] = frozenset()
     people: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
@@ -320,6 +326,9 @@ class Constraints:
     def then(self, later: Constraints) -> Constraints:
         """These as changed by what was said later, which counts where both cannot hold."""
         years, minutes = self, self
+        kinds = later if later.genres or later.all_genres else self._without_kinds(later)
+        # Whoever names a language means no country that was named before, nor the other way round.
+        places = later if later.languages or later.countries else self._without_places(later)
         if later.year_from is not None or later.year_to is not None:
             years = later
         if later.min_minutes is not None or later.max_minutes is not None:
@@ -328,19 +337,38 @@ class Constraints:
         named = later if later.people or later.about or later.like else self
         refused = tuple(name for name in self.without if name not in later.about)
         return Constraints(
-            genres=later.genres or self.genres - later.not_genres,
-            not_genres=(self.not_genres - later.genres) | later.not_genres,
+            genres=kinds.genres,
+            all_genres=kinds.all_genres,
+            not_genres=(self.not_genres - later.genres - later.all_genres) | later.not_genres,
             year_from=years.year_from,
             year_to=years.year_to,
             min_minutes=minutes.min_minutes,
             max_minutes=minutes.max_minutes,
-            languages=later.languages or self.languages - later.not_languages,
+            languages=places.languages,
             not_languages=(self.not_languages - later.languages) | later.not_languages,
+            countries=places.countries,
+            not_countries=(self.not_countries - later.countries) | later.not_countries,
             regard=later.regard or self.regard,
             people=named.people,
             about=named.about,
             without=refused + tuple(name for name in later.without if name not in refused),
             like=named.like,
+        )
+
+    def _without_kinds(self, refused: Constraints) -> Constraints:
+        """These but for genres that are refused."""
+        return replace(
+            self,
+            genres=self.genres - refused.not_genres,
+            all_genres=self.all_genres - refused.not_genres,
+        )
+
+    def _without_places(self, refused: Constraints) -> Constraints:
+        """These but for languages and countries that are refused."""
+        return replace(
+            self,
+            languages=self.languages - refused.not_languages,
+            countries=self.countries - refused.not_countries,
         )
 
 

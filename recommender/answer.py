@@ -184,7 +184,7 @@ def answer(
         count,
         daring=scores.daring,
         chance=chance,
-        may_share=search.constraints.genres,
+        may_share=search.constraints.genres | search.constraints.all_genres,
     )
     # The few that are offered, each with its reason.
     rows = np.array([one.row for one in drawn], np.int64)

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 import numpy as np
 
+from emotion.places import countries_in
 from emotion.vocabulary import Constraints
 from recommender.index import Index, Mask
 
@@ -21,6 +22,7 @@ class Limit(StrEnum):
     RUNTIME = "runtime"
     YEARS = "years"
     LANGUAGE = "language"
+    COUNTRY = "country"
     GENRE = "genre"
     SUBJECT = "subject"
     PEOPLE = "people"
@@ -69,6 +71,8 @@ def allowed(
         may_be &= ~index.with_genres(constraints.not_genres)
     if constraints.not_languages:
         may_be &= ~index.in_languages(constraints.not_languages)
+    if constraints.not_countries:
+        may_be &= ~index.from_countries(countries_in(constraints.not_countries))
     limits = _limits(index, constraints, found)
     standing = list(limits)
     relaxed: list[Limit] = []
@@ -106,12 +110,21 @@ def _limits(
         limits[Limit.YEARS] = index.from_years(first, last)
     if constraints.languages:
         limits[Limit.LANGUAGE] = index.in_languages(constraints.languages)
-    if constraints.genres:
-        limits[Limit.GENRE] = index.with_genres(constraints.genres)
+    if constraints.countries:
+        limits[Limit.COUNTRY] = index.from_countries(countries_in(constraints.countries))
+    if constraints.genres or constraints.all_genres:
+        limits[Limit.GENRE] = _of_genres(index, constraints)
     for limit in LOOKED_UP:
         if limit in found:
             limits[limit] = index.rows_of(found[limit])
     return limits
+
+
+def _of_genres(index: Index, constraints: Constraints) -> Mask:
+    wanted = [frozenset({genre}) for genre in constraints.all_genres]
+    wanted += [constraints.genres] if constraints.genres else []
+    masks = [index.with_genres(genres) for genres in wanted]
+    return np.asarray(np.logical_and.reduce(masks))
 
 
 def _or(bound: int | None, other: int) -> int:

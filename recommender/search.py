@@ -208,6 +208,7 @@ def to_json(search: Search) -> dict[str, Any]:
         "wish": {feeling.value: weight for feeling, weight in search.wish.items()},
         "constraints": {
             "genres": sorted(limits.genres),
+            "all_genres": sorted(limits.all_genres),
             "not_genres": sorted(limits.not_genres),
             "year_from": limits.year_from,
             "year_to": limits.year_to,
@@ -216,6 +217,8 @@ def to_json(search: Search) -> dict[str, Any]:
             "languages": sorted(limits.languages),
             "not_languages": sorted(limits.not_languages),
             "regard": limits.regard and limits.regard.value,
+            "countries": sorted(limits.countries),
+            "not_countries": sorted(limits.not_countries),
             "people": list(limits.people),
             "about": list(limits.about),
             "without": list(limits.without),
@@ -247,6 +250,7 @@ def from_json(told: Mapping[str, Any]) -> Search:
         wish={Feeling(name): weight for name, weight in told["wish"].items()},
         constraints=Constraints(
             genres=frozenset(Genre(name) for name in limits["genres"]),
+            all_genres=frozenset(Genre(name) for name in limits.get("all_genres", ())),
             not_genres=frozenset(Genre(name) for name in limits["not_genres"]),
             year_from=limits["year_from"],
             year_to=limits["year_to"],
@@ -256,6 +260,8 @@ def from_json(told: Mapping[str, Any]) -> Search:
             # Slates of an earlier release do not name these.
             not_languages=frozenset(limits.get("not_languages", ())),
             regard=regard and Regard(regard),
+            countries=frozenset(limits.get("countries", ())),
+            not_countries=frozenset(limits.get("not_countries", ())),
             people=tuple(limits["people"]),
             about=tuple(limits.get("about", ())),
             without=tuple(limits.get("without", ())),

@@ -199,6 +199,7 @@ def merged_limits(everyones: Sequence[Constraints]) -> Constraints:
     minutes = _range([one.min_minutes for one in everyones], [one.max_minutes for one in everyones])
     return Constraints(
         genres=_in_all([one.genres for one in everyones]),
+        all_genres=_in_all([one.all_genres for one in everyones]),
         not_genres=frozenset().union(*(one.not_genres for one in everyones)),
         year_from=years[0],
         year_to=years[1],
@@ -207,6 +208,8 @@ def merged_limits(everyones: Sequence[Constraints]) -> Constraints:
         languages=_in_all([one.languages for one in everyones]),
         not_languages=frozenset().union(*(one.not_languages for one in everyones)),
         regard=next((one.regard for one in everyones if one.regard), None),
+        countries=_in_all([one.countries for one in everyones]),
+        not_countries=frozenset().union(*(one.not_countries for one in everyones)),
         people=tuple(dict.fromkeys(name for one in everyones for name in one.people)),
         about=tuple(dict.fromkeys(name for one in everyones for name in one.about)),
         without=tuple(dict.fromkeys(name for one in everyones for name in one.without)),

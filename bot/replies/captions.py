@@ -13,6 +13,7 @@ from bot.texts import Texts
 from catalog.films.film import Film
 from catalog.films.subjects import is_about
 from catalog.films.titles import match_form
+from emotion.places import countries_in
 from emotion.vocabulary import Aim, Constraints, Feeling, Genre
 from recommender.filters import Limit
 from recommender.reason import Reason
@@ -193,6 +194,9 @@ def _kept_by(film: Film, told: Constraints) -> Constraints:
         told,
         genres=told.genres & set(film.genres),
         languages=told.languages & set(film.languages),
+        countries=frozenset(
+            code for code in told.countries if not countries_in([code]).isdisjoint(film.countries)
+        ),
         people=tuple(name for name in told.people if match_form(name) in names),
         about=tuple(name for name in told.about if is_about(film.keywords, name)),
     )

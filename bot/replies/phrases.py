@@ -39,13 +39,17 @@ def asked(texts: Texts, told: Constraints) -> dict[Limit | None, list[str]]:
     genres, languages or people are alternatives: any of them will do.
     """
     genres = [genre_name(texts, genre) for genre in sorted(told.genres)]
+    every = [genre_name(texts, genre) for genre in sorted(told.all_genres)]
     refused = [genre_name(texts, genre) for genre in sorted(told.not_genres)]
     people = [shortened(name) for name in told.people]
     languages = [language_name(texts, code) for code in sorted(told.languages)]
     not_languages = [language_name(texts, code) for code in sorted(told.not_languages)]
+    countries = [country_name(texts, code) for code in sorted(told.countries)]
+    not_countries = [country_name(texts, code) for code in sorted(told.not_countries)]
     return {
         Limit.REGARD: ([texts.plain(f"regard-{told.regard}")] if told.regard else []),
         Limit.GENRE: [
+            *([texts.plain("genre-wish", genre=joined(texts, every))] if every else []),
             *([texts.plain("genre-wish", genre=either(texts, genres))] if genres else []),
             *(texts.plain("without-genre", genre=genre) for genre in refused),
         ],
@@ -54,6 +58,10 @@ def asked(texts: Texts, told: Constraints) -> dict[Limit | None, list[str]]:
         Limit.LANGUAGE: [
             *([texts.plain("in-language", language=either(texts, languages))] if languages else []),
             *(texts.plain("without-genre", genre=language) for language in not_languages),
+        ],
+        Limit.COUNTRY: [
+            *([texts.plain("from-country", country=either(texts, countries))] if countries else []),
+            *(texts.plain("without-genre", genre=country) for country in not_countries),
         ],
         Limit.SUBJECT: (
             [either(texts, [shortened(name) for name in told.about])] if told.about else []

@@ -25,9 +25,12 @@ class Asked:
 
     feelings: dict[Feeling, float] = field(default_factory=dict)
     genres: set[Genre] = field(default_factory=set)
+    all_genres: set[Genre] = field(default_factory=set)
     not_genres: set[Genre] = field(default_factory=set)
     languages: set[str] = field(default_factory=set)
     not_languages: set[str] = field(default_factory=set)
+    countries: set[str] = field(default_factory=set)
+    not_countries: set[str] = field(default_factory=set)
     people: list[str] = field(default_factory=list)
     about: list[str] = field(default_factory=list)
     without: list[str] = field(default_factory=list)
@@ -36,6 +39,7 @@ class Asked:
     regard: Regard | None = None
     year_from: int | None = None
     year_to: int | None = None
+    is_dated: bool = False
     min_minutes: int | None = None
     max_minutes: int | None = None
 
@@ -70,17 +74,15 @@ class Asked:
             this_year: what "recent" and "older" count from.
         """
         self.feel(term.feelings, factor)
-        self.genres.update(term.genres)
+        (self.all_genres if term.every else self.genres).update(term.genres)
         self.note_subjects(term.about)
         self.regard = term.regard or self.regard
         if term.language:
             self.languages.add(term.language)
+        self.countries.update(term.countries)
         # Years and minutes given in figures are not overruled by "recent" or "short".
-        if self.year_from is None and self.year_to is None:
-            self.years(
-                None if term.newest is None else this_year - term.newest,
-                None if term.oldest is None else this_year - term.oldest,
-            )
+        if not self.is_dated:
+            self._narrow_years(term, this_year)
         if self.min_minutes is None and self.max_minutes is None:
             self.minutes(term.min_minutes, term.max_minutes)
 
@@ -90,6 +92,7 @@ class Asked:
         self.not_genres.update(term.genres)
         if term.language:
             self.not_languages.add(term.language)
+        self.not_countries.update(term.countries)
 
     def years(self, first: int | None, last: int | None) -> None:
         """Ask for a span of years; two closed spans are taken together."""
@@ -97,6 +100,7 @@ class Asked:
             # "80s or 90s"
             first = min(first, self.year_from or first)
             last = max(last, self.year_to or last)
+        self.is_dated = True
         self.year_from = first if first is not None else self.year_from
         self.year_to = last if last is not None else self.year_to
 
@@ -111,8 +115,13 @@ class Asked:
 
     def constraints(self) -> Constraints:
         """What is ruled in and out; what is both asked for and refused is refused."""
+        genres, every = self.genres - self.not_genres, self.all_genres - self.not_genres
+        # "A rom-com or a thriller" need not be all of it.
+        if genres or self.not_genres & self.all_genres:
+            genres, every = genres | every, set()
         return Constraints(
-            genres=frozenset(self.genres - self.not_genres),
+            genres=frozenset(genres),
+            all_genres=frozenset(every),
             not_genres=frozenset(self.not_genres),
             year_from=self.year_from,
             year_to=self.year_to,
@@ -121,11 +130,24 @@ class Asked:
             languages=frozenset(self.languages - self.not_languages),
             not_languages=frozenset(self.not_languages),
             regard=self.regard,
+            countries=frozenset(self.countries - self.not_countries),
+            not_countries=frozenset(self.not_countries),
             people=tuple(dict.fromkeys(self.people)),
             about=tuple(dict.fromkeys(self.about)),
             without=tuple(dict.fromkeys(self.without)),
             like=tuple(dict.fromkeys(self.like)),
         )
+
+    def _narrow_years(self, term: Term, this_year: int) -> None:
+        """Ask for a term's years beside those of others: "an old black and white noir"."""
+        first, last = term.years or (None, None)
+        first = first if term.newest is None else this_year - term.newest
+        last = last if term.oldest is None else this_year - term.oldest
+        lowest = max((year for year in (first, self.year_from) if year), default=None)
+        highest = min((year for year in (last, self.year_to) if year), default=None)
+        # "Old or new" excludes nothing: the first counts.
+        if lowest is None or highest is None or lowest <= highest:
+            self.year_from, self.year_to = lowest, highest
 
     def _has_closed_years(self) -> bool:
         return self.year_from is not None and self.year_to is not None

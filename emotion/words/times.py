@@ -212,6 +212,12 @@ _NOT_A_LIFE = (
     r"(?<!\bin )(?<!\bthe )(?<!born )(?<!live )(?<!lived )(?<!alive )(?<!died )(?<!happened )"
     r"(?<!was )(?<!were )(?<!been )(?<!back )(?<!met )(?<!married )(?<!graduated )"
 )
+# "New movies 2024", "horror 2023".
+_OF_FILMS = (
+    r"(?:(?<=\bfilm )|(?<=\bfilms )|(?<=\bmovie )|(?<=\bmovies )|(?<=\breleases )|(?<=\bnew )|"
+    r"(?<=\bbest )|(?<=\blatest )|(?<=\bhorror )|(?<=\bcomedy )|(?<=\bcomedies )|"
+    r"(?<=\bthriller )|(?<=\bthrillers )|(?<=\bdrama ))"
+)
 _NONE = r"(?:nothing|none|no films?|no movies?|not|no)"
 _ABOUT = r"(?:about|around|roughly|circa)"
 _OR_LESS = r"(?: (?:or less|max|tops|at most|long))?"
@@ -230,6 +236,8 @@ _PATTERNS: Final[Mapping[str, _Note]] = {
     rf"\b(?P<how>from) (?P<year>{_YEAR}) {_ONWARDS}\b": _after_year,
     rf"{_NOT_A_LIFE}\b{_AFTER}[ -]?(?P<year>{_YEAR})\b": _after_year,
     rf"{_NOT_A_LIFE}\b(?:from|of|(?:made |released |came out )?in) (?P<year>{_YEAR})\b": _in_year,
+    rf"{_OF_FILMS}(?P<year>{_YEAR})(?=\s*(?:$|[.,;!?¤]|(?:films?|movies?)\b))": _in_year,
+    rf"\b(?P<year>{_YEAR})(?= (?:films?|movies?|releases?)\b)": _in_year,
     rf"\b(?:from|in|of) the (?:last|past) {_COUNT} years\b": _last_years,
     r"\b(?:from|released) (?P<which>this|last) year\b": _one_year,
     rf"{_NOT_A_FILM}\b(?:{_AT_MOST}) (?:(?:only|about|around) )?(?:{_LENGTH})"

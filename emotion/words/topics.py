@@ -156,9 +156,9 @@ def _take(pieces: Sequence[Piece], begin: int, end: int, asked: Asked) -> None:
         asked.refuse_names([subject])
         return
     country = english.ENTRIES.get(f"from {subject.lower()}")
-    if country is not None and country.term is not None and country.term.language:
-        # Most films that are set in a country speak its language.
-        asked.languages.add(country.term.language)
+    if country is not None and country.term is not None and country.term.countries:
+        # Most films that are set in a country are from there.
+        asked.countries.update(country.term.countries)
     elif not all(word.lower() in _SAYS_LITTLE for word in words):
         asked.note_subjects([subject])
 

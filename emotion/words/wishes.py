@@ -151,12 +151,12 @@ def _read_term(
         or named
         or (term.alone is Alone.WISH_IF_ALL and is_all)
     )
-    if not is_wish:
+    if not is_wish or (term.countries and _is_from(pieces, place)):
         return
     if before.refused and not named and denies_mood(pieces, place, before.first, term):
         return
     # "That isn't the Thai flag" refuses no film.
-    if before.refused and term.language and not is_all:
+    if before.refused and (term.language or term.countries) and not is_all:
         return
     for taken in pieces[before.first : place + 1 + named]:
         taken.taken = True
@@ -167,6 +167,14 @@ def _read_term(
         asked.take(term.if_refused, factor, this_year)
     else:
         asked.refuse(term, factor)
+
+
+def _is_from(pieces: list[Piece], place: int) -> bool:
+    """Whether somebody, or something else than a film, is from there: "I'm from Mexico"."""
+    if not place or not pieces[place].text.lower().startswith(("from ", "made in ")):
+        return False
+    before = pieces[place - 1]
+    return before.role is None and not before.taken and before.text != BLANK
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,6 +87,7 @@ class _Read:
     genre_parts: list[Mask] = field(default_factory=list)
     spoken: dict[str, array[int]] = field(default_factory=dict)
     regarded: dict[Regard, array[int]] = field(default_factory=dict)
+    made_in: dict[str, array[int]] = field(default_factory=dict)
 
     def add(self, rows: Sequence[Row[Any]]) -> None:
         """Take in some more."""
@@ -94,6 +95,8 @@ class _Read:
         for place, row in enumerate(rows):
             for code in row.languages:
                 self.spoken.setdefault(code, array("i")).append(len(self.ids))
+            for code in row.countries:
+                self.made_in.setdefault(code, array("i")).append(len(self.ids))
             for regard in _regards(row):
                 self.regarded.setdefault(regard, array("i")).append(len(self.ids))
             self.ids.append(row.id)
@@ -132,6 +135,7 @@ def _films(only: Sequence[int] | None = None) -> Select[Any]:
             FilmRow.runtime_minutes,
             FilmRow.genres,
             FilmRow.languages,
+            FilmRow.countries,
             FilmRow.acclaim,
             FilmRow.renown,
             ProfileRow.feelings,
@@ -165,7 +169,7 @@ def _layer(built_from: int, read: _Read, measures: Measures) -> Layer:
         features=measures.features(profiles, genres),
         measures=measures,
     )
-    return Layer.of(built_from, films, read.spoken, read.regarded)
+    return Layer.of(built_from, films, read.spoken, read.regarded, read.made_in)
 
 
 def _profiles(told: Sequence[Mapping[str, float]]) -> Floats:

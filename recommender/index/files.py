@@ -16,7 +16,12 @@ from recommender.index.layers import Layer
 
 _log = logging.getLogger(__name__)
 _MEASURES = ("means", "spreads", "rarity")
-_BITS = {"genre_bits": "genres", "regard_bits": "regards", "language_bits": "languages"}
+_BITS = {
+    "genre_bits": "genres",
+    "regard_bits": "regards",
+    "language_bits": "languages",
+    "country_bits": "countries",
+}
 _CELLS = ("by_id", "cell_starts")
 _MIDDLES = (*ARRAYS, "variances")
 _CENTRES = tuple(f"centre_{name}" for name in _MIDDLES)
@@ -50,6 +55,7 @@ def save(layer: Layer, directory: Path, catalog: str) -> Path:
     about = {
         "catalog": catalog,
         "languages": layer.language_codes,
+        "countries": layer.country_codes,
         "cells": cells is not None,
     }
     (draft / "about.json").write_text(json.dumps(about))
@@ -85,7 +91,9 @@ def load(place: Path, catalog: str) -> Layer | None:
             names += (*_CELLS, *_CENTRES)
         # As plain arrays over the mapped files: they are quicker to take rows from.
         arrays = {name: np.asarray(np.load(place / f"{name}.npy", mmap_mode="r")) for name in names}
-        codes = tuple(str(code) for code in about["languages"])
+        languages, countries = (
+            tuple(str(code) for code in about[kind]) for kind in ("languages", "countries")
+        )
     except FileNotFoundError:
         return None
     except (OSError, EOFError, ValueError, KeyError, TypeError) as error:
@@ -100,4 +108,11 @@ def load(place: Path, catalog: str) -> Layer | None:
     own = {name: arrays[name] for name in ARRAYS}
     films = FilmIndex(**own, measures=measures, by_id=arrays.get("by_id"))
     bits = {of: arrays[name] for name, of in _BITS.items()}
-    return Layer(int(place.name), films, **bits, language_codes=codes, cells=cells)
+    return Layer(
+        revision=int(place.name),
+        films=films,
+        **bits,
+        language_codes=languages,
+        country_codes=countries,
+        cells=cells,
+    )

@@ -28,6 +28,8 @@ class Layer:
         regards: which films stand so, of each Regard, bits, uint8, shape (2, n / 8).
         languages: which films are in each of `language_codes`, bits, uint8, shape (l, n / 8).
         language_codes: ISO 639-1 codes.
+        countries: which films are from each of `country_codes`, bits, uint8, shape (c, n / 8).
+        country_codes: ISO 3166-1 alpha-2 codes.
         cells: the films by likeness, if there are many.
     """
 
@@ -37,6 +39,8 @@ class Layer:
     regards: npt.NDArray[np.uint8]
     languages: npt.NDArray[np.uint8]
     language_codes: tuple[str, ...]
+    countries: npt.NDArray[np.uint8]
+    country_codes: tuple[str, ...]
     cells: Cells | None = None
 
     @classmethod
@@ -46,6 +50,7 @@ class Layer:
         films: FilmIndex,
         spoken: Mapping[str, Sequence[int]],
         regarded: Mapping[Regard, Sequence[int]] = MappingProxyType({}),
+        made_in: Mapping[str, Sequence[int]] = MappingProxyType({}),
     ) -> Layer:
         """A layer of films.
 
@@ -54,6 +59,7 @@ class Layer:
             films: the films.
             spoken: for each language the rows of films that are in it.
             regarded: for each Regard the rows of films that stand so.
+            made_in: for each country the rows of films that are from there.
         """
         divided = in_cells(films)
         cells = None
@@ -63,11 +69,20 @@ class Layer:
             places[order] = np.arange(len(films))
             films = replace(films.take(order), by_id=places)
             cells = Cells(starts, middles_of(films, starts))
-        codes = tuple(sorted(spoken))
-        languages = _bits(places, [spoken[code] for code in codes])
+        languages, countries = tuple(sorted(spoken)), tuple(sorted(made_in))
         regards = _bits(places, [regarded.get(regard, ()) for regard in _REGARDS])
         genres = np.packbits(np.ascontiguousarray(films.genres.T), axis=1)
-        return cls(revision, films, genres, regards, languages, codes, cells)
+        return cls(
+            revision,
+            films,
+            genres,
+            regards,
+            _bits(places, [spoken[code] for code in languages]),
+            languages,
+            _bits(places, [made_in[code] for code in countries]),
+            countries,
+            cells,
+        )
 
     def with_genres(self, genres: frozenset[Genre]) -> Mask:
         """Which films have one of these genres, shape (n,)."""
@@ -81,6 +96,11 @@ class Layer:
         """Which films are in one of these languages, shape (n,)."""
         known = [place for place, code in enumerate(self.language_codes) if code in codes]
         return self._any(self.languages, known)
+
+    def from_countries(self, codes: frozenset[str]) -> Mask:
+        """Which films are from one of these countries, shape (n,)."""
+        known = [place for place, code in enumerate(self.country_codes) if code in codes]
+        return self._any(self.countries, known)
 
     def _any(self, bits: npt.NDArray[np.uint8], columns: list[int]) -> Mask:
         found = np.bitwise_or.reduce(bits[columns], axis=0, initial=np.uint8(0))
@@ -177,6 +197,10 @@ class Index:
     def in_languages(self, codes: frozenset[str]) -> Mask:
         """Which rows are in one of these languages, shape (n,)."""
         return self._each(lambda layer: layer.in_languages(codes))
+
+    def from_countries(self, codes: frozenset[str]) -> Mask:
+        """Which rows are from one of these countries, shape (n,)."""
+        return self._each(lambda layer: layer.from_countries(codes))
 
     def from_years(self, first: int, last: int) -> Mask:
         """Which rows are of these years, shape (n,)."""

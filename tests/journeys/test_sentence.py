@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from catalog.films import lookup
 from catalog.people import registry, slates
 from catalog.people.standing import standing
 from tests.journeys.conftest import Reelmood
@@ -270,3 +271,16 @@ async def test_a_well_known_title_is_no_mood(ada: Person) -> None:
 
     assert title_of(card).startswith("Kill Bill")
     assert not [message for message in await ada.messages() if "Sounds" in message.text]
+
+
+async def test_a_nation_that_shares_its_language_is_told_by_its_country(
+    reelmood: Reelmood, ada: Person
+) -> None:
+    card = await first_card(ada, "a Mexican film")
+
+    assert await ada.wait_for_message(lambda m: "from Mexico" in m.text)
+    assert "From Mexico, as you asked" in card.caption
+    slate = await slates.find(reelmood.database, slate_of(card))
+    assert slate is not None
+    (film,) = await lookup.films_by_id(reelmood.database, [slate.shown.film_id])
+    assert "MX" in film.countries

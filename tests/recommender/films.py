@@ -43,12 +43,13 @@ def whole(
     films: FilmIndex,
     languages: Sequence[str] | None = None,
     regarded: Mapping[Regard, Sequence[int]] = MappingProxyType({}),
+    made_in: Mapping[str, Sequence[int]] = MappingProxyType({}),
 ) -> Index:
     """These films as a whole catalog, each in one language, some praised."""
     spoken: dict[str, list[int]] = {}
     for row, code in enumerate(languages or ["en"] * len(films)):
         spoken.setdefault(code, []).append(row)
-    return Index(1, Layer.of(1, films, spoken, regarded))
+    return Index(1, Layer.of(1, films, spoken, regarded, made_in))
 
 
 SCARY = ({Genre.HORROR}, {Feeling.FEAR: 0.9, Feeling.DISGUST: 0.5})

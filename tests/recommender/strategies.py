@@ -42,12 +42,15 @@ def constraints() -> st.SearchStrategy[Constraints]:
     return st.builds(
         Constraints,
         genres=genres,
+        all_genres=st.frozensets(st.sampled_from(Genre), max_size=1),
         not_genres=genres,
         year_from=st.none() | st.integers(1930, 2025),
         year_to=st.none() | st.integers(1930, 2025),
         min_minutes=st.none() | st.integers(60, 180),
         max_minutes=st.none() | st.integers(60, 180),
         languages=st.frozensets(st.sampled_from(["en", "fr", "ja", "xx"]), max_size=2),
+        countries=st.frozensets(st.sampled_from(["US", "FR", "XX"]), max_size=1),
+        not_countries=st.frozensets(st.sampled_from(["GB", "XX"]), max_size=1),
         not_languages=st.frozensets(st.sampled_from(["en", "de", "xx"]), max_size=1),
         regard=st.none() | st.sampled_from(Regard),
         about=st.lists(st.sampled_from(["christmas", "Zombie", "beekeeping", "?"]), max_size=2).map(

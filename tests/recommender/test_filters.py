@@ -16,7 +16,8 @@ _FILMS = index_of(
     years=[1960, 1980, 1999, 2014, 2020],
     minutes=[80, 120, 95, 0, 150],
 )
-_INDEX = whole(_FILMS, ["en", "fr", "en", "ja", "fr"], {Regard.HIDDEN: [1, 3]})
+_MADE_IN = {"US": [0, 2], "FR": [1, 4], "MX": [3, 4]}
+_INDEX = whole(_FILMS, ["en", "fr", "en", "ja", "fr"], {Regard.HIDDEN: [1, 3]}, _MADE_IN)
 
 
 def _allowed(
@@ -44,6 +45,11 @@ def test_each_limit_is_kept() -> None:
     assert _allowed(Constraints(languages=frozenset({"fr"}))) == ([2, 5], ())
     assert _allowed(Constraints(not_languages=frozenset({"fr"}))) == ([1, 3, 4], ())
     assert _allowed(Constraints(regard=Regard.HIDDEN)) == ([2, 4], ())
+    assert _allowed(Constraints(countries=frozenset({"MX"}))) == ([4, 5], ())
+    assert _allowed(Constraints(countries=frozenset({"150"}))) == ([2, 5], ())
+    assert _allowed(Constraints(not_countries=frozenset({"US", "GB"}))) == ([2, 4, 5], ())
+    both = frozenset({Genre.HORROR, Genre.MYSTERY})
+    assert _allowed(Constraints(all_genres=both)) == ([2], ())
     assert _allowed(Constraints(), found={Limit.PEOPLE: frozenset({4, 5})}) == ([4, 5], ())
     assert _allowed(Constraints(), found={Limit.SUBJECT: frozenset({1, 9})}) == ([1], ())
     assert _allowed(Constraints(), never=frozenset({1, 99})) == ([2, 3, 4, 5], ())
@@ -122,11 +128,17 @@ def test_a_limit_is_kept_or_said_to_have_given_way(
         assert not genres & asked.not_genres
         if asked.genres and Limit.GENRE not in relaxed:
             assert genres & asked.genres
+        assert genres >= asked.all_genres or Limit.GENRE in relaxed
         if Limit.YEARS not in relaxed:
             assert (asked.year_from or 0) <= year <= (asked.year_to or 9999)
         if Limit.RUNTIME not in relaxed:
             assert (asked.min_minutes or 0) <= minutes <= (asked.max_minutes or 9999)
         for limit, films in found.items():
             assert limit in relaxed or film_id in films
-    may_be_offered = _allowed(Constraints(not_genres=asked.not_genres), never=never)[0]
+    hard = Constraints(
+        not_genres=asked.not_genres,
+        not_languages=asked.not_languages,
+        not_countries=asked.not_countries,
+    )
+    may_be_offered = _allowed(hard, never=never)[0]
     assert bool(ids) == bool(may_be_offered)

@@ -59,9 +59,10 @@ def _same_films(one: FilmIndex, other: FilmIndex) -> bool:
 
 
 def _same(one: Layer, other: Layer) -> bool:
-    bits = ("genres", "regards", "languages")
+    bits = ("genres", "regards", "languages", "countries")
     same = all(np.array_equal(getattr(one, name), getattr(other, name)) for name in bits)
     told = one.revision == other.revision and one.language_codes == other.language_codes
+    told = told and one.country_codes == other.country_codes
     return same and told and _same_films(one.films, other.films)
 
 
@@ -69,7 +70,13 @@ def test_an_index_tells_of_films_what_the_catalog_does(database_url: str) -> Non
     bring_in(
         database_url,
         some_film("One", 1999, genres=("horror",), languages=("en", "fr"), runtime_minutes=90),
-        some_film("Two", 2001, genres=("comedy", "family"), languages=("ja",)),
+        some_film(
+            "Two",
+            2001,
+            genres=("comedy", "family"),
+            languages=("ja",),
+            countries=("JP", "US"),
+        ),
         profiled=True,
     )
     bring_in(database_url, some_film("No profile yet"))
@@ -83,6 +90,8 @@ def test_an_index_tells_of_films_what_the_catalog_does(database_url: str) -> Non
     assert layer.in_languages(frozenset({"fr"})).tolist() == [True, False]
     assert layer.in_languages(frozenset({"ja", "en", "xx"})).tolist() == [True, True]
     assert layer.in_languages(frozenset({"xx"})).tolist() == [False, False]
+    assert layer.from_countries(frozenset({"JP"})).tolist() == [False, True]
+    assert layer.from_countries(frozenset({"MX"})).tolist() == [False, False]
     assert films.genres.shape == (2, len(Genre))
     assert films.genres[:, list(Genre).index(Genre.HORROR)].tolist() == [True, False]
     assert layer.with_genres(frozenset({Genre.FAMILY})).tolist() == [False, True]

@@ -51,6 +51,7 @@ def test_only_limits_that_were_set_can_be_met() -> None:
         year_from=1990,
         max_minutes=90,
         languages=frozenset({"fr"}),
+        countries=frozenset({"FR"}),
         regard=Regard.HIDDEN,
         people=("Agnès Varda",),
         about=("cats",),

@@ -170,8 +170,12 @@ def test_the_later_word_counts(
     assert {feeling: after.wish[feeling] for feeling in wish} == wish
     assert before.constraints.then(Constraints()) == before.constraints
     assert after.constraints.not_genres >= asked.not_genres
-    if asked.genres:
+    if asked.genres or asked.all_genres:
         assert after.constraints.genres == asked.genres
+        assert after.constraints.all_genres == asked.all_genres
+    if asked.languages or asked.countries:
+        assert after.constraints.languages == asked.languages
+        assert after.constraints.countries == asked.countries
     if asked.year_to is not None:
         assert after.constraints.year_to == asked.year_to
         assert after.constraints.year_from == asked.year_from

@@ -397,9 +397,12 @@ async def test_whatever_is_asked_the_answer_keeps_its_promises(
         assert all(film.feelings[feeling] >= 0.35 for feeling in one.reason.feelings)
         assert not set(film.genres) & asked.not_genres
         assert not set(film.languages) & asked.not_languages
+        assert not set(film.countries) & asked.not_countries
         assert not set(one.reason.met) & set(answer.relaxed)
         kept = {
-            Limit.GENRE: not asked.genres or bool(set(film.genres) & asked.genres),
+            Limit.GENRE: (not asked.genres or bool(set(film.genres) & asked.genres))
+            and asked.all_genres <= set(film.genres),
+            Limit.COUNTRY: not asked.countries or bool(set(film.countries) & asked.countries),
             Limit.YEARS: (asked.year_from or 0) <= film.year <= (asked.year_to or 9999),
             Limit.RUNTIME: (asked.min_minutes or 0)
             <= (film.runtime_minutes or 0)

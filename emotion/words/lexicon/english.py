@@ -8,7 +8,8 @@ from typing import Final
 
 from emotion.vocabulary import Feeling, Genre, Regard
 from emotion.words.lexicon.english_evenings import EVENINGS
-from emotion.words.lexicon.english_places import COUNTRIES, LANGUAGES
+from emotion.words.lexicon.english_movements import MOVEMENTS
+from emotion.words.lexicon.english_places import COUNTRIES, LANGUAGES, NATIONS
 from emotion.words.lexicon.english_praise import PRAISE
 from emotion.words.lexicon.terms import Alone, Entry, Role, Term, about, feel, genre, word_set
 
@@ -17,6 +18,7 @@ LONG_MINUTES: Final = 140
 NOT_LONG_MINUTES: Final = 120
 NOT_SHORT_MINUTES: Final = 100
 RECENT_YEARS: Final = 5
+LATEST_YEARS: Final = 2
 OLD_YEARS: Final = 25
 
 FRAMES: Final = """
@@ -134,11 +136,11 @@ TERMS: Final[dict[str, Term]] = {
     # Genres that are nothing else.
     "horror|horrors|slasher|slashers|horror stuff": genre(Genre.HORROR),
     "comedy|comedies|sitcom|stand-up": genre(Genre.COMEDY),
-    "rom-com|romcom|rom com|rom-coms|romcoms|rom coms|romantic comedy|romantic comedies": genre(
-        Genre.COMEDY, Genre.ROMANCE
+    "rom-com|romcom|rom com|rom-coms|romcoms|rom coms|romantic comedy|romantic comedies": Term(
+        genres=frozenset({Genre.COMEDY, Genre.ROMANCE}), every=True, alone=_WISH
     ),
     "thriller|thrillers": genre(Genre.THRILLER),
-    "western|westerns|spaghetti western": genre(Genre.WESTERN),
+    "western|westerns": genre(Genre.WESTERN),
     "musical|musicals": genre(Genre.MUSICAL),
     "sci-fi|scifi|sci fi|science fiction|space opera|cyberpunk": genre(Genre.SCIENCE_FICTION),
     "documentary|documentaries|docu|docus|doc": genre(Genre.DOCUMENTARY),
@@ -204,11 +206,15 @@ TERMS: Final[dict[str, Term]] = {
     "classic|classics": Term(
         regard=Regard.ACCLAIMED, oldest=OLD_YEARS, if_refused=Term(newest=OLD_YEARS)
     ),
-    "recent|newer|modern|latest|contemporary|new release|new releases|newish|just out": Term(
+    "recent|newer|modern|contemporary|newish": Term(
         newest=RECENT_YEARS, if_refused=Term(oldest=RECENT_YEARS)
     ),
+    "latest|newest|new release|new releases|just out|just released": Term(
+        newest=LATEST_YEARS, if_refused=Term(oldest=LATEST_YEARS)
+    ),
     "new": Term(newest=RECENT_YEARS, alone=_MOOD),
-    "black and white|black-and-white|silent": Term(oldest=60),
+    "black and white|black-and-white": Term(oldest=60),
+    "silent": Term(about=("silent film",), alone=_MOOD),
 }
 
 # Words that carry no mood: a clause of nothing else is part of the wish.
@@ -240,7 +246,7 @@ def _table() -> dict[str, Entry]:
         (BREAKS, Role.BREAK),
     ):
         entries |= {phrase: Entry(role) for phrase in words.replace("\n", "|").split("|") if phrase}
-    for phrases, term in (TERMS | PRAISE | EVENINGS).items():
+    for phrases, term in (TERMS | PRAISE | EVENINGS | MOVEMENTS).items():
         entries |= {phrase: Entry(Role.TERM, term) for phrase in phrases.split("|")}
     for phrases, code in LANGUAGES.items():
         sure = Entry(Role.TERM, Term(language=code, alone=Alone.WISH))
@@ -248,9 +254,13 @@ def _table() -> dict[str, Entry]:
         for phrase in phrases.split("|"):
             entries |= {phrase: plain, f"in {phrase}": sure, f"{phrase}-language": sure}
             entries[f"{phrase} language"] = sure
-    for phrases, code in COUNTRIES.items():
-        sure = Entry(Role.TERM, Term(language=code, alone=Alone.WISH))
-        entries |= {f"from {phrase}": sure for phrase in phrases.split("|")}
+    for phrases, codes in NATIONS.items():
+        nation = Entry(Role.TERM, Term(countries=frozenset(codes.split())))
+        entries |= dict.fromkeys(phrases.split("|"), nation)
+    for phrases, codes in COUNTRIES.items():
+        sure = Entry(Role.TERM, Term(countries=frozenset(codes.split()), alone=Alone.WISH))
+        for phrase in phrases.split("|"):
+            entries |= {f"from {phrase}": sure, f"made in {phrase}": sure}
     return entries
 
 

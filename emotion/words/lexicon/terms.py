@@ -47,9 +47,12 @@ class Term:
     Attributes:
         feelings: feelings a film should give, in [-1, 1].
         genres: any of these genres.
+        every: whether a film must be of all of them.
         about: what the film is about.
         regard: how the film stands with those who know it.
         language: ISO 639-1 code of a language or of a country's main language.
+        countries: where films are from, any of these, by their codes in `emotion.places`.
+        years: the first and the last in which such films were made.
         newest: years from today's back to the oldest film meant ("recent").
         oldest: years from today's back to the newest film meant ("older").
         min_minutes: shortest runtime.
@@ -60,9 +63,12 @@ class Term:
 
     feelings: Mapping[Feeling, float] = field(default_factory=lambda: MappingProxyType({}))
     genres: frozenset[Genre] = frozenset()
+    every: bool = False
     about: tuple[str, ...] = ()
     regard: Regard | None = None
     language: str | None = None
+    countries: frozenset[str] = frozenset()
+    years: tuple[int, int] | None = None
     newest: int | None = None
     oldest: int | None = None
     min_minutes: int | None = None

@@ -23,9 +23,10 @@ SENTENCES = [
 
 def expected_constraints(given: dict[str, Any]) -> Constraints:
     fields = dict(given)
-    for name in ("genres", "not_genres"):
+    for name in ("genres", "all_genres", "not_genres"):
         fields[name] = frozenset(map(Genre, fields.get(name, ())))
-    fields["languages"] = frozenset(fields.get("languages", ()))
+    for name in ("languages", "countries", "not_countries"):
+        fields[name] = frozenset(fields.get(name, ()))
     for name in ("people", "about", "without", "like"):
         fields[name] = tuple(fields.get(name, ()))
     fields["regard"] = fields.get("regard") and Regard(fields["regard"])
