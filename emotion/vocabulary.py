@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
+from typing import Final
 
 
 class Emotion(StrEnum):
@@ -277,6 +278,10 @@ class Regard(StrEnum):
     """Held to be among the best."""
     HIDDEN = "hidden"
     """Well held, and known to few."""
+
+
+WOMAN_DIRECTOR: Final = "woman director"
+"""The subject under which a film by a woman is asked for, as those sources call it that tell."""
 
 
 @dataclass(frozen=True, slots=True)

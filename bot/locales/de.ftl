@@ -107,6 +107,7 @@ not-quite-which = Wie geht es dir dann?
 looking-for = Gesucht: { $wishes }.
 looking-relaxed = Nichts, was ich habe, erfüllt auch das noch; weggelassen habe ich { $limits }.
 looking-unknown = { $names } kenne ich noch nicht.
+unknown-women = Ich weiß noch nicht, bei welchen Filmen eine Frau Regie führte. Nenne eine, und ich suche ihre Filme.
 like-title = wie { $title }
 with-person = mit { $name }
 without-genre = ohne { $genre }

@@ -107,6 +107,7 @@ not-quite-which = Then how do you feel?
 looking-for = Looking for: { $wishes }.
 looking-relaxed = Nothing I have keeps to { $limits } as well, so I let go of that.
 looking-unknown = I do not know { $names } yet.
+unknown-women = I do not know yet which directors are women. Name one, and I look for her films.
 like-title = like { $title }
 with-person = with { $name }
 without-genre = no { $genre }

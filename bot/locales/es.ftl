@@ -107,6 +107,7 @@ not-quite-which = Entonces, ¿cómo te sientes?
 looking-for = Busco: { $wishes }.
 looking-relaxed = Nada de lo que tengo cumple también con { $limits }, así que eso lo dejé de lado.
 looking-unknown = Esto todavía no lo conozco: { $names }.
+unknown-women = Aún no sé qué películas dirigieron mujeres. Dime un nombre y busco sus películas.
 like-title = como { $title }
 with-person = con { $name }
 without-genre = nada de { $genre }

@@ -107,6 +107,7 @@ not-quite-which = Alors, comment te sens-tu ?
 looking-for = Je cherche : { $wishes }.
 looking-relaxed = Rien de ce que j’ai ne respecte aussi { $limits }, alors j’ai laissé ça de côté.
 looking-unknown = Je ne connais pas encore { $names }.
+unknown-women = Je ne sais pas encore quels films sont réalisés par des femmes. Donne-moi un nom, et je cherche ses films.
 like-title = comme { $title }
 with-person = avec { $name }
 without-genre = sans { $genre }

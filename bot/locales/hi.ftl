@@ -107,6 +107,7 @@ not-quite-which = फिर कैसा लग रहा है?
 looking-for = ढूँढ रहा हूँ ऐसी फ़िल्म: { $wishes }।
 looking-relaxed = { $limits } भी मानें तो कुछ नहीं बचता, इसलिए वह शर्त छोड़ दी।
 looking-unknown = इन्हें मैं अभी नहीं जानता: { $names }।
+unknown-women = मुझे अभी नहीं पता कि कौन-सी फ़िल्में महिलाओं ने निर्देशित की हैं। कोई नाम बताओ, और मैं उनकी फ़िल्में ढूँढता हूँ।
 like-title = { $title } जैसी
 with-person = { $name } के साथ
 without-genre = { $genre } नहीं

@@ -107,6 +107,7 @@ not-quite-which = E allora come stai?
 looking-for = Cerco: { $wishes }.
 looking-relaxed = Niente di quello che ho rispetta anche questo: ho lasciato perdere { $limits }.
 looking-unknown = Non conosco ancora { $names }.
+unknown-women = Non so ancora quali film siano diretti da donne. Dimmi un nome e cerco i suoi film.
 like-title = come { $title }
 with-person = con { $name }
 without-genre = niente { $genre }

@@ -107,6 +107,7 @@ not-quite-which = Então, como você está?
 looking-for = Procurando: { $wishes }.
 looking-relaxed = Nada do que eu tenho respeita também { $limits }, então deixei isso de lado.
 looking-unknown = Ainda não conheço { $names }.
+unknown-women = Ainda não sei quais filmes foram dirigidos por mulheres. Diga um nome e procuro os filmes dela.
 like-title = como { $title }
 with-person = com { $name }
 without-genre = nada de { $genre }

@@ -107,6 +107,7 @@ not-quite-which = Atunci cum te simți?
 looking-for = Caut: { $wishes }.
 looking-relaxed = Nimic din ce am nu respectă și asta, așa că am lăsat deoparte { $limits }.
 looking-unknown = Nu cunosc încă: { $names }.
+unknown-women = Nu știu încă ce filme sunt regizate de femei. Spune-mi un nume și îi caut filmele.
 like-title = ca { $title }
 with-person = cu { $name }
 without-genre = nu { $genre }

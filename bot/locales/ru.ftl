@@ -107,6 +107,7 @@ not-quite-which = А что тогда?
 looking-for = Ищу фильм: { $wishes }.
 looking-relaxed = Если учесть ещё и { $limits }, ничего не находится, поэтому тут я уступаю.
 looking-unknown = Пока мне незнакомо: { $names }.
+unknown-women = Пока не знаю, какие фильмы сняли женщины. Назови имя, и я поищу её фильмы.
 like-title = похожий на { $title }
 with-person = в ролях { $name }
 without-genre = не { $genre }

@@ -107,6 +107,7 @@ not-quite-which = А що тоді?
 looking-for = Шукаю фільм: { $wishes }.
 looking-relaxed = Якщо зважати ще й на { $limits }, нічого не знаходиться, тож тут я поступаюся.
 looking-unknown = Поки мені незнайоме: { $names }.
+unknown-women = Я ще не знаю, які фільми зняли жінки. Назви когось, і я пошукаю її фільми.
 like-title = схожий на { $title }
 with-person = в ролях { $name }
 without-genre = не { $genre }

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.replies.phrases import asked, joined, limit_names, shortened, wishes
 from bot.texts import Texts
-from emotion.vocabulary import Aim, Mood, Reading, Source
+from emotion.vocabulary import WOMAN_DIRECTOR, Aim, Mood, Reading, Source
 from recommender.filters import Limit
 from recommender.search import Search
 
@@ -76,7 +76,9 @@ def search_line(
         said.append(texts.html("looking-for", wishes=", ".join(looking_for)))
     if relaxed:
         said.append(texts.html("looking-relaxed", limits=limit_names(texts, relaxed)))
-    if unknown:
-        names = joined(texts, [shortened(name) for name in unknown])
-        said.append(texts.html("looking-unknown", names=names))
+    if WOMAN_DIRECTOR in unknown:
+        said.append(texts.html("unknown-women"))
+    names = [shortened(name) for name in unknown if name != WOMAN_DIRECTOR]
+    if names:
+        said.append(texts.html("looking-unknown", names=joined(texts, names)))
     return " ".join(said)

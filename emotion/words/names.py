@@ -56,7 +56,7 @@ _BEFORE_WITH = (
 _NOT_A_NAME: Final = word_set(
     "Mom Mum Dad Mama Papa My The English French Korean Japanese German Spanish Italian "
     "Subtitles Kids Friends Netflix Popcorn God Love I A anyone anybody someone somebody nobody "
-    "my our the a an some no his her me you him them"
+    "my our the a an some no his her me you him them woman women female females"
 )
 _PEOPLE: Final = tuple(
     re.compile(pattern)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from emotion.vocabulary import Feeling, Genre, Regard
+from emotion.vocabulary import WOMAN_DIRECTOR, Feeling, Genre, Regard
 from emotion.words.lexicon.english_evenings import EVENINGS
 from emotion.words.lexicon.english_movements import MOVEMENTS
 from emotion.words.lexicon.english_places import COUNTRIES, LANGUAGES, NATIONS
@@ -186,6 +186,13 @@ TERMS: Final[dict[str, Term]] = {
     "a true story|true stories": about("true story"),
     "silent film|silent films|silent movie|silent movies": about("silent film", _WISH),
     "courtroom|courtroom drama|courtroom dramas": about("courtroom"),
+    "directed by a woman|directed by women|directed by a female|made by a woman|made by women|"
+    "films by women|movies by women|film by a woman|movie by a woman|female-directed": about(
+        WOMAN_DIRECTOR, _WISH
+    ),
+    "female director|female directors|woman director|women directors|female filmmakers": about(
+        WOMAN_DIRECTOR
+    ),
     "coming of age|coming-of-age": about("coming of age", _WISH),
     "road movie|road movies|road trip movie": about("road trip", _WISH),
     "time travel|time-travel": about("time travel"),
