@@ -88,7 +88,6 @@ def choose_programs(settings: Settings, socket: Path, environment: dict[str, str
         environment["REDIS_URL"] = f"unix://{quote(str(socket))}"
         chosen.append(programs.valkey(socket, data.resolve(), logs.resolve() / "valkey.log"))
     if settings.uses_playground:
-        environment["PLAYGROUND_TOKEN"] = settings.playground_token
         chosen.append(programs.playground(settings.playground_listen))
     chosen.append(programs.module("bot", "bot"))
     chosen.append(programs.module("worker", "workers", "queue"))

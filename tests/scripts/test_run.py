@@ -10,6 +10,7 @@ import pytest
 
 from bot import READY
 from bot.settings import Settings
+from playground.world import DEFAULT_TOKEN
 from scripts.ports import check_ports, page
 from scripts.run import announcement, choose_programs, secrets
 
@@ -97,8 +98,11 @@ def test_without_a_token_the_playground_and_an_embedded_valkey_run(
 
     assert [program.name for program in chosen] == ["valkey", "playground", "bot", "worker"]
     assert environment["REDIS_URL"].endswith("/100%25%20a%20b/valkey.sock")
-    assert settings.playground_token not in " ".join(" ".join(each.command) for each in chosen)
     assert "http://127.0.0.1:8300/" in announcement(settings, READY)
+
+
+def test_bot_and_playground_know_one_token(settings: Settings) -> None:
+    assert settings.token == DEFAULT_TOKEN
 
 
 def test_with_a_token_and_a_redis_only_the_bot_and_the_worker_run(tmp_path: Path) -> None:
