@@ -41,13 +41,22 @@ def test_every_benchmark_is_listed() -> None:
     assert runnable - {"scaling"} == set(listed)
 
 
+PAGES = [
+    *ROOT.glob("README.md"),
+    *ROOT.glob("*/README.md"),
+    *ROOT.glob("docs/*.md"),
+    *ROOT.glob("*/*/MODEL*.md"),
+]
+
+
 def test_every_link_between_our_pages_leads_somewhere() -> None:
-    pages = [
-        *ROOT.glob("README.md"),
-        *ROOT.glob("*/README.md"),
-        *ROOT.glob("docs/*.md"),
-        *ROOT.glob("*/*/MODEL*.md"),
-    ]
-    for page in pages:
+    for page in PAGES:
         for link in re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text("utf-8")):
             assert (page.parent / link).exists(), f"{page.name}: {link}"
+
+
+def test_every_file_that_our_pages_speak_of_is_there() -> None:
+    rooms = "|".join(path.parent.name for path in ROOT.glob("*/__init__.py"))
+    for page in PAGES:
+        for named in re.findall(rf"`((?:docs|{rooms})/[\w./*-]+)`", page.read_text("utf-8")):
+            assert list(ROOT.glob(named)), f"{page.name}: {named}"
