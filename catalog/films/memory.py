@@ -33,13 +33,16 @@ class FilmMemory:
         await self._keep_up()
         # What is read now, and meanwhile changes, goes with the memory of before the change.
         films = self._films
-        missing = [film_id for film_id in ids if film_id not in films]
-        for film in await films_by_id(self._database, missing):
-            films[film.id] = film
-        found = [films[film_id] for film_id in ids if film_id in films]
+        # Taken out before the wait, in which others may make room.
+        at_hand = {film_id: films[film_id] for film_id in ids if film_id in films}
+        missing = [film_id for film_id in ids if film_id not in at_hand]
+        found = at_hand | {film.id: film for film in await films_by_id(self._database, missing)}
+        for film_id, film in found.items():
+            films[film_id] = film
+            films.move_to_end(film_id)
         while len(films) > _MOST:
             films.popitem(last=False)
-        return found
+        return [found[film_id] for film_id in ids if film_id in found]
 
     async def _keep_up(self) -> None:
         """Once a minute, see whether the catalog has changed, and if so forget everything."""
