@@ -36,6 +36,7 @@ _GRADES = ("told-hardly", "told-somewhat", "told-plainly", "told-strongly")
 _PLAINLY = 2
 # What these are full of is not always put into words.
 _VIOLENT = frozenset({Genre.WAR, Genre.CRIME, Genre.ACTION, Genre.HORROR})
+_TRUE = frozenset({Genre.BIOGRAPHY, Genre.DOCUMENTARY})
 # Of the USA, the United Kingdom, Germany and others.
 _FOR_GROWN_UPS = frozenset({"R", "NC-17", "X", "TV-MA", "15", "16", "18", "R18", "18A", "MA15+"})
 _TO_BE_MINDED = (Feeling.FEAR, Feeling.DISGUST, Feeling.SADNESS)
@@ -140,6 +141,16 @@ def _cast(texts: Texts, film: Film) -> Iterator[str]:
 
 def _director(texts: Texts, film: Film) -> Iterator[str]:
     yield _named(texts, "told-director", "told-no-director", film.directors[:_MOST_MAKERS])
+
+
+def _crew(texts: Texts, film: Film) -> Iterator[str]:
+    yield texts.html("told-crew")
+    yield from _director(texts, film)
+
+
+def _truth(texts: Texts, film: Film) -> Iterator[str]:
+    is_true = is_about(film.keywords, "true story") or not _TRUE.isdisjoint(film.genres)
+    yield texts.html("told-true" if is_true else "told-has-not")
 
 
 def _story(texts: Texts, film: Film) -> Iterator[str]:
@@ -269,7 +280,9 @@ _TOLD: Mapping[Fact, Callable[[Texts, Film], Iterator[str]]] = {
     Fact.LENGTH: _length,
     Fact.CAST: _cast,
     Fact.DIRECTOR: _director,
+    Fact.CREW: _crew,
     Fact.STORY: _story,
+    Fact.TRUTH: _truth,
     Fact.ENDING: _ending,
     Fact.YEAR: _year,
     Fact.COUNTRY: _country,

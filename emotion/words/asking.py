@@ -30,7 +30,7 @@ _WHETHER = tuple(
         rf"(?:is|are|was) there (?:{_THING}) in {_IT}",
         rf"(?:does|did|do|will) {_THING} (?:star|play|act|appear|feature)s? in {_IT}",
         rf"does {_IT} (?:have|feature|contain|include|star) {_THING}",
-        rf"(?:is|was) {_IT} (?:about|with|starring|set (?:in|on|at)|based on) {_THING}",
+        rf"(?:is|was) {_IT} (?:about|with|starring|set (?:in|on|at)) {_THING}",
         rf"(?:is|was) {_IT} (?:directed |made )?by {_THING}",
         rf"did {_THING} (?:direct|make) {_IT}",
     )

@@ -111,7 +111,7 @@ class _Language:
         self._same = _pattern(told.same, names, f"(?:{along} )*(?:%s)")
         self._frame = _pattern(told.frame, names, f"(?:{along} )*(?:%s)")
         self._qualities = _one_of(told.qualities, names, told.quality)
-        self._needs_mark = told.needs_mark
+        self._stated = _pattern(told.stated, names, f"(?:{along} )*(?:%s)")
 
     def hear(self, parts: Sequence[tuple[str, bool]]) -> Said:
         """What a message says of the film, if each of its parts does, or says nothing.
@@ -146,7 +146,7 @@ class _Language:
         asked = _which(self._questions, form)
         if asked:
             return (_ASKED[asked],)
-        frame = self._frame.fullmatch(form) if is_question or not self._needs_mark else None
+        frame = self._frame.fullmatch(form) or (is_question and self._stated.fullmatch(form))
         if frame:
             named = next(one for one in frame.groups() if one)
             found = [_which(self._qualities, one) for one in self._joins.split(named)]

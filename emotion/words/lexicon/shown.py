@@ -11,8 +11,8 @@ from emotion.vocabulary import Fact, Feeling, Kin
 
 Asked = Fact | Feeling
 
-NEVER: Final = "(?!)"
-"""The pattern of what a language does not say."""
+# The pattern of what a language does not say.
+_NEVER: Final = "(?!)"
 
 STREAMS: Final = (
     r"(?:netflix|(?:amazon )?prime(?: video)?|amazon|disney|hulu|hbo(?: max)?|max|apple(?: tv)?|"
@@ -34,22 +34,22 @@ class Shown:
         joins: what joins two questions, or two qualities.
         questions: what whole questions ask.
         frame: how it asks for qualities; one of its groups holds them.
+        stated: how it states them, and asks before a question mark; one of its groups holds them.
         quality: what a quality stands in; `%s` is its place.
         qualities: what is asked with a quality ("long", "a comedy", "for children").
         ask: how it asks for films.
         kin: how it asks for a film akin to this one.
         same: how it asks for one where it goes on with a difference: "the same, but funnier".
-        needs_mark: whether the frame asks only before a question mark, as it states without one.
     """
 
     it: str
     along: str
     joins: str
     questions: Mapping[Asked, str]
-    frame: str
     qualities: Mapping[Asked, str]
+    frame: str = f"{_NEVER}()"
+    stated: str = f"{_NEVER}()"
     quality: str = "%s"
     ask: str = ""
     kin: Mapping[Kin, str] = field(default_factory=lambda: MappingProxyType({}))
-    same: str = NEVER
-    needs_mark: bool = False
+    same: str = _NEVER

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from emotion.vocabulary import Fact, Feeling, Kin
-from emotion.words.lexicon.shown import NEVER, Shown
+from emotion.words.lexicon.shown import Shown
 
 # The letter of "film" is written with the dot below, as one sign or two, or without.
 _FILM: Final = r"(?:(?:फ\u093c?|\u095e)िल्म(?:ें)?|मूवी)"
@@ -15,7 +15,6 @@ HINDI: Final = Shown(
     it=_THIS,
     along=r"और|अच्छा|ठीक है|पर|लेकिन|शुक्रिया|धन्यवाद|नमस्ते|बताइए|बताओ",
     joins=r"और|या",
-    needs_mark=True,
     questions={
         Fact.LENGTH: (
             rf"(?:{_THIS} )?कितनी (?:लंबी|लम्बी|देर की) है|(?:{_THIS} )?कितने (?:घंटे|मिनट) की है"
@@ -40,7 +39,8 @@ HINDI: Final = Shown(
         ),
         Fact.WHERE: (rf"(?:इसे |{_THIS} )?(?:मैं )?कहाँ (?:देख सकत[ाेी] (?:हूँ|हैं)|देखूँ|देखें|मिलेगी)"),
     },
-    frame=rf"(?:क्या )?{_THIS} (.+) है",
+    frame=rf"क्या {_THIS} (.+) है",
+    stated=rf"{_THIS} (.+) है",
     quality=r"(?:(?:बहुत|ज़्यादा|ज्यादा|थोड़ी|काफ़ी|काफी) )*(?:%s)",
     qualities={
         Fact.LENGTH: r"लंबी|लम्बी|छोटी",
@@ -66,7 +66,6 @@ CHINESE: Final = Shown(
     it=r"(?:它|这部?(?:电影|片子?)|这[部个]|该片)",
     along=r"好|好的|那|请问|谢谢|嗯|你好|哦",
     joins=r"和|还有",
-    frame=f"{NEVER}()",
     questions={
         Fact.LENGTH: (
             r"{it}?(?:有)?多长(?:时间)?|{it}?(?:的)?(?:片长|时长)(?:是?多少|多长)?|{it}?长吗"

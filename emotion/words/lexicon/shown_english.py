@@ -61,6 +61,15 @@ ENGLISH: Final = Shown(
             r"who(?:s| is) {it} (?:by|directed by)|who is behind {it}|who is {it} from|"
             r"by whom(?: is {it})?"
         ),
+        Fact.CREW: (
+            r"who (?:wrote|composed|scored|produced|edited|shot) {it}|"
+            r"who (?:wrote|composed|did|made) the (?:music|score|soundtrack|script|screenplay)"
+            r"(?: (?:for|of|in) {it})?"
+        ),
+        Fact.TRUTH: (
+            r"(?:did|has) {it} (?:really|actually) happen(?:ed)?|"
+            r"is {it} (?:based|inspired) (?:on|by) (?:real|true|actual) (?:life|events|facts)"
+        ),
         Fact.STORY: (
             r"what(?:s| is) {it} (?:all )?about|what (?:{it} is|its) about|"
             r"(?:(?:whats|what is) )?(?:the |its )(?:story|plot|premise|synopsis|storyline|theme)"
@@ -157,6 +166,7 @@ ENGLISH: Final = Shown(
         ),
     },
     frame=r"(?:is|will|does) {it} (?:be |feel |get )?(.+)|how (.+) is {it}",
+    stated=r"(?:its|{it} is|thats) (.+)",
     quality=(
         r"(?:(?:very|too|really|that|so|an?|a bit|a little|quite|super|pretty|rather|actually|"
         r"at all|any|also|kind of|at least|more|mostly) )*(?:%s)"
@@ -170,6 +180,7 @@ ENGLISH: Final = Shown(
     qualities={
         Fact.LENGTH: r"(?:long|short)",
         Fact.YEAR: r"(?:old|new|recent|modern)",
+        Fact.TRUTH: r"(?:based on |inspired by )?(?:an? )?(?:true|real) story",
         Fact.COUNTRY: r"(?:american|british|foreign|hollywood|bollywood|european|indian)",
         Fact.LANGUAGE: _LANGUAGE,
         Fact.KIND: (

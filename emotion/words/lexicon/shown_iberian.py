@@ -18,7 +18,6 @@ SPANISH: Final = Shown(
         r"y|pero|ok|vale|bueno|oye|hola|gracias|por favor|porfa|ah|mmm?|pues|entonces|bien|genial"
     ),
     joins=r"y|e|o",
-    needs_mark=True,
     questions={
         Fact.LENGTH: (
             r"cuánto (?:tiempo )?dura(?: {it})?|(?:cuál es )?(?:la |su )?duración(?: de {it})?"
@@ -64,7 +63,7 @@ SPANISH: Final = Shown(
         Fact.REGARD: r"(?:vale|merece) la pena(?: verla)?",
         Feeling.SADNESS: r"(?:voy a|me va a hacer|me hará|hace) llorar",
     },
-    frame=r"(?:{it} )?(?:es|da) (.+)",
+    stated=r"(?:{it} )?(?:es|da) (.+)",
     quality=r"(?:(?:muy|tan|demasiado|algo|un poco|mucho|una|un|película|peli) )*(?:%s)(?: {it})?",
     qualities={
         Fact.LENGTH: r"larga|corta",
@@ -104,7 +103,6 @@ PORTUGUESE: Final = Shown(
     it=r"(?:(?:o|es[st]e) filme|ele|es[st]e)",
     along=r"e|mas|ok|tá|tá bom|ah|hm+|obrigad[oa]|valeu|por favor|oi|então|legal|beleza|me diz",
     joins=r"e|ou",
-    needs_mark=True,
     questions={
         Fact.LENGTH: (
             r"quanto (?:tempo )?(?:{it} )?dura(?: {it})?|quanto tempo tem(?: {it})?|"
@@ -149,7 +147,7 @@ PORTUGUESE: Final = Shown(
         ),
         Fact.REGARD: r"vale a pena(?: (?:ver|assistir))?",
     },
-    frame=r"(?:{it} )?(?:é|dá) (.+)",
+    stated=r"(?:{it} )?(?:é|dá) (.+)",
     quality=r"(?:(?:muito|tão|demais|um pouco|meio|bem|um|uma|filme) )*(?:%s)",
     qualities={
         Fact.LENGTH: r"longo|comprido|curto",

@@ -14,7 +14,6 @@ FRENCH: Final = Shown(
         r"super|sympa"
     ),
     joins=r"et|ou",
-    needs_mark=True,
     questions={
         Fact.LENGTH: (
             r"{it} dure combien(?: de temps)?|combien de temps(?: (?:dure(?: t il| {it})?|"
@@ -65,7 +64,8 @@ FRENCH: Final = Shown(
         Feeling.SADNESS: r"(?:est ce que )?(?:je vais|{it} va me faire) pleurer|{it} fait pleurer",
         Feeling.JOY: r"{it} fait rire",
     },
-    frame=r"(?:est ce (?:que )?)?(?:cest|ça fait|{it} est) (.+)|est(?: ce| il) (.+)",
+    frame=r"est ce que (?:cest|ça fait|{it} est) (.+)|est il (.+)",
+    stated=r"(?:est ce )?(?:cest|ça fait|{it} est) (.+)|est ce (.+)",
     quality=r"(?:(?:très|trop|assez|un peu|plutôt|vraiment|un|une|film) )*(?:%s)",
     qualities={
         Fact.LENGTH: r"long|court",
@@ -117,7 +117,6 @@ ITALIAN: Final = Shown(
     it=r"(?:(?:il|questo) film|questo)",
     along=r"e|ma|ok|va bene|bene|ah|hm+|grazie|per favore|ciao|senti|bello|allora|dimmi",
     joins=r"e|o",
-    needs_mark=True,
     questions={
         Fact.LENGTH: r"quanto dura(?: {it})?|(?:qual è )?la durata(?: del film)?|durata",
         Fact.CAST: (
@@ -160,7 +159,7 @@ ITALIAN: Final = Shown(
         ),
         Fact.REGARD: r"(?:ne )?vale la pena",
     },
-    frame=r"(?:{it} )?(?:è|fa) (.+)",
+    stated=r"(?:{it} )?(?:è|fa) (.+)",
     quality=r"(?:(?:molto|troppo|tanto|un po|abbastanza|un|una|film) )*(?:%s)",
     qualities={
         Fact.LENGTH: r"lungo|corto|breve",
@@ -200,7 +199,6 @@ ROMANIAN: Final = Shown(
     it=r"(?:el|asta|acesta|filmul(?: (?:asta|acesta))?|acest film)",
     along=r"și|dar|ok|bine|bun|a|ah|hm+|mersi|mulțumesc|te rog|salut|spune mi|atunci|super",
     joins=r"și|sau",
-    needs_mark=True,
     questions={
         Fact.LENGTH: r"cât (?:durează|ține)(?: {it})?|cât de lung (?:e|este)(?: {it})?|durata",
         Fact.CAST: (
@@ -232,7 +230,7 @@ ROMANIAN: Final = Shown(
             r"pe ce platformă(?: (?:e|este))?(?: {it})?|unde rulează(?: {it})?"
         ),
     },
-    frame=r"(?:{it} )?(?:e|este) (.+)",
+    stated=r"(?:{it} )?(?:e|este) (.+)",
     quality=r"(?:(?:foarte|prea|cam|destul de|atât de|puțin|un|o|film) )*(?:%s)",
     qualities={
         Fact.LENGTH: r"lung|scurt",

@@ -61,6 +61,8 @@ def answer(film: Film, *asks: Fact | Feeling) -> str:
         (Fact.CAST, "With Ben Player and Cleo Star."),
         (Fact.DIRECTOR, "Directed by Ada Maker."),
         (Fact.STORY, "<i>A girl serves tea to &lt;ghosts&gt;.</i>"),
+        (Fact.CREW, "Who did that I have not noted. Directed by Ada Maker."),
+        (Fact.TRUTH, "Not that I know of."),
         (Fact.YEAR, "It is from 2001."),
         (Fact.COUNTRY, "Made in Japan and France."),
         (Fact.LANGUAGE, "It is in Japanese. Subtitles"),
@@ -73,7 +75,9 @@ def test_what_is_known_is_told(fact: Fact, said: str) -> None:
     assert answer(FOUND, fact).startswith(said)
 
 
-@pytest.mark.parametrize("asked", [*(set(Fact) - {Fact.YEAR, Fact.ENDING}), Feeling.FEAR])
+@pytest.mark.parametrize(
+    "asked", [*(set(Fact) - {Fact.YEAR, Fact.ENDING, Fact.TRUTH}), Feeling.FEAR]
+)
 def test_what_is_not_known_is_said_to_be_so(asked: Fact | Feeling) -> None:
     assert re.search(r"not (?:know|noted)|nobody has told", answer(BARE, asked))
 

@@ -22,7 +22,7 @@ from emotion.words.asking import asking_in
         ("is Tom Hanks in it?", Asking(thing="tom hanks")),
         ("is there a dog in it?", Asking(thing="dog")),
         ("does it have any zombies?", Asking(thing="zombies")),
-        ("is it based on a true story?", Asking(thing="true story")),
+        ("is it based on a book?", Asking()),
         ("did Nolan direct it?", Asking(thing="nolan")),
         ("did it win an Oscar?", Asking()),
         ("is it black and white?", Asking()),
