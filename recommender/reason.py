@@ -104,8 +104,8 @@ def limits_asked(search: Search) -> tuple[Limit, ...]:
         Limit.GENRE: bool(limits.genres or limits.all_genres or limits.not_genres),
         Limit.RUNTIME: limits.min_minutes is not None or limits.max_minutes is not None,
         Limit.YEARS: limits.year_from is not None or limits.year_to is not None,
-        Limit.LANGUAGE: bool(limits.languages or limits.not_languages),
-        Limit.COUNTRY: bool(limits.countries or limits.not_countries),
+        Limit.LANGUAGE: bool(limits.languages),
+        Limit.COUNTRY: bool(limits.countries),
         Limit.SUBJECT: bool(limits.about),
         Limit.PEOPLE: bool(limits.people),
     }

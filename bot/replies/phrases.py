@@ -35,17 +35,17 @@ def wishes(texts: Texts, wish: Mapping[Feeling, float]) -> list[str]:
 def asked(texts: Texts, told: Constraints) -> dict[Limit | None, list[str]]:
     """What is ruled in or out, by the kind of limit.
 
-    Under None stand the films named as examples, and what is refused by name. Several
-    genres, languages or people are alternatives: any of them will do.
+    Under None stand the films named as examples, and what is refused: by name, language or
+    country. Several genres, languages or people are alternatives: any of them will do.
     """
     genres = [genre_name(texts, genre) for genre in sorted(told.genres)]
     every = [genre_name(texts, genre) for genre in sorted(told.all_genres)]
     refused = [genre_name(texts, genre) for genre in sorted(told.not_genres)]
     people = [shortened(name) for name in told.people]
     languages = [language_name(texts, code) for code in sorted(told.languages)]
-    not_languages = [language_name(texts, code) for code in sorted(told.not_languages)]
     countries = [country_name(texts, code) for code in sorted(told.countries)]
-    not_countries = [country_name(texts, code) for code in sorted(told.not_countries)]
+    not_from = [language_name(texts, code) for code in sorted(told.not_languages)]
+    not_from += [country_name(texts, code) for code in sorted(told.not_countries)]
     return {
         Limit.REGARD: ([texts.plain(f"regard-{told.regard}")] if told.regard else []),
         Limit.GENRE: [
@@ -55,20 +55,19 @@ def asked(texts: Texts, told: Constraints) -> dict[Limit | None, list[str]]:
         ],
         Limit.YEARS: _years(texts, told),
         Limit.RUNTIME: _minutes(texts, told),
-        Limit.LANGUAGE: [
-            *([texts.plain("in-language", language=either(texts, languages))] if languages else []),
-            *(texts.plain("without-genre", genre=language) for language in not_languages),
-        ],
-        Limit.COUNTRY: [
-            *([texts.plain("from-country", country=either(texts, countries))] if countries else []),
-            *(texts.plain("without-genre", genre=country) for country in not_countries),
-        ],
+        Limit.LANGUAGE: (
+            [texts.plain("in-language", language=either(texts, languages))] if languages else []
+        ),
+        Limit.COUNTRY: (
+            [texts.plain("from-country", country=either(texts, countries))] if countries else []
+        ),
         Limit.SUBJECT: (
             [either(texts, [shortened(name) for name in told.about])] if told.about else []
         ),
         Limit.PEOPLE: ([either(texts, people)] if people else []),
         None: [
             *(texts.plain("like-title", title=shortened(title)) for title in told.like),
+            *(texts.plain("without-genre", genre=name) for name in not_from),
             *(texts.plain("without-genre", genre=shortened(name)) for name in told.without),
         ],
     }
