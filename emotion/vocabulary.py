@@ -384,7 +384,7 @@ class Beside:
     """A mere name, and what is asked for beside it: "Tom Hanks, but not Forrest Gump".
 
     Attributes:
-        name: as typed; it may be none.
+        name: as typed; it may be nobody's, and is empty where somebody is only refused.
         wish: feelings asked for (positive) or refused (negative), each in [-1, 1]; may be empty.
         constraints: what is ruled in or out.
     """

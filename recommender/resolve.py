@@ -6,6 +6,7 @@ with a slate is no longer anybody's words. What it does not know may be typed wi
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from catalog.engine import Database
@@ -19,6 +20,7 @@ from emotion.words.spelling import is_word
 from recommender.search import Search
 
 _LONGEST_NAME = 80
+_AND, _MOST_PARTS = re.compile(r"(?i)\s+(?:and|or|nor)\s+"), 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +70,13 @@ async def resolve(database: Database, search: Search) -> Resolved:
             people.append(maker)
         else:
             unknown.append(title)
-    refused = [await _refused(database, name, told) for name in told.without]
+    refused = [one for name in told.without for one in await _all_refused(database, name, told)]
     found = replace(
         told,
         people=tuple(dict.fromkeys(people)),
         about=tuple(dict.fromkeys(about)),
         # What the catalog does not know is in none of its films.
-        without=tuple(dict.fromkeys(name for name in refused if name)),
+        without=tuple(dict.fromkeys(refused)),
         like=tuple(dict.fromkeys(titles)),
     )
     return Resolved(replace(search, constraints=found), tuple(unknown))
@@ -121,6 +123,8 @@ async def asked_beside(database: Database, heard: Heard) -> Heard | None:
     beside = heard.beside
     if beside is None:
         return None
+    if not beside.name:
+        return await _refusing(database, beside.constraints)
     # "Weird, not bad" is no name, "Hitchcock, not Psycho" is one.
     in_full = any(map(is_word, match_form(beside.name).split()))
     meant = await _named(database, beside.name, in_full=in_full)
@@ -130,6 +134,14 @@ async def asked_beside(database: Database, heard: Heard) -> Heard | None:
     if named.about:
         return None
     return Heard(None, wish=beside.wish, constraints=named.then(beside.constraints))
+
+
+async def _refusing(database: Database, told: Constraints) -> Heard | None:
+    """A wish for films without somebody: "no problem at all" is none."""
+    for name in told.without:
+        if not await _person(database, name, in_full=True):
+            return None
+    return Heard(None, constraints=told)
 
 
 async def ids_refused(database: Database, told: Constraints) -> set[int]:
@@ -142,6 +154,14 @@ async def ids_refused(database: Database, told: Constraints) -> set[int]:
             titled |= await lookup.ids_with_person(database, name)
         refused |= titled
     return refused
+
+
+async def _all_refused(database: Database, name: str, told: Constraints) -> list[str]:
+    """Whoever and whatever is refused by a name, or by its parts: "Inception and Tenet"."""
+    known = await _refused(database, name, told)
+    parts = [] if known else _AND.split(name)[:_MOST_PARTS]
+    several = [await _refused(database, part, told) for part in parts] if len(parts) > 1 else []
+    return [one for one in (known, *several) if one]
 
 
 async def _refused(database: Database, name: str, told: Constraints) -> str | None:
@@ -158,9 +178,9 @@ def _names_titles(told: Constraints) -> bool:
     return bool(told.like or told.people)
 
 
-async def _person(database: Database, name: str) -> str | None:
-    known = await lookup.person_named(database, name)
-    return known or await lookup.person_nearly_named(database, name)
+async def _person(database: Database, name: str, *, in_full: bool = False) -> str | None:
+    known = await lookup.person_named(database, name, in_full=in_full)
+    return known or await lookup.person_nearly_named(database, name, in_full=in_full)
 
 
 async def _whatever_named(database: Database, name: str) -> Constraints | None:
@@ -181,10 +201,10 @@ async def _nearly_named(
 ) -> Film | Constraints | None:
     """The film, or the films of the person, of this name but for a slip, where it looks like one.
 
-    Words that anybody uses are none: who types them means them.
+    Words that anybody uses are none, if not for a space: "the god father".
     """
     if not _looks_misspelt(match_form(name)):
-        return None
+        return await lookup.well_known_joined(database, name)
     film = await lookup.nearly_titled(database, name)
     if film is not None:
         return film

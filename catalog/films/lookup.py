@@ -93,9 +93,14 @@ async def well_known_titled(database: Database, title: str) -> Film | None:
     wanted = match_form(title)
     if " " not in wanted:
         return None
-    voted_on = select(FilmVotesRow.film_id).where(FilmVotesRow.votes >= _MANY_VOTES)
-    known = or_(FilmRow.renown >= _RENOWNED, FilmRow.id.in_(voted_on))
-    return await _best_known(database, [wanted], known)
+    return await _best_known(database, [wanted], _known())
+
+
+async def well_known_joined(database: Database, title: str) -> Film | None:
+    """The widely known film of this title with one space too many: "the god father"."""
+    words = match_form(title).split()
+    forms = [" ".join(words[:at]) + " ".join(words[at:]) for at in range(1, len(words))]
+    return await _best_known(database, forms, _known())
 
 
 async def nearly_titled(database: Database, title: str) -> Film | None:
@@ -184,6 +189,12 @@ async def _most_credited(
         .limit(1)
     )
     return await database.read(lambda connection: connection.scalar(fitting))
+
+
+def _known() -> ColumnElement[bool]:
+    """Whether a film is widely known."""
+    voted_on = select(FilmVotesRow.film_id).where(FilmVotesRow.votes >= _MANY_VOTES)
+    return or_(FilmRow.renown >= _RENOWNED, FilmRow.id.in_(voted_on))
 
 
 def _slips_of(text: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""Mere names with something asked for beside them: "Tom Hanks but not Forrest Gump"."""
+"""Names with something asked for beside them: "Tom Hanks but not Forrest Gump", "no tom cruise"."""
 
 from __future__ import annotations
 
@@ -11,9 +11,14 @@ from emotion.words.evidence import name_in
 from emotion.words.wishes import Parsed, parse_wish
 
 _NOT: Final = r"(?:not|except(?: for)?|without|minus)"
-_BUT_NOT: Final = re.compile(
-    rf"(?i)(?P<name>[^,]+?)(?: films| movies)?,? (?:but |just )?(?P<refused>{_NOT} "
-    r"(?P<other>[^,]{2,60}))"
+# "With brad pitt but not fight club".
+_NAMED: Final = re.compile(
+    r"(?i)(?P<by>with |by |starring )?(?P<name>[^,]+?)(?: films| movies)?"
+    rf"(?:,? (?:but |just )?(?P<refused>{_NOT} (?P<other>[^,]{{2,60}})))?"
+)
+# "No tom cruise"; of a single word it is too much said.
+_NOT_THEM: Final = re.compile(
+    r"(?i)(?:no|not|nothing with|without|anything but)(?: more)? (?P<other>[^\W\d]\S* \S+(?: \S+)?)"
 )
 _JOINTS: Final = frozenset({"but", "and", "only", "just"})
 
@@ -30,16 +35,21 @@ def name_beside(name: str, parsed: Parsed, reading: Reading) -> Beside | None:
         asks = parsed.wish or parsed.constraints
         rest = name_in(_without_joint(parsed.rest), reading) if asks else ""
         return Beside(rest, parsed.wish, parsed.constraints) if rest else None
-    match = _BUT_NOT.fullmatch(name)
-    if match is None:
+    refused = _NOT_THEM.fullmatch(name)
+    if refused is not None:
+        return Beside("", {}, Constraints(without=(refused["other"],)))
+    match = _NAMED.fullmatch(name)
+    if match is None or not (match["by"] or match["refused"]):
         return None
-    refused = parse_wish(match["refused"])
-    if refused.wish or refused.constraints:
-        return Beside(match["name"], refused.wish, refused.constraints)
-    other = match["other"].strip()
-    if not 0 < len(other) <= LONGEST_NAME:
-        return None
-    return Beside(match["name"], {}, Constraints(without=(other,)))
+    return _beside(match["name"], match["refused"] or "", match["other"] or "")
+
+
+def _beside(name: str, refusing: str, other: str) -> Beside | None:
+    refused = parse_wish(refusing)
+    if refused.wish or refused.constraints or not other:
+        return Beside(name, refused.wish, refused.constraints)
+    known = 0 < len(other.strip()) <= LONGEST_NAME
+    return Beside(name, {}, Constraints(without=(other.strip(),))) if known else None
 
 
 def _without_joint(rest: str) -> str:

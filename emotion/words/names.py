@@ -56,7 +56,9 @@ _BEFORE_WITH = (
 _NOT_A_NAME: Final = word_set(
     "Mom Mum Dad Mama Papa My The English French Korean Japanese German Spanish Italian "
     "Subtitles Kids Friends Netflix Popcorn God Love I A anyone anybody someone somebody nobody "
-    "my our the a an some no his her me you him them woman women female females"
+    "my our the a an some no his her me you him them woman women female females "
+    "myself yourself tomorrow tonight today now then noon midnight morning evening night monday "
+    "tuesday wednesday thursday friday saturday sunday accident mistake chance"
 )
 _PEOPLE: Final = tuple(
     re.compile(pattern)
@@ -68,6 +70,10 @@ _PEOPLE: Final = tuple(
             rf"(?P<people>{_FULL_NAME}){_NAME_ENDS}"
         ),
         r"(?P<before>)\b(?i:starring|directed by)\s+(?P<people>[a-z][\w'’-]+(?:\s+[a-z][\w'’-]+)?)",
+        (
+            r"(?P<before>)\b(?i:(?:something|anything|films?|movies?|another one) by)\s+"
+            rf"(?P<people>[a-z][\w'’-]+(?:\s+[a-z][\w'’-]+)?){_NAME_ENDS}"
+        ),
     )
 )
 _NEXT_NAME = re.compile(r"\s*,\s*(?:and\s+)?|\s+(?:and|or|&|und|et)\s+(?:with\s+|by\s+)?")

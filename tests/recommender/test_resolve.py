@@ -20,6 +20,7 @@ from recommender.search import surprise_search
         ("teh godfather", "The Godfather"),
         ("gladiater", "Gladiator"),
         ("starwars", "Star Wars"),
+        ("the god father", "The Godfather"),
     ],
 )
 async def test_a_title_with_a_slip_is_that_film(seeded: Database, typed: str, title: str) -> None:
@@ -79,6 +80,11 @@ async def test_slips_in_what_is_asked_for_are_taken_for_what_the_catalog_knows(
         ),
         ("hitchcock", "psycho", Constraints(people=("Alfred Hitchcock",), without=("Psycho",))),
         ("alien", "aliens", Constraints(like=("Alien",), without=("Aliens",))),
+        (
+            "nolan",
+            "inception and interstellar",
+            Constraints(people=("Christopher Nolan",), without=("Inception", "Interstellar")),
+        ),
     ],
 )
 async def test_a_name_with_another_refused_asks_for_the_rest(
@@ -118,3 +124,14 @@ async def test_a_well_known_title_is_that_film_whatever_it_sounds_like(seeded: D
         assert meant.of.title.lower().startswith(title)
     for words in ("scream", "the sadness", "bad day", ""):
         assert await meant_by(seeded, Heard(None, title=words), in_full=True) is None
+
+
+async def test_somebody_is_refused_alone_where_that_is_somebody(seeded: Database) -> None:
+    async def asked(name: str) -> Heard | None:
+        beside = Beside("", {}, Constraints(without=(name,)))
+        return await asked_beside(seeded, Heard(None, beside=beside))
+
+    assert await asked("tom cruise") is not None
+    assert await asked("tom criuse") is not None
+    assert await asked("problem at all") is None
+    assert await asked("cruise") is None

@@ -216,9 +216,8 @@ TERMS: Final[dict[str, Term]] = {
     "recent|newer|modern|contemporary|newish": Term(
         newest=RECENT_YEARS, if_refused=Term(oldest=RECENT_YEARS)
     ),
-    "latest|newest|new release|new releases|just out|just released": Term(
-        newest=LATEST_YEARS, if_refused=Term(oldest=LATEST_YEARS)
-    ),
+    "latest|newest|new release|new releases|latest release|newest release|just out|"
+    "just released": Term(newest=LATEST_YEARS, if_refused=Term(oldest=LATEST_YEARS)),
     "new": Term(newest=RECENT_YEARS, alone=_MOOD),
     "black and white|black-and-white": Term(oldest=60),
     "silent": Term(about=("silent film",), alone=_MOOD),
