@@ -72,13 +72,13 @@ async def named(database: Database, title: str) -> Film | None:
 
     A single short word must be the whole title: "It" is no "It's a Wonderful Life".
     """
-    wanted = match_form(title)
-    for film in await find(database, title):
-        titles = {match_form(film.title), match_form(film.original_title)}
-        if wanted in titles:
-            return film
-        if len(wanted) >= _TELLING and any(f" {wanted} " in f" {one} " for one in titles):
-            return film
+    film, wanted = await titled(database, title), match_form(title)
+    if film is not None or len(wanted) < _TELLING:
+        return film
+    for found in await find(database, title):
+        titles = (match_form(found.title), match_form(found.original_title))
+        if any(f" {wanted} " in f" {one} " for one in titles):
+            return found
     return None
 
 

@@ -61,6 +61,7 @@ class ScrapedFilm:
         source: the name of the source ("seed", "wikipedia").
         title: the title in English, or as the source has it.
         year: year of first release.
+        other_titles: what it is called in other countries.
         ids: the film's id by scheme ("imdb": "tt0211915").
         countries: ISO 3166-1 alpha-2 codes.
         languages: ISO 639-1 codes, main language first.
@@ -75,6 +76,7 @@ class ScrapedFilm:
     title: str
     year: int
     original_title: str = ""
+    other_titles: tuple[str, ...] = ()
     ids: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     countries: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()

@@ -173,13 +173,13 @@ def _merge_one(
 
 
 def _note_other_titles(session: Session, provenance: Provenance, merged: list[_Merged]) -> None:
-    """Let films be found by their original titles, and by those of sources that are trusted less.
+    """Let films be found by their original titles and those of other countries and other sources.
 
     And by what both are called for short. They are kept in the form titles are compared in.
     """
     wanted = {}
     for one in merged:
-        titles = [one.row.original_title]
+        titles = [one.row.original_title, *one.film.other_titles]
         if not provenance.takes(one.row, "title", one.film.source):
             titles += [one.film.title, one.film.original_title]
         in_full = [one.row.title, *titles]

@@ -1,10 +1,14 @@
-"""The films that ship with Reelmood, written by us: one JSON object a line in a `.jsonl` here."""
+"""The films that ship with Reelmood, written by us: one JSON object a line in a `.jsonl` here.
+
+What the best known are called in other countries stands in `other_titles.json`, by their keys, but
+for titles that somebody may say of themselves ("Seul au monde").
+"""
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +21,7 @@ from catalog.profiles.profile import MODEL
 SEED_DIR = Path(__file__).parent
 
 _STATE = "seed"
+_OTHER_TITLES = "other_titles.json"
 _LISTS = ("countries", "languages", "directors", "cast", "genres", "keywords")
 
 
@@ -26,10 +31,12 @@ def seed_films(directory: Path = SEED_DIR) -> Iterator[ScrapedFilm]:
     Raises:
         ValueError: a line is no film; the message names file and line.
     """
+    others = directory / _OTHER_TITLES
+    titles = json.loads(others.read_text("utf-8")) if others.exists() else {}
     for path in sorted(directory.glob("*.jsonl")):
         for number, line in enumerate(path.read_text("utf-8").splitlines(), start=1):
             try:
-                yield _film(json.loads(line))
+                yield _film(json.loads(line), titles)
             except (AttributeError, KeyError, TypeError, ValueError) as error:
                 raise ValueError(f"{path.name}, line {number}: {error}") from error
 
@@ -47,12 +54,12 @@ def note_seeded(session: Session) -> None:
 
 def _digest() -> str:
     told = hashlib.sha256(MODEL.encode())
-    for path in sorted(SEED_DIR.glob("*.jsonl")):
+    for path in (*sorted(SEED_DIR.glob("*.jsonl")), SEED_DIR / _OTHER_TITLES):
         told.update(path.read_bytes())
     return told.hexdigest()
 
 
-def _film(told: dict[str, Any]) -> ScrapedFilm:
+def _film(told: dict[str, Any], other_titles: Mapping[str, list[str]]) -> ScrapedFilm:
     ids = {"seed": told.pop("key")}
     imdb_id = told.pop("imdb_id")
     if imdb_id:
@@ -60,4 +67,5 @@ def _film(told: dict[str, Any]) -> ScrapedFilm:
     fields: dict[str, Any] = {
         name: tuple(value) if name in _LISTS else value for name, value in told.items()
     }
-    return ScrapedFilm(source="seed", ids=ids, **fields)
+    others = tuple(other_titles.get(ids["seed"], ()))
+    return ScrapedFilm(source="seed", ids=ids, other_titles=others, **fields)

@@ -70,6 +70,22 @@ async def test_a_title_is_found_whatever_its_marks_in_either_language(
     assert await _titles(database, typed) == ["Amélie"]
 
 
+@pytest.mark.parametrize("typed", ["Der Pate", "el padrino", "крёстный отец", "Крестный отец"])
+async def test_a_film_is_found_by_what_another_country_calls_it(
+    database: Database, typed: str
+) -> None:
+    bring_in(
+        database.url,
+        some_film("The Godfather", other_titles=("Der Pate", "El padrino", "Крёстный отец")),
+        some_film("Der Pate von Köln"),
+    )
+
+    film = await lookup.named(database, typed)
+
+    assert film is not None
+    assert film.title == "The Godfather"
+
+
 async def test_an_original_title_in_another_script_is_found(database: Database) -> None:
     bring_in(
         database.url,

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from catalog.engine import sync_engine
 from catalog.films.models import FilmRow
 from catalog.films.seed import SEED_DIR, seed_films, seeded
+from catalog.films.titles import match_form
 from catalog.films.upsert import Outcome, revision, upsert
 from catalog.profiles.compute import refresh_profiles
 from emotion.vocabulary import Feeling, Genre
@@ -46,6 +47,17 @@ def test_every_film_tells_what_a_card_needs() -> None:
         assert all(len(code) == 2 and code.islower() for code in film.languages), film.title
         assert all(len(code) == 2 and code.isupper() for code in film.countries), film.title
         assert None not in {film.acclaim, film.renown}, film.title
+
+
+def test_films_are_known_by_what_other_countries_call_them() -> None:
+    others = json.loads((SEED_DIR / "other_titles.json").read_text("utf-8"))
+    assert others.keys() <= {film.ids["seed"] for film in _FILMS}
+    main = {match_form(film.title): film.ids["seed"] for film in _FILMS}
+    calling = [(match_form(title), key) for key, titles in others.items() for title in titles]
+    assert [one for one, key in calling if main.get(one, key) != key] == []
+    assert [
+        one for one, count in Counter(one for one, _ in set(calling)).items() if count > 1
+    ] == []
 
 
 def test_every_genre_people_ask_for_has_films() -> None:
