@@ -23,9 +23,27 @@ _THUMBNAIL = 220  # pixels of the longer side
 _DISTANCES = (1.0, 0.8, 0.6)
 _HALF_SEEN = 0.52
 _OVERLAP = 0.5  # boxes are the same face when they share more than this part of the smaller one
-_CLOSER_THRESHOLD = 0.8  # for small faces; at 0.7 a galaxy was one
-_SMALL = 0.25  # of the longer side: below this a face deserves a closer look
-_TILE = 0.55  # of the longer side: tiles overlap by more than a small face
+
+
+@dataclass(frozen=True, slots=True)
+class _Closeness:
+    """How close to look: at tiles of so much of the longer side, for faces that are no larger."""
+
+    tile: float
+    largest: float
+    threshold: float
+
+    @property
+    def step(self) -> float:
+        """From one tile to the next, of a tile: they overlap by more than such a face."""
+        return 1 - self.largest / self.tile
+
+
+# For small faces; at 0.7 a galaxy was one.
+_CLOSER = _Closeness(tile=0.55, largest=0.25, threshold=0.8)
+# For those of four friends in a row, where nobody else was found.
+_CLOSEST = _Closeness(tile=0.25, largest=0.11, threshold=0.85)
+_LEAST_SEEN_CLOSEST = 480  # pixels of the longer side: in less such faces are blurs
 # The network's grids: cells a side and anchors a cell (mediapipe's strides 8 and three times 16).
 _GRIDS = ((16, 2), (8, 6))
 
@@ -56,11 +74,12 @@ class Detector:
         self._session = open_session(MODEL)
         self._anchors = _anchors()
 
-    def find(self, picture: Pixels) -> list[Found]:
+    def find(self, picture: Pixels, *, patient: bool = True) -> list[Found]:
         """Find every face.
 
         Args:
             picture: RGB pixels, shape (height, width, 3).
+            patient: whether to search a picture without a face for very small ones, too.
 
         Returns:
             Faces with a score of at least `THRESHOLD`, largest first; in a small picture without
@@ -74,8 +93,10 @@ class Detector:
             # around it, it is found (all but 5 %, and a fifth of those with more or less of it).
             faces = self._look(picture, share)
         longest = max(picture.shape[:2])
-        if all(max(face.w, face.h) < _SMALL * longest for face in faces):
-            faces += self._look_closer(picture)
+        if all(max(face.w, face.h) < _CLOSER.largest * longest for face in faces):
+            faces += self._look_closer(picture, _CLOSER)
+        if patient and not faces and longest >= _LEAST_SEEN_CLOSEST:
+            faces = self._look_closer(picture, _CLOSEST)
         if not faces and longest <= _THUMBNAIL:
             faces = self._squint(picture)
         return sorted(merge(faces), key=lambda face: -face.w * face.h)
@@ -90,19 +111,21 @@ class Detector:
         score = sum(glimpse.score for glimpse in glimpses) / len(glimpses)
         return [replace(face, score=score)] if score >= _HALF_SEEN and not elsewhere else []
 
-    def _look_closer(self, picture: Pixels) -> list[Found]:
+    def _look_closer(self, picture: Pixels, closeness: _Closeness) -> list[Found]:
         """Look at overlapping tiles: the network is short-sighted, it was made for selfies."""
         height, width = picture.shape[:2]
-        side = max(1, round(_TILE * max(height, width)))
+        longest = max(height, width)
+        side = max(1, round(closeness.tile * longest))
+        step = closeness.step * side
         faces: list[Found] = []
-        for top in _starts(height, side):
-            for left in _starts(width, side):
+        for top in _starts(height, side, step):
+            for left in _starts(width, side, step):
                 tile = picture[top : top + side, left : left + side]
                 faces += [
                     replace(face, x=face.x + left, y=face.y + top)
                     for face in self._look(tile, 1.0)
-                    if face.score >= _CLOSER_THRESHOLD
-                    and max(face.w, face.h) < side * _SMALL / _TILE
+                    if face.score >= closeness.threshold
+                    and max(face.w, face.h) < closeness.largest * longest
                 ]
         return faces
 
@@ -170,12 +193,12 @@ def _shared(one: Found, other: Found) -> float:
     return max(0.0, width) * max(0.0, height) / smaller
 
 
-def _starts(length: int, side: int) -> list[int]:
-    """Where tiles of this side begin along a length, so that they cover it and overlap."""
+def _starts(length: int, side: int, step: float) -> list[int]:
+    """Where tiles of this side begin along a length, about a step apart, so that they cover it."""
     rest = length - side
     if rest <= 0:
         return [0]
-    steps = max(1, round(rest / (side * (1 - _SMALL / _TILE))))
+    steps = max(1, round(rest / step))
     return [round(rest * step / steps) for step in range(steps + 1)]
 
 

@@ -52,16 +52,21 @@ class FaceReader:
             seen = self._look(decode(picture), MAX_FACES, cropped=cropped)
             return _ordered([([glimpse], 1.0) for glimpse in seen], self.engine)
         most = MAX_FACES_OF_CLIP
-        looks = [self._look(frame, most, cropped=cropped) for frame in frames(picture)]
+        # Of so many frames some show a face at once, if there is one.
+        looks = [
+            self._look(frame, most, cropped=cropped, patient=False) for frame in frames(picture)
+        ]
         tracks = follow(looks)[:MAX_FACES]
         return _ordered([(track, len(track) / len(looks)) for track in tracks], self.engine)
 
-    def _look(self, pixels: Pixels, most: int, *, cropped: bool) -> list[Glimpse]:
+    def _look(
+        self, pixels: Pixels, most: int, *, cropped: bool, patient: bool = True
+    ) -> list[Glimpse]:
         if cropped:
             return [self._glimpse(pixels, Box(0.0, 0.0, 1.0, 1.0), 1.0)]
         return [
             self._glimpse(crop(pixels, found), _box(found, pixels), found.score)
-            for found in self._detector.find(pixels)[:most]
+            for found in self._detector.find(pixels, patient=patient)[:most]
         ]
 
     def _glimpse(self, face: Pixels, box: Box, detected: float) -> Glimpse:

@@ -39,6 +39,20 @@ def test_a_face_is_found_from_across_the_room_to_arms_length(
     assert len(detector.find(room)) == 1
 
 
+@pytest.mark.parametrize("friends", [3, 4])
+def test_friends_in_a_row_are_all_found(detector: Detector, friends: int) -> None:
+    side = 800 // friends
+    row = np.full((600, 800, 3), 110, np.uint8)
+    for place in range(friends):
+        there = slice(place * side, (place + 1) * side)
+        row[150 : 150 + side, there] = cv2.resize(
+            astronaut(), (side, side), interpolation=cv2.INTER_AREA
+        )
+    found = sorted(face.x + face.w / 2 for face in detector.find(row))
+    assert [int(x // side) for x in found] == list(range(friends))
+    assert not detector.find(row, patient=False), "but not in every frame of a clip"
+
+
 def test_a_face_that_fills_the_picture_is_found(detector: Detector) -> None:
     tight = astronaut()[70:180, 165:275]
     assert len(detector.find(np.ascontiguousarray(tight))) == 1
