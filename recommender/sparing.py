@@ -17,7 +17,10 @@ _ON_DEATH: Final = """
     widower, illness, terminal illness, cancer, suicide, afterlife, farewell, miscarriage,
     stillbirth, death in the family
 """
-_ON_PETS: Final = "dog, puppy, sheepdog, cat, kitten, pet, horse, rabbit, hamster, parrot"
+_ON_PETS: Final = """
+    dog, puppy, sheepdog, cat, kitten, pet, horse, rabbit, hamster, parrot, animal, wildlife,
+    nature, octopus
+"""
 _ON_PARTING: Final = """
     breakup, break-up, divorce, separation, heartbreak, infidelity, adultery, affair, wedding,
     unhappy marriage, marriage crisis, lost love, tragic love, doomed love, unrequited love,

@@ -37,6 +37,8 @@ _LOVED = (
     r"daughter|baby|child|husband|wife|partner|fianc[eé]e?|boyfriend|girlfriend|friend|"
     r"best friend|uncle|aunt|auntie|cousin|nephew|niece)"
 )
+# As one calls one's own.
+_FAMILY = r"(?:mum|mom|mummy|mama|dad|daddy|papa|nan|nana|granny|grandma|grandpa|granddad|grandad)"
 _PET = (
     r"(?:dog|doggo|puppy|pup|cat|kitty|kitten|pet|horse|pony|rabbit|bunny|hamster|guinea pig|"
     r"parrot|budgie|ferret)"
@@ -53,24 +55,31 @@ _PETS_DIE = rf"(?:my|our)(?: [\w-]+){{0,3}}? {_PET}s?{_SINCE} {_DIES}"
 _PUT_DOWN = (
     rf"put (?:my|our|the)(?: [\w-]+){{0,2}}? {_PET} {_ASLEEP}|"
     rf"(?:my|our)(?: [\w-]+){{1,4}}?{_SINCE} (?:to be|was|got) put {_ASLEEP}|"
-    rf"(?:lost|buried|said goodbye to|(?:mourn|griev)\w*(?: for)?) (?:my|our)(?: \w+)? {_PET}"
+    rf"have (?:my|our)(?: \w+)? {_PET} put {_ASLEEP}|rip (?:my )?{_PET}|"
+    rf"(?:lost|buried|(?:say|saying|said) goodbye to|(?:mourn|griev)\w*(?: for)?) (?:my|our)"
+    rf"(?: \w+)? {_PET}|(?:my|our)(?: [\w-]+){{1,3}}? crossed the rainbow bridge"
 )
 _MOURNS = (
     rf"(?:lost|buried|(?:mourn|griev)\w*(?: for)?) (?:my|our) (?:\w+ )?{_LOVED}"
-    r"(?! (?:in|at) (?:the|a) (?:crowd|mall|shop|store|game|match)|s )"
+    r"(?! (?:in|at) (?:the|a) (?:crowd|mall|shop|store|game|match)|s )|"
+    rf"lost {_FAMILY}(?= *$| (?:today|yesterday|last|this|to|on|in)\b)|"
+    rf"(?:^|(?:today|since|when|because|and) ){_FAMILY}{_SINCE} {_DIES}|"
+    rf"(?:my (?:\w+ )?{_LOVED}|{_FAMILY}) is (?:gone(?! \w)|no longer with us)|"
+    rf"my (?:late )?{_LOVED}s (?:death|passing)|rip (?:my )?(?:{_FAMILY}|{_LOVED})"
 )
 _FUNERAL = (
     rf"(?:my|our) (?:late )?{_LOVED}s? (?:funeral|wake)|"
     r"(?:the )?(?:funeral|wake) (?:is|was|were)(?: (?:\w+ ){0,2}(?:today|yesterday|tomorrow|this|"
     r"last|on|so|very|hard|beautiful|sad))|"
     r"(?:today|yesterday|tomorrow) (?:is|was) (?:the|his|her|their) funeral|"
+    r"(?:had|have|got) a funeral (?:today|yesterday|tomorrow|this)|"
     r"(?:back|home|come|came|coming) from (?:the|a|his|her|their) (?:funeral|wake)|"
     r"(?:was|went|been|go|going|have) to (?:go to )?(?:the|a|his|her|their) funeral"
     r"(?: today| yesterday| tomorrow)?"
 )
 _NEARBY = (
-    rf"an? (?:\w+ )?(?:friend|colleague|neighbou?r|relative|classmate)(?: of (?:mine|ours))?"
-    rf"{_SINCE} {_DIES}|"
+    r"an? (?:\w+ )?(?:friend|colleague|neighbou?r|relative|classmate|loved one)"
+    rf"(?: of (?:mine|ours))?{_SINCE} {_DIES}|"
     rf"(?:someone|somebody) (?:close to me|dear to me|i (?:love|loved|knew)){_SINCE} {_DIES}|"
     rf"my (?:\w+ )?{_LOVED} (?:was|got) (?:killed|murdered)|"
     rf"my (?:\w+ )?{_LOVED}\b[^.!?]{{0,40}}? (?:he|she|they){_SINCE} {_DIES}|"
@@ -98,7 +107,12 @@ _PARTS = (
 _PARTING = (
     rf"(?:(?:my (?:\w+ )?{_MATE}|he|she|they)(?: of \w+ years?)?{_SINCE} {_PARTS})|"
     r"we(?: have|ve)?(?: just| finally)? (?:broke(?:n)? up|split up|separated|divorced|"
-    r"are (?:getting )?divorc\w+|are separating)|"
+    r"ended things|are (?:getting )?(?:a )?divorc\w+|are separating)|"
+    r"(?:were|im|i am) getting a divorce|"
+    rf"my (?:\w+ )?{_MATE} and (?:i|me)(?: have)?(?: just)? (?:broke(?:n)? up|split(?: up)?|"
+    r"separated|are (?:getting )?(?:a )?divorc\w+|are separating)|"
+    rf"my (?:\w+ )?{_MATE}{_SINCE} (?:left|walked out|moved out)(?=\W*$| (?:today|yesterday|last|"
+    r"this|for (?:good|another|someone))\b)|"
     rf"{_I_WAS}(?:dumped|divorced)(?! (?:at|in|on) )|"
     rf"broke(?:n)? up with my (?:\w+ )?{_MATE}|"
     r"(?:going|went|gone|been|go) through (?:a|my) (?:\w+ )?(?:divorce|break ?up|separation|"
@@ -113,6 +127,7 @@ _FIRED = (
     r"made redundant|let go(?! of\b))|"
     r"(?:they|boss|company) (?:just )?(?:(?:fired|sacked) me|laid me off|let me go(?! (?:to|"
     r"home|early|out|with)\b))|got the sack|"
+    r"my contract (?:wasnt|was not) (?:renewed|extended)|"
     r"(?:my|our) (?:business|company|shop|restaurant|startup|cafe|bakery) (?:just )?"
     r"(?:went (?:under|bankrupt|bust)|failed|has failed)"
 )
