@@ -77,6 +77,8 @@ async def another(context: Context, visit: Visit) -> None:
 
 async def again(context: Context, visit: Visit) -> None:
     """The mood stays, the wishes go."""
+    if await _looks_on(context, visit):
+        return
     talked = await _talk_so_far(context.house, visit)
     if talked is None:
         await say(context.bot, visit, visit.texts.html("start-again"), with_moods=True)
@@ -97,8 +99,10 @@ async def again(context: Context, visit: Visit) -> None:
 
 
 async def why_this(context: Context, visit: Visit) -> None:
-    """What really counted for the film that shows."""
-    slate = await talked_of(context.house, visit)
+    """What really counted for the film that shows; of a company's card anybody may ask."""
+    answered = await _answered(context.house, visit)
+    is_companys = answered is not None and answered.company_id is not None
+    slate = answered if is_companys else await talked_of(context.house, visit)
     if slate is None:
         await say(context.bot, visit, visit.texts.html("no-card-yet"), with_moods=True)
         return

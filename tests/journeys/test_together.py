@@ -279,6 +279,9 @@ async def test_who_answers_a_companys_card_from_outside_is_asked_in(
         await there.say("no horror please", reply_to=card)
         asked = await there.wait_for_message(lambda m: "Tap how you feel first" in m.text)
         assert "Anna: 😔 Low · Ben: 😊 Good" in asked.text
+        await there.say("why this?", reply_to=card)
+        told = await there.wait_for_message(lambda m: m.text.startswith("Why "))
+        assert title_of(card) in told.text, "what all see, all may ask about"
         await there.tap(asked, "Anxious")
         await there.wait_for_change(asked, lambda m: "Cleo: 😰 Anxious" in m.text)
         await there.say("no horror please", reply_to=card)
