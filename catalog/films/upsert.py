@@ -12,7 +12,6 @@ from itertools import islice
 from typing import TypeVar
 
 from sqlalchemy import select, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
 from catalog.base import now, table_of
@@ -30,6 +29,7 @@ from catalog.films.scraped import ScrapedFilm
 from catalog.films.subjects import keep_subjects
 from catalog.films.titles import match_form, short_titles
 from catalog.films.votes import merge_votes
+from catalog.rows import insert_into
 
 _Item = TypeVar("_Item")
 
@@ -76,10 +76,8 @@ def bump_revision(session: Session, film_ids: Iterable[int] = ()) -> None:
     The count is one statement, so that of two writers each comes to a number of its own.
     """
     first = int(now().timestamp() * 1000)
-    # Both dialects know the clause, but only their own inserts do.
-    dialect = postgresql if session.get_bind().dialect.name == "postgresql" else sqlite
     bumped = session.scalar(
-        dialect.insert(CatalogStateRow)
+        insert_into(table_of(CatalogStateRow), session.get_bind().dialect.name)
         .values(name=_REVISION, revision=first, detail={_SINCE: str(first)})
         .on_conflict_do_update(
             index_elements=[CatalogStateRow.name],

@@ -15,8 +15,9 @@ from catalog.base import now, table_of
 from catalog.engine import Database
 from catalog.people import slates
 from catalog.people.models import CompanyMemberRow, CompanyRow, SlateRow
-from catalog.people.person import meet, put
+from catalog.people.person import meet
 from catalog.people.slates import Slate
+from catalog.rows import put
 from emotion.vocabulary import Mood
 
 LASTS = timedelta(hours=12)

@@ -9,7 +9,8 @@ from sqlalchemy import Connection, select
 from catalog.base import now
 from catalog.engine import Database
 from catalog.people.models import ConsentRow
-from catalog.people.person import meet, put
+from catalog.people.person import meet
+from catalog.rows import put
 
 
 class Consent(StrEnum):

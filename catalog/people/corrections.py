@@ -7,7 +7,8 @@ from sqlalchemy import Connection, bindparam, select
 from catalog.base import now, table_of
 from catalog.engine import Database
 from catalog.people.models import CorrectionRow
-from catalog.people.person import meet, put
+from catalog.people.person import meet
+from catalog.rows import put
 from emotion.calibration import Correction
 from emotion.vocabulary import Emotion, Source
 

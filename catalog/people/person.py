@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from functools import cache
-from typing import Any
-
 from sqlalchemy import Connection, bindparam, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
-from catalog.base import Base, table_of
+from catalog.base import table_of
 from catalog.engine import Database
 from catalog.people.models import PersonRow
+from catalog.rows import insert_into
 
 _people = table_of(PersonRow)
 # Made once: making a statement takes longer than running it.
 _MEET = {
-    "sqlite": sqlite.insert(_people).on_conflict_do_nothing(),
-    "postgresql": postgresql.insert(_people).on_conflict_do_nothing(),
+    dialect: insert_into(_people, dialect).on_conflict_do_nothing()
+    for dialect in ("sqlite", "postgresql")
 }
 _CHANGE = (
     update(_people)
@@ -33,23 +30,6 @@ def meet(connection: Connection, person_id: int) -> None:
 def note_change(connection: Connection, person_id: int) -> None:
     """Say that ratings or verdicts changed, so that a cache of them is old."""
     connection.execute(_CHANGE, {"person": person_id})
-
-
-def put(connection: Connection, table: type[Base], key: dict[str, Any], **values: Any) -> None:
-    """Insert the row with this key, or set these values on the one there is."""
-    upsert = _upsert(connection.dialect.name, table, tuple(key), tuple(values))
-    connection.execute(upsert, {**key, **values})
-
-
-@cache
-def _upsert(
-    dialect: str, table: type[Base], key: tuple[str, ...], values: tuple[str, ...]
-) -> sqlite.Insert | postgresql.Insert:
-    """An INSERT that changes these columns of a row that is there, in a database's dialect."""
-    kept = table_of(table)
-    insert = sqlite.insert(kept) if dialect == "sqlite" else postgresql.insert(kept)
-    told = {column: insert.excluded[column] for column in values}
-    return insert.on_conflict_do_update(index_elements=list(key), set_=told)
 
 
 async def is_known(database: Database, person_id: int) -> bool:

@@ -11,8 +11,9 @@ from sqlalchemy import Connection, Row, bindparam, delete, func, select
 from catalog.base import now
 from catalog.engine import Database
 from catalog.people.models import RatingRow
-from catalog.people.person import meet, note_change, put
+from catalog.people.person import meet, note_change
 from catalog.people.watchlist import drop_from_watchlist
+from catalog.rows import put
 from emotion.vocabulary import Aim, Emotion
 
 # Made once: making a statement takes longer than running it.

@@ -9,8 +9,9 @@ from sqlalchemy import Connection, delete
 from catalog.base import now
 from catalog.engine import Database
 from catalog.people.models import VerdictRow
-from catalog.people.person import meet, note_change, put
+from catalog.people.person import meet, note_change
 from catalog.people.watchlist import drop_from_watchlist
+from catalog.rows import put
 
 
 class Verdict(StrEnum):

@@ -7,7 +7,8 @@ from sqlalchemy import Connection, bindparam, delete, select
 from catalog.base import now, table_of
 from catalog.engine import Database
 from catalog.people.models import WatchlistRow
-from catalog.people.person import meet, put
+from catalog.people.person import meet
+from catalog.rows import put
 
 _watchlist = table_of(WatchlistRow)
 # Made once: making a statement takes longer than running it.
