@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from telegram import Message
-
 from bot.handlers.offers import say
-from bot.handlers.talk import talked_of, wished
+from bot.handlers.talk import answered_card, talked_of, wished
 from bot.house import Context, House, Visit
 from bot.replies.facts import told, told_nothing, told_whether
 from bot.replies.phrases import joined, likely_country
 from catalog.films.film import Film
 from catalog.films.lookup import ids_with_person, titled
 from catalog.films.public import public_of
-from catalog.people import slates
 from catalog.people.slates import Slate
 from emotion.vocabulary import Fact, Feeling, Heard, Kin
 
@@ -23,19 +20,10 @@ from emotion.vocabulary import Fact, Feeling, Heard, Kin
 _BILLED, _LEADS = 4, 2
 
 
-async def talks_of_film(
-    context: Context, visit: Visit, heard: Heard, message: Message | None
-) -> bool:
-    """Answer what is said of the film that shows, or of another, if anything is; whether it was.
-
-    Args:
-        context: to send with.
-        visit: who says it, and where.
-        heard: what is said.
-        message: where it is said; a card that it answers shows the film meant.
-    """
+async def talks_of_film(context: Context, visit: Visit, heard: Heard) -> bool:
+    """Answer what is said of the film that shows, or of another, if anything is; whether it was."""
     if heard.asks or heard.kin:
-        return await _talks_of_shown(context, visit, heard, message)
+        return await _talks_of_shown(context, visit, heard)
     asking, texts = heard.asking, visit.texts
     if asking is not None and asking.title:
         film = await titled(context.house.database, asking.title)
@@ -43,27 +31,23 @@ async def talks_of_film(
             await _answer(context, visit, film, asking.asks)
             return True
     elif asking is not None and asking.thing:
-        film = await _film_meant(context.house, visit, message)
+        film = await _film_meant(context.house, visit)
         if film is not None:
             await say(context.bot, visit, told_whether(texts, film, asking.thing), with_moods=False)
             return True
     return False
 
 
-async def asks_the_unknown(
-    context: Context, visit: Visit, heard: Heard, message: Message | None
-) -> bool:
+async def asks_the_unknown(context: Context, visit: Visit, heard: Heard) -> bool:
     """Say what is known of the film that shows, if it is asked for something else; whether so."""
-    film = await _film_meant(context.house, visit, message) if heard.asking else None
+    film = await _film_meant(context.house, visit) if heard.asking else None
     if film is not None:
         await say(context.bot, visit, told_nothing(visit.texts, film), with_moods=False)
     return film is not None
 
 
-async def _talks_of_shown(
-    context: Context, visit: Visit, heard: Heard, message: Message | None
-) -> bool:
-    slate = await _slate_meant(context.house, visit, message)
+async def _talks_of_shown(context: Context, visit: Visit, heard: Heard) -> bool:
+    slate = await _slate_meant(context.house, visit)
     if slate is None and heard.talk is not None:
         # "What's this about?" asks of us, then.
         return False
@@ -88,17 +72,15 @@ async def _answer(
     await say(context.bot, visit, answer, with_moods=False)
 
 
-async def _film_meant(house: House, visit: Visit, message: Message | None) -> Film | None:
+async def _film_meant(house: House, visit: Visit) -> Film | None:
     """The film that shows, if one does and the catalog still has it."""
-    slate = await _slate_meant(house, visit, message)
+    slate = await _slate_meant(house, visit)
     return await _film(house, slate) if slate else None
 
 
-async def _slate_meant(house: House, visit: Visit, message: Message | None) -> Slate | None:
-    """The card that a message answers, whoever's it is; else the one that is talked of."""
-    answered = message.reply_to_message if message else None
-    of_card = answered and await slates.under(house.database, visit.chat.id, answered.message_id)
-    return of_card or await talked_of(house, visit)
+async def _slate_meant(house: House, visit: Visit) -> Slate | None:
+    """The card that is answered, whoever's it is; else the one that is talked of."""
+    return await answered_card(house, visit) or await talked_of(house, visit)
 
 
 async def _film(house: House, slate: Slate) -> Film | None:

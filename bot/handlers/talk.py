@@ -129,12 +129,19 @@ async def is_talked_of(house: House, visit: Visit) -> bool:
     return await talked_of(house, visit) is not None
 
 
+async def answered_card(house: House, visit: Visit) -> Slate | None:
+    """The card that somebody's message answers, whoever's it is."""
+    if visit.answering is None:
+        return None
+    return await slates.under(house.database, visit.chat.id, visit.answering)
+
+
 async def talked_of(house: House, visit: Visit) -> Slate | None:
     """The card that is answered, if it is theirs to talk of.
 
     Else what the person was last offered here, alone or with others, if that was this evening.
     """
-    answered = await _answered(house, visit)
+    answered = await answered_card(house, visit)
     if answered is not None and await is_for(house, visit, answered):
         return answered
     since, who = now() - _TALKED_OF, (visit.person.id, visit.chat.id)
@@ -145,16 +152,9 @@ async def talked_of(house: House, visit: Visit) -> Slate | None:
     return max((one for one in (own, theirs) if one), key=lambda one: one.id, default=None)
 
 
-async def _answered(house: House, visit: Visit) -> Slate | None:
-    """The card that somebody's message answers, whoever's it is."""
-    if visit.answering is None:
-        return None
-    return await slates.under(house.database, visit.chat.id, visit.answering)
-
-
 async def _looks_on(context: Context, visit: Visit) -> bool:
     """Ask in whoever answers a company's card and is not in; whether it was so."""
-    answered = await _answered(context.house, visit)
+    answered = await answered_card(context.house, visit)
     company = await company_behind(context.house, answered) if answered else None
     if company is None or company.member(visit.person.id) is not None:
         return False

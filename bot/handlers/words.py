@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from telegram import Message, Update
+from telegram import Update
 
 from bot.addressed import words_in
 from bot.handlers.lists import show_film
@@ -44,8 +44,7 @@ _OF_THE_CARD = {Talk.ANY_FILM: another, Talk.AGAIN: again, Talk.WHY: why_this}
 async def words(update: Update, context: Context) -> None:
     """Read the words; words of despair get warmth and help, not a film."""
     visit = Visit.of(update)
-    message = update.effective_message
-    text = words_in(message) if message else ""
+    text = words_in(update.effective_message) if update.effective_message else ""
     note = visit.texts.html("words-edited") if update.edited_message else ""
     async with typing(context.bot, visit.chat.id):
         heard = await context.house.words.hear(text)
@@ -53,11 +52,11 @@ async def words(update: Update, context: Context) -> None:
             await say(context.bot, visit, visit.texts.html("distress"), with_moods=False)
         elif heard.approves and await is_talked_of(context.house, visit):
             await say(context.bot, visit, visit.texts.html("talk-thanks"), with_moods=False)
-        elif await _is_of_film(context, visit, heard, message, note):
+        elif await _is_of_film(context, visit, heard, note):
             pass
         elif is_guess(heard) and await is_talked_of(context.house, visit):
             # Whoever talks of a film meant something else by it than a mood.
-            await _without_mood(context, visit, heard, message)
+            await _without_mood(context, visit, heard, text)
         elif has_mood(heard):
             known = await context.house.recommender.known(visit.person.id)
             search = search_for_words(heard, known.corrections)
@@ -81,15 +80,12 @@ async def words(update: Update, context: Context) -> None:
             answer = visit.texts.html(_TALK_TEXTS[heard.talk])
             await say(context.bot, visit, answer, with_moods=True)
         else:
-            await _without_mood(context, visit, heard, message)
+            await _without_mood(context, visit, heard, text)
 
 
-async def _without_mood(
-    context: Context, visit: Visit, heard: Heard, message: Message | None
-) -> None:
+async def _without_mood(context: Context, visit: Visit, heard: Heard, text: str) -> None:
     """Nothing to go by: who called us in a group wants a film for all, perhaps."""
-    text = words_in(message) if message else ""
-    if await asks_the_unknown(context, visit, heard, message):
+    if await asks_the_unknown(context, visit, heard):
         return
     if visit.is_shared and (not text or not await _is_called_together(context, visit)):
         await call_together(context, visit)
@@ -105,13 +101,9 @@ async def _is_called_together(context: Context, visit: Visit) -> bool:
     return await was_called(context.house.database, visit.chat.id, now() - LASTS)
 
 
-async def _is_of_film(
-    context: Context, visit: Visit, heard: Heard, message: Message | None, note: str
-) -> bool:
+async def _is_of_film(context: Context, visit: Visit, heard: Heard, note: str) -> bool:
     """Answer what is said of a film, or show the one that is named; whether any is."""
-    return await talks_of_film(context, visit, heard, message) or await _named(
-        context, visit, heard, note
-    )
+    return await talks_of_film(context, visit, heard) or await _named(context, visit, heard, note)
 
 
 async def _named(context: Context, visit: Visit, heard: Heard, note: str) -> bool:
