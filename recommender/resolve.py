@@ -65,7 +65,7 @@ async def resolve(database: Database, search: Search) -> Resolved:
     for title in told.like:
         film = await lookup.named(database, title) or await lookup.nearly_titled(database, title)
         if film is not None:
-            titles.append(film.title)
+            titles.append(title if title == lookup.dated_title(film) else film.title)
         elif maker := await lookup.person_named(database, title):
             people.append(maker)
         else:

@@ -11,7 +11,7 @@ from bot.house import Context, House, Visit
 from bot.replies.facts import told, told_nothing, told_whether
 from bot.replies.phrases import joined, likely_country
 from catalog.films.film import Film
-from catalog.films.lookup import ids_with_person, titled
+from catalog.films.lookup import ids_with_person, telling_title, titled
 from catalog.films.public import public_of
 from catalog.people.slates import Slate
 from emotion.vocabulary import Fact, Feeling, Heard, Kin
@@ -90,7 +90,8 @@ async def _film(house: House, slate: Slate) -> Film | None:
 async def _offer_akin(context: Context, visit: Visit, heard: Heard, film: Film, kin: Kin) -> None:
     """Refine what was looked for by the film, its director or its leads."""
     if kin is Kin.FILM:
-        limits = replace(heard.constraints, like=(film.title,))
+        title = await telling_title(context.house.database, film)
+        limits = replace(heard.constraints, like=(title,))
         await wished(context, visit, replace(heard, constraints=limits), "")
         return
     is_by = kin is Kin.DIRECTOR

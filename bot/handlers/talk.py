@@ -100,7 +100,7 @@ async def again(context: Context, visit: Visit) -> None:
 
 async def why_this(context: Context, visit: Visit) -> None:
     """What really counted for the film that shows; of a company's card anybody may ask."""
-    answered = await _answered(context.house, visit)
+    answered = await answered_card(context.house, visit)
     is_companys = answered is not None and answered.company_id is not None
     slate = answered if is_companys else await talked_of(context.house, visit)
     if slate is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from sqlalchemy import (
@@ -28,6 +29,7 @@ from catalog.films.titles import last_word, match_form, without_article
 _RENOWNED, _MANY_VOTES = 3, 10_000
 # From this many letters on, a part of a title says which film is meant.
 _TELLING = 5
+_DATED = re.compile(r"(?P<title>.+) \((?P<year>\d{4})\)")
 
 
 async def films_by_id(database: Database, ids: Sequence[int]) -> list[Film]:
@@ -70,8 +72,15 @@ async def find(database: Database, text: str, *, limit: int = 20) -> list[Film]:
 async def named(database: Database, title: str) -> Film | None:
     """The film somebody means by a title: the best known of that name, or that holds these words.
 
-    A single short word must be the whole title: "It" is no "It's a Wonderful Life".
+    A single short word must be the whole title: "It" is no "It's a Wonderful Life". A year behind
+    it, as `telling_title` puts it, says which of several is meant.
     """
+    dated = _DATED.fullmatch(title)
+    if dated:
+        of_year = FilmRow.year == int(dated["year"])
+        film = await _best_known(database, [match_form(dated["title"])], of_year)
+        if film is not None:
+            return film
     film, wanted = await titled(database, title), match_form(title)
     if film is not None or len(wanted) < _TELLING:
         return film
@@ -80,6 +89,17 @@ async def named(database: Database, title: str) -> Film | None:
         if any(f" {wanted} " in f" {one} " for one in titles):
             return found
     return None
+
+
+async def telling_title(database: Database, film: Film) -> str:
+    """The title by which `named` finds a film: with its year where another one is better known."""
+    meant = await named(database, film.title)
+    return film.title if meant is not None and meant.id == film.id else dated_title(film)
+
+
+def dated_title(film: Film) -> str:
+    """The title with the year: "Suspiria (1977)"."""
+    return f"{film.title} ({film.year})"
 
 
 async def titled(database: Database, title: str) -> Film | None:

@@ -135,3 +135,11 @@ async def test_somebody_is_refused_alone_where_that_is_somebody(seeded: Database
     assert await asked("tom criuse") is not None
     assert await asked("problem at all") is None
     assert await asked("cruise") is None
+
+
+async def test_of_films_of_one_title_the_one_of_the_year_stays(seeded: Database) -> None:
+    asked = Constraints(like=("Beauty and the Beast (1946)", "Psycho (1960)"))
+
+    resolved = await resolve(seeded, replace(surprise_search(), constraints=asked))
+
+    assert resolved.search.constraints == asked

@@ -212,3 +212,19 @@ async def test_a_slip_in_a_name_finds_who_made_most_films(database: Database) ->
 async def test_whatever_is_typed_finds_films_or_none(seeded: Database, text: str) -> None:
     for film in await lookup.find(seeded, text):
         assert film.title
+
+
+async def test_of_films_of_one_title_the_year_says_which(database: Database) -> None:
+    bring_in(
+        database.url,
+        some_film("Suspiria", 1977, renown=4, directors=("Dario Argento",)),
+        some_film("Suspiria", 2018, renown=3, directors=("Luca Guadagnino",)),
+    )
+    known, other = [await lookup.named(database, f"Suspiria ({year})") for year in (1977, 2018)]
+
+    assert known is not None
+    assert other is not None
+    assert (known.year, other.year) == (1977, 2018)
+    assert await lookup.telling_title(database, known) == "Suspiria"
+    assert await lookup.telling_title(database, other) == "Suspiria (2018)"
+    assert await lookup.named(database, "Suspiria (1999)") is None
