@@ -122,6 +122,7 @@ class Fact(StrEnum):
     REGARD = "regard"
     CHILDREN = "children"
     WHERE = "where"
+    TRAILER = "trailer"
 
 
 class Kin(StrEnum):

@@ -76,6 +76,8 @@ def told(
             return _whether(texts, film, one)
         if one is Fact.WHERE:
             return _where(texts, public.providers, country)
+        if one is Fact.TRAILER:
+            return _trailer(texts, public.trailer_url)
         if one is Fact.REGARD:
             return _regard(texts, film, public.ratings)
         return _TOLD[one](texts, film)
@@ -238,6 +240,10 @@ def _where(texts: Texts, providers: Sequence[Provider], country: str) -> Iterato
         yield texts.html("told-offered", names=joined(texts, names), country=place)
     else:
         yield texts.html("told-where")
+
+
+def _trailer(texts: Texts, url: str | None) -> Iterator[str]:
+    yield texts.html("told-trailer", url=url) if url else texts.html("told-no-trailer")
 
 
 def _whether(texts: Texts, film: Film, feeling: Feeling) -> Iterator[str]:

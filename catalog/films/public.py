@@ -1,4 +1,4 @@
-"""Where a film can be watched, and how the public rates it."""
+"""Where a film, and its trailer, can be watched, and how the public rates it."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from sqlalchemy import Connection, bindparam, select
 
 from catalog.base import table_of
 from catalog.engine import Database
-from catalog.films.models import FilmVotesRow, OfferRow
+from catalog.films.models import FilmRow, FilmVotesRow, OfferRow
 
-_offers, _votes = table_of(OfferRow), table_of(FilmVotesRow)
+_films, _offers, _votes = table_of(FilmRow), table_of(OfferRow), table_of(FilmVotesRow)
 _OFFERED = select(_offers.c.country, _offers.c.provider, _offers.c.kind).where(
     _offers.c.film_id == bindparam("film")
 )
@@ -19,6 +19,7 @@ _RATED = (
     .where(_votes.c.film_id == bindparam("film"))
     .order_by(_votes.c.votes.desc(), _votes.c.source)
 )
+_TRAILER = select(_films.c.trailer_url).where(_films.c.id == bindparam("film"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +43,17 @@ class PublicRating:
 
 @dataclass(frozen=True, slots=True)
 class Public:
-    """Where a film can be watched, and how it is rated, the source with the most votes first."""
+    """What is kept of a film for the public.
+
+    Attributes:
+        providers: where it can be watched.
+        ratings: how it is rated, the source with the most votes first.
+        trailer_url: where its trailer is, if that is known.
+    """
 
     providers: tuple[Provider, ...] = ()
     ratings: tuple[PublicRating, ...] = ()
+    trailer_url: str | None = None
 
 
 async def public_of(database: Database, film_id: int) -> Public:
@@ -56,6 +64,7 @@ async def public_of(database: Database, film_id: int) -> Public:
         return Public(
             tuple(Provider(*row) for row in connection.execute(_OFFERED, told)),
             tuple(PublicRating(*row) for row in connection.execute(_RATED, told)),
+            connection.scalar(_TRAILER, told),
         )
 
     return await database.read(look)

@@ -34,14 +34,16 @@ ENGLISH: Final = Shown(
     along=(
         r"ok|okay|so|and|but|well|oh|hmm?|um|hey|hi|wait|cool|nice|great|good|looks? good|"
         r"sounds? good|interesting|thanks|thank you|thx|please|pls|btw|by the way|just curious|"
-        r"tell me|(?:can|could) you tell me|do you know|i wonder|one question|quick question|also|"
+        r"tell me|(?:can|could) you tell me|do you know|i wonder|(?:can|could|will|would) (?:you|"
+        r"u)|one question|quick question|also|"
         r"though|then|exactly|again|actually|roughly|anyway|bot|reelmood"
     ),
     joins=r"and|or|&",
     questions={
         Fact.LENGTH: (
             r"how long(?: (?:is|does|will|would) {it}(?: (?:last|run|go on|take|be))?| {it} is)?|"
-            r"how many (?:minutes|hours)(?: long)?(?: (?:is|does) {it}(?: (?:last|run|take))?)?|"
+            r"how longs {it}|how many (?:minutes|hours)(?: long)?(?: (?:is|does) {it}(?: (?:last|"
+            r"run|take))?)?|"
             r"(?:(?:whats|what is) )?(?:the |its )?(?:run ?time|running time|length|duration)"
             r"(?: of {it})?|how much time does {it} take"
         ),
@@ -51,12 +53,13 @@ ENGLISH: Final = Shown(
             rf"(?:whats|what is|whos|who is|who are|which are) (?:the |its ){_THE_PEOPLE}"
             r"(?: (?:of|in) {it})?|(?:the )?(?:full )?(?:cast|actors)(?: (?:of|in) {it})?|"
             r"(?:which|what) (?:actors|actresses|stars)(?: (?:are|play|star|act))? in {it}|"
+            r"who plays the (?:lead|main character|main role|hero(?:ine)?)|whos starring|"
             r"(?:is )?(?:there )?any(?:one|body) (?:famous|(?:that )?i(?: might| would)? know) "
             r"in {it}|do i know any(?:one|body) in {it}"
         ),
         Fact.DIRECTOR: (
             r"(?:(?:whos|who is|who was) )(?:the |its )director(?: (?:of|for|behind) {it})?|"
-            r"(?:the )?director|who directed(?: {it})?|who directs {it}|"
+            r"(?:the )?director|who directed(?: {it})?|who directs {it}|whos directing|"
             r"who made (?:it|(?:this|that|the) (?:one|film|movie))|whose (?:film|movie) is {it}|"
             r"who(?:s| is) {it} (?:by|directed by)|who is behind {it}|who is {it} from|"
             r"by whom(?: is {it})?"
@@ -75,13 +78,14 @@ ENGLISH: Final = Shown(
             r"(?:(?:whats|what is) )?(?:the |its )(?:story|plot|premise|synopsis|storyline|theme)"
             r"(?: (?:of|in|behind) {it})?|plot|synopsis|"
             r"tell (?:me|us) (?:a bit |a little |something )?(?:more )?about {it}|"
-            r"tell (?:me|us) more|what happens in {it}|more about {it}|describe {it}"
+            r"tell (?:me|us) more|what happens in {it}|more about {it}|describe {it}|"
+            r"more (?:info|details)"
         ),
         Fact.ENDING: (
             r"how does {it} end|(?:does|will) {it} (?:end (?:well|happily|badly|sadly)|"
             r"have an? (?:happy|sad|good|bad) end(?:ing)?)|what happens (?:at|in) the end|"
             r"is there an? (?:happy|sad) end(?:ing)?|is the end(?:ing)? (?:happy|sad|good)|"
-            r"does (?:the|a|any) (?:dog|cat|horse|animal)s? die(?: in {it})?|"
+            r"does (?:the|a|any) (?:dog|cat|horse|animal)s? (?:die|survive|live)(?: in {it})?|"
             r"does any(?:one|body) die(?: in {it})?"
         ),
         Fact.YEAR: (
@@ -89,7 +93,7 @@ ENGLISH: Final = Shown(
             r"when did {it} come out|when does {it} (?:come|date) from|"
             r"(?:from )?(?:what|which) year(?: (?:is|was) {it}(?: (?:from|made|released|shot))?|"
             r" did {it} come out)?|how old is {it}|(?:whats|what is) (?:the|its) "
-            r"(?:year|release date)(?: of {it})?|release date"
+            r"(?:year|release date)(?: of {it})?|release (?:date|year)"
         ),
         Fact.COUNTRY: (
             r"where (?:is {it} from|was {it} (?:made|produced)|does {it} come from)|"
@@ -104,7 +108,7 @@ ENGLISH: Final = Shown(
             r"they speak(?: in {it})?)?|(?:whats|what is) (?:the|its) (?:original )?language"
             r"(?: of {it})?|(?:does {it} (?:have|come with)|are there|has {it}(?: got)?) "
             r"(?:any )?(?:\w+ )?(?:subtitles|subs)|(?:do|will) i (?:need|have to read) subtitles|"
-            r"what do they speak(?: in {it})?"
+            r"what do they speak(?: in {it})?|original language"
         ),
         Fact.KIND: (
             r"(?:what|which) (?:kind|type|sort|genre)(?: of (?:a )?(?:film|movie))?(?: is {it})|"
@@ -116,7 +120,8 @@ ENGLISH: Final = Shown(
             r"what(?:s| is) {it} rated on imdb|(?:imdb )?(?:score|rating)|"
             r"(?:how are the |what are the |any )?reviews(?: (?:of|for) {it})?|"
             r"what do (?:people|critics|others) (?:say|think)(?: (?:about|of) {it})?|"
-            r"(?:do|did) (?:people|critics) like {it}"
+            r"(?:do|did) (?:people|critics|you) like {it}|imdb|how is {it}|what(?:s| is) {it} like|"
+            r"what do you (?:think|say) (?:of|about) {it}|(?:do|would) you recommend {it}"
         ),
         Fact.CHILDREN: (
             rf"(?:can|may|could|should) {_CHILD} (?:watch|see) {{it}}|"
@@ -124,7 +129,8 @@ ENGLISH: Final = Shown(
             r"(?:(?:whats|what is) )?(?:the |its )?(?:age rating|age limit|certificate|age "
             r"certificate|parental guidance)(?: (?:of|for) {it})?|"
             r"(?:what|how)(?:s| is) {it} rated|(?:for |from )?(?:what|which) ages?(?: is {it}"
-            r"(?: for)?)?|is there (?:any |much )?(?:nudity|sex|swearing|bad language)(?: in {it})?"
+            r"(?: for)?)?|(?:is there )?any (?:nudity|sex|swearing)|is there (?:any |"
+            r"much )?(?:nudity|sex|swearing|bad language)(?: in {it})?"
         ),
         Fact.WHERE: (
             r"where (?:can|could|do|should|to|(?:i|we) can)(?: (?:i|we|you|one))? "
@@ -132,11 +138,15 @@ ENGLISH: Final = Shown(
             r"where (?:can|could|do|should|to)(?: (?:i|we|you|one))? (?:get|find|rent|buy) {it}|"
             r"where is {it} (?:streaming|on|showing|playing|available)|"
             r"(?:how (?:can|do|could) (?:i|we)|can (?:i|we)) (?:watch|stream) {it}"
-            r"(?: (?:online|anywhere|here|now|tonight|for free))?|"
+            r"(?: (?:online|anywhere|here|now|tonight|for free|on \w+(?: \w+)?))?|"
             r"(?:on )?(?:which|what) (?:streaming )?(?:platform|service|channel|app|site|streaming)"
             r"(?: service)?(?: (?:is {it}(?: on)?|has {it}|can i (?:watch|see) {it} on))?|"
             r"who (?:is )?(?:streams|streaming|shows|showing) {it}|"
             rf"(?:does|has|did) {_STREAM} (?:has |have |got |stream )?{{it}}"
+        ),
+        Fact.TRAILER: (
+            r"(?:(?:is there|do you have|have you got|show me|send me|can i see|got) )?"
+            r"(?:an?y? |the |its )?trailer(?: (?:for|of|to) {it})?"
         ),
         Feeling.SADNESS: (
             r"(?:will|does|would) {it} make (?:me|us|you) cry|(?:will|would) (?:i|we) cry"
@@ -144,21 +154,23 @@ ENGLISH: Final = Shown(
         ),
         Feeling.JOY: (
             r"(?:will|does|would) {it} make (?:me|us|you) (?:laugh|smile|happy)|"
-            r"(?:will|would) (?:i|we) laugh|does {it} cheer (?:me|you|one) up"
+            r"(?:will|would) (?:i|we) laugh|(?:does|will) {it} cheer (?:me|you|us) up"
         ),
         Feeling.FEAR: (
             r"(?:are|is) there (?:any |many |a lot of )?(?:jump ?scares?|scary (?:bits|scenes|"
             r"parts|moments|stuff))(?: in {it})?|does {it} have (?:any )?jump ?scares|"
+            r"any jump ?scares|"
             r"will {it} scare me|"
             r"(?:will|would) (?:i|we) be (?:scared|able to sleep)"
         ),
         Feeling.DISGUST: (
             r"(?:is|are) there (?:any |much |a lot of |lots of )?(?:violence|gore|blood)"
-            r"(?: in {it})?|how much (?:violence|gore|blood) is there(?: in {it})?|any gore"
+            r"(?: in {it})?|how much (?:violence|gore|blood) is there(?: in {it})?|"
+            r"any (?:violence|gore|blood)"
         ),
         Feeling.LOVE: (
             r"(?:is|does) (?:there|{it} have) (?:any |much |a )?(?:romance|love story|love)"
-            r"(?: in {it})?"
+            r"(?: in {it})?|any romance"
         ),
         Feeling.SURPRISE: (
             r"(?:is|does|are) (?:there|{it} have) (?:any |an? |many )?(?:big |good )?"
@@ -166,11 +178,12 @@ ENGLISH: Final = Shown(
         ),
     },
     frame=r"(?:is|will|does) {it} (?:be |feel |get )?(.+)|how (.+) is {it}",
-    stated=r"(?:its|{it} is|thats) (.+)",
+    stated=r"(?:its|{it} is|thats) (.+)|how (.+)|(on .+|happy end(?:ing)?)",
     quality=(
         r"(?:(?:very|too|really|that|so|an?|a bit|a little|quite|super|pretty|rather|actually|"
         r"at all|any|also|kind of|at least|more|mostly) )*(?:%s)"
-        r"(?: (?:film|movie|one|at all|or not|though|too|enough|to watch|please|then))*"
+        r"(?: (?:film|movie|one|at all|or not|though|too|enough|to watch|please|then|"
+        r"for (?:me|us|tonight)|(?:at|in) the end))*"
     ),
     ask=(
         r"(?:(?:(?:can|could|would) (?:you|u) )?(?:please )?(?:show|give|find|recommend|suggest|"
@@ -178,8 +191,12 @@ ENGLISH: Final = Shown(
         r"lets (?:see|watch) |(?:have you )?got |do you (?:have|know) |are there |is there |any )?"
     ),
     qualities={
-        Fact.LENGTH: r"(?:long|short)",
-        Fact.YEAR: r"(?:old|new|recent|modern)",
+        Fact.LENGTH: (
+            r"(?:long|short)|(?:over|under|longer than|shorter than|more than|less than) "
+            r"(?:an? )?(?:\w+ )?(?:hours?|minutes?|mins?)(?: long)?"
+        ),
+        Fact.YEAR: r"(?:old|new|recent|modern)|from (?:the )?(?:\d0s|\d{4}|\w+ies)",
+        Fact.ENDING: r"happy end(?:ing)?",
         Fact.TRUTH: r"(?:based on |inspired by )?(?:an? )?(?:true|real) story",
         Fact.COUNTRY: r"(?:american|british|foreign|hollywood|bollywood|european|indian)",
         Fact.LANGUAGE: _LANGUAGE,
@@ -236,6 +253,7 @@ ENGLISH: Final = Shown(
             rf"{{ask}}{_THING}(?: films?| movies?)? (?:in|of|with) "
             r"(?:the same|this|that|a similar) (?:vein|style|spirit|vibe|kind|sort|genre)|"
             r"(?:what|which)(?: films| movies)? (?:else )?(?:is|are) (?:like|similar to) {it}|"
+            r"like (?:this|that) (?:one|film|movie)|"
             r"(?:do|have) you (?:know|have|got) (?:more|others|any(?:thing)?|something) like {it}"
         ),
         Kin.DIRECTOR: (
@@ -253,7 +271,7 @@ ENGLISH: Final = Shown(
             rf"(?:with|starring|featuring) (?:the same|this|that|the|these|those) {_THE_PEOPLE}|"
             r"{ask}(?:the )?same (?:actors?|actress(?:es)?|cast|stars?|leads?)|"
             r"{ask}(?:more|another|another one|another film|another movie|one more|others?|"
-            r"other films|other movies|films|movies) (?:with|starring|featuring) "
+            r"(?:other |more )?(?:films|movies)|something else) (?:with|starring|featuring) "
             r"(?:him|her|them)|what else (?:is|was|are|were|has|have) (?:he|she|they|"
             rf"(?:the|this|that) {_THE_PEOPLE}) (?:in|been in|starred in|played in|done|made)"
         ),

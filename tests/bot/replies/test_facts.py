@@ -76,7 +76,7 @@ def test_what_is_known_is_told(fact: Fact, said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "asked", [*(set(Fact) - {Fact.YEAR, Fact.ENDING, Fact.TRUTH}), Feeling.FEAR]
+    "asked", [*(set(Fact) - {Fact.YEAR, Fact.ENDING, Fact.TRUTH, Fact.TRAILER}), Feeling.FEAR]
 )
 def test_what_is_not_known_is_said_to_be_so(asked: Fact | Feeling) -> None:
     assert re.search(r"not (?:know|noted)|nobody has told", answer(BARE, asked))
@@ -112,6 +112,12 @@ def test_where_it_shows_is_told_of_the_country_it_shows_in() -> None:
     assert "on Mubi and Apple TV (Germany)" in where("DE")
     assert "on Arte (France)" in where("FR")
     assert "I do not know" in where("US")
+
+
+def test_a_trailer_is_sent_where_there_is_one() -> None:
+    public = Public(trailer_url="https://example.org/?a=1&b=2")
+    assert "https://example.org/?a=1&amp;b=2" in told(TEXTS, FOUND, [Fact.TRAILER], public)
+    assert "no trailer" in told(TEXTS, FOUND, [Fact.TRAILER])
 
 
 def test_what_the_public_makes_of_it_is_told_if_there_are_enough_of_them() -> None:

@@ -7,10 +7,12 @@ from catalog.films.public import Provider, Public, PublicRating, public_of
 from catalog.films.scraped import Offer
 from tests.catalog.databases import bring_in, some_film
 
+_TRAILER = "https://example.org/trailer"
+
 
 async def test_what_the_sources_say_of_a_film_is_found(database: Database) -> None:
     offers = (Offer("DE", "Mubi", "stream"),)
-    told = some_film(source="tmdb", offers=offers, rating=(7.5, 10.0, 900))
+    told = some_film(source="tmdb", offers=offers, rating=(7.5, 10.0, 900), trailer_url=_TRAILER)
     of_others = some_film(source="imdb", rating=(8.0, 10.0, 5000))
     [film_id, same_id, other_id] = bring_in(
         database.url, told, of_others, some_film("Another", 1990)
@@ -25,4 +27,5 @@ async def test_what_the_sources_say_of_a_film_is_found(database: Database) -> No
         PublicRating("imdb", 8.0, 10.0, 5000),
         PublicRating("tmdb", 7.5, 10.0, 900),
     )
+    assert public.trailer_url == _TRAILER
     assert nothing == Public()
