@@ -39,7 +39,10 @@ def mood_line(texts: Texts, reading: Reading, mood: Mood | None = None) -> str:
 
 
 def felt_line(texts: Texts, search: Search) -> str:
-    """How somebody feels as it was understood or, after a loss, a warm word; a line of HTML."""
+    """How somebody, or each of several in a picture, feels as it was understood, in HTML.
+
+    Whoever mourns knows that: they get a warm word.
+    """
     if search.faces:
         return faces_line(texts, search.faces)
     if search.loss is None:

@@ -25,9 +25,10 @@ _SINCE = r"(?: (?:has|have|had|just|recently|suddenly|finally|sadly))*"
 _DIES = (
     r"(?:died(?! (?:of |from )?(?:laugh|bored|embarra|cringe|happi|excite)| in (?:the|a) (?:film|"
     r"movie|show|series|book|game|episode|finale))|"
-    r"passed(?: away| on|(?= last| this| yesterday|$|[.,!]))|"
+    r"passed(?: away| on|(?= last| this (?:morning|week|month|year|evening)| yesterday|$|[.,]))|"
     r"is dead(?! (?:tired|set|serious|right|wrong|against|on|inside|asleep|good|funny|sure|"
-    r"to me))|is dying(?! (?:to|for|of|from) )|"
+    r"to me))|is dying(?! (?:to|for) | (?:of|from) (?:laugh|bored|curio|hunger|thirst|heat|"
+    r"embarra))|"
     r"killed (?:him|her|them)sel\w+|(?:hanged|hung|shot) (?:him|her|them)sel\w+|"
     r"(?:took|ended) (?:his|her|their)(?: own)? (?:life|lives)|(?:committed|died by) suicide)"
 )
