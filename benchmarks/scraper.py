@@ -16,8 +16,9 @@ from typing import Annotated
 
 import typer
 
+from benchmarks.memory import peak_mb
 from benchmarks.scraping.crawling import crawl_loopback
-from benchmarks.scraping.importing import Imported, bring_in, films_in, peak_mb
+from benchmarks.scraping.importing import Imported, bring_in, films_in
 from benchmarks.scraping.parsing import made_up_pages, pages_in, rates
 from catalog.settings import StorageSettings
 from workers.tasks import keep_catalog

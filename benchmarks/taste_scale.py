@@ -9,7 +9,6 @@ of the catalog.
 
 from __future__ import annotations
 
-import resource
 import time
 from typing import Annotated, Any
 
@@ -19,6 +18,7 @@ import typer
 from rich.console import Console
 from scipy.sparse import csr_matrix
 
+from benchmarks.memory import peak_mb
 from recommender.taste import Taste
 from recommender.taste.model import TasteModel
 
@@ -80,10 +80,6 @@ def fold_in(model: TasteModel, likes: int) -> float:
     return float(np.median(taken))
 
 
-def _peak_gb() -> float:
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
-
-
 def main(
     count: Annotated[int, typer.Argument(help="Ratings to make up, about.")],
     people: Annotated[int, typer.Argument(help="By so many people.")],
@@ -103,10 +99,11 @@ def main(
         model = Taste().fit(ratings, None, moods).model
         seconds, cpu = time.perf_counter() - start, time.process_time() - worked
         served = model.nbytes / 1e6
-        kept = seconds <= _ALLOWED_SECONDS and _peak_gb() <= _ALLOWED_GB and served <= _ALLOWED_MB
+        peak_gb = peak_mb() / 1024
+        kept = seconds <= _ALLOWED_SECONDS and peak_gb <= _ALLOWED_GB and served <= _ALLOWED_MB
         _console.print(
             f"{name}: learned in {seconds / 60:.1f} min ({cpu / 60:.1f} of work), at most "
-            f"{_peak_gb():.2f} GB; served from {served:.0f} MB, 30 likes folded in within "
+            f"{peak_gb:.2f} GB; served from {served:.0f} MB, 30 likes folded in within "
             f"{fold_in(model, 30):.2f} ms: {'within' if kept else 'NOT within'} "
             "15 minutes, 8 GB and 400 MB"
         )

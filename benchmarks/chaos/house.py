@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-import socket
 import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
@@ -13,6 +12,7 @@ from pathlib import Path
 
 from bot.settings import Settings
 from playground.world import DEFAULT_TOKEN
+from tests.servers.ports import free_port
 from tests.servers.postgres import Postgres
 from tests.servers.valkey import Valkey
 
@@ -145,18 +145,13 @@ def _by_polling(playground: str) -> dict[str, str]:
 
 
 def _by_webhook(playground: str) -> dict[str, str]:
-    listen = f"127.0.0.1:{_free_port()}"
+    listen = f"127.0.0.1:{free_port()}"
     return {
         "TELEGRAM_BOT_TOKEN": _TOKEN,
         "TELEGRAM_API_URL": playground,
         "WEBHOOK_URL": f"http://{listen}/hook",
         "WEBHOOK_LISTEN": listen,
     }
-
-
-def _free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        return int(probe.getsockname()[1])
 
 
 async def _run_once(command: list[str], environment: dict[str, str]) -> None:

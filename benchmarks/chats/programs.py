@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import socket as sockets
 import subprocess
 import sys
 import tempfile
@@ -18,6 +17,7 @@ import psutil
 
 from bot.settings import Settings
 from scripts import programs, tether
+from tests.servers.ports import free_port
 
 ROOT = Path(__file__).resolve().parents[2]
 _SECONDS_TO_STOP = 10.0
@@ -91,7 +91,7 @@ def staged(bot_module: str, *, with_catalog: bool) -> Iterator[Stage]:
     """
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="reelmood-bench-")))
-        listen = f"127.0.0.1:{_free_port()}"
+        listen = f"127.0.0.1:{free_port()}"
         environment = _environment(folder, listen)
         log = folder / "log"
         output = stack.enter_context(log.open("ab"))
@@ -167,12 +167,6 @@ def _prepare(environment: Mapping[str, str], folder: Path) -> None:
     )
     if done.returncode:
         raise RuntimeError(f"the catalog could not be prepared:\n{done.stdout}{done.stderr}")
-
-
-def _free_port() -> int:
-    with sockets.create_server(("127.0.0.1", 0)) as probe:
-        port: int = probe.getsockname()[1]
-        return port
 
 
 def _seconds(process: psutil.Process) -> float:

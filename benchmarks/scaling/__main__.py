@@ -6,7 +6,6 @@ What is being done is told on the way, on the error output.
 from __future__ import annotations
 
 import json
-import resource
 import sys
 import tempfile
 import threading
@@ -21,6 +20,7 @@ import numpy as np
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
+from benchmarks.memory import peak_mb
 from benchmarks.scaling import peers
 from benchmarks.scaling.films import fill
 from benchmarks.scaling.people import community, people
@@ -45,13 +45,13 @@ def main(count: int, *, postgres: bool) -> dict[str, Any]:
         engine = sync_engine(url)
         place = Path(folder) / "index"
         say("building the index")
-        before = _peak_mb()
+        before = peak_mb()
         start = time.process_time()
         load_or_build(engine, place)
         built = time.process_time() - start
         told: dict[str, Any] = {
             "films": count,
-            "build": {"seconds": built, "peak_mb": _peak_mb(), "peak_mb_before": before},
+            "build": {"seconds": built, "peak_mb": peak_mb(), "peak_mb_before": before},
             "index_mb": sum(path.stat().st_size for path in place.glob("*/*")) / 1e6,
         }
         index = load_or_build(engine, place)
@@ -73,10 +73,6 @@ class _Progress:
     def __call__(self, doing: str) -> None:
         seconds = time.perf_counter() - self._began
         print(f"{seconds:5.0f} s  {self._films:,} films: {doing}", file=sys.stderr, flush=True)
-
-
-def _peak_mb() -> float:
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 def _ours(index: Index) -> Ask:

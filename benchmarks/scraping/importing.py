@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import resource
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -15,6 +14,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from benchmarks.memory import peak_mb
 from catalog.engine import sync_engine
 from catalog.films.models import FilmRow
 from catalog.films.scraped import ScrapedFilm
@@ -112,8 +112,3 @@ def bring_in(url: str, films: Sequence[ScrapedFilm]) -> Imported:
     finally:
         engine.dispose()
     return Imported(outcomes, seconds, processor, rows, peak_mb())
-
-
-def peak_mb() -> float:
-    """The most memory that this process has held, in MB."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024

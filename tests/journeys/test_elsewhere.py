@@ -17,7 +17,8 @@ from aiohttp import web
 
 from bot.settings import Settings
 from tests.journeys.conftest import running
-from tests.journeys.test_trouble import TOKEN, free_port
+from tests.journeys.test_trouble import TOKEN
+from tests.servers.ports import free_port
 
 _ADA = {"id": 7, "first_name": "Ada"}
 _WITHIN = 20.0

@@ -9,14 +9,14 @@ from catalog.films import lookup
 from catalog.people import registry, slates
 from catalog.people.standing import standing
 from tests.journeys.conftest import Reelmood
-from tests.playground.person import Message, Person
+from tests.playground.person import WITHIN, Message, Person
 
 SENTENCE = "rough day, my boss yelled at me. something light, under 2 hours"
 
 
-async def first_card(person: Person, text: str = SENTENCE) -> Message:
+async def first_card(person: Person, text: str = SENTENCE, *, within: float = WITHIN) -> Message:
     await person.say(text)
-    return await person.wait_for_card(lambda m: not m.edited)
+    return await person.wait_for_card(lambda m: not m.edited, within=within)
 
 
 def title_of(card: Message) -> str:

@@ -6,7 +6,6 @@ import asyncio
 import json
 import os
 import signal
-import socket
 import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -21,6 +20,7 @@ from tests.emotion.words.watson_server import API_KEY, Watson
 from tests.journeys.conftest import running
 from tests.journeys.test_sentence import at, first_card, title_of
 from tests.playground.person import Person
+from tests.servers.ports import free_port
 from tests.servers.valkey import Valkey
 
 ROOT = Path(__file__).parents[2]
@@ -28,6 +28,8 @@ TOKEN = "424242:not_to_be_seen_in_any_log"
 # onnxruntime reads English in the bot's process, once there is some to read.
 HEAVY = ("cv2", "deepface", "torch", "tensorflow", "sklearn", "ibm_watson", "pandas")
 MOST_MEGABYTES = 250
+# A busy machine takes its time to start a bot.
+UNTIL_IT_RUNS = 90.0
 
 # Runs the bot as `python -m bot` does, and says at the end what it took.
 RUN_AND_TELL = """
@@ -39,12 +41,6 @@ status = dict(l.split(":", 1) for l in Path("/proc/self/status").read_text().spl
 peak = int(status["VmHWM"].split()[0]) / 1024
 print(json.dumps({"code": code, "megabytes": peak, "modules": sorted(sys.modules)}))
 """
-
-
-def free_port() -> int:
-    with socket.socket() as door:
-        door.bind(("127.0.0.1", 0))
-        return int(door.getsockname()[1])
 
 
 @asynccontextmanager
@@ -78,7 +74,7 @@ async def test_the_bot_is_light_until_a_face_needs_more(
 ) -> None:
     async with run_playground() as url, own_process(settings_for(url)) as process:
         async with Person.join(url) as ada:
-            await first_card(ada)
+            await first_card(ada, within=UNTIL_IT_RUNS)
         process.send_signal(signal.SIGTERM)
         out, _ = await process.communicate()
     told = json.loads(out.splitlines()[-1])
@@ -93,7 +89,8 @@ async def test_the_bot_loads_no_network_before_there_is_something_to_read(
     async with run_playground() as url, own_process(settings_for(url)) as process:
         async with Person.join(url) as ada:
             await ada.say("/start")
-            await ada.tap(await ada.wait_for_message(lambda m: m.button("Low")), "Low")
+            hello = await ada.wait_for_message(lambda m: m.button("Low"), within=UNTIL_IT_RUNS)
+            await ada.tap(hello, "Low")
             await ada.wait_for_card()
         process.send_signal(signal.SIGTERM)
         out, _ = await process.communicate()
@@ -110,7 +107,7 @@ async def test_the_token_is_in_no_log_even_when_telegram_is_away(
         running_bot = own_process(settings_for(url), **more)
         process = await running_bot.__aenter__()
         async with Person.join(url) as ada:
-            await first_card(ada)
+            await first_card(ada, within=UNTIL_IT_RUNS)
     assert process.stderr is not None
     said = b""
     while b"trying again" not in said:
