@@ -324,7 +324,7 @@ told-has = Ja, soweit ich es notiert habe: { $name }.
 told-has-not = Nicht dass ich wüsste.
 told-noted = Was ich notiert habe: { $names }.
 told-unknown = Das weiß ich von ihm nicht. Was ich weiß: { $facts }.
-akin-name-one = Nenn einen Namen davon, und ich suche nur nach dem.
+akin-name-one = Mit einem der beiden aus der Besetzung; nenn einen Namen, und ich suche nur danach.
 akin-none = Von { $names } habe ich keinen anderen Film.
 
 ## Coming back

@@ -324,7 +324,7 @@ told-has = Yes, as far as I have noted: { $name }.
 told-has-not = Not that I know of.
 told-noted = What I noted of it: { $names }.
 told-unknown = That I do not know of it. What I do know: { $facts }.
-akin-name-one = Name one of them, and I look for theirs alone.
+akin-name-one = With either of its leads; name one, and I look for theirs alone.
 akin-none = I have no other film of { $names }.
 
 ## Coming back

@@ -324,7 +324,7 @@ told-has = Sí, lo tengo apuntado: { $name }.
 told-has-not = Que yo sepa, no.
 told-noted = Lo que tengo apuntado: { $names }.
 told-unknown = Eso no lo sé de ella. Lo que sé: { $facts }.
-akin-name-one = Di uno de los nombres, y busco solo con ese.
+akin-name-one = Con uno de sus dos protagonistas; di un nombre, y busco solo con ese.
 akin-none = De { $names } no tengo ninguna otra película.
 
 ## Coming back

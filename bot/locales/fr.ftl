@@ -324,7 +324,7 @@ told-has = Oui, je l’ai noté : { $name }.
 told-has-not = Pas que je sache.
 told-noted = Ce que j’ai noté : { $names }.
 told-unknown = Ça, je ne le sais pas. Ce que je sais : { $facts }.
-akin-name-one = Donne-moi un de ces noms, et je cherche avec lui seul.
+akin-name-one = Avec l’un des deux rôles principaux ; donne-moi un nom, et je cherche avec lui seul.
 akin-none = De { $names }, je n’ai pas d’autre film.
 
 ## Coming back

@@ -324,7 +324,7 @@ told-has = Sì, l'ho annotato: { $name }.
 told-has-not = Non che io sappia.
 told-noted = Quello che ho annotato: { $names }.
 told-unknown = Questo non lo so. Quello che so: { $facts }.
-akin-name-one = Dimmi uno dei nomi, e cerco solo quello.
+akin-name-one = Con uno dei due protagonisti; dimmi un nome, e cerco solo quello.
 akin-none = Di { $names } non ho altri film.
 
 ## Coming back

@@ -324,7 +324,7 @@ told-has = Sim, tenho anotado: { $name }.
 told-has-not = Que eu saiba, não.
 told-noted = O que tenho anotado: { $names }.
 told-unknown = Isso eu não sei. O que sei: { $facts }.
-akin-name-one = Diga um dos nomes, e procuro só com ele.
+akin-name-one = Com um dos dois protagonistas; diga um nome, e procuro só com ele.
 akin-none = De { $names } não tenho outro filme.
 
 ## Coming back

@@ -324,7 +324,7 @@ told-has = Da, am notat: { $name }.
 told-has-not = Din câte știu, nu.
 told-noted = Ce am notat: { $names }.
 told-unknown = Asta nu știu. Ce știu: { $facts }.
-akin-name-one = Spune-mi unul dintre nume și caut doar după el.
+akin-name-one = Cu unul dintre cei doi protagoniști; spune-mi un nume și caut doar după el.
 akin-none = De la { $names } nu am alt film.
 
 ## Coming back

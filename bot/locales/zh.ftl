@@ -324,7 +324,7 @@ told-has = 有，我记着：{ $name }。
 told-has-not = 据我所知没有。
 told-noted = 我记下的：{ $names }。
 told-unknown = 这个我不知道。我知道的是：{ $facts }。
-akin-name-one = 说出其中一个名字，我就只找那个人的。
+akin-name-one = 找两位主演之一的；说出名字，我就只找那个人的。
 akin-none = 我这里没有 { $names } 的其他电影。
 
 ## Coming back
