@@ -11,6 +11,7 @@ from catalog.films.scraped import Offer, Review, ScrapedFilm
 
 # What the catalog's columns hold.
 _LONGEST_NAME, _LONGEST_TITLE, _LONGEST_URL, _LONGEST_MARK = 200, 300, 1000, 20
+_LONGEST_SOURCE, _MOST_VOTES = 60, 2**31 - 1
 
 
 class Kind(StrEnum):
@@ -109,7 +110,8 @@ def film_page(source: str, *told: Facts) -> Found:
         if not facts.get(wanted):
             return UnreadablePage(f"the page names no {wanted} where {source} has it")
     try:
-        return FilmPage(ScrapedFilm(source=source, **facts))
+        # Of a host without end its site is told by the end.
+        return FilmPage(ScrapedFilm(source=source[-_LONGEST_SOURCE:], **facts))
     except ValueError as error:
         return UnreadablePage(f"the page tells of no possible film: {error}")
 
@@ -125,6 +127,9 @@ def _shorten(facts: dict[str, Any]) -> None:
         facts[address] = _address(facts.get(address))
     for told in ("reviews", "offers"):
         facts[told] = tuple(replace(one, url=_address(one.url)) for one in facts.get(told, ()))
+    votes = (facts.get("rating") or (0.0, 0.0, 0))[2]
+    if votes > _MOST_VOTES:
+        facts["rating"] = None
     # "PG-13 (Some Violence)" is its mark and the reasons for it.
     mark = (facts.get("certificate") or "").partition("(")[0].strip()
     facts["certificate"] = mark if 0 < len(mark) <= _LONGEST_MARK else None

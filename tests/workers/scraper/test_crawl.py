@@ -112,6 +112,7 @@ async def test_what_no_database_holds_ends_no_run(engine: Engine) -> None:
         **MOVIE,
         "name": "Half \ud83d a pair",
         "image": "https://films.example/\0.jpg",
+        "aggregateRating": {"ratingValue": 5, "bestRating": 10, "ratingCount": 10**30},
         "review": [{"reviewBody": "Fine.", "url": f"https://films.example/{'x' * 2000}"}],
     }
     links = ["/odd", "/next", "/\0", f"https://{'a' * 300}.example/"]

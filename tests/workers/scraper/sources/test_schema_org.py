@@ -125,3 +125,10 @@ def test_a_page_nested_without_end_is_no_trouble() -> None:
         sources.read(
             page("https://en.wikipedia.org/wiki/X", f"<h1>X</h1><p>x{f'<{tag}>' * 20_000}")
         )
+
+
+def test_a_host_without_end_is_a_source_that_can_be_kept() -> None:
+    told = film(page(f"https://{'a' * 60}.films.example/cat", json_ld(MOVIE)))
+
+    assert len(told.source) == 60
+    assert told.source.endswith(".films.example")
