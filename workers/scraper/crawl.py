@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from urllib.parse import urldefrag, urlsplit
 
 from sqlalchemy import Engine
+from sqlalchemy.exc import DataError
 from sqlalchemy.orm import Session
 
 from catalog.films.pages import due_pages, hosts_with_due_pages, note_pages
 from workers.scraper import sources
-from workers.scraper.fetching.answers import Failed, Fetched
+from workers.scraper.fetching.answers import Failed, Fetched, Skipped
 from workers.scraper.fetching.fetcher import Fetcher
 from workers.scraper.found import Found, UnreadablePage
 from workers.scraper.keep import Visit, keep
@@ -20,6 +22,8 @@ from workers.scraper.report import Report
 
 # Pages that are fetched before they are kept: so many at most are fetched again after a kill.
 _BATCH = 20
+# What a value raises that is no text, or larger than its column; readers leave out what they know.
+_NO_DATABASE_TAKES_IT = (DataError, OverflowError, ValueError)
 
 
 async def crawl(
@@ -97,8 +101,20 @@ class _Run:
                 visits.append(visit)
             if visits:
                 async with self._writing:
-                    await asyncio.to_thread(keep, self._engine, visits, self.report)
+                    await asyncio.to_thread(self._keep, visits)
                 self._on_progress(self.report)
+
+    def _keep(self, visits: Sequence[Visit]) -> None:
+        """Keep what came of visits, alone where one of them cannot be kept with the others."""
+        try:
+            keep(self._engine, visits, self.report)
+        except _NO_DATABASE_TAKES_IT as error:
+            if len(visits) > 1:
+                for visit in visits:
+                    self._keep([visit])
+                return
+            refused = Skipped(f"cannot be kept: {type(error).__name__}")
+            keep(self._engine, [replace(visits[0], answer=refused, found=None)], self.report)
 
     def _due(self, host: str) -> list[tuple[str, int, str, str]]:
         with Session(self._engine) as session:

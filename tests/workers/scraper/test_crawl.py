@@ -16,6 +16,7 @@ from catalog.base import now
 from catalog.engine import sync_engine
 from catalog.films.models import FilmRow
 from catalog.films.pages import PageRow
+from catalog.films.scraped import ScrapedFilm
 from catalog.films.upsert import Outcome
 from catalog.migrate import migrate
 from tests.workers.scraper.fetching.misbehaving import Site, html, says, says_raw, served
@@ -24,6 +25,8 @@ from workers.scraper.crawl import crawl
 from workers.scraper.fetching.addresses import AllowList
 from workers.scraper.fetching.fetcher import Fetcher
 from workers.scraper.fetching.politeness import Politeness
+from workers.scraper.found import FilmPage, Found
+from workers.scraper.page import Page
 from workers.scraper.report import Report
 from workers.scraper.run import NotReadyError, scrape
 from workers.scraper.settings import ScraperSettings
@@ -63,14 +66,17 @@ async def site() -> AsyncIterator[Site]:
         yield site
 
 
-async def _run(engine: Engine, site: Site) -> Report:
-    fetcher = Fetcher(
+def _fetcher() -> Fetcher:
+    return Fetcher(
         AllowList(["127.0.0.1"], allow_private=True),
         contact="x",
         politeness=QUICK,
         allow_private=True,
     )
-    async with fetcher:
+
+
+async def _run(engine: Engine, site: Site) -> Report:
+    async with _fetcher() as fetcher:
         return await crawl(engine, fetcher, [f"{site.url}/list"])
 
 
@@ -132,6 +138,24 @@ async def test_what_no_database_holds_ends_no_run(engine: Engine) -> None:
         film = session.scalars(select(FilmRow)).one()
     assert film.title == "Half a pair"
     assert film.poster_url is None
+
+
+async def test_a_page_that_cannot_be_kept_ends_no_run_and_spoils_no_other(
+    engine: Engine, site: Site
+) -> None:
+    def read(page: Page) -> Found:
+        title = "Half a \ud83d" if page.path == "/odd" else page.path
+        return FilmPage(ScrapedFilm("test", title, 2001, directors=(page.path,)))
+
+    starts = [f"{site.url}/{name}" for name in ("one", "odd", "two")]
+    async with _fetcher() as fetcher:
+        report = await crawl(engine, fetcher, starts, read=read)
+        again = await crawl(engine, fetcher, starts, read=read)
+
+    assert report.films == {Outcome.NEW: 2}
+    assert report.skipped == {"cannot be kept: UnicodeEncodeError": 1}
+    assert again.seen == 0
+    assert _count(engine) == 2
 
 
 async def test_a_run_that_is_killed_goes_on_where_it_was(tmp_path: Path, site: Site) -> None:
