@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from sqlalchemy import (
     ColumnElement,
@@ -151,7 +151,8 @@ async def person_nearly_named(
     near = _slips_of(name)
     bears: ColumnElement[bool] = CreditRow.match_name.in_(near)
     if not in_full:
-        bears = or_(bears, CreditRow.last_word.in_([one for one in near if " " not in one]))
+        surnames = [one for one in near if " " not in one]
+        bears = or_(bears, CreditRow.last_word.in_(surnames), *_in_two_words(match_form(name)))
     return (
         await _most_credited(database, bears, CreditRow.match_name.not_in(near)) if near else None
     )
@@ -209,6 +210,14 @@ async def _most_credited(
         .limit(1)
     )
     return await database.read(lambda connection: connection.scalar(fitting))
+
+
+def _in_two_words(surname: str) -> Iterator[ColumnElement[bool]]:
+    """Whether a name ends in this surname, written in two words: "deniro"."""
+    for at in range(1, len(surname)) if " " not in surname else ():
+        first, second = surname[:at], surname[at:]
+        ends = CreditRow.match_name.endswith(f" {first} {second}", autoescape=True)
+        yield and_(CreditRow.last_word == second, ends)
 
 
 def _known() -> ColumnElement[bool]:

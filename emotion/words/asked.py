@@ -79,6 +79,8 @@ class Asked:
         self.regard = term.regard or self.regard
         if term.language:
             self.languages.add(term.language)
+        if term.not_language:
+            self.not_languages.add(term.not_language)
         self.countries.update(term.countries)
         # Years and minutes given in figures are not overruled by "recent" or "short".
         if not self.is_dated:

@@ -14,7 +14,8 @@ _NOT: Final = r"(?:not|except(?: for)?|without|minus)"
 # "With brad pitt but not fight club".
 _NAMED: Final = re.compile(
     r"(?i)(?P<by>with |by |starring )?(?P<name>[^,]+?)(?: films| movies)?"
-    rf"(?:,? (?:but |just )?(?P<refused>{_NOT} (?P<other>[^,]{{2,60}})))?"
+    rf"(?:,? (?:but |just )?(?P<refused>{_NOT} (?P<other>[^,]{{2,60}}))|"
+    r",? but (?P<otherwise>[^,]{2,60}))?"
 )
 # "No tom cruise"; of a single word it is too much said.
 _NOT_THEM: Final = re.compile(
@@ -32,24 +33,32 @@ def name_beside(name: str, parsed: Parsed, reading: Reading) -> Beside | None:
         reading: the mood in what is left of them.
     """
     if not name:
-        asks = parsed.wish or parsed.constraints
-        rest = name_in(_without_joint(parsed.rest), reading) if asks else ""
+        rest = name_in(_without_joint(parsed.rest), reading) if _asks(parsed) else ""
         return Beside(rest, parsed.wish, parsed.constraints) if rest else None
     refused = _NOT_THEM.fullmatch(name)
     if refused is not None:
         return Beside("", {}, Constraints(without=(refused["other"],)))
     match = _NAMED.fullmatch(name)
-    if match is None or not (match["by"] or match["refused"]):
+    if match is None:
+        return None
+    if match["otherwise"]:
+        changed = parse_wish(match["otherwise"])
+        return Beside(match["name"], changed.wish, changed.constraints) if _asks(changed) else None
+    if not (match["by"] or match["refused"]):
         return None
     return _beside(match["name"], match["refused"] or "", match["other"] or "")
 
 
 def _beside(name: str, refusing: str, other: str) -> Beside | None:
     refused = parse_wish(refusing)
-    if refused.wish or refused.constraints or not other:
+    if _asks(refused) or not other:
         return Beside(name, refused.wish, refused.constraints)
     known = 0 < len(other.strip()) <= LONGEST_NAME
     return Beside(name, {}, Constraints(without=(other.strip(),))) if known else None
+
+
+def _asks(parsed: Parsed) -> bool:
+    return bool(parsed.wish or parsed.constraints)
 
 
 def _without_joint(rest: str) -> str:

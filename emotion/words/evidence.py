@@ -25,7 +25,7 @@ _ASKED_FOR = re.compile(
     r"(?i)\s*(?P<before>(?:(?:can|could) (?:you|i|we) |please |"
     r"i (?:want|wanna|would like|feel like)(?: to)? |id like to |let'?s )?"
     r"(?:show me|give me|find me|see|watch|watching|put on|play|"
-    r"(?:have you|do you have|you) got|do you have|do you know|got)\s+|i feel like\s+)?"
+    r"(?:have you|do you have|you) got|do you have|do you know|got)\s+|(?:i feel like|i fancy)\s+)?"
     r"(?P<name>.+?)"
     r"(?P<after>(?:\s*,)?\s+(?:please|pls|plz|tonight|vibes|again))*\s*[.!?]*\s*"
 )

@@ -185,14 +185,15 @@ TERMS: Final[dict[str, Term]] = {
     "based on a true story|based on true events|based on real events|based on a real story|"
     "a true story|true stories": about("true story"),
     "silent film|silent films|silent movie|silent movies": about("silent film", _WISH),
+    "foreign|foreign language|foreign-language|non-english|non english|world cinema|"
+    "subtitled": Term(not_language="en"),
     "courtroom|courtroom drama|courtroom dramas": about("courtroom"),
     "directed by a woman|directed by women|directed by a female|made by a woman|made by women|"
     "films by women|movies by women|film by a woman|movie by a woman|female-directed": about(
         WOMAN_DIRECTOR, _WISH
     ),
-    "female director|female directors|woman director|women directors|female filmmakers": about(
-        WOMAN_DIRECTOR
-    ),
+    "female director|female directors|woman director|women directors|female filmmakers|"
+    "women filmmakers": about(WOMAN_DIRECTOR),
     "coming of age|coming-of-age": about("coming of age", _WISH),
     "road movie|road movies|road trip movie": about("road trip", _WISH),
     "time travel|time-travel": about("time travel"),

@@ -51,6 +51,7 @@ class Term:
         about: what the film is about.
         regard: how the film stands with those who know it.
         language: ISO 639-1 code of a language or of a country's main language.
+        not_language: ISO 639-1 code of a language that films are not in.
         countries: where films are from, any of these, by their codes in `emotion.places`.
         years: the first and the last in which such films were made.
         newest: years from today's back to the oldest film meant ("recent").
@@ -67,6 +68,7 @@ class Term:
     about: tuple[str, ...] = ()
     regard: Regard | None = None
     language: str | None = None
+    not_language: str | None = None
     countries: frozenset[str] = frozenset()
     years: tuple[int, int] | None = None
     newest: int | None = None

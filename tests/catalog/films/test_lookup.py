@@ -203,6 +203,8 @@ async def test_a_slip_in_a_name_finds_who_made_most_films(database: Database) ->
     assert await meant(database, "Tarentino") == "Quentin Tarantino"
     assert await meant(database, "Tarentino", in_full=True) is None
     assert await meant(database, "quentin trntino") is None
+    bring_in(database.url, some_film("Heat", 1995, directors=("Robert De Niro",)))
+    assert await meant(database, "deniro") == "Robert De Niro"
 
 
 @settings(

@@ -39,6 +39,13 @@ async def test_a_name_beside_a_feeling_that_is_refused() -> None:
     assert (beside.name, dict(beside.wish)) == ("alien", {Feeling.FEAR: -1.0})
 
 
+async def test_a_name_beside_what_its_films_are_to_be() -> None:
+    beside = (await WordsReader().hear("hitchcock but funny")).beside
+
+    assert beside is not None
+    assert (beside.name, dict(beside.wish)) == ("hitchcock", {Feeling.JOY: 1.0})
+
+
 @pytest.mark.parametrize("text", ["tired but not sad", "rough day, something light", "I am so sad"])
 async def test_a_mood_beside_a_wish_is_no_name(text: str) -> None:
     assert (await WordsReader().hear(text)).beside is None

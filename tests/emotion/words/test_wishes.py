@@ -25,7 +25,7 @@ def expected_constraints(given: dict[str, Any]) -> Constraints:
     fields = dict(given)
     for name in ("genres", "all_genres", "not_genres"):
         fields[name] = frozenset(map(Genre, fields.get(name, ())))
-    for name in ("languages", "countries", "not_countries"):
+    for name in ("languages", "not_languages", "countries", "not_countries"):
         fields[name] = frozenset(fields.get(name, ()))
     for name in ("people", "about", "without", "like"):
         fields[name] = tuple(fields.get(name, ()))
