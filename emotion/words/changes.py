@@ -22,6 +22,8 @@ from emotion.words.spoken import in_languages
 
 # Nobody says this at more length.
 _LONGEST, _MOST_WORDS = 60, 6
+_IN_CYRILLIC: Final = frozenset({"ru", "uk"})
+_CYRILLIC: Final = re.compile(r"[а-я]", re.IGNORECASE)
 _BUT: Final = r"(?:pero |mais |aber |mas |ma |но |але |dar )?"
 _STRAY: Final = re.compile(rf"[.,!¡¿?]|(?<!\w)(?:{PLEASE})(?!\w)")
 _TOO: Final = re.compile(
@@ -56,7 +58,7 @@ def hear_change(text: str, asked: Asked, this_year: int) -> bool:
         return False
     if _hear_too_much(" ".join(said), asked, this_year):
         return True
-    pattern, hears = _changes()
+    pattern, hears = _changes(in_cyrillic=_CYRILLIC.search(text) is not None)
     match = pattern.fullmatch(" ".join(said))
     if match is None or match.lastgroup is None:
         return False
@@ -83,9 +85,14 @@ def _hear_too_much(said: str, asked: Asked, this_year: int) -> bool:
 
 
 @cache
-def _changes() -> tuple[re.Pattern[str], Mapping[str, _Hear]]:
-    """All changes in one expression, for every text is held against it, each in a group."""
-    heard = [pair for code, changes in CHANGES.items() for pair in _of(code, changes).items()]
+def _changes(*, in_cyrillic: bool) -> tuple[re.Pattern[str], Mapping[str, _Hear]]:
+    """All changes of a script in one expression, which every text is held against, in groups."""
+    heard = [
+        pair
+        for code, changes in CHANGES.items()
+        if (code in _IN_CYRILLIC) == in_cyrillic
+        for pair in _of(code, changes).items()
+    ]
     groups = [f"(?P<_{place}>{words})" for place, (words, _) in enumerate(heard)]
     hears = {f"_{place}": hear for place, (_, hear) in enumerate(heard)}
     return re.compile(f"{_BUT}(?:{'|'.join(groups)})"), hears

@@ -27,6 +27,8 @@ from emotion.words.wishes import Parsed, parse_wish
 # As many as a Telegram message holds.
 MAX_CHARACTERS: Final = 4096
 _ANY_TEXT: Final = "so tired of this day"
+# Words of all languages that wishes are heard in beside English.
+_ANY_WISHES: Final = ("un film com", "кино")
 _NOTHING_ASKED: Final = Parsed("", MappingProxyType({}), None, Constraints())
 
 
@@ -50,7 +52,8 @@ class WordsReader:
         An encoder, with onnxruntime, is loaded by the first text that tells a mood.
         """
         await asyncio.to_thread(said_of_shown, _ANY_TEXT)
-        await asyncio.to_thread(_take_apart, _ANY_TEXT, None)
+        for text in (_ANY_TEXT, *_ANY_WISHES):
+            await asyncio.to_thread(_take_apart, text, None)
         await asyncio.to_thread(find_cues, _ANY_TEXT)
         await asyncio.to_thread(embedded_model().look, _ANY_TEXT)
 

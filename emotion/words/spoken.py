@@ -39,37 +39,75 @@ _ENDINGS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
     "ru": (("ский", "ск(?:ий|ое|ого|ую|ая|ие|их|ой)"), ("цкий", "цк(?:ий|ое|ого|ую|ая|ие|их|ой)")),
     "uk": (("ька", "ьк(?:ий|е|ого|у|а|і|их|ої)"),),
 }
-# Countries that call their language otherwise.
-_FROM: Final[Mapping[str, Mapping[str, str]]] = {
+# Nations that share their language are told by the country, as in English.
+_NATIONS: Final[Mapping[str, Mapping[str, str]]] = {
     "es": {
-        r"american[oa]s?|estadounidenses?|brit[aá]nic[oa]s?": "en",
-        r"mexican[oa]s?|argentin[oa]s?|colombian[oa]s?|chilen[oa]s?": "es",
-        r"brasile[nñ][oa]s?": "pt",
+        r"american[oa]s?|estadounidenses?": "US",
+        r"brit[aá]nic[oa]s?": "GB",
+        r"mexican[oa]s?": "MX",
+        r"argentin[oa]s?": "AR",
+        r"colombian[oa]s?": "CO",
+        r"chilen[oa]s?": "CL",
+        r"brasile[nñ][oa]s?": "BR",
+        r"australian[oa]s?": "AU",
     },
     "fr": {
-        r"am[eé]ricaine?s?|britanniques?": "en",
-        r"br[eé]silien(?:ne)?s?": "pt",
-        r"mexicaine?s?|argentine?s?": "es",
-        r"qu[eé]b[eé]cois(?:es?)?": "fr",
-        r"indien(?:ne)?s?": "hi",
+        r"am[eé]ricaine?s?": "US",
+        r"britanniques?": "GB",
+        r"br[eé]silien(?:ne)?s?": "BR",
+        r"mexicaine?s?": "MX",
+        r"argentine?s?": "AR",
+        r"belges?": "BE",
+        r"canadien(?:ne)?s?|qu[eé]b[eé]cois(?:es?)?": "CA",
+        r"indien(?:ne)?s?": "IN",
+        r"australien(?:ne)?s?": "AU",
     },
     "de": {
-        r"amerikanische?[rnms]?|britische?[rnms]?": "en",
-        r"[oö]sterreichische?[rnms]?": "de",
-        r"brasilianische?[rnms]?": "pt",
-        r"mexikanische?[rnms]?|argentinische?[rnms]?": "es",
-        r"indische?[rnms]?": "hi",
+        r"amerikanische?[rnms]?": "US",
+        r"britische?[rnms]?": "GB",
+        r"[oö]sterreichische?[rnms]?": "AT",
+        r"schweizer(?:ische?[rnms]?)?": "CH",
+        r"brasilianische?[rnms]?": "BR",
+        r"mexikanische?[rnms]?": "MX",
+        r"argentinische?[rnms]?": "AR",
+        r"indische?[rnms]?": "IN",
+        r"australische?[rnms]?": "AU",
+        r"irische?[rnms]?": "IE",
     },
     "pt": {
-        r"american[oa]s?|brit[aâ]nic[oa]s?": "en",
-        r"brasileir[oa]s?": "pt",
-        r"mexican[oa]s?|argentin[oa]s?": "es",
+        r"american[oa]s?": "US",
+        r"brit[aâ]nic[oa]s?": "GB",
+        r"brasileir[oa]s?": "BR",
+        r"mexican[oa]s?": "MX",
+        r"argentin[oa]s?": "AR",
     },
-    "it": {r"american[oaie]|britannic[oaie]": "en", r"brasilian[oaie]": "pt"},
-    "ro": {r"american[aăei]?": "en", r"rom[aâ]ne[sșş]t\w*|rom[aâ]nesc": "ro"},
-    "ru": {r"американск\w+|британск\w+": "en", r"советск\w+": "ru", r"индийск\w+": "hi"},
-    "uk": {r"американськ\w+|британськ\w+": "en", r"індійськ\w+": "hi"},
+    "it": {
+        r"american[oaie]": "US",
+        r"britannic[oaie]": "GB",
+        r"brasilian[oaie]": "BR",
+        r"messican[oaie]": "MX",
+        r"argentin[oaie]": "AR",
+        r"indian[oaie]": "IN",
+    },
+    "ro": {r"american[aăei]?": "US", r"britanic[aăei]?": "GB", r"indian[aăei]?": "IN"},
+    "ru": {
+        r"американск\w+": "US",
+        r"британск\w+": "GB",
+        r"индийск\w+": "IN",
+        r"бразильск\w+": "BR",
+        r"мексиканск\w+": "MX",
+        r"аргентинск\w+": "AR",
+    },
+    "uk": {
+        r"американськ\w+": "US",
+        r"британськ\w+": "GB",
+        r"індійськ\w+": "IN",
+        r"бразильськ\w+": "BR",
+        r"мексиканськ\w+": "MX",
+    },
 }
+# What they call their own films, where that is not after the language.
+_OWN: Final[Mapping[str, str]] = {"ro": r"rom[aâ]ne[sșş]t\w*|rom[aâ]nesc", "ru": r"советск\w+"}
 
 
 @cache
@@ -87,8 +125,11 @@ def in_languages(code: str) -> Mapping[str, Term]:
 
 @cache
 def adjectives(code: str) -> Mapping[str, Term]:
-    """Patterns of "French", said of a film, in a language."""
-    said = {pattern: Term(language=spoken) for pattern, spoken in _FROM[code].items()}
+    """Patterns of "French" and "Mexican", said of a film, in a language."""
+    nations = _NATIONS[code].items()
+    said = {pattern: Term(countries=frozenset({nation})) for pattern, nation in nations}
+    if code in _OWN:
+        said[_OWN[code]] = Term(language=code)
     for spoken, name in _names(code):
         ending = next((pair for pair in _ENDINGS[code] if name.endswith(pair[0])), None)
         if ending is not None:

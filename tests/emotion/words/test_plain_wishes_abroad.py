@@ -55,6 +55,11 @@ CHRISTMAS = {"about": ("christmas",)}
         ("французская комедия", {"genres": COMEDY, **IN_FRENCH}),
         ("французька комедія", {"genres": COMEDY, **IN_FRENCH}),
         ("algo como Amélie en español", {"like": ("Amélie",), "languages": frozenset({"es"})}),
+        # Where it is from.
+        ("una película mexicana", {"countries": frozenset({"MX"})}),
+        ("ein österreichischer Film", {"countries": frozenset({"AT"})}),
+        ("um filme brasileiro", {"countries": frozenset({"BR"})}),
+        ("советский фильм", {"languages": frozenset({"ru"})}),
         # Who watches.
         ("für einen Abend mit den Kindern", {"genres": FAMILY}),
         ("para ver en familia", {"genres": FAMILY}),
