@@ -111,6 +111,45 @@ unknown-women = Ich weiß noch nicht, bei welchen Filmen eine Frau Regie führte
 like-title = wie { $title }
 with-person = mit { $name }
 without-genre = ohne { $genre }
+subject = { $slug ->
+        [christmas] Weihnachten
+        [dog] Hunde
+        [cat] Katzen
+        [horse] Pferde
+        [animals] Tiere
+        [zombies] Zombies
+        [vampires] Vampire
+        [ghosts] Geister
+        [witches] Hexen
+        [aliens] Außerirdische
+        [robot] Roboter
+        [dinosaurs] Dinosaurier
+        [sharks] Haie
+        [dragons] Drachen
+        [pirates] Piraten
+        [spy] Spione
+        [gangsters] Gangster
+        [heist] Coup
+        [prison] Gefängnis
+        [school] Schule
+        [football] Fußball
+        [boxing] Boxen
+        [music] Musik
+        [space] Weltraum
+        [sea] Meer
+        [time-travel] Zeitreisen
+        [superhero] Superhelden
+        [friendship] Freundschaft
+        [family] Familie
+        [first-love] erste Liebe
+        [revenge] Rache
+        [wedding] Hochzeit
+        [cooking] Kochen
+        [serial-killer] Serienmörder
+        [loneliness] Einsamkeit
+        [nature] Natur
+       *[other] { $name }
+    }
 genre-wish = { $genre }
 years-from = ab { $year }
 years-to = bis { $year }

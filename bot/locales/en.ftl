@@ -111,6 +111,10 @@ unknown-women = I do not know yet which directors are women. Name one, and I loo
 like-title = like { $title }
 with-person = with { $name }
 without-genre = no { $genre }
+subject = { $slug ->
+        [christmas] Christmas
+       *[other] { $name }
+    }
 genre-wish = { $genre }
 years-from = from { $year } on
 years-to = up to { $year }

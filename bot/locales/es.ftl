@@ -111,6 +111,45 @@ unknown-women = Aún no sé qué películas dirigieron mujeres. Dime un nombre y
 like-title = como { $title }
 with-person = con { $name }
 without-genre = nada de { $genre }
+subject = { $slug ->
+        [christmas] Navidad
+        [dog] perros
+        [cat] gatos
+        [horse] caballos
+        [animals] animales
+        [zombies] zombis
+        [vampires] vampiros
+        [ghosts] fantasmas
+        [witches] brujas
+        [aliens] extraterrestres
+        [robot] robots
+        [dinosaurs] dinosaurios
+        [sharks] tiburones
+        [dragons] dragones
+        [pirates] piratas
+        [spy] espías
+        [gangsters] gángsters
+        [heist] atraco
+        [prison] cárcel
+        [school] escuela
+        [football] fútbol
+        [boxing] boxeo
+        [music] música
+        [space] espacio
+        [sea] mar
+        [time-travel] viajes en el tiempo
+        [superhero] superhéroes
+        [friendship] amistad
+        [family] familia
+        [first-love] primer amor
+        [revenge] venganza
+        [wedding] una boda
+        [cooking] cocina
+        [serial-killer] asesinos en serie
+        [loneliness] soledad
+        [nature] naturaleza
+       *[other] { $name }
+    }
 genre-wish = { $genre }
 years-from = de { $year } en adelante
 years-to = hasta { $year }

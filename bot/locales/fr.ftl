@@ -111,6 +111,45 @@ unknown-women = Je ne sais pas encore quels films sont réalisés par des femmes
 like-title = comme { $title }
 with-person = avec { $name }
 without-genre = sans { $genre }
+subject = { $slug ->
+        [christmas] Noël
+        [dog] chiens
+        [cat] chats
+        [horse] chevaux
+        [animals] animaux
+        [zombies] zombies
+        [vampires] vampires
+        [ghosts] fantômes
+        [witches] sorcières
+        [aliens] extraterrestres
+        [robot] robots
+        [dinosaurs] dinosaures
+        [sharks] requins
+        [dragons] dragons
+        [pirates] pirates
+        [spy] espions
+        [gangsters] gangsters
+        [heist] braquage
+        [prison] prison
+        [school] école
+        [football] football
+        [boxing] boxe
+        [music] musique
+        [space] espace
+        [sea] mer
+        [time-travel] voyage dans le temps
+        [superhero] super-héros
+        [friendship] amitié
+        [family] famille
+        [first-love] premier amour
+        [revenge] vengeance
+        [wedding] mariage
+        [cooking] cuisine
+        [serial-killer] tueurs en série
+        [loneliness] solitude
+        [nature] nature
+       *[other] { $name }
+    }
 genre-wish = { $genre }
 years-from = à partir de { $year }
 years-to = jusqu’en { $year }

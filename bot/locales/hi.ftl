@@ -111,6 +111,45 @@ unknown-women = मुझे अभी नहीं पता कि कौन-�
 like-title = { $title } जैसी
 with-person = { $name } के साथ
 without-genre = { $genre } नहीं
+subject = { $slug ->
+        [christmas] क्रिसमस
+        [dog] कुत्ते
+        [cat] बिल्लियाँ
+        [horse] घोड़े
+        [animals] जानवर
+        [zombies] ज़ॉम्बी
+        [vampires] वैंपायर
+        [ghosts] भूत
+        [witches] चुड़ैलें
+        [aliens] एलियन
+        [robot] रोबोट
+        [dinosaurs] डायनासोर
+        [sharks] शार्क
+        [dragons] ड्रैगन
+        [pirates] समुद्री डाकू
+        [spy] जासूस
+        [gangsters] गैंगस्टर
+        [heist] डकैती
+        [prison] जेल
+        [school] स्कूल
+        [football] फ़ुटबॉल
+        [boxing] मुक्केबाज़ी
+        [music] संगीत
+        [space] अंतरिक्ष
+        [sea] समुद्र
+        [time-travel] समय यात्रा
+        [superhero] सुपरहीरो
+        [friendship] दोस्ती
+        [family] परिवार
+        [first-love] पहला प्यार
+        [revenge] बदला
+        [wedding] शादी
+        [cooking] खाना पकाना
+        [serial-killer] सीरियल किलर
+        [loneliness] अकेलापन
+        [nature] प्रकृति
+       *[other] { $name }
+    }
 genre-wish = { $genre }
 years-from = { $year } से अब तक की
 years-to = { $year } तक की

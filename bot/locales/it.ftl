@@ -111,6 +111,45 @@ unknown-women = Non so ancora quali film siano diretti da donne. Dimmi un nome e
 like-title = come { $title }
 with-person = con { $name }
 without-genre = niente { $genre }
+subject = { $slug ->
+        [christmas] Natale
+        [dog] cani
+        [cat] gatti
+        [horse] cavalli
+        [animals] animali
+        [zombies] zombie
+        [vampires] vampiri
+        [ghosts] fantasmi
+        [witches] streghe
+        [aliens] alieni
+        [robot] robot
+        [dinosaurs] dinosauri
+        [sharks] squali
+        [dragons] draghi
+        [pirates] pirati
+        [spy] spie
+        [gangsters] gangster
+        [heist] rapina
+        [prison] carcere
+        [school] scuola
+        [football] calcio
+        [boxing] boxe
+        [music] musica
+        [space] spazio
+        [sea] mare
+        [time-travel] viaggi nel tempo
+        [superhero] supereroi
+        [friendship] amicizia
+        [family] famiglia
+        [first-love] primo amore
+        [revenge] vendetta
+        [wedding] matrimonio
+        [cooking] cucina
+        [serial-killer] serial killer
+        [loneliness] solitudine
+        [nature] natura
+       *[other] { $name }
+    }
 genre-wish = { $genre }
 years-from = dal { $year } in poi
 years-to = fino al { $year }

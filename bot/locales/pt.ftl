@@ -111,6 +111,45 @@ unknown-women = Ainda não sei quais filmes foram dirigidos por mulheres. Diga u
 like-title = como { $title }
 with-person = com { $name }
 without-genre = nada de { $genre }
+subject = { $slug ->
+        [christmas] Natal
+        [dog] cachorros
+        [cat] gatos
+        [horse] cavalos
+        [animals] animais
+        [zombies] zumbis
+        [vampires] vampiros
+        [ghosts] fantasmas
+        [witches] bruxas
+        [aliens] alienígenas
+        [robot] robôs
+        [dinosaurs] dinossauros
+        [sharks] tubarões
+        [dragons] dragões
+        [pirates] piratas
+        [spy] espiões
+        [gangsters] gângsteres
+        [heist] assalto
+        [prison] prisão
+        [school] escola
+        [football] futebol
+        [boxing] boxe
+        [music] música
+        [space] espaço
+        [sea] mar
+        [time-travel] viagem no tempo
+        [superhero] super-heróis
+        [friendship] amizade
+        [family] família
+        [first-love] primeiro amor
+        [revenge] vingança
+        [wedding] casamento
+        [cooking] cozinha
+        [serial-killer] assassinos em série
+        [loneliness] solidão
+        [nature] natureza
+       *[other] { $name }
+    }
 genre-wish = { $genre }
 years-from = de { $year } em diante
 years-to = até { $year }

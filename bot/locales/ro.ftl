@@ -111,6 +111,45 @@ unknown-women = Nu știu încă ce filme sunt regizate de femei. Spune-mi un num
 like-title = ca { $title }
 with-person = cu { $name }
 without-genre = nu { $genre }
+subject = { $slug ->
+        [christmas] Crăciun
+        [dog] câini
+        [cat] pisici
+        [horse] cai
+        [animals] animale
+        [zombies] zombi
+        [vampires] vampiri
+        [ghosts] fantome
+        [witches] vrăjitoare
+        [aliens] extratereștri
+        [robot] roboți
+        [dinosaurs] dinozauri
+        [sharks] rechini
+        [dragons] dragoni
+        [pirates] pirați
+        [spy] spioni
+        [gangsters] gangsteri
+        [heist] jaf
+        [prison] închisoare
+        [school] școală
+        [football] fotbal
+        [boxing] box
+        [music] muzică
+        [space] spațiu
+        [sea] mare
+        [time-travel] călătorii în timp
+        [superhero] supereroi
+        [friendship] prietenie
+        [family] familie
+        [first-love] prima iubire
+        [revenge] răzbunare
+        [wedding] nuntă
+        [cooking] gătit
+        [serial-killer] criminali în serie
+        [loneliness] singurătate
+        [nature] natură
+       *[other] { $name }
+    }
 genre-wish = { $genre }
 years-from = din { $year } încoace
 years-to = până în { $year }

@@ -111,6 +111,45 @@ unknown-women = Пока не знаю, какие фильмы сняли же�
 like-title = похожий на { $title }
 with-person = в ролях { $name }
 without-genre = не { $genre }
+subject = { $slug ->
+        [christmas] Рождество
+        [dog] собаки
+        [cat] кошки
+        [horse] лошади
+        [animals] животные
+        [zombies] зомби
+        [vampires] вампиры
+        [ghosts] привидения
+        [witches] ведьмы
+        [aliens] инопланетяне
+        [robot] роботы
+        [dinosaurs] динозавры
+        [sharks] акулы
+        [dragons] драконы
+        [pirates] пираты
+        [spy] шпионы
+        [gangsters] гангстеры
+        [heist] ограбление
+        [prison] тюрьма
+        [school] школа
+        [football] футбол
+        [boxing] бокс
+        [music] музыка
+        [space] космос
+        [sea] море
+        [time-travel] путешествия во времени
+        [superhero] супергерои
+        [friendship] дружба
+        [family] семья
+        [first-love] первая любовь
+        [revenge] месть
+        [wedding] свадьба
+        [cooking] кухня
+        [serial-killer] серийные убийцы
+        [loneliness] одиночество
+        [nature] природа
+       *[other] { $name }
+    }
 genre-wish = { $genre }
 years-from = с { $year } года
 years-to = до { $year } года включительно

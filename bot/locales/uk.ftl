@@ -111,6 +111,45 @@ unknown-women = Я ще не знаю, які фільми зняли жінки
 like-title = схожий на { $title }
 with-person = в ролях { $name }
 without-genre = не { $genre }
+subject = { $slug ->
+        [christmas] Різдво
+        [dog] собаки
+        [cat] коти
+        [horse] коні
+        [animals] тварини
+        [zombies] зомбі
+        [vampires] вампіри
+        [ghosts] привиди
+        [witches] відьми
+        [aliens] прибульці
+        [robot] роботи
+        [dinosaurs] динозаври
+        [sharks] акули
+        [dragons] дракони
+        [pirates] пірати
+        [spy] шпигуни
+        [gangsters] гангстери
+        [heist] пограбування
+        [prison] в'язниця
+        [school] школа
+        [football] футбол
+        [boxing] бокс
+        [music] музика
+        [space] космос
+        [sea] море
+        [time-travel] подорожі в часі
+        [superhero] супергерої
+        [friendship] дружба
+        [family] родина
+        [first-love] перше кохання
+        [revenge] помста
+        [wedding] весілля
+        [cooking] кухня
+        [serial-killer] серійні вбивці
+        [loneliness] самотність
+        [nature] природа
+       *[other] { $name }
+    }
 genre-wish = { $genre }
 years-from = від { $year } року
 years-to = до { $year } року включно

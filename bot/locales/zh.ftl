@@ -111,6 +111,45 @@ unknown-women = 我还不知道哪些导演是女性。说出一位的名字，�
 like-title = 像《{ $title }》
 with-person = { $name } 出演
 without-genre = 不要{ $genre }
+subject = { $slug ->
+        [christmas] 圣诞节
+        [dog] 狗
+        [cat] 猫
+        [horse] 马
+        [animals] 动物
+        [zombies] 僵尸
+        [vampires] 吸血鬼
+        [ghosts] 鬼魂
+        [witches] 女巫
+        [aliens] 外星人
+        [robot] 机器人
+        [dinosaurs] 恐龙
+        [sharks] 鲨鱼
+        [dragons] 龙
+        [pirates] 海盗
+        [spy] 间谍
+        [gangsters] 黑帮
+        [heist] 劫案
+        [prison] 监狱
+        [school] 学校
+        [football] 足球
+        [boxing] 拳击
+        [music] 音乐
+        [space] 太空
+        [sea] 大海
+        [time-travel] 时间旅行
+        [superhero] 超级英雄
+        [friendship] 友情
+        [family] 家庭
+        [first-love] 初恋
+        [revenge] 复仇
+        [wedding] 婚礼
+        [cooking] 烹饪
+        [serial-killer] 连环杀手
+        [loneliness] 孤独
+        [nature] 自然
+       *[other] { $name }
+    }
 genre-wish = { $genre }
 years-from = { $year } 年及以后
 years-to = { $year } 年及以前

@@ -42,6 +42,8 @@ def asked(texts: Texts, told: Constraints) -> dict[Limit | None, list[str]]:
     every = [genre_name(texts, genre) for genre in sorted(told.all_genres)]
     refused = [genre_name(texts, genre) for genre in sorted(told.not_genres)]
     people = [shortened(name) for name in told.people]
+    about = [subject_name(texts, name) for name in told.about]
+    without = [subject_name(texts, name) for name in told.without]
     languages = [language_name(texts, code) for code in sorted(told.languages)]
     countries = [country_name(texts, code) for code in sorted(told.countries)]
     not_from = [language_name(texts, code) for code in sorted(told.not_languages)]
@@ -61,14 +63,11 @@ def asked(texts: Texts, told: Constraints) -> dict[Limit | None, list[str]]:
         Limit.COUNTRY: (
             [texts.plain("from-country", country=either(texts, countries))] if countries else []
         ),
-        Limit.SUBJECT: (
-            [either(texts, [shortened(name) for name in told.about])] if told.about else []
-        ),
+        Limit.SUBJECT: ([either(texts, about)] if about else []),
         Limit.PEOPLE: ([either(texts, people)] if people else []),
         None: [
             *(texts.plain("like-title", title=shortened(title)) for title in told.like),
-            *(texts.plain("without-genre", genre=name) for name in not_from),
-            *(texts.plain("without-genre", genre=shortened(name)) for name in told.without),
+            *(texts.plain("without-genre", genre=name) for name in [*not_from, *without]),
         ],
     }
 
@@ -108,6 +107,11 @@ def genre_name(texts: Texts, genre: str) -> str:
     if genre not in set(Genre):
         return genre
     return texts.plain(f"genre-{genre.replace(' ', '-')}")
+
+
+def subject_name(texts: Texts, name: str) -> str:
+    """A subject in the person's language; one that we have no word for stays as it is."""
+    return shortened(texts.plain("subject", slug=name.replace(" ", "-"), name=name))
 
 
 def language_name(texts: Texts, code: str) -> str:

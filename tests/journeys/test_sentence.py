@@ -225,7 +225,7 @@ async def test_a_subject_asked_for_is_what_the_film_is_about(ada: Person) -> Non
     await ada.say("a Christmas movie")
 
     told = await ada.wait_for_message(lambda m: "Looking for" in m.text)
-    assert "christmas" in told.text
+    assert "Christmas" in told.text
     assert told.button("Not quite") is None, "no mood was told, so none is claimed"
     card = await ada.wait_for_card()
     assert "Christmas, as you asked" in card.caption
