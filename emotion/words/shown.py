@@ -143,22 +143,28 @@ class _Language:
 
     def _asked(self, form: str, *, is_question: bool) -> tuple[Asked, ...]:
         """What one part of a message asks; nothing if there is anything else in it."""
+        at_once = self._asked_at_once(form, is_question=is_question)
+        if at_once:
+            return at_once
+        # "How long is it and who is in it?"
+        for join in self._joins.finditer(form):
+            one = self._asked_at_once(form[: join.start()], is_question=is_question)
+            others = one and self._asked(form[join.end() :], is_question=is_question)
+            if others:
+                return one + others
+        return ()
+
+    def _asked_at_once(self, form: str, *, is_question: bool) -> tuple[Asked, ...]:
+        """What one question asks, be it of several qualities."""
         asked = _which(self._questions, form)
         if asked:
             return (_ASKED[asked],)
         frame = self._frame.fullmatch(form) or (is_question and self._stated.fullmatch(form))
-        if frame:
-            named = next(one for one in frame.groups() if one)
-            found = [_which(self._qualities, one) for one in self._joins.split(named)]
-            if all(found):
-                return tuple(_ASKED[one] for one in found if one)
-        # "How long is it and who is in it?"
-        for join in self._joins.finditer(form):
-            one = self._asked(form[: join.start()], is_question=is_question)
-            other = one and self._asked(form[join.end() :], is_question=is_question)
-            if other:
-                return one + other
-        return ()
+        if not frame:
+            return ()
+        named = next(one for one in frame.groups() if one)
+        found = [_which(self._qualities, one) for one in self._joins.split(named)]
+        return tuple(_ASKED[one] for one in found if one) if all(found) else ()
 
 
 def _which(pattern: re.Pattern[str], form: str) -> str | None:

@@ -189,6 +189,15 @@ async def test_despair_is_answered_before_any_question() -> None:
     assert not heard.asks
 
 
+@pytest.mark.parametrize(
+    "word", ["and", "e", "so", "very", "can you", "it", "more", "who is in it and"]
+)
+def test_a_heap_of_words_is_heard_as_soon_as_any(word: str) -> None:
+    """It would never end if all ways to part it were tried."""
+    said_of_shown(f"{' '.join([word] * (150 // len(word)))} x?"[-160:])
+    said_of_shown(f"who is in it {' '.join([word] * (140 // (len(word) + 1)))} x?")
+
+
 @given(st.text(max_size=200))
 @settings(deadline=None)
 def test_no_text_breaks_it(text: str) -> None:
