@@ -1,9 +1,11 @@
-"""Run the bot: `python -m bot`."""
+"""The bot's front door: `python -m bot`. Exit code 2: a setting is wrong."""
 
 from __future__ import annotations
 
 import asyncio
 import sys
+
+import typer
 
 from bot.settings import SettingsError, load_settings
 
@@ -23,14 +25,7 @@ def main() -> int:
     from bot.app import run_until_signal  # noqa: PLC0415 # as above
     from bot.logs import configure_logging  # noqa: PLC0415 # as above
 
-    configure_logging(
-        [
-            settings.token,
-            settings.secret_for_webhook,
-            settings.watson_api_key.get_secret_value(),
-            settings.tmdb_api_key.get_secret_value(),
-        ]
-    )
+    configure_logging(settings.secrets)
     try:
         asyncio.run(run_until_signal(settings))
     except SettingsError as error:
@@ -42,5 +37,18 @@ def main() -> int:
     return 0
 
 
+app = typer.Typer(add_completion=False, rich_markup_mode="markdown")
+
+
+@app.command()
+def run() -> None:
+    """Run the bot until it is stopped: by webhook where `WEBHOOK_URL` is set, else by polling.
+
+    What can be set is explained in `.env.example`. Without a token it talks to the playground
+    that `make run` starts beside it.
+    """
+    raise typer.Exit(main())
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    app()

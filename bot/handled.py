@@ -84,6 +84,9 @@ class Handled:
         while self._redis is not None and self._replicas:
             await asyncio.sleep(_CLAIM_SECONDS / 3)
             try:
+                # Another's claim is not ours to keep alive.
+                if await self._redis.get(key) != self._own:
+                    return
                 await self._redis.expire(key, _CLAIM_SECONDS)
             except (RedisError, OSError):
                 continue

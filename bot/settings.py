@@ -7,9 +7,10 @@ import hmac
 import ipaddress
 import re
 from typing import Annotated
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from pydantic import AfterValidator, SecretStr, ValidationError, model_validator
+from sqlalchemy.engine import make_url
 
 from catalog.settings import StorageSettings
 
@@ -36,6 +37,12 @@ def _host_and_port(value: str) -> str:
     if not host or not port.isdigit() or not 0 < int(port) <= _LAST_PORT:
         raise ValueError("must be host:port, such as 127.0.0.1:8300")
     return value
+
+
+def _passwords(url: str) -> tuple[str, ...]:
+    """A URL's password, as it is meant and as a URL writes it; nothing where it has none."""
+    password = make_url(url).password if url else None
+    return () if password is None else (password, quote(password, safe=""))
 
 
 WebAddress = Annotated[str, AfterValidator(_web_address)]
@@ -97,6 +104,18 @@ class Settings(StorageSettings):
     def token(self) -> str:
         """The token to call with. A secret: never log it."""
         return self.telegram_bot_token.get_secret_value() or self.playground_token
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """All that no log and no screen may show."""
+        return (
+            self.token,
+            self.secret_for_webhook,
+            self.watson_api_key.get_secret_value(),
+            self.tmdb_api_key.get_secret_value(),
+            *_passwords(self.database_url),
+            *_passwords(self.redis_url),
+        )
 
     @property
     def api_base(self) -> str:

@@ -14,7 +14,6 @@ from tempfile import TemporaryFile
 from urllib.parse import quote
 
 from rich.console import Console
-from sqlalchemy import make_url
 
 from bot import READY
 from bot.settings import Settings, SettingsError, load_settings
@@ -24,28 +23,6 @@ from scripts.only_one import AlreadyRunningError, only_one
 from scripts.ports import answers, check_ports, page
 from scripts.programs import Program
 from scripts.screen import Screen
-
-
-def secrets(settings: Settings) -> list[str]:
-    """What no line on the screen may show.
-
-    Args:
-        settings: Where they stand.
-    """
-    return [
-        settings.telegram_bot_token.get_secret_value(),
-        settings.secret_for_webhook,
-        settings.watson_api_key.get_secret_value(),
-        settings.tmdb_api_key.get_secret_value(),
-        *_passwords(settings.database_url),
-        *_passwords(settings.redis_url),
-    ]
-
-
-def _passwords(url: str) -> tuple[str, ...]:
-    """A URL's password, as it is meant and as a URL writes it; nothing where it has none."""
-    password = make_url(url).password if url else None
-    return () if password is None else (password, quote(password, safe=""))
 
 
 def make_run_folder(data_dir: Path) -> Path:
@@ -143,7 +120,7 @@ def run(settings: Settings, console: Console) -> int:
         SettingsError: The data folder cannot be written to.
     """
     stop = StopSignal()
-    screen = Screen(console, secrets(settings))
+    screen = Screen(console, settings.secrets)
     run_folder = make_run_folder(settings.data_dir)
     environment = {**os.environ, "PYTHONUNBUFFERED": "1"}
     with only_one(run_folder) as lock, programs.valkey_socket(run_folder) as valkey_socket:

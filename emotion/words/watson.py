@@ -17,8 +17,8 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from emotion.breaker import CircuitBreaker
 from emotion.vocabulary import Emotion, Reading, Source
-from emotion.words.breaker import CircuitBreaker
 from emotion.words.language import guess_language
 
 log = logging.getLogger(__name__)

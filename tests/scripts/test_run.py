@@ -12,7 +12,7 @@ from bot import READY
 from bot.settings import Settings
 from playground.world import DEFAULT_TOKEN
 from scripts.ports import check_ports, page
-from scripts.run import announcement, choose_programs, secrets
+from scripts.run import announcement, choose_programs
 
 ROOT = Path(__file__).parents[2]
 
@@ -86,7 +86,7 @@ def test_passwords_of_servers_are_secrets_too(tmp_path: Path) -> None:
         redis_url="redis://:hush@there:6379/0",
     )
 
-    assert {"s3cr%2Ft%5B", "s3cr/t[", "hush"} <= set(secrets(settings))
+    assert {"s3cr%2Ft%5B", "s3cr/t[", "hush"} <= set(settings.secrets)
 
 
 def test_without_a_token_the_playground_and_an_embedded_valkey_run(

@@ -10,8 +10,8 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
+from emotion.breaker import CircuitBreaker
 from emotion.vocabulary import Emotion, Heard
-from emotion.words.breaker import CircuitBreaker
 from emotion.words.reader import WordsReader
 from emotion.words.watson import WatsonReader, WatsonSettings, parse_scores
 from tests.emotion.words.watson_server import API_KEY, Watson, error

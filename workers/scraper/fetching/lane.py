@@ -7,7 +7,7 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 
-from emotion.words.breaker import CircuitBreaker
+from emotion.breaker import CircuitBreaker
 from workers.scraper.fetching.politeness import Politeness
 
 _SLOWER, _QUICKER = 2.0, 0.9
