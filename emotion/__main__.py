@@ -32,6 +32,18 @@ app = typer.Typer(
 
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON object a line.")]
 
+# Told of in any case; other constraints only where something was asked for.
+_ALWAYS_TOLD = (
+    "genres",
+    "not_genres",
+    "year_from",
+    "year_to",
+    "min_minutes",
+    "max_minutes",
+    "languages",
+    "people",
+    "like",
+)
 # What a text without a mood in it amounts to.
 _NO_MOOD = Reading.of(
     {emotion: 0.94 if emotion is Emotion.NEUTRAL else 0.01 for emotion in Emotion},
@@ -211,24 +223,8 @@ def _rounded(strengths: Any) -> dict[str, float]:
 
 
 def _constraints(constraints: Constraints) -> dict[str, Any]:
-    told = {
-        "genres": sorted(constraints.genres),
-        "not_genres": sorted(constraints.not_genres),
-        "year_from": constraints.year_from,
-        "year_to": constraints.year_to,
-        "min_minutes": constraints.min_minutes,
-        "max_minutes": constraints.max_minutes,
-        "languages": sorted(constraints.languages),
-        "people": list(constraints.people),
-        "like": list(constraints.like),
-    }
-    # Told only where they were asked for, so that readers of the others find what they know.
-    further = {
-        "regard": constraints.regard and constraints.regard.value,
-        "about": list(constraints.about),
-        "without": list(constraints.without),
-    }
-    return told | {key: value for key, value in further.items() if value}
+    told = constraints.to_json()
+    return {name: value for name, value in told.items() if value or name in _ALWAYS_TOLD}
 
 
 def _row(answer: Answer) -> tuple[str, ...]:

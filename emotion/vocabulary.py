@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Final
+from typing import Any, Final
 
 
 class Emotion(StrEnum):
@@ -287,6 +287,12 @@ WOMAN_DIRECTOR: Final = "woman director"
 """The subject under which a film by a woman is asked for, as those sources call it that tell."""
 
 
+_BOUNDS = ("year_from", "year_to", "min_minutes", "max_minutes")
+_SETS_OF_GENRES = ("genres", "all_genres", "not_genres")
+_SETS_OF_CODES = ("languages", "not_languages", "countries", "not_countries")
+_AS_TYPED = ("people", "about", "without", "like")
+
+
 @dataclass(frozen=True, slots=True)
 class Constraints:
     """What a person rules in or out, as typed; the recommender resolves it against the catalog.
@@ -330,6 +336,27 @@ class Constraints:
     def __bool__(self) -> bool:
         """Whether anything is ruled in or out."""
         return self != Constraints()
+
+    def to_json(self) -> dict[str, Any]:
+        """These as plain values, sets in order."""
+        return {one.name: _plain(getattr(self, one.name)) for one in fields(self)}
+
+    @classmethod
+    def from_json(cls, told: Mapping[str, Any]) -> Constraints:
+        """Those that `to_json` told; earlier releases told of fewer.
+
+        Raises:
+            ValueError: a name is not in the vocabulary.
+        """
+        regard = told.get("regard")
+        values: dict[str, Any] = {
+            **{name: told.get(name) for name in _BOUNDS},
+            **{name: frozenset(map(Genre, told.get(name, ()))) for name in _SETS_OF_GENRES},
+            **{name: frozenset(told.get(name, ())) for name in _SETS_OF_CODES},
+            **{name: tuple(told.get(name, ())) for name in _AS_TYPED},
+            "regard": None if regard is None else Regard(regard),
+        }
+        return cls(**values)
 
     def then(self, later: Constraints) -> Constraints:
         """These as changed by what was said later, which counts where both cannot hold."""
@@ -378,6 +405,13 @@ class Constraints:
             languages=self.languages - refused.not_languages,
             countries=self.countries - refused.not_countries,
         )
+
+
+def _plain(value: Any) -> Any:
+    """A constraint's value as JSON has it."""
+    if isinstance(value, frozenset):
+        return sorted(value)
+    return list(value) if isinstance(value, tuple) else value
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import Any
 
 from emotion.calibration import Correction, calibrated
 from emotion.together import merge, mix
@@ -15,12 +14,10 @@ from emotion.vocabulary import (
     Constraints,
     Emotion,
     Feeling,
-    Genre,
     Heard,
     Loss,
     Mood,
     Reading,
-    Regard,
     Source,
 )
 
@@ -187,100 +184,3 @@ def _aim_of_wish(wish: Mapping[Feeling, float]) -> Aim | None:
         return None
     wished, weight = max(wish.items(), key=lambda pair: pair[1])
     return _WISH_AIMS.get(wished) if weight > 0.0 else None
-
-
-def to_json(search: Search) -> dict[str, Any]:
-    """The search as plain values, to be kept with a slate."""
-    reading, limits = search.reading, search.constraints
-    return {
-        "emotions": _rounded(reading.emotions),
-        "uncalibrated": reading.uncalibrated and _rounded(reading.uncalibrated),
-        "confidence": round(reading.confidence, 4),
-        "source": reading.source.value,
-        "engine": reading.engine,
-        "aim": search.aim.value,
-        "mood": search.mood and search.mood.value,
-        "loss": search.loss and search.loss.value,
-        "faces": [
-            {"emotions": _rounded(face.emotions), "confidence": round(face.confidence, 4)}
-            for face in search.faces
-        ],
-        "wish": {feeling.value: weight for feeling, weight in search.wish.items()},
-        "constraints": {
-            "genres": sorted(limits.genres),
-            "all_genres": sorted(limits.all_genres),
-            "not_genres": sorted(limits.not_genres),
-            "year_from": limits.year_from,
-            "year_to": limits.year_to,
-            "min_minutes": limits.min_minutes,
-            "max_minutes": limits.max_minutes,
-            "languages": sorted(limits.languages),
-            "not_languages": sorted(limits.not_languages),
-            "regard": limits.regard and limits.regard.value,
-            "countries": sorted(limits.countries),
-            "not_countries": sorted(limits.not_countries),
-            "people": list(limits.people),
-            "about": list(limits.about),
-            "without": list(limits.without),
-            "like": list(limits.like),
-        },
-    }
-
-
-def from_json(told: Mapping[str, Any]) -> Search:
-    """The search kept with a slate.
-
-    Raises:
-        KeyError: something is missing.
-        ValueError: a name is not in the vocabulary.
-    """
-    limits = told["constraints"]
-    # Slates of an earlier release do not name these.
-    regard = limits.get("regard")
-    uncalibrated, mood, loss = (told.get(name) for name in ("uncalibrated", "mood", "loss"))
-    return Search(
-        reading=Reading.of(
-            _emotions(told["emotions"]),
-            confidence=told["confidence"],
-            source=Source(told["source"]),
-            engine=told["engine"],
-            uncalibrated=uncalibrated and _emotions(uncalibrated),
-        ),
-        aim=Aim(told["aim"]),
-        wish={Feeling(name): weight for name, weight in told["wish"].items()},
-        constraints=Constraints(
-            genres=frozenset(Genre(name) for name in limits["genres"]),
-            all_genres=frozenset(Genre(name) for name in limits.get("all_genres", ())),
-            not_genres=frozenset(Genre(name) for name in limits["not_genres"]),
-            year_from=limits["year_from"],
-            year_to=limits["year_to"],
-            min_minutes=limits["min_minutes"],
-            max_minutes=limits["max_minutes"],
-            languages=frozenset(limits["languages"]),
-            # Slates of an earlier release do not name these.
-            not_languages=frozenset(limits.get("not_languages", ())),
-            regard=regard and Regard(regard),
-            countries=frozenset(limits.get("countries", ())),
-            not_countries=frozenset(limits.get("not_countries", ())),
-            people=tuple(limits["people"]),
-            about=tuple(limits.get("about", ())),
-            without=tuple(limits.get("without", ())),
-            like=tuple(limits["like"]),
-        ),
-        mood=None if mood is None else Mood(mood),
-        loss=None if loss is None else Loss(loss),
-        faces=tuple(
-            Reading.of(
-                _emotions(face["emotions"]), confidence=face["confidence"], source=Source.COMPANY
-            )
-            for face in told.get("faces", ())
-        ),
-    )
-
-
-def _rounded(emotions: Mapping[Emotion, float]) -> dict[str, float]:
-    return {emotion.value: round(share, 4) for emotion, share in emotions.items()}
-
-
-def _emotions(told: Mapping[str, float]) -> dict[Emotion, float]:
-    return {Emotion(name): share for name, share in told.items()}

@@ -18,7 +18,8 @@ from catalog.people.slates import Offer, Slate
 from catalog.people.standing import Standing, look
 from catalog.people.watched import Question, take_question
 from emotion.vocabulary import Reading
-from recommender.search import Search, to_json
+from recommender.kept_search import to_json
+from recommender.search import Search
 from recommender.suggest import Suggestion, Suggestions
 
 

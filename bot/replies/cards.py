@@ -20,8 +20,9 @@ from catalog.people import slates
 from catalog.people.slates import Slate
 from catalog.people.standing import Standing, standing
 from emotion.vocabulary import Aim
+from recommender.kept_search import from_json
 from recommender.reason import Reason
-from recommender.search import Search, from_json
+from recommender.search import Search
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ from catalog.people import companies
 from catalog.people.companies import Company, Member
 from catalog.people.slates import Slate
 from emotion.vocabulary import Aim
-from recommender.search import Search, from_json, search_for_mood, surprise_search
+from recommender.kept_search import from_json
+from recommender.search import Search, search_for_mood, surprise_search
 from recommender.together import InIt
 
 Shares = Sequence[tuple[str, InIt]]

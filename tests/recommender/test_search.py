@@ -14,13 +14,12 @@ from emotion.vocabulary import (
     Mood,
     reading_of_emotion,
 )
+from recommender.kept_search import from_json, to_json
 from recommender.search import (
     Search,
-    from_json,
     search_for_mood,
     search_for_words,
     surprise_search,
-    to_json,
     usual_aim,
 )
 from tests.recommender.strategies import constraints, searches, wishes
