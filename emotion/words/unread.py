@@ -32,8 +32,9 @@ _LIKELY: Final = 0.7
 _GUESSES: Final = 5
 # Characters that tell enough.
 _LOOKED_AT: Final = 200
-# A single word is too little to go by: "vámonos" passes for Hungarian.
-_TWO_WORDS = re.compile(r"[^\W\d_]{2,}[^\w]+(?:[^\W\d_]+[^\w]+)*[^\W\d_]{2,}")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+# A single one is too little to go by: "vámonos" passes for Hungarian.
+_FEWEST_WORDS: Final = 2
 # Chinese and Hindi are told by their scripts.
 _READ_SCRIPTS = re.compile(r"[\u0900-\u097f\u3400-\u9fff]")
 
@@ -54,9 +55,10 @@ def in_unread_language(text: str) -> bool:
     """
     if in_unread_script(text):
         return True
-    if _READ_SCRIPTS.search(text) or not _TWO_WORDS.search(text):
+    begin = text[:_LOOKED_AT]
+    if _READ_SCRIPTS.search(begin) or len(_WORD.findall(begin)) < _FEWEST_WORDS:
         return False
-    guesses = _detector().detect(text[:_LOOKED_AT], model="lite", k=_GUESSES)
+    guesses = _detector().detect(begin, model="lite", k=_GUESSES)
     return sum(float(one["score"]) for one in guesses if one["lang"] not in _READ) >= _LIKELY
 
 
