@@ -108,7 +108,7 @@ async def test_films_of_before_are_found_by_short_titles_after(
         connection.execute(sqlalchemy.delete(FilmTitleRow))
         connection.commit()
         command.stamp(config, "0009")
-        command.upgrade(config, "head")
+        command.upgrade(config, "0010")
     engine.dispose()
     database = Database(database_url)
 
