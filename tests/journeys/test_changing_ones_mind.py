@@ -112,7 +112,7 @@ async def test_before_there_is_a_card_they_are_asked_how_they_feel(ada: Person) 
 
 async def test_what_is_not_understood_after_a_card_leaves_what_was_looked_for(ada: Person) -> None:
     card = await first_card(ada, "something scary")
-    await ada.say("italian neorealism")
+    await ada.say("dogme ninety-five")
     await ada.wait_for_message(lambda m: "cannot read a mood" in m.text)
 
     await _another_card(ada, "older", card)
