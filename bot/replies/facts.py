@@ -15,6 +15,7 @@ from bot.replies.phrases import (
     language_name,
     runtime,
     shortened,
+    subject_name,
 )
 from bot.texts import Texts
 from catalog.films.film import Film
@@ -116,12 +117,12 @@ def _whether_it_has(texts: Texts, film: Film, thing: str) -> Iterator[str]:
     if made or plays:
         return
     if is_about(film.keywords, thing) or match_form(thing) in film.genres:
-        yield texts.html("told-has", name=thing)
+        yield texts.html("told-has", name=subject_name(texts, thing))
         return
     yield texts.html("told-has-not")
     if film.keywords:
-        noted = joined(texts, film.keywords[:_MOST_NOTED])
-        yield texts.html("told-noted", names=noted)
+        noted = [subject_name(texts, name) for name in film.keywords[:_MOST_NOTED]]
+        yield texts.html("told-noted", names=joined(texts, noted))
 
 
 def _of_name(people: Sequence[str], name: str) -> str | None:
