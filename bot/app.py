@@ -7,10 +7,8 @@ import logging
 import signal
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
-from urllib.parse import urlsplit
 
 import numpy as np
-from aiohttp import web
 from redis.asyncio import Redis
 from sqlalchemy.exc import OperationalError, SQLAlchemyError
 from telegram import Update
@@ -26,11 +24,11 @@ from bot.house import Context, House, move_in
 from bot.inbox import Handle, Inbox
 from bot.introduction import introduce
 from bot.pace import Pace
-from bot.polling import ALLOWED_UPDATES, Poller
+from bot.polling import Poller
 from bot.replies.shelf import PosterShelf
 from bot.settings import Settings, SettingsError
 from bot.texts import DEFAULT_LOCALE, languages
-from bot.webhook import webhook_app, with_secret
+from bot.webhook import serve_webhook
 from bot.windows import Windows
 from catalog.engine import Database
 from catalog.films.memory import FilmMemory
@@ -47,10 +45,6 @@ _INDEX_AGE_SECONDS = 60
 _COMPANIES_SECONDS = 600
 _LONGEST_WAIT_SECONDS = 15.0
 _LONGEST_HANDLING_SECONDS = 60.0
-# The supervisor waits for little longer.
-_LONGEST_STOP_SECONDS = 4.0
-# The most that Telegram allows. https://core.telegram.org/bots/api#setwebhook
-_WEBHOOK_CONNECTIONS = 100
 
 
 class UnheardError(Exception):
@@ -99,7 +93,7 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
         for chore in (_keep_index_fresh(house.recommender), _forget_companies(house.database)):
             stack.callback(asyncio.create_task(chore).cancel)
         if settings.webhook_url:
-            await _serve_webhook(settings, app, inbox, stop)
+            await serve_webhook(settings, app.bot, inbox, stop)
         else:
             await _without_webhook(app.bot)
             _log.info("%s: polling as @%s", READY, app.bot.username)
@@ -265,35 +259,3 @@ async def _forget_companies(database: Database) -> None:
             await companies.forget_the_old(database)
         except SQLAlchemyError as error:
             _log.warning("Companies were not forgotten (%s)", type(error).__name__)
-
-
-async def _serve_webhook(settings: Settings, app: App, inbox: Inbox, stop: asyncio.Event) -> None:
-    host, _, port = settings.webhook_listen.rpartition(":")
-    secret = settings.secret_for_webhook
-    served: web.Application = webhook_app(
-        app.bot,
-        inbox,
-        path=urlsplit(settings.webhook_url).path,
-        secret=secret,
-        is_telegram=settings.is_telegram,
-    )
-    # Telegram sends the secret in a header; another server may know of none.
-    url = settings.webhook_url
-    called = url if settings.is_telegram else with_secret(url, secret)
-    runner = web.AppRunner(served, access_log=None, shutdown_timeout=_LONGEST_STOP_SECONDS)
-    await runner.setup()
-    try:
-        await web.TCPSite(runner, host.strip("[]"), int(port)).start()
-        await app.bot.set_webhook(
-            called,
-            secret_token=secret,
-            allowed_updates=ALLOWED_UPDATES,
-            max_connections=_WEBHOOK_CONNECTIONS,
-        )
-        _log.info("%s: webhook for @%s", READY, app.bot.username)
-        await stop.wait()
-    except BadRequest as error:
-        raise SettingsError(f"WEBHOOK_URL: Telegram refuses it ({error.message})") from None
-    finally:
-        # This takes no further requests, and waits for those in work.
-        await runner.cleanup()

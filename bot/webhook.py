@@ -11,10 +11,14 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from aiohttp import web
 from telegram import Update
+from telegram.error import BadRequest
 from telegram.ext import ExtBot
 
+from bot import READY
 from bot.inbox import Inbox
 from bot.lookalike import readable_update
+from bot.polling import ALLOWED_UPDATES
+from bot.settings import Settings, SettingsError
 
 # https://core.telegram.org/bots/api#setwebhook
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 # a header's name
@@ -22,16 +26,20 @@ SECRET_PARAMETER = "secret"  # noqa: S105 # a parameter's name
 
 _log = logging.getLogger(__name__)
 _MOST_BYTES = 1 << 20
+# The supervisor waits for little longer.
+_LONGEST_STOP_SECONDS = 4.0
+# The most that Telegram allows. https://core.telegram.org/bots/api#setwebhook
+_MOST_CONNECTIONS = 100
 
 
-def with_secret(url: str, secret: str) -> str:
+def _with_secret(url: str, secret: str) -> str:
     """The webhook's address with the secret in it, for servers that send no secret header."""
     parts = urlsplit(url)
     query = urlencode([*parse_qsl(parts.query), (SECRET_PARAMETER, secret)])
     return urlunsplit(parts._replace(query=query))
 
 
-def webhook_app(
+def _application(
     bot: ExtBot[None], inbox: Inbox, *, path: str, secret: str, is_telegram: bool = True
 ) -> web.Application:
     """An application that takes updates at `path` from whoever knows the secret.
@@ -59,6 +67,45 @@ def webhook_app(
     app.router.add_post(path or "/", receive)
     app.router.add_get("/healthz", healthy)
     return app
+
+
+async def serve_webhook(
+    settings: Settings, bot: ExtBot[None], inbox: Inbox, stop: asyncio.Event
+) -> None:
+    """Take updates by webhook until told to stop; requests in work then are finished first.
+
+    Raises:
+        SettingsError: Telegram refuses the address.
+    """
+    host, _, port = settings.webhook_listen.rpartition(":")
+    secret = settings.secret_for_webhook
+    served = _application(
+        bot,
+        inbox,
+        path=urlsplit(settings.webhook_url).path,
+        secret=secret,
+        is_telegram=settings.is_telegram,
+    )
+    # Telegram sends the secret in a header; another server may know of none.
+    url = settings.webhook_url
+    called = url if settings.is_telegram else _with_secret(url, secret)
+    runner = web.AppRunner(served, access_log=None, shutdown_timeout=_LONGEST_STOP_SECONDS)
+    await runner.setup()
+    try:
+        await web.TCPSite(runner, host.strip("[]"), int(port)).start()
+        await bot.set_webhook(
+            called,
+            secret_token=secret,
+            allowed_updates=ALLOWED_UPDATES,
+            max_connections=_MOST_CONNECTIONS,
+        )
+        _log.info("%s: webhook for @%s", READY, bot.username)
+        await stop.wait()
+    except BadRequest as error:
+        raise SettingsError(f"WEBHOOK_URL: Telegram refuses it ({error.message})") from None
+    finally:
+        # This takes no further requests, and waits for those in work.
+        await runner.cleanup()
 
 
 def _update(body: bytes, bot: ExtBot[None], *, is_telegram: bool) -> Update | None:
