@@ -44,9 +44,16 @@ _MOST_LINKS: Final = 4
 
 @dataclass(frozen=True, slots=True)
 class _Patterns:
-    """The naming of one language, compiled."""
+    """The naming of one language, compiled.
+
+    Attributes:
+        after_film: names after a word for films.
+        further_on: the same, past an "of" that names nobody: "película de terror con zombis".
+        opening: names that open the text.
+    """
 
     after_film: re.Pattern[str]
+    further_on: re.Pattern[str]
     opening: re.Pattern[str]
 
 
@@ -115,7 +122,7 @@ def named_in(text: str, code: str, times: re.Pattern[str], terms: re.Pattern[str
     named.rest = patterns.opening.sub(take, named.rest)
     for _ in range(_MOST_LINKS):
         before = named.rest
-        named.rest = patterns.after_film.sub(take, before)
+        named.rest = patterns.further_on.sub(take, patterns.after_film.sub(take, before))
         if named.rest == before:
             break
     return None if named.rest == text else named
@@ -130,7 +137,7 @@ def _note(
 ) -> str | None:
     """Note what a match names; returns what is left of it, or None if it names nothing."""
     parts = match.groupdict()
-    link = next(link for link in _LINKS if parts[link])
+    link = next(link for link in _LINKS if parts.get(link))
     place = _Place(
         link,
         opens="film" not in parts,
@@ -247,18 +254,23 @@ def _is_full_name(item: Sequence[str]) -> bool:
 @cache
 def _compiled(code: str) -> _Patterns:
     words = NAMING[code]
-    links = "|".join(f"(?P<{link}>{getattr(words, link)})" for link in _LINKS)
     gap = r"(?:\s+|(?<='))"
     name = rf"(?:{_QUOTED}|{_STRETCH})"
     described = rf"(?P<described>(?:(?!(?:{_TELLING})\s)[\w'-]+\s+){{0,3}}?)"
     starts = rf"(?:^|(?<=[.,;:!?]\s)|(?<={BLANK}\s))\s*{_WANTING}?"
-    return _Patterns(
-        after_film=re.compile(
+
+    def after_film(links: Sequence[str]) -> re.Pattern[str]:
+        leads = "|".join(f"(?P<{link}>{getattr(words, link)})" for link in links)
+        return re.compile(
             rf"(?:(?:{starts}(?P<none>{words.none})|(?<!\w)(?:(?P<vague>{words.vague})|"
             rf"(?P<film>{words.film})))\s+{described}|{starts}(?:{words.one})\s+|{BLANK}\s+)"
-            rf"(?:{links}){gap}{name}",
+            rf"(?:{leads}){gap}{name}",
             re.IGNORECASE,
-        ),
+        )
+
+    return _Patterns(
+        after_film=after_film(_LINKS),
+        further_on=after_film([link for link in _LINKS if link != "by"]),
         opening=re.compile(
             rf"^\s*(?:(?P<like>{words.opens})|(?P<without>{words.without})|"
             rf"(?P<beside>{words.beside})){gap}{name}",

@@ -82,6 +82,15 @@ def test_like_a_title_but_funnier(text: str, title: str) -> None:
     assert parsed.rest == ""
 
 
+@pytest.mark.parametrize(
+    "text", ["una película de terror con zombis", "un film d'horreur avec des zombies"]
+)
+def test_a_kind_and_a_subject_are_both_heard(text: str) -> None:
+    parsed = parse_wish(text)
+
+    assert parsed.constraints == Constraints(genres=frozenset({Genre.HORROR}), about=("zombies",))
+
+
 def test_a_mood_beside_a_name_stays() -> None:
     parsed = parse_wish("estoy triste, algo como Amélie")
 
