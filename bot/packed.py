@@ -19,9 +19,9 @@ _LENGTH = len(Emotion) + 1
 def packed(readings: Sequence[Reading]) -> str:
     """A sign for each emotion's share, in order, and one for the confidence, for each reading."""
     return "".join(
-        _SIGNS[round(_STEPS * share)]
+        _SIGNS[steps]
         for reading in readings
-        for share in (*(reading.emotions[emotion] for emotion in Emotion), reading.confidence)
+        for steps in (*_in_steps(reading), round(_STEPS * reading.confidence))
     )
 
 
@@ -42,3 +42,13 @@ def unpacked(signs: str) -> tuple[Reading, ...]:
         )
         for start in range(0, len(shares), _LENGTH)
     )
+
+
+def _in_steps(reading: Reading) -> list[int]:
+    """The shares in whole steps that sum to all of them, by the largest remainders."""
+    exact = [_STEPS * reading.emotions[emotion] for emotion in Emotion]
+    steps = [int(share) for share in exact]
+    by_remainder = sorted(range(len(steps)), key=lambda place: steps[place] - exact[place])
+    for place in by_remainder[: _STEPS - sum(steps)]:
+        steps[place] += 1
+    return steps
