@@ -1,0 +1,58 @@
+"""What films give and are: Feelings, genres, and how they stand with those who know them."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Feeling(StrEnum):
+    """What a film gives its viewer; a film's profile is a strength in [0, 1] for each."""
+
+    JOY = "joy"
+    SADNESS = "sadness"
+    FEAR = "fear"
+    ANGER = "anger"
+    DISGUST = "disgust"
+    SURPRISE = "surprise"
+    LOVE = "love"
+    CALM = "calm"
+    INSPIRATION = "inspiration"
+    EXCITEMENT = "excitement"
+    NOSTALGIA = "nostalgia"
+    WONDER = "wonder"
+
+
+class Genre(StrEnum):
+    """The genres people ask for and films carry; sources map theirs onto these."""
+
+    ACTION = "action"
+    ADVENTURE = "adventure"
+    ANIMATION = "animation"
+    BIOGRAPHY = "biography"
+    COMEDY = "comedy"
+    CRIME = "crime"
+    DOCUMENTARY = "documentary"
+    DRAMA = "drama"
+    FAMILY = "family"
+    FANTASY = "fantasy"
+    HISTORY = "history"
+    HORROR = "horror"
+    MUSIC = "music"
+    MUSICAL = "musical"
+    MYSTERY = "mystery"
+    NOIR = "noir"
+    ROMANCE = "romance"
+    SCIENCE_FICTION = "science fiction"
+    SPORT = "sport"
+    THRILLER = "thriller"
+    WAR = "war"
+    WESTERN = "western"
+
+
+class Regard(StrEnum):
+    """How a film stands with those who know films."""
+
+    ACCLAIMED = "acclaimed"
+    """Held to be among the best."""
+    HIDDEN = "hidden"
+    """Well held, and known to few."""

@@ -1,0 +1,128 @@
+"""What a person's words say: mood, wish, question, talk."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+
+from emotion.vocabulary.constraints import Constraints
+from emotion.vocabulary.films import Feeling
+from emotion.vocabulary.moods import Aim, Loss, Mood
+from emotion.vocabulary.readings import Reading
+
+
+class Talk(StrEnum):
+    """What words are for when they tell no mood: people say hello, too."""
+
+    GREETING = "greeting"
+    THANKS = "thanks"
+    NEVER_MIND = "never_mind"
+    GOODBYE = "goodbye"
+    HELP = "help"
+    ANY_FILM = "any_film"
+    AGAIN = "again"
+    WHY = "why"
+
+
+class Fact(StrEnum):
+    """What people ask of the film that shows; what it gives they ask by the Feeling: is it sad?"""
+
+    LENGTH = "length"
+    CAST = "cast"
+    DIRECTOR = "director"
+    CREW = "crew"
+    STORY = "story"
+    TRUTH = "truth"
+    ENDING = "ending"
+    YEAR = "year"
+    COUNTRY = "country"
+    SETTING = "setting"
+    LANGUAGE = "language"
+    KIND = "kind"
+    REGARD = "regard"
+    CHILDREN = "children"
+    WHERE = "where"
+    TRAILER = "trailer"
+
+
+class Kin(StrEnum):
+    """By what another film is to be akin to the one that shows."""
+
+    FILM = "film"
+    DIRECTOR = "director"
+    CAST = "cast"
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """A mere name, and what is asked for beside it: "Tom Hanks, but not Forrest Gump".
+
+    Attributes:
+        name: as typed; it may be nobody's, and is empty where somebody is only refused.
+        wish: feelings asked for (positive) or refused (negative), each in [-1, 1]; may be empty.
+        constraints: what is ruled in or out.
+    """
+
+    name: str
+    wish: Mapping[Feeling, float]
+    constraints: Constraints
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """A question that is of a film if there is one to ask of.
+
+    Attributes:
+        asks: what is asked of the film of this title.
+        title: as typed; empty where it is the film that shows that is asked of.
+        thing: what, or whom, that film is asked to have, as typed; empty where it is asked for
+            something that we do not know to answer.
+    """
+
+    asks: tuple[Fact | Feeling, ...] = ()
+    title: str = ""
+    thing: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What a person's words say: how they are, and what they ask for.
+
+    Attributes:
+        reading: the mood in the words once the wish is cut out; None when they hold only a wish.
+        wish: feelings asked for (positive) or refused (negative), each in [-1, 1]; may be empty.
+        aim: an aim named in words ("cheer me up"), if any.
+        constraints: what is ruled in or out.
+        distress: the words speak of despair or self-harm: answer with warmth, not with films.
+        mood: what people call the mood, where it is none of the seven emotions: boredom.
+        loss: what they have just lost, where the words tell of a loss.
+        talk: what the words are for, when they tell neither a mood nor a wish.
+        approves: said of a film that was shown, the words say that it will do.
+        name: the words, where they may be no more than the name of a film, a person or a subject.
+        asks: what they ask of the film that shows, in their order, and nothing else.
+        kin: by what the film asked for is to be akin to the one that shows.
+        asking: what else they ask, if there is a film to ask it of.
+        unread: the words are in a language that we do not read.
+        beside: the words taken as such a name with something asked for beside it.
+        title: the words where they tell a mood, but would rather be the title of a well-known film
+            if there is one; empty where they speak of whoever wrote them.
+    """
+
+    reading: Reading | None
+    wish: Mapping[Feeling, float] = field(default_factory=lambda: MappingProxyType({}))
+    aim: Aim | None = None
+    constraints: Constraints = field(default_factory=Constraints)
+    distress: bool = False
+    mood: Mood | None = None
+    loss: Loss | None = None
+    talk: Talk | None = None
+    approves: bool = False
+    name: str = ""
+    asks: tuple[Fact | Feeling, ...] = ()
+    kin: Kin | None = None
+    asking: Asking | None = None
+    unread: bool = False
+    beside: Beside | None = None
+    title: str = ""
