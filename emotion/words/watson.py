@@ -24,10 +24,8 @@ from emotion.words.language import guess_language
 log = logging.getLogger(__name__)
 
 API_VERSION: Final = "2022-04-07"
-DEADLINE_SECONDS: Final = 2.0
-# Of one request, so that a token and an analysis fit into the deadline.
-_CONNECT_SECONDS: Final = 0.7
-_READ_SECONDS: Final = 1.2
+# Of the deadline, for one request, so that a token and an analysis fit into it.
+_CONNECTING, _READING = 0.35, 0.6
 # A retry with less time left than this would only be cut off.
 _WORTH_A_RETRY_SECONDS: Final = 0.5
 _ATTEMPTS: Final = 2
@@ -52,15 +50,17 @@ class WatsonSettings:
         url: service URL of the instance.
         api_key: its IAM API key.
         iam_url: token service; None for IBM's own.
+        deadline_seconds: how long a person waits for it, at the most.
     """
 
     url: str
     api_key: str = field(repr=False)
     iam_url: str | None = None
+    deadline_seconds: float = 2.0
 
 
 class WatsonReader:
-    """Asks Watson for the mood in a text, within two seconds or not at all.
+    """Asks Watson for the mood in a text, by its deadline or not at all.
 
     Args:
         settings: where Watson is.
@@ -91,16 +91,17 @@ class WatsonReader:
         language = guess_language(text)
         if language is None or not self._breaker.allows or self._in_flight >= _THREADS:
             return None
-        deadline = time.monotonic() + DEADLINE_SECONDS
+        seconds = self._settings.deadline_seconds
+        deadline = time.monotonic() + seconds
         self._in_flight += 1
         call = asyncio.get_running_loop().run_in_executor(
             self._executor, self._scores, text, language, deadline
         )
         call.add_done_callback(self._landed)
         try:
-            scores = await asyncio.wait_for(asyncio.shield(call), DEADLINE_SECONDS)
+            scores = await asyncio.wait_for(asyncio.shield(call), seconds)
         except TimeoutError:
-            log.warning("Watson took longer than %.0f s", DEADLINE_SECONDS)
+            log.warning("Watson took longer than %.0f s", seconds)
             self._breaker.failed()
             return None
         return None if scores is None else to_reading(scores, embedded)
@@ -114,7 +115,8 @@ class WatsonReader:
         language = guess_language(text)
         if language is None or not self._breaker.allows:
             return None
-        return self._scores(text, language, time.monotonic() + DEADLINE_SECONDS)
+        deadline = time.monotonic() + self._settings.deadline_seconds
+        return self._scores(text, language, deadline)
 
     @staticmethod
     def knows_language_of(text: str) -> bool:
@@ -188,7 +190,9 @@ class WatsonReader:
                 # The SDK also reads URLs and retries from the environment; ours count.
                 client.set_service_url(self._settings.url)
                 client.disable_retries()
-                client.set_http_config({"timeout": (_CONNECT_SECONDS, _READ_SECONDS)})
+                seconds = self._settings.deadline_seconds
+                patience = (_CONNECTING * seconds, _READING * seconds)
+                client.set_http_config({"timeout": patience})
                 self._client = client
             return self._client
 

@@ -39,7 +39,7 @@ def watson() -> Watson:
 async def reader(watson: Watson) -> AsyncIterator[WatsonReader]:
     async with TestServer(watson.app()) as server:
         url = str(server.make_url("")).rstrip("/")
-        reader = WatsonReader(WatsonSettings(url, API_KEY, url))
+        reader = WatsonReader(WatsonSettings(url, API_KEY, url, deadline_seconds=60.0))
         yield reader
         reader.close()
 

@@ -47,11 +47,17 @@ async def server(watson: Watson) -> AsyncIterator[TestServer]:
 
 
 def reader_for(
-    server: TestServer, *, key: str = API_KEY, clock: Callable[[], float] | None = None
+    server: TestServer,
+    *,
+    key: str = API_KEY,
+    clock: Callable[[], float] | None = None,
+    deadline_seconds: float = 60.0,
 ) -> WordsReader:
+    """A reader whose Watson is waited for, however busy the machine is."""
     url = str(server.make_url("")).rstrip("/")
     breaker = CircuitBreaker(clock=clock) if clock else CircuitBreaker()
-    return WordsReader(WatsonReader(WatsonSettings(url, key, url), breaker))
+    settings = WatsonSettings(url, key, url, deadline_seconds)
+    return WordsReader(WatsonReader(settings, breaker))
 
 
 def engine(heard: Heard) -> str:
@@ -136,7 +142,8 @@ async def test_too_many_requests_fall_through(server: TestServer, watson: Watson
 
 async def test_a_hanging_watson_is_given_up(server: TestServer, watson: Watson) -> None:
     watson.failures = ["hang", "hang"]
-    assert engine(await reader_for(server).hear(SAD_DAY)) == "embedded"
+    heard = await reader_for(server, deadline_seconds=2.0).hear(SAD_DAY)
+    assert engine(heard) == "embedded"
 
 
 async def test_nobody_listening_falls_through() -> None:
