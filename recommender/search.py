@@ -66,6 +66,7 @@ class Search:
         loss: what they have just lost, if they told of a loss.
         faces: of several people in a picture each one's mood, from left to right; the reading is
             that of them all.
+        recalls_loss: the loss was told of before, and not with these words; this is not kept.
     """
 
     reading: Reading
@@ -75,6 +76,7 @@ class Search:
     mood: Mood | None = None
     loss: Loss | None = None
     faces: tuple[Reading, ...] = ()
+    recalls_loss: bool = False
 
     @property
     def each(self) -> tuple[Search, ...]:
@@ -116,7 +118,8 @@ class Search:
         if self.loss is not None or self.reading.valence >= 0.0:
             return self
         is_usual = self.aim is _usual_aim(self.reading, self.mood, None)
-        return replace(self, loss=loss, aim=Aim.MATCH if is_usual else self.aim)
+        aim = Aim.MATCH if is_usual else self.aim
+        return replace(self, loss=loss, recalls_loss=True, aim=aim)
 
     def refined(self, heard: Heard) -> Search:
         """The same search, changed by a wish: "older", "no musicals", "but happier"."""

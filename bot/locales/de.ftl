@@ -78,6 +78,7 @@ loss-life = Das tut mir sehr leid. Kein Film macht das gut; vielleicht leistet d
 loss-pet = Das tut mir sehr leid. Wer ein Tier verliert, verliert ein Stück Familie.
 loss-love = Das tut mir leid. Das tut weh, und das darf es.
 loss-work = Das tut mir leid. Mit so einer Nachricht heimzukommen ist schwer.
+loss-again = Ich verstehe dich. Das braucht seine Zeit.
 loss-gentle = Hier ist etwas Sanftes. Wenn dir anders zumute ist, tippe auf <b>{ $lift }</b> oder <b>{ $cry }</b>.
 loss-heard = Danke, dass du mir das sagst. Wenn du einen anderen Film magst, sag, wie es dir geht, oder tippe:
 words-edited = Du hast deine Worte geändert, also lese ich sie neu.

@@ -47,7 +47,8 @@ def felt_line(texts: Texts, search: Search) -> str:
         return faces_line(texts, search.faces)
     if search.loss is None:
         return mood_line(texts, search.reading, search.mood)
-    said = texts.html(f"loss-{search.loss}")
+    # Nobody is condoled with twice.
+    said = texts.html("loss-again" if search.recalls_loss else f"loss-{search.loss}")
     if search.aim is not Aim.MATCH or search.wish:
         return said
     aims = {"lift": texts.plain(f"aim-{Aim.LIFT}"), "cry": texts.plain(f"aim-{Aim.CRY}")}
