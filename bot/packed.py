@@ -33,14 +33,21 @@ def unpacked(signs: str) -> tuple[Reading, ...]:
     """
     if not signs or len(signs) % _LENGTH or not set(signs) <= set(_SIGNS):
         raise ValueError("the button holds no reading")
-    shares = [_SIGNS.index(sign) / _STEPS for sign in signs]
+    steps = [_SIGNS.index(sign) for sign in signs]
     return tuple(
-        Reading.of(
-            dict(zip(Emotion, shares[start : start + len(Emotion)], strict=True)),
-            confidence=shares[start + len(Emotion)],
-            source=Source.COMPANY,
-        )
-        for start in range(0, len(shares), _LENGTH)
+        _of_steps(steps[start : start + _LENGTH]) for start in range(0, len(steps), _LENGTH)
+    )
+
+
+def _of_steps(steps: Sequence[int]) -> Reading:
+    *shares, confidence = steps
+    if sum(shares) != _STEPS:
+        # A button of an earlier release, or nobody's.
+        raise ValueError("the button holds no reading")
+    return Reading.of(
+        dict(zip(Emotion, map(float, shares), strict=True)),
+        confidence=confidence / _STEPS,
+        source=Source.COMPANY,
     )
 
 

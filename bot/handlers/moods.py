@@ -74,8 +74,13 @@ async def together(update: Update, context: Context, query: CallbackQuery, tap: 
     before = cards.search_of(slate) if slate else None
     if slate is None or before is None:
         return
+    try:
+        faces = unpacked(tap.word(1))
+    except ValueError:
+        await answer(query, visit.texts.plain("toast-gone"))
+        return
     await answer(query)
-    search = before.for_all(unpacked(tap.word(1)))
+    search = before.for_all(faces)
     told = faces_line(visit.texts, search.faces)
     await edit_text(context.bot, visit.chat.id, query, _with_wish(visit, told, search))
     await _choose_anew(context, visit, slate, search)

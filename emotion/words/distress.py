@@ -13,7 +13,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Final
 
-_SENTENCE_END = re.compile(r"[.!?…;\n]+(?=\s|$)")
+_SENTENCE_END = re.compile(r"(?<![.!?…;\n])[.!?…;\n]++(?=\s|$)")
 _BLANK: Final = " ¦ "
 _STRETCH = re.compile(r"([^\W\d_])\1{2,}")
 _STARS = re.compile(r"(?<=[^\W\d_])[*#_]+(?=[^\W\d_])")

@@ -31,6 +31,7 @@ _ASKED_FOR = re.compile(
 )
 # Words of a title; few have more.
 _LONGEST_NAME: Final = 9
+_MOST_CHARACTERS: Final = 200
 # Words of "can you show me ... please tonight".
 _MOST_ASKING: Final = 8
 # A question or an order to the bot; "what a day" and "how awful" are neither.
@@ -99,7 +100,7 @@ def name_in(text: str, reading: Reading) -> str:
         reading: the mood in it, as read. In most names nothing clear or unpleasant is read.
     """
     words = text.split()
-    if len(words) > _LONGEST_NAME + _MOST_ASKING:
+    if len(words) > _LONGEST_NAME + _MOST_ASKING or len(text) > _MOST_CHARACTERS:
         return ""
     # A heap of spaces would be tried in every way.
     asked = _ASKED_FOR.fullmatch(" ".join(words))

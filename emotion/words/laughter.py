@@ -21,10 +21,10 @@ _LAUGHTER = re.compile(
 )
 # Praise tacked on: "I got fired haha great".
 _PRAISE: Final = re.compile(
-    r"[\s,.]*(?<!\w)(?:(?:just |so |how )?(?:great|super|brilliant|awesome|perfect|fantastic|"
-    r"lovely|"
-    r"wonderful|love (?:that|it)(?: for me)?)|(?:qu[eé] )?(?:genial|guay|bien)|(?:que )?[oó]timo|"
-    r"(?:que )?maravilha|(?:na )?(?:toll|super|klasse)|g[eé]nial|(?:che )?(?:fantastico|bello)|"
+    # From where the signs begin: tried from each of them, a heap would take its square.
+    r"(?<![\s,.])[\s,.]*(?<!\w)(?:(?:just |so |how )?(?:great|super|brilliant|awesome|"
+    r"perfect|fantastic|lovely|wonderful|love (?:that|it)(?: for me)?)|"
+    r"(?:qu[eé] )?(?:genial|guay|bien)|(?:que )?[oó]timo|(?:que )?maravilha|(?:na )?(?:toll|super|klasse)|g[eé]nial|(?:che )?(?:fantastico|bello)|"
     r"зашибись|отлично|супер|класс|чудово|grozav|minunat|真棒|太好了|太棒了)[\s!.]*$",
     re.IGNORECASE,
 )

@@ -32,6 +32,8 @@ _MANNER: Final = frozenset({"kind of", "sort of", "style", "type", "like"})
 _PARTS: Final = frozenset({",", "-", "but", "because", "so", BLANK})
 _MOST_WORDS: Final = 4
 _REACH: Final = 24
+# Longer clauses tell of something else, too.
+_MOST_PIECES: Final = 80
 _RELATIVES: Final = word_set("who that which where when whose")
 _ENDS: Final = _RELATIVES | word_set(
     "please pls plz thanks tonight today now but or because if so and though with"
@@ -43,6 +45,8 @@ def take_kinds(pieces: Sequence[Piece], asked: Asked) -> None:
 
     Only where the clause asks and tells nothing else: "that stupid movie made me cry" is a mood.
     """
+    if len(pieces) > _MOST_PIECES:
+        return
     for film, piece in enumerate(pieces):
         if piece.text.lower() not in _FILMS:
             continue

@@ -23,7 +23,7 @@ from workers.scraper.report import Report
 # Pages that are fetched before they are kept: so many at most are fetched again after a kill.
 _BATCH = 20
 # What a value raises that is no text, or larger than its column; readers leave out what they know.
-_NO_DATABASE_TAKES_IT = (DataError, OverflowError, ValueError)
+_NO_DATABASE_TAKES_IT = (DataError, OverflowError, UnicodeEncodeError)
 
 
 async def crawl(

@@ -159,6 +159,19 @@ async def test_no_heap_of_spaces_keeps_a_processor_busy(text: str) -> None:
     assert time.process_time() - started < 1.0
 
 
+@pytest.mark.parametrize(
+    "text", ["haha " + "." * 4090, "?" * 4090 + "!x", "-" * 4096, "film de " * 512], ids=len
+)
+async def test_no_heap_of_signs_or_films_keeps_a_processor_busy(text: str) -> None:
+    reader = WordsReader()
+    await reader.hear("so tired of this day")
+    started = time.process_time()
+
+    await reader.hear(text)
+
+    assert time.process_time() - started < 1.0
+
+
 EVERYDAY = (
     ("I feel horrible today", Emotion.SAD, None),
     ("not great tbh", Emotion.SAD, None),
