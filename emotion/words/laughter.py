@@ -24,7 +24,8 @@ _PRAISE: Final = re.compile(
     # From where the signs begin: tried from each of them, a heap would take its square.
     r"(?<![\s,.])[\s,.]*(?<!\w)(?:(?:just |so |how )?(?:great|super|brilliant|awesome|"
     r"perfect|fantastic|lovely|wonderful|love (?:that|it)(?: for me)?)|"
-    r"(?:qu[eé] )?(?:genial|guay|bien)|(?:que )?[oó]timo|(?:que )?maravilha|(?:na )?(?:toll|super|klasse)|g[eé]nial|(?:che )?(?:fantastico|bello)|"
+    r"(?:qu[eé] )?(?:genial|guay|bien)|(?:que )?[oó]timo|(?:que )?maravilha|"
+    r"(?:na )?(?:toll|super|klasse)|g[eé]nial|(?:che )?(?:fantastico|bello)|"
     r"зашибись|отлично|супер|класс|чудово|grozav|minunat|真棒|太好了|太棒了)[\s!.]*$",
     re.IGNORECASE,
 )
