@@ -24,7 +24,7 @@ from bot.house import Context, Visit
 from bot.replies.typing import typing
 from catalog.base import now
 from catalog.people.companies import LASTS, was_called
-from emotion.vocabulary import Constraints, Emotion, Heard, Talk
+from emotion.vocabulary import Constraints, Emotion, Heard, Loss, Talk
 from recommender.resolve import asked_beside, meant_by
 from recommender.search import search_for_words
 
@@ -38,6 +38,7 @@ _TALK_TEXTS = {
     Talk.GOODBYE: "talk-goodbye",
     Talk.HELP: "help",
 }
+_DEATHS = frozenset({Loss.LIFE, Loss.PET})
 _OF_THE_CARD = {Talk.ANY_FILM: another, Talk.AGAIN: again, Talk.WHY: why_this}
 
 
@@ -48,7 +49,7 @@ async def words(update: Update, context: Context) -> None:
     note = visit.texts.html("words-edited") if update.edited_message else ""
     async with typing(context.bot, visit.chat.id):
         heard = await context.house.words.hear(text)
-        if heard.distress:
+        if heard.distress or await _would_follow_the_dead(context, visit, heard):
             await say(context.bot, visit, visit.texts.html("distress"), with_moods=False)
         elif heard.approves and await is_talked_of(context.house, visit):
             await say(context.bot, visit, visit.texts.html("talk-thanks"), with_moods=False)
@@ -81,6 +82,11 @@ async def words(update: Update, context: Context) -> None:
             await say(context.bot, visit, answer, with_moods=True)
         else:
             await _without_mood(context, visit, heard, text)
+
+
+async def _would_follow_the_dead(context: Context, visit: Visit, heard: Heard) -> bool:
+    """Whether somebody wants to be where the one is whose death they told us of this evening."""
+    return heard.would_follow and await loss_told(context.house, visit) in _DEATHS
 
 
 async def _without_mood(context: Context, visit: Visit, heard: Heard, text: str) -> None:

@@ -96,6 +96,7 @@ class Heard:
         aim: an aim named in words ("cheer me up"), if any.
         constraints: what is ruled in or out.
         distress: the words speak of despair or self-harm: answer with warmth, not with films.
+        would_follow: they want to be with somebody, which is despair if that one has died.
         mood: what people call the mood, where it is none of the seven emotions: boredom.
         loss: what they have just lost, where the words tell of a loss.
         talk: what the words are for, when they tell neither a mood nor a wish.
@@ -115,6 +116,7 @@ class Heard:
     aim: Aim | None = None
     constraints: Constraints = field(default_factory=Constraints)
     distress: bool = False
+    would_follow: bool = False
     mood: Mood | None = None
     loss: Loss | None = None
     talk: Talk | None = None

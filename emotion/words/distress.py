@@ -23,8 +23,9 @@ _APOSTROPHES = re.compile(r"['’‘`´]")
 # An alternative that begins with a group that captures is tried at every word, one that does not
 # only where its first letter stands: all of them together take a tenth of the time.
 _CAPTURING = re.compile(r"(?<!\\)\((?!\?)")
-# Marks of Indic scripts belong to their words, though `\w` leaves them out.
-_NOT_WORD = re.compile(r"[^\w\u0900-\u0dff¦]+")
+_ESCAPES = re.compile(r"\\.")
+# Marks of Indic scripts and of Thai belong to their words, though `\w` leaves them out.
+_NOT_WORD = re.compile(r"[^\w\u0900-\u0dff\u0e31-\u0e4e¦]+")
 
 
 def plain_form(text: str) -> str:
@@ -53,16 +54,20 @@ def _without_latin_accents(decomposed: str) -> str:
 
 
 @cache
-def _patterns() -> tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern[str], ...]]:
+def _patterns(table: str, *, is_ascii: bool) -> tuple[re.Pattern[str], ...]:
+    """The patterns of a table for texts in ASCII or others, those of one language as one."""
     source = files("emotion.words").joinpath("distress.toml").read_text(encoding="utf-8")
-    tables = tomllib.loads(source)
+    return tuple(
+        re.compile(_CAPTURING.sub("(?:", "|".join(lines)))
+        for language in tomllib.loads(source)[table].values()
+        if (lines := [line for line in language if not (is_ascii and _is_of_other_script(line))])
+    )
 
-    def compiled(table: str) -> tuple[re.Pattern[str], ...]:
-        return tuple(
-            re.compile(_CAPTURING.sub("(?:", "|".join(lines))) for lines in tables[table].values()
-        )
 
-    return compiled("idioms"), compiled("distress")
+def _is_of_other_script(pattern: str) -> bool:
+    """Whether a pattern has none but letters that a text in ASCII cannot meet."""
+    letters = [sign for sign in _ESCAPES.sub("", pattern) if sign.isalpha()]
+    return not any(map(str.isascii, letters))
 
 
 def speaks_of_distress(text: str) -> bool:
@@ -74,12 +79,26 @@ def speaks_of_distress(text: str) -> bool:
     text = text[:4096]
     # As a whole, for thoughts that run over several lines, and sentence by sentence, for patterns
     # that are bound to a sentence's end.
-    forms = {plain_form(stretch) for stretch in (text, *_SENTENCE_END.split(text))}
-    return any(map(_sounds_desperate, forms))
+    whole = plain_form(text)
+    forms = {whole, *map(plain_form, _SENTENCE_END.split(text))}
+    return any(map(_sounds_desperate, forms)) or (
+        _finds("following", whole) and _finds("deaths", whole)
+    )
+
+
+def would_follow(text: str) -> bool:
+    """Whether a text wants to be with somebody, or not to go on without them.
+
+    After a death that is despair; else it may be love.
+    """
+    return _finds("following", plain_form(text[:4096]))
+
+
+def _finds(table: str, form: str) -> bool:
+    return any(pattern.search(form) for pattern in _patterns(table, is_ascii=form.isascii()))
 
 
 def _sounds_desperate(form: str) -> bool:
-    idioms, distress = _patterns()
-    for idiom in idioms:
+    for idiom in _patterns("idioms", is_ascii=form.isascii()):
         form = idiom.sub(_BLANK, form)
-    return any(pattern.search(form) for pattern in distress)
+    return _finds("distress", form)

@@ -12,7 +12,7 @@ from emotion.vocabulary import Constraints, Emotion, Heard, Reading, Talk
 from emotion.words.asking import asking_in
 from emotion.words.beside import name_beside
 from emotion.words.cues import NOT_READ, Cued, find_cues
-from emotion.words.distress import speaks_of_distress
+from emotion.words.distress import speaks_of_distress, would_follow
 from emotion.words.evidence import doubted, name_in, nothing_told, tells_mood, title_in
 from emotion.words.laughter import is_laughed_off, with_laughter, without_laughter
 from emotion.words.mixed import OTHERS, chat_model
@@ -119,6 +119,7 @@ class WordsReader:
             aim=parsed.aim,
             constraints=parsed.constraints,
             distress=distress,
+            would_follow=would_follow(text),
             talk=talk,
             approves=not distress and approves(text),
             asking=None if distress else asking_in(text),

@@ -85,6 +85,9 @@ async def test_a_loss_is_not_over_with_the_next_words(ada: Person) -> None:
     assert "I hear you" in said.text, "nobody is condoled with twice"
     assert card.button("Match my mood ✓")
 
+    await ada.say("I want to be with her")
+    await ada.wait_for_message(lambda m: "You don't have to carry it alone" in m.text)
+
     await ada.say("/help")
     await ada.tap(await ada.wait_for_message(lambda m: "/history" in m.text), "Low")
     card = await ada.wait_for_card(lambda m: not m.edited)
