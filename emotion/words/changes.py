@@ -1,7 +1,7 @@
-"""Hear a whole message that changes a wish in a word or two: "too long", "más antigua".
+"""Hear a message that changes a wish in a word or two: "too long", "más antigua".
 
-"Too sad", "ohne Musicals", "en français": nothing else may be said, so no mood is mistaken. Most of
-what changes a wish in English is heard as any wish is.
+"Ohne Musicals", "en français": nothing else may be said, so no mood is mistaken. Most of what
+changes a wish in English is heard as any wish is, but for "too long", which asks for the opposite.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from emotion.words.asked import Asked
 from emotion.words.lexicon import english
 from emotion.words.lexicon.changes import CHANGES, Changes
 from emotion.words.lexicon.others import PLEASE
-from emotion.words.lexicon.terms import Term
+from emotion.words.lexicon.terms import Alone, Term
 from emotion.words.lexicon.too_abroad import TOO
 from emotion.words.spoken import in_languages
 
@@ -26,9 +26,15 @@ _IN_CYRILLIC: Final = frozenset({"ru", "uk"})
 _CYRILLIC: Final = re.compile(r"[а-я]", re.IGNORECASE)
 _BUT: Final = r"(?:pero |mais |aber |mas |ma |но |але |dar )?"
 _STRAY: Final = re.compile(rf"[.,!¡¿?]|(?<!\w)(?:{PLEASE})(?!\w)")
+# "Nah, that one is way too scary for my mum, she ...".
 _TOO: Final = re.compile(
-    r"(?:(?:no+|nah|nope|naw|hmm?|ugh|oh|but|still|way|far|much|a bit|a little|bit|just|that is|"
-    r"that'?s|it'?s|it is) )*too (?P<what>[a-z -]+)"
+    r"\s*(?:(?:no+|nah|nope|naw|hmm?|ugh|oh|but|still|way|far|much|a bit|a little|bit|just|that'?s|"
+    r"it'?s|(?:that|it|this)(?: one| film| movie)? (?:is|looks|seems|sounds))[,.!]? )*too "
+    r"(?P<what>[a-z-]+(?: [a-z-]+){0,2}?)"
+    r"(?P<whom> for (?:me|us|him|her|them|tonight|today|now|(?:the |my )?kids|"
+    r"this (?:evening|time|late|hour)|(?:a|an|my|our|the) [a-z-]+(?: night| evening)?))?"
+    r"\s*(?:(?P<end>[.,;!?…)]*\s*$)|[,.;!?…]+\s+(?=\w)|\s(?=(?:because|since|cause|cos)\b))",
+    re.IGNORECASE,
 )
 _WELCOME: Final = (Feeling.JOY, Feeling.LOVE, Feeling.WONDER, Feeling.INSPIRATION)
 _OPPOSITES: Final[Mapping[str, Term]] = {
@@ -56,8 +62,6 @@ def hear_change(text: str, asked: Asked, this_year: int) -> bool:
     said = _STRAY.sub(" ", text.lower()).split()
     if len(said) > _MOST_WORDS:
         return False
-    if _hear_too_much(" ".join(said), asked, this_year):
-        return True
     pattern, hears = _changes(in_cyrillic=_CYRILLIC.search(text) is not None)
     match = pattern.fullmatch(" ".join(said))
     if match is None or match.lastgroup is None:
@@ -66,22 +70,27 @@ def hear_change(text: str, asked: Asked, this_year: int) -> bool:
     return True
 
 
-def _hear_too_much(said: str, asked: Asked, this_year: int) -> bool:
-    """Note what there was too much of: "way too long", "a bit too scary"; whether there was."""
-    match = _TOO.fullmatch(said)
-    what = match["what"] if match else ""
+def cut_too_much(text: str, asked: Asked, this_year: int) -> str:
+    """Note what there was too much of: "too long for tonight, I'm tired"; returns what goes on."""
+    match = _TOO.match(text)
+    if match is None:
+        return text
+    what = match["what"].lower()
     entry = english.ENTRIES.get(what)
     term = entry.term if entry else None
     # "That's too funny" laughs.
     if term is None or term.language or any(term.feelings.get(one, 0.0) > 0 for one in _WELCOME):
-        return False
+        return text
+    # "Too sad, I can't stop crying" is a mood.
+    if term.alone is Alone.MOOD and match["whom"] is None and match["end"] is None:
+        return text
     if term.if_refused is not None:
         asked.take(term.if_refused, 1.0, this_year)
     elif opposite := _OPPOSITES.get(what):
         asked.take(opposite, 1.0, this_year)
     else:
         asked.refuse(term, 1.0)
-    return True
+    return text[match.end() :]
 
 
 @cache

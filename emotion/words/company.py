@@ -16,6 +16,10 @@ _ALONE = r"(?!\w|'s| (?:and (?!me\b|i\b)|who |that ))"
 
 def cut_company(text: str, asked: Asked) -> str:
     """Note for whom the film is meant to be as well, and take it out: it is no mood."""
+    left = _no_children().sub(f" {BLANK} ", text)
+    if left != text:
+        asked.not_genres.add(Genre.FAMILY)
+    text = left
     left = _children().sub(f" {BLANK} ", text)
     if left != text:
         asked.genres.add(Genre.FAMILY)
@@ -31,6 +35,11 @@ def cut_company(text: str, asked: Asked) -> str:
 @cache
 def _children() -> re.Pattern[str]:
     return re.compile(rf"\b{english_phrases.COMPANY}\b", re.IGNORECASE)
+
+
+@cache
+def _no_children() -> re.Pattern[str]:
+    return re.compile(english_phrases.NO_CHILDREN, re.IGNORECASE)
 
 
 @cache

@@ -240,8 +240,9 @@ _PATTERNS: Final[Mapping[str, _Note]] = {
     rf"\b(?P<year>{_YEAR})(?= (?:films?|movies?|releases?)\b)": _in_year,
     rf"\b(?:from|in|of) the (?:last|past) {_COUNT} years\b": _last_years,
     r"\b(?:from|released) (?P<which>this|last) year\b": _one_year,
-    rf"{_NOT_A_FILM}\b(?:{_AT_MOST}) (?:(?:only|about|around) )?(?:{_LENGTH})"
-    rf"{_OR_LESS}{_NOT_OF_SLEEP}": _at_most,
+    rf"\b{_NONE} (?:shorter than|less than|under|below) (?:{_LENGTH}){_NOT_OF_SLEEP}": _at_least,
+    rf"{_NOT_A_FILM}\b(?:{_NONE} (?:longer than|over|above|beyond)|{_AT_MOST}) "
+    rf"(?:(?:only|about|around) )?(?:{_LENGTH}){_OR_LESS}{_NOT_OF_SLEEP}": _at_most,
     rf"{_NOT_A_FILM}\b(?:{_AT_LEAST}) (?:{_LENGTH})(?: long)?{_NOT_OF_SLEEP}": _at_least,
     rf"{_NOT_A_FILM}\b{_ABOUT} (?:{_LENGTH})(?: long)?{_NOT_OF_SLEEP}": _about,
     rf"\b(?:{_LENGTH})(?: long)?(?=[ -](?:film|movie|flick|one)\b)": _about,

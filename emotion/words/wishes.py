@@ -20,7 +20,7 @@ from typing import Final
 
 from emotion.vocabulary import Aim, Constraints, Feeling
 from emotion.words.asked import BLANK, Asked
-from emotion.words.changes import hear_change
+from emotion.words.changes import cut_too_much, hear_change
 from emotion.words.company import cut_company
 from emotion.words.foreign import cut_foreign
 from emotion.words.lexicon import english, english_phrases
@@ -85,6 +85,7 @@ def parse_wish(text: str, today: date | None = None) -> Parsed:
     if hear_change(text, asked, this_year):
         return Parsed("", asked.wish(), None, asked.constraints())
     whole = text
+    text = cut_too_much(text, asked, this_year)
     text = cut_foreign(text, asked, this_year)
     text = cut_names(text, asked)
     text = cut_times(text, asked, this_year)

@@ -70,6 +70,18 @@ COMPANY: Final = (
     r"[- ]years?[- ]olds?)"
 )
 
+# "Nothing with kids", "not for kids", "no kids films"; "like Shrek but for adults".
+NO_CHILDREN: Final = (
+    r"\b(?:(?:nothing|none|no (?:films?|movies?)|anything but (?:films?|movies?|stuff|something)) "
+    r"(?:with|for|about)|not (?:something |a (?:film|movie) )?for) (?:any |little |small )?"
+    r"(?:kids|children|toddlers)\b|"
+    r"\b(?:no|without) (?:kids|children)(?:'s|')? (?:films?|movies?|stuff)\b|"
+    # "Forty, no kids, no wife" tells a life.
+    r"^\s*(?:please |but )?(?:no|without) (?:kids|children)(?: please)?\s*[.!]*\s*$|"
+    r"\b(?:but|something|films?|movies?|one) (?:more )?for (?:adults|grown[- ]?ups)(?: only)?"
+    r"(?=\s*(?:[.,;!]|$))"
+)
+
 _WATCHES: Final = (
     r"(?:\bto (?:watch|see|enjoy)(?: together)?(?: tonight)? with |"
     r"\b(?:films?|movies?|flicks?|something|anything|one)(?: (?:for )?tonight)? (?:for|with) |"
