@@ -25,25 +25,19 @@ async def talks_of_film(context: Context, visit: Visit, heard: Heard) -> bool:
     if heard.asks or heard.kin:
         return await _talks_of_shown(context, visit, heard)
     asking, texts = heard.asking, visit.texts
-    if asking is not None and asking.title:
-        film = await titled(context.house.database, asking.title)
-        if film is not None:
-            await _answer(context, visit, film, asking.asks)
-            return True
-    elif asking is not None and asking.thing:
-        film = await _film_meant(context.house, visit)
-        if film is not None:
-            await say(context.bot, visit, told_whether(texts, film, asking.thing), with_moods=False)
-            return True
-    return False
-
-
-async def asks_the_unknown(context: Context, visit: Visit, heard: Heard) -> bool:
-    """Say what is known of the film that shows, if it is asked for something else; whether so."""
-    film = await _film_meant(context.house, visit) if heard.asking else None
+    if asking is None:
+        return False
+    film = await titled(context.house.database, asking.title) if asking.title else None
     if film is not None:
-        await say(context.bot, visit, told_nothing(visit.texts, film), with_moods=False)
-    return film is not None
+        await _answer(context, visit, film, asking.asks)
+        return True
+    film = await _film_meant(context.house, visit) if asking.may_be_of_shown else None
+    if film is None:
+        return False
+    thing = asking.thing
+    answer = told_whether(texts, film, thing) if thing else told_nothing(texts, film)
+    await say(context.bot, visit, answer, with_moods=False)
+    return True
 
 
 async def _talks_of_shown(context: Context, visit: Visit, heard: Heard) -> bool:

@@ -9,7 +9,7 @@ from telegram import Update
 from bot.addressed import words_in
 from bot.handlers.lists import show_film
 from bot.handlers.offers import offer, say
-from bot.handlers.shown import asks_the_unknown, talks_of_film
+from bot.handlers.shown import talks_of_film
 from bot.handlers.talk import (
     again,
     another,
@@ -91,8 +91,6 @@ async def _would_follow_the_dead(context: Context, visit: Visit, heard: Heard) -
 
 async def _without_mood(context: Context, visit: Visit, heard: Heard, text: str) -> None:
     """Nothing to go by: who called us in a group wants a film for all, perhaps."""
-    if await asks_the_unknown(context, visit, heard):
-        return
     if visit.is_shared and (not text or not await _is_called_together(context, visit)):
         await call_together(context, visit)
     else:

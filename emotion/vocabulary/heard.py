@@ -12,6 +12,8 @@ from emotion.vocabulary.films import Feeling
 from emotion.vocabulary.moods import Aim, Loss, Mood
 from emotion.vocabulary.readings import Reading
 
+_POINTS_TO_IT = ("", "it", "this", "that")
+
 
 class Talk(StrEnum):
     """What words are for when they tell no mood: people say hello, too."""
@@ -84,6 +86,14 @@ class Asking:
     asks: tuple[Fact | Feeling, ...] = ()
     title: str = ""
     thing: str = ""
+
+    @property
+    def may_be_of_shown(self) -> bool:
+        """Whether it is of the film that shows unless there is one of that title.
+
+        "Is it dubbed in English?" may be of a film "It Dubbed", as "is It Follows in English?" is.
+        """
+        return self.title.partition(" ")[0].casefold() in _POINTS_TO_IT
 
 
 @dataclass(frozen=True, slots=True)

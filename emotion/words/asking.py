@@ -37,8 +37,26 @@ _WHETHER = tuple(
 )
 _A_FILM = re.compile(r"(?i)^(?:(?:the|a|this|that) )?(?:film|movie)s? ")
 _OF_IT = re.compile(
-    rf"(?:is|are|does|did|do|has|was|will|can|who|what|where|when|which|how)\b.*(?<!\w){_IT}(?!\w)"
-    r".*|(?:is|does|did|has|was) (?:he|she|they)\b.*"
+    rf"(?:is|are|does|did|do|has|was|will|can|who|why|what|where|when|which|how|would|should)\b.*"
+    rf"(?<!\w){_IT}(?!\w).*|(?:is|does|did|has|was) (?:he|she|they)\b.*"
+)
+# So a question opens even without its mark.
+_PLAINLY = re.compile(r"(?:is|does|did|was|will|has) it\b.+")
+# "Is it ever going to stop?", "is it normal to cry?" ask of life, whatever film shows.
+_OF_LIFE = re.compile(
+    r"\b(?:normal|wrong (?:to|that|of|with)|(?:ok|okay|bad|weird|stupid|selfish) (?:to|that|if)|"
+    r"fault|ever|never|worth living|too late|too much|over|hurts?|hurting|pain|painful|point|"
+    r"stop|(?:get|gets|getting|be|feel) (?:any )?(?:better|easier|worse|ok|okay|alright|all right)|"
+    r"feeling|deserve|am i|(?:he|she|they)\b.* me|(?:this|that) (?:life|job|week(?:end)?|day|year)|"
+    r"happen(?:ed|ing)? to (?:me|us)|to me|do i do|(?:do|can|should) i (?:deal|"
+    r"cope|live|go on|get (?:over|through)|stand)|is (?:it|this|that)(?: all| just| really)* "
+    r"(?:love|me|the end|all there is|life|my life))\b|\bend(?:s|ed)?$"
+)
+# "Can you make it shorter?", "is there something funnier?" ask for a film.
+_REQUESTS = re.compile(
+    r"\b(?:(?:can|could|would|will) (?:you|u|we|it)|make it|something|anything|another|others?|"
+    r"else|instead|but|\w+er than|more \w+ than|what about|how about)\b|"
+    r"(?:is|are) there .*\b(?:films?|movies?|ones?|\w+er)$"
 )
 
 
@@ -57,8 +75,18 @@ def asking_in(text: str) -> Asking | None:
     whether = next(filter(None, (pattern.fullmatch(form) for pattern in _WHETHER)), None)
     if whether:
         return Asking(thing=whether["thing"])
-    asks_anything = text.rstrip().endswith("?") and _OF_IT.fullmatch(form)
-    return _of_title(words) or (Asking() if asks_anything else None)
+    of_title, is_of_it = _of_title(words), _is_of_it(text, form)
+    if of_title and (is_of_it or not of_title.may_be_of_shown):
+        return of_title
+    return Asking() if is_of_it else None
+
+
+def _is_of_it(text: str, form: str) -> bool:
+    """Whether it is the film that shows that is asked of, whatever is asked."""
+    if _OF_LIFE.search(form) or _REQUESTS.search(form):
+        return False
+    is_question = text.rstrip().endswith("?")
+    return bool(_OF_IT.fullmatch(form) if is_question else _PLAINLY.fullmatch(form))
 
 
 def _of_title(words: Sequence[str]) -> Asking | None:

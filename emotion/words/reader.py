@@ -13,7 +13,7 @@ from emotion.words.asking import asking_in
 from emotion.words.beside import name_beside
 from emotion.words.cues import NOT_READ, Cued, find_cues
 from emotion.words.distress import speaks_of_distress, would_follow
-from emotion.words.evidence import doubted, name_in, nothing_told, tells_mood, title_in
+from emotion.words.evidence import LITTLE, doubted, name_in, nothing_told, tells_mood, title_in
 from emotion.words.laughter import is_laughed_off, with_laughter, without_laughter
 from emotion.words.mixed import OTHERS, chat_model
 from emotion.words.model import EmotionModel, embedded_model
@@ -93,6 +93,7 @@ class WordsReader:
             name=name,
             title="" if asks or name else title_in(text),
             beside=None if heard.aim or cued.cues else name_beside(name, parsed, reading),
+            asking=None if _is_of_oneself(heard, coloured) else heard.asking,
         )
 
     def _hear_alone(self, text: str, today: date | None) -> tuple[Heard, Parsed, Cued | None]:
@@ -122,7 +123,7 @@ class WordsReader:
             would_follow=would_follow(text),
             talk=talk,
             approves=not distress and approves(text),
-            asking=None if distress else asking_in(text),
+            asking=None if distress or talk is not None else asking_in(text),
             unread=is_guess and in_unread_language(parsed.rest),
         )
         return heard, parsed, cued
@@ -165,6 +166,12 @@ def _of_shown(text: str, today: date | None) -> Heard | None:
         asks=said.asks,
         kin=said.kin,
     )
+
+
+def _is_of_oneself(heard: Heard, reading: Reading) -> bool:
+    """Whether a question of nothing that we know of films tells a low mood: "why is it so hard?"""
+    is_open = heard.asking is not None and not (heard.asking.asks or heard.asking.thing)
+    return is_open and reading.confidence > LITTLE and reading.valence < 0.0
 
 
 def _take_apart(text: str, today: date | None) -> tuple[Parsed, bool]:

@@ -53,6 +53,7 @@ async def test_questions_of_the_film_are_answered_and_the_search_goes_on(
     assert "Yes" in await answer_to(ada, "is it scary?", card)
     assert "age rating" in await answer_to(ada, "is it ok for my kids?", card)
     assert "do not know" in await answer_to(ada, "where can I watch it?", card)
+    assert "do not know" in await answer_to(ada, "did I see it?", card)
 
     await card_after(ada, "older", card)
     told = await ada.wait_for_message(lambda m: "Looking for" in m.text and "to 2001" in m.text)

@@ -41,7 +41,9 @@ ENGLISH: Final = Shown(
     joins=r"and|or|&",
     questions={
         Fact.LENGTH: (
-            r"how long(?: (?:is|does|will|would) {it}(?: (?:last|run|go on|take|be))?| {it} is)?|"
+            # "How long will this last?" asks of life.
+            r"how long(?: (?:(?:is|does) {it}(?: (?:last|run|go on|take|be))?|"
+            r"(?:will|would) {it} (?:run|take|be)|{it} is))?|"
             r"how longs {it}|how many (?:minutes|hours)(?: long)?(?: (?:is|does) {it}(?: (?:last|"
             r"run|take))?)?|"
             r"(?:(?:whats|what is) )?(?:the |its )?(?:run ?time|running time|length|duration)"
@@ -183,7 +185,7 @@ ENGLISH: Final = Shown(
         r"(?:(?:very|too|really|that|so|an?|a bit|a little|quite|super|pretty|rather|actually|"
         r"at all|any|also|kind of|at least|more|mostly) )*(?:%s)"
         r"(?: (?:film|movie|one|at all|or not|though|too|enough|to watch|please|then|"
-        r"for (?:me|us|tonight)|(?:at|in) the end))*"
+        r"for (?:me|us|tonight)|(?:at|in) the end))*(?: for (?:(?!to |that |me|us)\w+ ?){1,4})?"
     ),
     ask=(
         r"(?:(?:(?:can|could|would) (?:you|u) )?(?:please )?(?:show|give|find|recommend|suggest|"
@@ -211,7 +213,7 @@ ENGLISH: Final = Shown(
         ),
         Fact.CHILDREN: (
             rf"(?:(?:ok|okay|good|alright|all right|fine|suitable|safe|appropriate|made|meant|"
-            rf"something|allowed|too \w+) )?(?:for|with) {_CHILD}(?: to (?:watch|see))?|"
+            rf"something|allowed|too \w+|sad|scary|violent|intense) )?(?:for|with) {_CHILD}(?: to (?:watch|see))?|"
             r"(?:kids?|child(?:ren)?s?|family)(?: (?:friendly|safe|appropriate))?|"
             r"(?:rated )?(?:r|pg|pg 13)|rated r"
         ),

@@ -26,6 +26,8 @@ from emotion.words.asking import asking_in
         ("did Nolan direct it?", Asking(thing="nolan")),
         ("did it win an Oscar?", Asking()),
         ("is it black and white?", Asking()),
+        ("is it confusing", Asking()),
+        ("can I download it?", Asking()),
     ],
 )
 def test_what_is_asked_of_which_film(text: str, asking: Asking) -> None:
@@ -42,6 +44,10 @@ def test_what_is_asked_of_which_film(text: str, asking: Asking) -> None:
         "I wonder whether it is over",
         "it is what it is",
         "something with a dog in it",
+        "is it ever going to stop?",
+        "how long will this hurt?",
+        "can you make it shorter?",
+        "is there a shorter one?",
     ],
 )
 def test_what_is_said_of_oneself_is_none(text: str) -> None:
