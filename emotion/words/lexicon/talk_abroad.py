@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-# "Show me a film", "what shall I watch", "another one", "I know it already", "whatever".
+# "Show me a film", "what shall I watch", "another one", "not that one", "I know it already",
+# "whatever".
 ANY_FILM: Final[Mapping[str, tuple[str, ...]]] = {
     "es": (
         (
@@ -24,6 +25,7 @@ ANY_FILM: Final[Mapping[str, tuple[str, ...]]] = {
         r"recomiendame algo|otra(?: mas)?|otra cosa|algo (?:distinto|diferente)|(?:la )?siguiente",
         r"(?:ya )?(?:la|lo) (?:he visto|vi|conozco)(?: ya)?",
         r"lo que sea|cualquiera|me da igual",
+        r"(?:no )?es[aeo] no|(?:no )?est[aeo] no|no (?:quiero )?(?:es[ae]|est[ae])(?: peli)?",
     ),
     "fr": (
         (
@@ -35,6 +37,7 @@ ANY_FILM: Final[Mapping[str, tuple[str, ...]]] = {
         r"un autre|encore un|(?:le )?suivant|autre chose",
         r"(?:je lai )?deja vu|je (?:le |l)?connais(?: deja)?",
         r"nimporte (?:lequel|quoi)|peu importe",
+        r"(?:non )?pas (?:celui (?:la|ci)|ca|lui|ce film(?: la)?)",
     ),
     "de": (
         (
@@ -51,6 +54,10 @@ ANY_FILM: Final[Mapping[str, tuple[str, ...]]] = {
         r"(?:den |das )?kenne? ich (?:schon|bereits)",
         r"(?:(?:den |das )?habe? ich )?(?:schon|bereits) gesehen",
         r"irgendwas|irgendeinen|(?:ist )?(?:mir )?egal",
+        (
+            r"(?:nein )?(?:bitte )?nicht (?:de[rn]|das|diese[rns])(?: film)?|"
+            r"(?:de[rn]|diese[rn])(?: film)? (?:bitte )?nicht|den (?:will|mag) ich nicht"
+        ),
     ),
     "it": (
         (
@@ -67,6 +74,7 @@ ANY_FILM: Final[Mapping[str, tuple[str, ...]]] = {
         ),
         r"(?:lho )?gia visto|lo conosco(?: gia)?",
         r"qualsiasi cosa",
+        r"(?:no )?non (?:questo|quello)(?: film)?|(?:questo|quello)(?: film)? no",
     ),
     "pt": (
         (
@@ -80,6 +88,7 @@ ANY_FILM: Final[Mapping[str, tuple[str, ...]]] = {
         r"outro(?: filme)?|mais um(?: filme)?|(?:o )?proximo|outra coisa",
         r"(?:esse |este )?(?:eu )?ja (?:vi|assisti)(?: esse| este)?",
         r"qualquer (?:um|coisa)|tanto faz",
+        r"(?:nao )?es[st][ea](?: filme)? nao|nao (?:quero )?es[st]e",
     ),
     "ro": (
         (
@@ -93,6 +102,7 @@ ANY_FILM: Final[Mapping[str, tuple[str, ...]]] = {
         r"(?:un )?altul|(?:un )?alt film|inca unul|altceva|urmatorul",
         r"(?:lam|am) (?:mai )?vazut(?: ?o)?(?: deja)?",
         r"orice",
+        r"(?:nu )?nu (?:asta|acesta|pe asta|filmul asta)|asta nu",
     ),
     "ru": (
         (
@@ -106,6 +116,7 @@ ANY_FILM: Final[Mapping[str, tuple[str, ...]]] = {
         ),
         r"(?:я )?(?:(?:это|этот|его) )?уже (?:видел|смотрел)а?(?: (?:это|этот|его))?",
         r"вс[её] равно|что угодно|любой",
+        r"(?:нет )?не (?:этот|это|тот|то|его)(?: фильм)?|этот(?: фильм)? не (?:надо|хочу)",
     ),
     "uk": (
         (
@@ -119,6 +130,7 @@ ANY_FILM: Final[Mapping[str, tuple[str, ...]]] = {
         ),
         r"(?:я )?(?:(?:це|цей|його) )?вже (?:бачи(?:в|ла)|диви(?:вся|лася))(?: (?:це|цей|його))?",
         r"будь що|байдуже|будь який",
+        r"(?:ні )?не (?:цей|це|той|те|його)(?: фільм)?|цей(?: фільм)? не (?:треба|хочу)",
     ),
     "hi": (
         (

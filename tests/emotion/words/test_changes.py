@@ -40,6 +40,8 @@ IN_FRENCH = Constraints(languages=frozenset({"fr"}))
         ("без ужасов", NO_HORROR),
         ("на французском", IN_FRENCH),
         ("старіше", OLDER),
+        ("старіший", OLDER),
+        ("коротший", SHORTER),
         ("без жахів", NO_HORROR),
         ("французькою", IN_FRENCH),
         ("mai scurt", SHORTER),
