@@ -7,14 +7,15 @@ changes a wish in English is heard as any wish is, but for "too long", which ask
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from typing import Final
 
-from emotion.vocabulary import Feeling
+from emotion.vocabulary import Feeling, Genre
 from emotion.words.asked import Asked
 from emotion.words.lexicon import english
-from emotion.words.lexicon.changes import CHANGES, Changes
+from emotion.words.lexicon.changes import CHANGES
+from emotion.words.lexicon.dislikes_abroad import DISLIKES, OF_LIFE
 from emotion.words.lexicon.others import PLEASE
 from emotion.words.lexicon.terms import Alone, Term
 from emotion.words.lexicon.too_abroad import TOO
@@ -96,32 +97,38 @@ def cut_too_much(text: str, asked: Asked, this_year: int) -> str:
 @cache
 def _changes(*, in_cyrillic: bool) -> tuple[re.Pattern[str], Mapping[str, _Hear]]:
     """All changes of a script in one expression, which every text is held against, in groups."""
-    heard = [
-        pair
-        for code, changes in CHANGES.items()
-        if (code in _IN_CYRILLIC) == in_cyrillic
-        for pair in _of(code, changes).items()
-    ]
-    groups = [f"(?P<_{place}>{words})" for place, (words, _) in enumerate(heard)]
-    hears = {f"_{place}": hear for place, (_, hear) in enumerate(heard)}
-    return re.compile(f"{_BUT}(?:{'|'.join(groups)})"), hears
+    hears: dict[str, _Hear] = {}
 
+    def one_of(heard: Iterable[tuple[str, _Hear]]) -> str:
+        groups: list[str] = []
+        for words, hear in heard:
+            name = f"_{len(hears)}"
+            hears[name] = hear
+            groups.append(f"(?P<{name}>{words})")
+        return "|".join(groups)
 
-def _of(code: str, changes: Changes) -> Mapping[str, _Hear]:
-    heard: dict[str, _Hear] = {
-        f"{changes.more}(?:{words})": _taking(term) for words, term in changes.terms.items()
-    }
-    for words, genre in changes.genres.items():
-        refused = Term(genres=frozenset({genre}))
-        heard[f"(?:{changes.refusing}) ?(?:{words})"] = _refusing(refused)
-    for words, term in {**in_languages(code), **TOO[code].terms()}.items():
-        heard[words] = _taking(term)
-    return heard
+    said: list[str] = []
+    for code, changes in CHANGES.items():
+        if (code in _IN_CYRILLIC) != in_cyrillic:
+            continue
+        dislikes, genres = DISLIKES[code], changes.genres.items()
+        more = one_of((words, _taking(term)) for words, term in changes.terms.items())
+        any_kind = one_of((words, _refusing(genre)) for words, genre in genres)
+        hated = one_of((words, _refusing(one)) for words, one in genres if one not in OF_LIFE)
+        whole = {**in_languages(code), **TOO[code].terms()}
+        said += (
+            rf"{changes.more}(?:{more})",
+            rf"(?:{changes.refusing}|{dislikes.but}) ?{dislikes.of}(?:{any_kind})",
+            rf"(?:{dislikes.hating}) {dislikes.of}(?:{hated})",
+            one_of((words, _taking(term)) for words, term in whole.items()),
+        )
+    return re.compile(f"{_BUT}(?:{'|'.join(said)})"), hears
 
 
 def _taking(term: Term) -> _Hear:
     return lambda asked, this_year: asked.take(term, 1.0, this_year)
 
 
-def _refusing(term: Term) -> _Hear:
-    return lambda asked, _: asked.refuse(term, 1.0)
+def _refusing(genre: Genre) -> _Hear:
+    refused = Term(genres=frozenset({genre}))
+    return lambda asked, _: asked.refuse(refused, 1.0)

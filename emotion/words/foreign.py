@@ -15,17 +15,21 @@ from emotion.words.aims_abroad import cut_aims_abroad
 from emotion.words.asked import BLANK, Asked
 from emotion.words.changes import hear_change
 from emotion.words.lexicon import english
+from emotion.words.lexicon.dislikes_abroad import DISLIKES, OF_LIFE
 from emotion.words.lexicon.kinds_abroad import KINDS
 from emotion.words.lexicon.naming_abroad import NAMING
 from emotion.words.lexicon.occasions_abroad import OCCASIONS
-from emotion.words.lexicon.others import OTHERS, PLEASE, VIOLENT
+from emotion.words.lexicon.others import BLOODY, OTHERS, PLEASE, VIOLENT
 from emotion.words.lexicon.terms import Term, word_set
 from emotion.words.naming_abroad import Named, named_in
 from emotion.words.spoken import adjectives, in_languages
 from emotion.words.times_abroad import cut_lengths, cut_years, lengths, years
 
+# Portuguese "mais de" is "more than".
 _CLAUSES = re.compile(
-    r"([,.;!?\n]+|(?<!\w)(?:pero|mais|aber|sondern|mas|ma|но|а|але|dar)(?!\w))", re.IGNORECASE
+    r"([,.;!?\n]+|(?<!\w)(?:pero|mais(?! (?:longo )?(?:de|do|que) )|aber|sondern|mas|ma|но|а|але|"
+    r"dar)(?!\w))",
+    re.IGNORECASE,
 )
 # "No horror", "it was a film": what is English, too, tells nothing.
 _ENGLISH_TOO: Final = frozenset({"was", "film", "dei film", "angst", "a film", *english.ENTRIES})
@@ -85,13 +89,15 @@ def cut_foreign(text: str, asked: Asked, this_year: int) -> str:
     refused = False
     for at in range(0, len(parts), 2):
         if hear_change(parts[at], asked, this_year):
-            # "But funnier": its "but" goes along.
-            parts[max(at - 1, 0) : at + 1] = [f" {BLANK} "] * (2 if at else 1)
-            continue
-        has_names = named is not None and BLANK in parts[at]
-        parts[at], refused = _cut_clause(
-            parts[at], asked, language, this_year, has_names=has_names, refused_before=refused
-        )
+            parts[at] = f" {BLANK} "
+        else:
+            has_names = named is not None and BLANK in parts[at]
+            parts[at], refused = _cut_clause(
+                parts[at], asked, language, this_year, has_names=has_names, refused_before=refused
+            )
+        # "But funnier": its "but" goes along.
+        if at and parts[at].startswith(f" {BLANK}") and parts[at - 1].isalpha():
+            parts[at - 1] = ""
     return "".join(parts)
 
 
@@ -197,13 +203,16 @@ def _compiled(code: str) -> _Patterns:
         **words.terms,
     }
     # "Sin violencia": who refuses a feeling may tell a mood ("sin miedo").
-    violent = [pattern for pattern, term in words.terms.items() if term is VIOLENT]
+    violent = [pattern for pattern, term in words.terms.items() if term in (VIOLENT, BLOODY)]
     kinds = [
         *genres,
         *KINDS[code],
         *(pattern for pattern, term in OCCASIONS[code].items() if term.about),
     ]
     any_term = "|".join(terms)
+    dislikes = DISLIKES[code]
+    # "Odio estar triste" tells a mood.
+    hated = "|".join(p for p, genre in words.genres.items() if genre not in OF_LIFE)
 
     def bounded(pattern: str) -> re.Pattern[str]:
         return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)
@@ -213,7 +222,9 @@ def _compiled(code: str) -> _Patterns:
         asking=bounded(words.asking),
         being=bounded(words.being),
         term=bounded(
-            rf"(?:(?P<refusal>{words.refusing})\s+(?:[\w'-]+\s+){{0,2}}?)?(?P<term>{any_term})"
+            rf"(?P<refusal>(?:{words.refusing}|{dislikes.but})\s+(?:[\w'-]+\s+){{0,2}}?|"
+            rf"(?:{dislikes.hating})\s+(?:[\w'-]+\s+){{0,3}}?(?:l')?(?=(?:{hated})(?!\w)))?"
+            rf"(?P<term>{any_term})"
         ),
         kinds=bounded("|".join(kinds)),
         things=bounded("|".join((*kinds, *OCCASIONS[code], *violent))),

@@ -123,7 +123,7 @@ def lengths() -> re.Pattern[str]:
     numbers = "|".join(sorted(map(re.escape, NUMBERS), key=len, reverse=True))
     return re.compile(
         rf"(?<!\w)(?:(?P<most>{AT_MOST})|(?P<least>{AT_LEAST}))(?: de)? "
-        rf"(?P<number>\d{{1,3}}|{numbers})(?: ?(?P<unit>{UNIT})\.?)(?P<rest> ?\d\d)?"
+        rf"(?P<number>\d{{1,3}}|{numbers})(?: de)?(?: ?(?P<unit>{UNIT})\.?)(?P<rest> ?\d\d)?"
         rf"(?P<half>{HALF_MORE})?(?!\w)",
         re.IGNORECASE,
     )

@@ -24,6 +24,7 @@ ROMANTIC: Final = _feel(love=1.0)
 CALM: Final = _feel(calm=1.0)
 EXCITING: Final = _feel(excitement=1.0)
 VIOLENT: Final = _feel(anger=0.5, disgust=0.5, fear=0.5)
+BLOODY: Final = _feel(disgust=1.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,8 @@ OTHERS: Final[Mapping[str, Words]] = {
             r"relajantes?|relajad[oa]s?": CALM,
             r"rom[aá]ntic[oa]s?|amor": ROMANTIC,
             r"emocionantes?|trepidantes?": EXCITING,
-            r"violencia|violent[oa]s?|sangre": VIOLENT,
+            r"violencia|violent[oa]s?": VIOLENT,
+            r"sangre|sangrient[oa]s?|gore": BLOODY,
         },
         genres=GENRES["es"],
         fillers=word_set(
@@ -94,7 +96,8 @@ OTHERS: Final[Mapping[str, Words]] = {
             r"romantiques?|amour": ROMANTIC,
             r"calmes?|apaisante?s?|relaxante?s?|reposante?s?": CALM,
             r"palpitante?s?|haletante?s?": EXCITING,
-            r"violence|violente?s?|sang": VIOLENT,
+            r"violence|violente?s?": VIOLENT,
+            r"sang|sanglante?s?|gore": BLOODY,
         },
         genres=GENRES["fr"],
         fillers=word_set(
@@ -121,7 +124,8 @@ OTHERS: Final[Mapping[str, Words]] = {
             r"romantische[nrsm]?|romantisch|liebe": ROMANTIC,
             r"ruhige[nrsm]?|ruhig|entspannende[srn]?": CALM,
             r"spannende[nrsm]?|spannend": EXCITING,
-            r"gewalt|brutale[srn]?|blut": VIOLENT,
+            r"gewalt|brutal(?:e[srn]?)?": VIOLENT,
+            r"blut(?:ige?[srn]?)?": BLOODY,
         },
         genres=GENRES["de"],
         fillers=word_set(
@@ -149,7 +153,8 @@ OTHERS: Final[Mapping[str, Words]] = {
             r"relaxantes?|calm[oa]s?": CALM,
             r"rom[aâ]ntic[oa]s?|amor": ROMANTIC,
             r"emocionantes?": EXCITING,
-            r"viol[eê]ncia|violent[oa]s?|sangue": VIOLENT,
+            r"viol[eê]ncia|violent[oa]s?": VIOLENT,
+            r"sangue|sangrent[oa]s?|gore": BLOODY,
         },
         genres=GENRES["pt"],
         fillers=word_set("de um uma bom boa hoje noite com para pra ver que seja muito da do"),
@@ -170,7 +175,8 @@ OTHERS: Final[Mapping[str, Words]] = {
             r"rilassant[ei]": CALM,
             r"romantic(?:o|a|i|he)|amore": ROMANTIC,
             r"emozionant[ei]|avvincent[ei]": EXCITING,
-            r"violenza|violent[oiae]|sangue": VIOLENT,
+            r"violenza|violent[oiae]": VIOLENT,
+            r"sangue|sanguinos[oiae]|splatter|gore": BLOODY,
         },
         genres=GENRES["it"],
         fillers=word_set(
@@ -196,7 +202,8 @@ OTHERS: Final[Mapping[str, Words]] = {
             r"романтич\w+|про любовь|о любви": ROMANTIC,
             r"спокойн(?:ое|ый|ого|ую|ая)|расслабляющ\w+|для души|душевн\w+": CALM,
             r"захватывающ\w+": EXCITING,
-            r"насили\w+|кров(?:и|ь)|жесток\w+": VIOLENT,
+            r"насили\w+|жесток\w+": VIOLENT,
+            r"кров(?:и|ь)|кровав\w+|расчлен[её]нк\w+": BLOODY,
         },
         genres=GENRES["ru"],
         fillers=word_set(
@@ -220,7 +227,8 @@ OTHERS: Final[Mapping[str, Words]] = {
             r"романтич\w+|про кохання": ROMANTIC,
             r"спокійн(?:е|ий|ого|у|а)|розслаблив\w+|для душі|душевн\w+": CALM,
             r"захоплив\w+": EXCITING,
-            r"насильств\w+|кров(?:і|у)?|жорсток\w+": VIOLENT,
+            r"насильств\w+|жорсток\w+": VIOLENT,
+            r"кров(?:і|у)?|кривав\w+": BLOODY,
         },
         genres=GENRES["uk"],
         fillers=word_set(
@@ -242,7 +250,8 @@ OTHERS: Final[Mapping[str, Words]] = {
             r"romantic[aăe]?|dragoste|iubire": ROMANTIC,
             r"lini[sșş]tit[aăe]?|calm[aăe]?|relaxant[aăe]?": CALM,
             r"captivant[aăe]?|palpitant[aăe]?": EXCITING,
-            r"violen[tțţ][aăe]?|s[aâ]nge": VIOLENT,
+            r"violen[tțţ][aăe]?": VIOLENT,
+            r"s[aâ]nge(?:ros|roas[aăe])?": BLOODY,
         },
         genres=GENRES["ro"],
         fillers=word_set("un o bun bună de cu diseară în seara asta pentru foarte din"),

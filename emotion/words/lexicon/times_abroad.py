@@ -168,9 +168,14 @@ TIMES: Final[Mapping[str, Times]] = {
 
 # "Less than 90 minutes", "under two hours".
 AT_MOST: Final = (
+    r"(?:no|nada(?: de)?|que no dure) m[aá]s (?:largo )?de|"
+    r"(?:pas|rien de) plus (?:d'|(?:long )?de)|"
+    r"non pi[uù] (?:lungo )?di|niente (?:di )?pi[uù] (?:lungo )?di|niente oltre|"
+    r"(?:n[aã]o|nada) mais (?:longo )?(?:de|(?:do )?que)|(?:nu|nimic) mai (?:mult|lung) de|"
+    r"nicht mehr als|nichts (?:[uü]ber|l[aä]nger als)|ничего (?:дольше|длиннее)|нічого довше|"
     r"menos de|moins de|moins d'|unter|weniger als|h[oö]chstens|maximal|bis zu|k[uü]rzer als|"
     r"nicht l[aä]nger als|meno di|al massimo|massimo|sotto (?:i|le)|at[eé]|no m[aá]ximo|"
-    r"n[aã]o mais de|hasta|m[aá]ximo|como mucho|sub|maxim|mai pu[tțţ]in de|cel mult|не больше|"
+    r"hasta|m[aá]ximo|como mucho|sub|maxim|mai pu[tțţ]in de|cel mult|не больше|"
     r"не более|не длиннее|не дольше|до|меньше|короче|максимум|не більше|не довше|коротше|менше"
 )
 AT_LEAST: Final = (

@@ -46,6 +46,15 @@ IN_FRENCH = Constraints(languages=frozenset({"fr"}))
         ("французькою", IN_FRENCH),
         ("mai scurt", SHORTER),
         ("fără horror", NO_HORROR),
+        ("odio los musicales", NO_MUSICALS),
+        ("je déteste les comédies musicales", NO_MUSICALS),
+        ("non mi piacciono i musical", NO_MUSICALS),
+        ("ich mag keine Horrorfilme", NO_HORROR),
+        ("tout sauf des films d'horreur", NO_HORROR),
+        ("não gosto de terror", NO_HORROR),
+        ("nu-mi place horror", NO_HORROR),
+        ("не люблю ужасы", NO_HORROR),
+        ("ненавиджу жахи", NO_HORROR),
         ("în franceză", IN_FRENCH),
     ],
 )
@@ -105,6 +114,9 @@ async def test_a_lighter_one_is_a_wish_and_no_mood(said: str) -> None:
         "estoy más triste que nunca",
         "no",
         "без сил",
+        "odio la guerra",
+        "ich hasse Kinder",
+        "je déteste le lundi",
     ],
 )
 def test_a_mood_is_no_change(said: str) -> None:

@@ -45,6 +45,13 @@ WISHES: tuple[tuple[str, dict[Feeling, float], Constraints], ...] = (
     ("хочу грустный фильм", {SADNESS: 1.0}, Constraints()),
     ("комедию, не больше 90 минут", {}, genres(Genre.COMEDY, max_minutes=90)),
     ("ничего страшного", {FEAR: -1.0}, Constraints()),
+    ("Horror, aber nicht blutig", {Feeling.DISGUST: -1.0}, genres(Genre.HORROR)),
+    ("ужасы, но без крови", {Feeling.DISGUST: -1.0}, genres(Genre.HORROR)),
+    (
+        "ich hasse Horror und Krimis",
+        {},
+        Constraints(not_genres=frozenset({Genre.HORROR, Genre.CRIME})),
+    ),
 )
 
 
@@ -70,6 +77,7 @@ def test_a_wish_is_understood_whole(
         "мне очень грустно",
         "I was in love with an old film",
         "no horror",
+        "odio estar triste",
     ],
 )
 def test_a_mood_is_left_alone(text: str) -> None:

@@ -43,6 +43,10 @@ CHRISTMAS = {"about": ("christmas",)}
         ("ein Film unter anderthalb Stunden", {"max_minutes": 90}),
         ("una película de más de dos horas", {"min_minutes": 120}),
         ("höchstens 90 Minuten", {"max_minutes": 90}),
+        ("no más de 90 minutos", {"max_minutes": 90}),
+        ("pas plus de 90 minutes", {"max_minutes": 90}),
+        ("não mais de 90 minutos", {"max_minutes": 90}),
+        ("nichts über 90 Minuten", {"max_minutes": 90}),
         ("фильм короче двух часов", {"max_minutes": 120}),
         # Its language.
         ("ein Film auf Französisch", IN_FRENCH),
