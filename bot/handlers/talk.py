@@ -17,7 +17,7 @@ from catalog.base import now
 from catalog.people import companies, slates
 from catalog.people.companies import Company
 from catalog.people.slates import Slate
-from emotion.vocabulary import Heard, Loss
+from emotion.vocabulary import Heard, Loss, Opinion
 from recommender.search import Search, search_for_words, surprise_search
 
 # Afterwards it is another evening.
@@ -60,8 +60,29 @@ async def wished(context: Context, visit: Visit, heard: Heard, note: str) -> Non
     )
 
 
-async def another(context: Context, visit: Visit) -> None:
-    """Other films for what was looked for, or any film at all; a group is called together first."""
+async def opined(context: Context, visit: Visit, opinion: Opinion) -> bool:
+    """Answer what is said of the film that shows, or of us; whether it was said of either."""
+    house, texts = context.house, visit.texts
+    if opinion is Opinion.ABUSES:
+        await say(context.bot, visit, texts.html("talk-abuse"), with_moods=True)
+    elif not await is_talked_of(house, visit):
+        return False
+    elif opinion is Opinion.DISLIKES:
+        await another(context, visit, texts.html("talk-dislike"))
+    else:
+        key = "talk-praise" if opinion is Opinion.PRAISES else "talk-thanks"
+        await say(context.bot, visit, texts.html(key), with_moods=False)
+    return True
+
+
+async def another(context: Context, visit: Visit, note: str = "") -> None:
+    """Other films for what was looked for, or any film at all; a group is called together first.
+
+    Args:
+        context: to send with.
+        visit: who asks, and where.
+        note: what to say first, in HTML.
+    """
     if await _looks_on(context, visit):
         return
     talked = await _talk_so_far(context.house, visit)
@@ -70,9 +91,11 @@ async def another(context: Context, visit: Visit) -> None:
         return
     search = talked.search if talked else surprise_search()
     if talked and talked.company is not None:
-        await search_on(context, visit, talked.company, search)
+        await search_on(context, visit, talked.company, search, note=note)
         return
-    await offer(context.bot, context.house, visit, search, says_mood=False, is_new_mood=False)
+    await offer(
+        context.bot, context.house, visit, search, says_mood=False, is_new_mood=False, note=note
+    )
 
 
 async def again(context: Context, visit: Visit) -> None:

@@ -16,6 +16,7 @@ from bot.handlers.talk import (
     is_talked_of,
     loss_told,
     mindful,
+    opined,
     why_this,
     wished,
 )
@@ -51,8 +52,6 @@ async def words(update: Update, context: Context) -> None:
         heard = await context.house.words.hear(text)
         if heard.distress or await _would_follow_the_dead(context, visit, heard):
             await say(context.bot, visit, visit.texts.html("distress"), with_moods=False)
-        elif heard.approves and await is_talked_of(context.house, visit):
-            await say(context.bot, visit, visit.texts.html("talk-thanks"), with_moods=False)
         elif await _is_of_film(context, visit, heard, note):
             pass
         elif is_guess(heard) and await is_talked_of(context.house, visit):
@@ -106,7 +105,9 @@ async def _is_called_together(context: Context, visit: Visit) -> bool:
 
 
 async def _is_of_film(context: Context, visit: Visit, heard: Heard, note: str) -> bool:
-    """Answer what is said of a film, or show the one that is named; whether any is."""
+    """Answer what is said of a film or of us, or show the one that is named; whether any is."""
+    if heard.opinion is not None and await opined(context, visit, heard.opinion):
+        return True
     return await talks_of_film(context, visit, heard) or await _named(context, visit, heard, note)
 
 

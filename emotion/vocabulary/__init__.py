@@ -2,7 +2,7 @@
 
 from emotion.vocabulary.constraints import WOMAN_DIRECTOR, Constraints
 from emotion.vocabulary.films import Feeling, Genre, Regard
-from emotion.vocabulary.heard import Asking, Beside, Fact, Heard, Kin, Talk
+from emotion.vocabulary.heard import Asking, Beside, Fact, Heard, Kin, Opinion, Talk
 from emotion.vocabulary.moods import Aim, Emotion, Loss, Mood
 from emotion.vocabulary.readings import (
     CIRCUMPLEX,
@@ -28,6 +28,7 @@ __all__ = [
     "Kin",
     "Loss",
     "Mood",
+    "Opinion",
     "Reading",
     "Regard",
     "Source",

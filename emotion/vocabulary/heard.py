@@ -28,6 +28,15 @@ class Talk(StrEnum):
     WHY = "why"
 
 
+class Opinion(StrEnum):
+    """What words say of a film that shows, or of whoever showed it; without one, a mood may do."""
+
+    WILL_DO = "will_do"
+    PRAISES = "praises"
+    DISLIKES = "dislikes"
+    ABUSES = "abuses"
+
+
 class Fact(StrEnum):
     """What people ask of the film that shows; what it gives they ask by the Feeling: is it sad?"""
 
@@ -110,7 +119,7 @@ class Heard:
         mood: what people call the mood, where it is none of the seven emotions: boredom.
         loss: what they have just lost, where the words tell of a loss.
         talk: what the words are for, when they tell neither a mood nor a wish.
-        approves: said of a film that was shown, the words say that it will do.
+        opinion: what the words say of a film that was shown, or of us, if they may be that.
         name: the words, where they may be no more than the name of a film, a person or a subject.
         asks: what they ask of the film that shows, in their order, and nothing else.
         kin: by what the film asked for is to be akin to the one that shows.
@@ -130,7 +139,7 @@ class Heard:
     mood: Mood | None = None
     loss: Loss | None = None
     talk: Talk | None = None
-    approves: bool = False
+    opinion: Opinion | None = None
     name: str = ""
     asks: tuple[Fact | Feeling, ...] = ()
     kin: Kin | None = None

@@ -19,7 +19,7 @@ from emotion.words.mixed import OTHERS, chat_model
 from emotion.words.model import EmotionModel, embedded_model
 from emotion.words.normalise import spaced
 from emotion.words.shown import said_of_shown
-from emotion.words.talk import approves, says_nothing, small_talk, without_opening
+from emotion.words.talk import opinion_in, says_nothing, small_talk, without_opening
 from emotion.words.unread import in_unread_language
 from emotion.words.watson import WatsonReader
 from emotion.words.wishes import Parsed, parse_wish
@@ -122,7 +122,7 @@ class WordsReader:
             distress=distress,
             would_follow=would_follow(text),
             talk=talk,
-            approves=not distress and approves(text),
+            opinion=None if distress else opinion_in(text),
             asking=None if distress or talk is not None else asking_in(text),
             unread=is_guess and in_unread_language(parsed.rest),
         )

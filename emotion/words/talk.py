@@ -11,13 +11,13 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
-from emotion.vocabulary import Talk
+from emotion.vocabulary import Opinion, Talk
 from emotion.words.cues import cue_form
+from emotion.words.lexicon.opinions import OPINIONS
 from emotion.words.lexicon.small_talk import (
     ALONG,
     ANSWERS,
     ANY_FILM,
-    APPROVING,
     BARE,
     SMALL_TALK,
 )
@@ -26,8 +26,11 @@ _EMPTY: Final = (ALONG | BARE) - ANSWERS
 # "Hey 😭" is a mood; the polite emoji wave and bow.
 _FEELING_SIGN = re.compile(r"[\u2600-\u27bf\U0001f300-\U0001faff]|[:=;]['-]*[(\[/|]|</3")
 _POLITE = re.compile(r"[👋🙏😊🙂😀😃😄☺❤🍿🎬🎥🎞📽👍👌✌🤗💪\ufe0f]|[\U0001f3fb-\U0001f3ff]")
-_APPROVING = re.compile(APPROVING)
-_THUMBS = re.compile(r"(?:[👍👌🙏]|[\U0001f3fb-\U0001f3ff])+")
+_THUMBS_UP = re.compile(r"(?:[👍👌🙏]|[\U0001f3fb-\U0001f3ff])+")
+_THUMBS_DOWN = re.compile(r"(?:👎|[\U0001f3fb-\U0001f3ff])+")
+_STARS = re.compile(r"[⭐🌟★]+")
+# Nobody says what they think of a film at more length, and it would be tried in every way.
+_LONGEST_OPINION: Final = 80
 _OPENING = re.compile(
     r"^\s*(?:(?:ok(?:ay)?|hey+|hi+|hello|hiya|yo|good (?:morning|evening))"
     r"(?: (?:there|bot|again|everyone))?[\s,.!]+)*(?:(?:thanks|thank you|thx)[\s,.!]+(?:but\s+|"
@@ -62,9 +65,24 @@ def small_talk(text: str) -> Talk | None:
     return found[0]
 
 
-def approves(text: str) -> bool:
-    """Whether a text, said of a film that was shown, says that it will do: "ok cool", a thumb."""
-    return bool(_THUMBS.fullmatch(text.strip()) or _APPROVING.fullmatch(bare_form(text)))
+def opinion_in(text: str) -> Opinion | None:
+    """What a text, said where a film shows, says of it or of us: "ok cool", "I hated it", a thumb.
+
+    Args:
+        text: as typed.
+    """
+    sign = text.strip()
+    for pattern, opinion in (
+        (_THUMBS_UP, Opinion.WILL_DO),
+        (_THUMBS_DOWN, Opinion.DISLIKES),
+        (_STARS, Opinion.PRAISES),
+    ):
+        if pattern.fullmatch(sign):
+            return opinion
+    form = bare_form(text)
+    if len(form) > _LONGEST_OPINION:
+        return None
+    return next((one for one, pattern in _opinions() if pattern.fullmatch(form)), None)
 
 
 def without_opening(text: str) -> str:
@@ -100,3 +118,8 @@ def _patterns() -> Mapping[Talk, re.Pattern[str]]:
         talk: re.compile(rf"(?<!\w)(?:{pattern.translate(MARKS)})(?!\w)")
         for talk, pattern in SMALL_TALK.items()
     }
+
+
+@cache
+def _opinions() -> tuple[tuple[Opinion, re.Pattern[str]], ...]:
+    return tuple((one, re.compile(pattern.translate(MARKS))) for one, pattern in OPINIONS.items())

@@ -128,6 +128,25 @@ async def test_who_likes_what_is_shown_gets_no_other_film(ada: Person) -> None:
     answer = await ada.wait_for_message(lambda m: "welcome" in m.text)
     assert (await ada.last_message()).id == answer.id
 
+    await ada.say("thank you, that was perfect")
+    answer = await ada.wait_for_message(lambda m: "stars" in m.text)
+    assert (await ada.last_message()).id == answer.id
+
+
+async def test_who_dislikes_what_is_shown_gets_another_and_an_insult_a_kind_word(
+    ada: Person,
+) -> None:
+    card = await first_card(ada, "something scary")
+
+    another = await _another_card(ada, "I hated it", card)
+    told = await ada.wait_for_message(lambda m: "Another one, then" in m.text)
+    assert "Not for me" in told.text
+    assert title_of(another) != title_of(card)
+
+    await ada.say("you are useless")
+    answer = await ada.wait_for_message(lambda m: "sorry that I got it wrong" in m.text)
+    assert (await ada.last_message()).id == answer.id
+
 
 async def test_too_much_of_something_asks_for_less(ada: Person) -> None:
     card = await first_card(ada, "something funny")

@@ -213,7 +213,8 @@ ENGLISH: Final = Shown(
         ),
         Fact.CHILDREN: (
             rf"(?:(?:ok|okay|good|alright|all right|fine|suitable|safe|appropriate|made|meant|"
-            rf"something|allowed|too \w+|sad|scary|violent|intense) )?(?:for|with) {_CHILD}(?: to (?:watch|see))?|"
+            rf"something|allowed|too \w+|sad|scary|violent|intense) )?"
+            rf"(?:for|with) {_CHILD}(?: to (?:watch|see))?|"
             r"(?:kids?|child(?:ren)?s?|family)(?: (?:friendly|safe|appropriate))?|"
             r"(?:rated )?(?:r|pg|pg 13)|rated r"
         ),

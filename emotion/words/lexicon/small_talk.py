@@ -130,8 +130,10 @@ ANY_FILM: Final = (
     r"(?:else|different)|(?:(?:give|show) (?:me|us) )?(?:another|one more)(?: one)?|"
     r"skip(?: (?:this|it|that)(?: one)?)?|no+|nah|nope|naw|"
     r"(?:no |nope )?not (?:this|that|it)(?: one| film| movie)?|"
-    r"(?:(?:i|ive|i have) )?(?:already )?(?:seen|saw|watched|know) (?:it|that|this)"
-    r"(?: one| film| movie)?(?: already)?|"
+    r"(?:(?:i|ive|i have|we|weve|we have|they|theyve|they have|(?:s?he|(?:my|the) \w+)"
+    r"(?:s| has| have)?) )?(?:(?:all|both|just|already) )*(?:seen|saw|watched|know) "
+    r"(?:it|that|this)(?: one| film| movie)?(?: (?:already|before|yesterday|twice|once|recently|"
+    r"last (?:night|week|month|year)|(?:many|a million|several|too many) times))?|"
     r"whatever(?: is fine| works)?|(?:i (?:dont|do not) (?:know|mind|care)|idk|dont care|"
     r"(?:i have )?no (?:idea|clue|preference)|(?:im )?not sure)(?: what (?:i want|to watch|im in "
     r"the mood for))?|(?:it )?doesnt matter|up to you|(?:im )?open to anything|"
@@ -157,15 +159,3 @@ BARE: Final = word_set(
 )
 # Said alone these answer "how are you?".
 ANSWERS: Final = frozenset({"good", "great", "cool", "nice", "fine", "perfect", "alright"})
-# What is said of a film that was shown, and tells no mood then.
-APPROVING: Final = (
-    r"(?:(?:ok|okay|ha(?:ha)+|lol|oh|yes|yeah|wow|thanks|thank you|thx|great|good) )*"
-    r"(?:cool|nice|great|perfect|awesome|good|fine|alright|deal|works for me|that works|"
-    r"(?:i|ill) (?:take|watch) (?:it|this|that)(?: one)?|"
-    r"lets (?:watch|do|go with) (?:it|this|that)(?: one)?|thats (?:it|perfect|great|good|the one)|"
-    r"(?:this |that )?(?:one )?(?:looks|sounds) (?:perfect|great|good|awesome|nice|cool|lovely|"
-    r"interesting|fun)|(?:perfect|good|great|nice|excellent) (?:choice|pick|one|idea|call|"
-    r"suggestion)|(?:i )?love (?:it|that one|this one))(?: thanks| thank you| thx)?|"
-    rf"(?:(?:ok|ja|oui|da|si|sim|да|так|oh|wow) )?(?:{any_of(talk_abroad.APPROVING)})"
-    r"(?: (?:danke|gracias|merci|grazie|obrigad[oa]|спасибо|дякую|mersi))?"
-)

@@ -186,6 +186,56 @@ APPROVING: Final[Mapping[str, tuple[str, ...]]] = {
         r"беру|піде|давай (?:його|цей)|згоде?н[ао]?",
     ),
 }
+# What is said of a film that was seen, and liked.
+PRAISING: Final[Mapping[str, tuple[str, ...]]] = {
+    "es": (r"me (?:encanto|gusto(?: mucho)?)",),
+    "fr": (r"(?:jai|on a) (?:adore|(?:bien |beaucoup )?aime)",),
+    "de": (r"(?:der |es )?war (?:toll|super|perfekt|klasse|sehr gut)|hat mir (?:sehr )?gefallen",),
+    "it": (r"(?:mi )?(?:e piaciuto(?: molto| tanto)?|lho adorato)",),
+    "pt": (r"(?:eu )?amei|(?:eu )?gostei muito",),
+    "ro": (r"mi a placut(?: mult| foarte mult)?",),
+    "ru": (r"(?:мне )?(?:очень )?понравил(?:ся|ось)",),
+    "uk": (r"(?:мені )?(?:дуже )?сподоба(?:вся|лося)",),
+    "hi": (r"(?:बहुत )?(?:अच्छी|पसंद) (?:लगी|आई)",),
+    "zh": (r"(?:很|太|非常)?(?:好看|喜欢)(?:了|极了)?",),
+}
+# What is said of a film that shows, and is not liked.
+DISLIKING: Final[Mapping[str, tuple[str, ...]]] = {
+    "es": (
+        r"no me (?:gusta|gusto|convence|interesa|apetece)(?: nada| mucho)?",
+        r"no es (?:lo mio|para mi)",
+    ),
+    "fr": (
+        r"(?:je )?(?:naime pas|nai pas aime|deteste)(?: ca| celui la)?",
+        r"(?:ca )?(?:ne )?me plait pas|pas (?:pour moi|mon (?:truc|genre))|ca ne me dit rien",
+    ),
+    "de": (
+        (
+            r"(?:das |der )?(?:gef[aä]llt mir|mag ich|m[oö]chte ich|will ich)"
+            r"(?: gar| [uü]berhaupt)? nicht"
+        ),
+        r"nicht mein (?:geschmack|ding|fall|film)|nichts f[uü]r mich",
+    ),
+    "it": (
+        r"non mi (?:piace|e piaciuto|ispira|convince|interessa|va)(?: per niente)?",
+        r"non fa per me",
+    ),
+    "pt": (
+        r"nao (?:gosto|gostei|curti)(?: disso| desse| muito)?",
+        r"nao (?:e|faz) (?:pra mim|o meu (?:tipo|estilo))",
+    ),
+    "ro": (r"nu (?:mi|imi) place(?: deloc)?|nu e (?:genul meu|pentru mine)",),
+    "ru": (
+        r"(?:мне )?(?:это |он )?не (?:нравится|понравил(?:ся|ось)|интересно)",
+        r"не мо[её]|не для меня",
+    ),
+    "uk": (
+        r"(?:мені )?(?:це |він )?не (?:подобається|сподоба(?:вся|лося)|цікаво)",
+        r"не мо[єе]|не для мене",
+    ),
+    "hi": (r"(?:मुझे )?(?:यह |ये )?पसंद नहीं(?: (?:है|आई|आया))?",),
+    "zh": (r"(?:我)?不(?:太)?喜欢(?:这部|这个|它)?",),
+}
 
 
 def any_of(patterns: Mapping[str, tuple[str, ...]]) -> str:

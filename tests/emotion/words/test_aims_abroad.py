@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from emotion.vocabulary import Aim, Feeling, Talk
+from emotion.vocabulary import Aim, Feeling, Opinion, Talk
 from emotion.words.lexicon.aims_abroad import AIMS
-from emotion.words.talk import approves, small_talk
+from emotion.words.talk import opinion_in, small_talk
 from emotion.words.wishes import parse_wish
 
 
@@ -121,5 +121,5 @@ def test_any_film_is_asked_for_in_any_language(text: str) -> None:
     ],
 )
 def test_approval_is_heard_in_any_language(text: str) -> None:
-    assert approves(text)
-    assert not approves(f"{text} gar nicht")
+    assert opinion_in(text) is Opinion.WILL_DO
+    assert opinion_in(f"{text} gar nicht") is not Opinion.WILL_DO

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from emotion.vocabulary import Constraints, Feeling, Genre
+from emotion.vocabulary import Constraints, Feeling, Genre, Opinion
 from emotion.words.asked import Asked
 from emotion.words.changes import hear_change
 from emotion.words.reader import WordsReader
@@ -144,4 +144,4 @@ async def test_what_was_too_much_is_refused_however_it_is_grumbled(said: str) ->
     "said", ["ok fine", "works for me", "I'll watch it", "let's go with this one"]
 )
 async def test_a_film_that_will_do_is_approved(said: str) -> None:
-    assert (await WordsReader().hear(said)).approves
+    assert (await WordsReader().hear(said)).opinion is Opinion.WILL_DO

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from emotion.vocabulary import Aim, Emotion, Talk
+from emotion.vocabulary import Aim, Emotion, Opinion, Talk
 from emotion.words.reader import WordsReader
-from emotion.words.talk import says_nothing, small_talk, without_opening
+from emotion.words.talk import opinion_in, says_nothing, small_talk, without_opening
 
 SAID = (
     ("Hiya!", Talk.GREETING),
@@ -23,6 +23,7 @@ SAID = (
     ("vielen Dank", Talk.THANKS),
     ("большое спасибо", Talk.THANKS),
     ("great, thank you 🙏", Talk.THANKS),
+    ("they've seen it already", Talk.ANY_FILM),
     ("never mind", Talk.NEVER_MIND),
     ("ok forget it", Talk.NEVER_MIND),
     ("no thanks", Talk.NEVER_MIND),
@@ -153,6 +154,29 @@ async def test_orders_and_answers_are_no_moods(said: str) -> None:
         assert heard.reading is not None
         assert heard.reading.confidence < 0.35
         assert heard.reading.ranked()[0][0] is Emotion.NEUTRAL
+
+
+@pytest.mark.parametrize(
+    ("said", "opinion"),
+    [
+        ("I don't like it", Opinion.DISLIKES),
+        ("nah, not my taste, another one please", Opinion.DISLIKES),
+        ("мне не понравилось", Opinion.DISLIKES),
+        ("👎", Opinion.DISLIKES),
+        ("loved it", Opinion.PRAISES),
+        ("5 stars", Opinion.PRAISES),
+        ("es hat mir gefallen, aber ich bin traurig", None),
+        ("thanks, that helps", Opinion.WILL_DO),
+        ("you are so useless", Opinion.ABUSES),
+        ("I hate my job", None),
+        ("I hate this", None),
+        ("fuck this", None),
+    ],
+)
+def test_what_is_said_of_a_film_or_of_us_is_told_from_a_mood(
+    said: str, opinion: Opinion | None
+) -> None:
+    assert opinion_in(said) is opinion
 
 
 def test_an_answer_to_how_are_you_says_something() -> None:
