@@ -15,6 +15,7 @@ from typing import Final
 
 from emotion.vocabulary import Emotion, Feeling, Loss, Mood, Reading, Source
 from emotion.words.lexicon.days import DAYS
+from emotion.words.lexicon.illnesses import ILLNESSES
 from emotion.words.lexicon.losses import LOSSES
 from emotion.words.lexicon.losses_abroad import LOSSES_ABROAD
 from emotion.words.lexicon.moods import EMOJI, PHRASES, Cue, Weights
@@ -33,6 +34,7 @@ _BESIDE: Final = word_set(
     "in on of to for hey hi hello kinda bit right pls please again ugh with person anything "
     "from work everything all whole time he she they we our have has had got get"
 )
+_CUES: Final = (*LOSSES, *LOSSES_ABROAD, *ILLNESSES, *DAYS, *PHRASES, *PHRASES_ABROAD)
 _SHARPENERS = re.compile(r"\b(?:lowkey|highkey|low key|high key|ngl|tbh|af|fr|deadass)\b")
 _STRETCH = re.compile(r"([a-z])\1{2,}")
 
@@ -147,7 +149,4 @@ def find_cues(text: str) -> Cued:
 def _patterns() -> tuple[tuple[Cue, re.Pattern[str]], ...]:
     # Chinese writes its words without spaces between them.
     before, after = r"(?<![^\W\u4e00-\u9fff])", r"(?![^\W\u4e00-\u9fff])"
-    return tuple(
-        (cue, re.compile(f"{before}(?:{pattern}){after}"))
-        for cue, pattern in (*LOSSES, *LOSSES_ABROAD, *DAYS, *PHRASES, *PHRASES_ABROAD)
-    )
+    return tuple((cue, re.compile(f"{before}(?:{pattern}){after}")) for cue, pattern in _CUES)

@@ -13,7 +13,8 @@ from emotion.words.lexicon.moods import BAD_NEWS, GRIEF, Cue
 # Phones and cars die, too.
 _BEING = (
     r"(?: (?!phone|battery|laptop|computer|car|wifi|internet|tv|plants?|character|playstation|"
-    r"console|tablet|camera|bike|watch|hopes?|dreams?|soul|heart|brain|spirit|fish tank)[\w-]+)"
+    r"console|tablet|camera|bike|watch|nearly|almost|never|hasnt|didnt|isnt|would|could|"
+    r"hopes?|dreams?|soul|heart|brain|spirit|fish tank)[\w-]+)"
     r"{1,3}?"
 )
 # What was done to those who speak: "today I just got fired", and not "she was".
@@ -32,7 +33,7 @@ _DIES = (
     r"killed (?:him|her|them)sel\w+|(?:hanged|hung|shot) (?:him|her|them)sel\w+|"
     r"(?:took|ended) (?:his|her|their)(?: own)? (?:life|lives)|(?:committed|died by) suicide)"
 )
-_LOVED = (
+LOVED = (
     r"(?:mum|mom|mother|mama|dad|father|papa|parents?|nan|nana|gran|granny|grandma|"
     r"grandmother|grandpa|granddad|grandad|grandfather|grandparents?|brother|sister|twin|son|"
     r"daughter|baby|child|husband|wife|partner|fianc[eé]e?|boyfriend|girlfriend|friend|"
@@ -42,7 +43,12 @@ _LOVED = (
 _FAMILY = r"(?:mum|mom|mummy|mama|dad|daddy|papa|nan|nana|granny|grandma|grandpa|granddad|grandad)"
 _PET = (
     r"(?:dog|doggo|puppy|pup|cat|kitty|kitten|pet|horse|pony|rabbit|bunny|hamster|guinea pig|"
-    r"parrot|budgie|ferret)"
+    r"parrot|budgie|bird|canary|ferret|(?:gold)?fish|turtle|tortoise|gecko|lizard)"
+)
+# "My cat Ida", but not "my dog walker", and not "my dog nearly died".
+_CALLED = (
+    r"(?: (?!nearly|almost|never|hasnt|didnt|isnt|would|could|is|has|just|sitter|walker|trainer|"
+    r"owner|vet|food|show|tank)[\w-]+)?"
 )
 _ASLEEP = r"(?:down|to sleep)"
 # "When I was five" and "twenty years ago" are no longer fresh; a day of remembrance is.
@@ -50,9 +56,15 @@ _NOT_FRESH = (
     r"(?!(?: \w+){0,4}? (?:when (?:i|we) (?:was|were)|before (?:i|we)|as a (?:kid|child)|"
     r"(?:many|\w+ty|ten|\d+) years ago(?! today)|decades ago|(?:a )?long (?:time )?ago|ages ago))"
 )
+# Whoever was found again, laughs, or is better off for it has lost nothing.
+_NOT_LOST = (
+    r"(?!.{0,60}\b(?:found (?:him|her|them|it)|(?:hes|shes|its|theyre|(?:he|she|it) is) "
+    r"(?:ok|okay|fine|alright|safe|home|back)|finally free|good riddance|so relieved|"
+    r"best (?:thing|decision)|now (?:i|we) (?:have|run|own) (?:my|our) own)\b)"
+)
 _OURS_DIE = rf"(?:my|our){_BEING}{_SINCE} {_DIES}"
 _OTHERS_DIE = rf"(?:his|her|their){_BEING}{_SINCE} {_DIES}"
-_PETS_DIE = rf"(?:my|our)(?: [\w-]+){{0,3}}? {_PET}s?{_SINCE} {_DIES}"
+_PETS_DIE = rf"(?:my|our)(?: [\w-]+){{0,3}}? {_PET}(?:s|{_CALLED}){_SINCE} {_DIES}"
 _PUT_DOWN = (
     rf"put (?:my|our|the)(?: [\w-]+){{0,2}}? {_PET} {_ASLEEP}|"
     rf"(?:my|our)(?: [\w-]+){{1,4}}?{_SINCE} (?:to be|was|got) put {_ASLEEP}|"
@@ -61,15 +73,22 @@ _PUT_DOWN = (
     rf"(?: \w+)? {_PET}|(?:my|our)(?: [\w-]+){{1,3}}? crossed the rainbow bridge"
 )
 _MOURNS = (
-    rf"(?:lost|buried|(?:mourn|griev)\w*(?: for)?) (?:my|our) (?:\w+ )?{_LOVED}"
-    r"(?! (?:in|at) (?:the|a) (?:crowd|mall|shop|store|game|match)|s )|"
+    rf"(?:lost|buried|(?:mourn|griev)\w*(?: for)?) (?:my|our) (?:\w+ )?{LOVED}"
+    r"(?! (?:in|at) (?:the|a) (?:crowd|mall|shop|store|supermarket|airport|game|match)|s )|"
     rf"lost {_FAMILY}(?= *$| (?:today|yesterday|last|this|to|on|in)\b)|"
     rf"(?:^|(?:today|since|when|because|and) ){_FAMILY}{_SINCE} {_DIES}|"
-    rf"(?:my (?:\w+ )?{_LOVED}|{_FAMILY}) is (?:gone(?! \w)|no longer with us)|"
-    rf"my (?:late )?{_LOVED}s (?:death|passing)|rip (?:my )?(?:{_FAMILY}|{_LOVED})"
+    rf"(?:my (?:\w+ )?{LOVED}|{_FAMILY}) is (?:gone(?! \w)|no longer with us)|"
+    rf"my (?:late )?{LOVED}s (?:death|passing)|rip (?:my )?(?:{_FAMILY}|{LOVED})"
+)
+_REMEMBERS = (
+    rf"would have (?:been|turned) (?:my (?:\w+ )?{LOVED}s|his|her|their) (?:\w+ )?birthday|"
+    r"(?:he|she) would have (?:been|turned) \d+ (?:today|tomorrow|this)|"
+    rf"(?:a|one|two|three|six|\d+) (?:days?|weeks?|months?|years?) since (?:{_FAMILY}|"
+    rf"my (?:\w+ )?{LOVED})(?=\W*$| (?:died|passed|left us|today)\b)|"
+    r"(?:im|i am) (?:now )?a (?:young )?widow(?:er)?|(?:i was|im|i am|been) widowed"
 )
 _FUNERAL = (
-    rf"(?:my|our) (?:late )?{_LOVED}s? (?:funeral|wake)|"
+    rf"(?:my|our) (?:late )?{LOVED}s? (?:funeral|wake)|"
     r"(?:the )?(?:funeral|wake) (?:is|was|were)(?: (?:\w+ ){0,2}(?:today|yesterday|tomorrow|this|"
     r"last|on|so|very|hard|beautiful|sad))|"
     r"(?:today|yesterday|tomorrow) (?:is|was) (?:the|his|her|their) funeral|"
@@ -82,8 +101,8 @@ _NEARBY = (
     r"an? (?:\w+ )?(?:friend|colleague|neighbou?r|relative|classmate|loved one)"
     rf"(?: of (?:mine|ours))?{_SINCE} {_DIES}|"
     rf"(?:someone|somebody) (?:close to me|dear to me|i (?:love|loved|knew)){_SINCE} {_DIES}|"
-    rf"my (?:\w+ )?{_LOVED} (?:was|got) (?:killed|murdered)|"
-    rf"my (?:\w+ )?{_LOVED}\b[^.!?]{{0,40}}? (?:he|she|they){_SINCE} {_DIES}|"
+    rf"my (?:\w+ )?{LOVED} (?:was|got) (?:killed|murdered)|"
+    rf"my (?:\w+ )?{LOVED}\b[^.!?]{{0,40}}? (?:he|she|they){_SINCE} {_DIES}|"
     r"lost (?:someone|somebody) (?:close|dear|i love\w*|special)(?: to me)?|"
     r"(?:a )?death in (?:the|my|our) family|"
     r"(?:im|i am|still|were|we are) (?:\w+ )?(?:grieving|in mourning|mourning)|"
@@ -124,7 +143,7 @@ _PARTING = (
     r"(?:signed|got) (?:the|my) divorce papers"
 )
 _FIRED = (
-    rf"lost my (?:\w+ )?jobs?|{_I_WAS}(?:fired(?! (?:up|on|at)\b)|laid off|sacked|"
+    rf"lost my (?:\w+ )?jobs?|{_I_WAS}(?:fired(?! (?:up|on|at|from an?)\b)|laid off|sacked|"
     r"made redundant|let go(?! of\b))|"
     r"(?:they|boss|company) (?:just )?(?:(?:fired|sacked) me|laid me off|let me go(?! (?:to|"
     r"home|early|out|with)\b))|got the sack|"
@@ -136,22 +155,22 @@ _FIRED = (
 LOSSES: Final[tuple[tuple[Cue, str], ...]] = (
     (
         Cue(GRIEF, share=0.9, confidence=0.9, loss=Loss.PET),
-        rf"(?:{_PETS_DIE}|{_PUT_DOWN}){_NOT_FRESH}",
+        rf"(?:{_PETS_DIE}|{_PUT_DOWN}){_NOT_LOST}{_NOT_FRESH}",
     ),
     (
         Cue(GRIEF, share=0.9, confidence=0.9, loss=Loss.LIFE),
-        rf"(?:{_OURS_DIE}|{_MOURNS}|{_FUNERAL}|{_NEARBY}){_NOT_FRESH}",
+        rf"(?:{_OURS_DIE}|{_MOURNS}|{_REMEMBERS}|{_FUNERAL}|{_NEARBY}){_NOT_LOST}{_NOT_FRESH}",
     ),
     (
         Cue(GRIEF, share=0.9, confidence=0.9),
-        rf"{_PETS_DIE}|{_PUT_DOWN}|{_OURS_DIE}|{_OTHERS_DIE}|{_MOURNS}",
+        rf"(?:{_PETS_DIE}|{_PUT_DOWN}|{_OURS_DIE}|{_OTHERS_DIE}|{_MOURNS}){_NOT_LOST}",
     ),
     (
         Cue(GRIEF, share=0.6, confidence=0.85, loss=Loss.LOVE),
-        rf"(?:{_PARTING}){_NOT_FRESH}",
+        rf"(?:{_PARTING}){_NOT_LOST}{_NOT_FRESH}",
     ),
     (
         Cue(BAD_NEWS, share=0.6, confidence=0.85, loss=Loss.WORK),
-        rf"(?:{_FIRED}){_NOT_FRESH}",
+        rf"(?:{_FIRED}){_NOT_LOST}{_NOT_FRESH}",
     ),
 )

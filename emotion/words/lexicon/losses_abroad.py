@@ -11,7 +11,8 @@ from emotion.words.lexicon.moods import BAD_NEWS, GRIEF, Cue
 _THING = (
     r"(?:handy|akku|auto|laptop|computer|pc|m[oó]vil|tel[eé]fono|bater[ií]a|coche|celular|carro|"
     r"bateria|t[eé]l[eé]phone|portable|batterie|voiture|ordi|cellulare|batteria|macchina|телефон|"
-    r"ноут\w*|комп\w*|батарея|машина|mobil|masina|mașina|phone|फ़?ोन|手机|电脑|车)\b"
+    r"ноут\w*|комп\w*|батарея|машина|mobil|masina|mașina|phone|wifi|internet|wlan|pflanzen?|plantas?|plantes?|piant[ae]|"
+    r"растени\w+|цвет\w+|рослин\w+|квітк\w+|планшет|फ़?ोन|手机|电脑|车)\b"
 )
 _PET = (
     r"(?:perr[oa]|perrit[oa]|gat[oa]|gatit[oa]|cachorr[oa]|cachorrinh[oa]|gatinh[oa]|hund|hündin|"
@@ -20,35 +21,48 @@ _PET = (
     r"बिल्ली|kutt?a|billi|狗狗?|猫咪?|貓)"
 )
 
+_KIN = (
+    r"(?:мама|папа|отец|мать|бабушка|дедушка|дед|муж|жена|сын|дочь|дочка|брат|сестра|друг|подруга|"
+    r"тато|батько|мати|бабуся|дідусь|чоловік|дружина|син|донька)"
+)
+_OF_KIN = (
+    r"(?:мамы|папы|отца|матери|бабушки|дедушки|деда|мужа|жены|сына|дочери|брата|сестры|друга|"
+    r"мами|тата|батька|бабусі|дідуся|чоловіка|дружини|сина|доньки)"
+)
+
 
 def _died(who: str, with_others: str = "") -> str:
     """That somebody, or something, of one's own died, in the languages we know."""
     return (
         rf"(?:se )?(?:me |nos )?(?:ha |h[aá] )?(?:muri[oó]|muerto|falleci[oó]|fallecido) (?:mi|"
         rf"nuestr[oa]) {who}|"
-        rf"mi {who} (?:se )?(?:ha )?(?:muri[oó]|muerto|falleci[oó]|fallecido)|"
+        rf"mi {who},? (?:que )?(?:se )?(?:ha )?(?:muri[oó]|muerto|falleci[oó]|fallecido)|"
         rf"(?:o |a )?(?:meu|minha) {who} (?:morreu|faleceu)|morreu (?:o |a )?(?:meu|minha) {who}|"
         rf"meine? {who} (?:ist |heute |gestern |letzte \w+ |vor \w+ \w+ )*(?:gestorben|"
-        rf"verstorben|tot|eingeschläfert worden)|"
+        rf"verstorben|tot|eingeschläfert worden)|meine? {who} liegt im sterben|"
         rf"(?:mon|ma|notre) {who} (?:est |vient de |hier |ce matin )*(?:mort|morte|mourir|"
         rf"d[eé]c[eé]d[eé]e?)|"
         rf"(?:[eè] )?(?:morto|morta|mancat[oa]) (?:il |la )?mi[oa] {who}|(?:il |la )?mi[oa] {who} "
         rf"[eè] (?:morto|morta|mancat[oa])|"
         rf"(?:умер(?:ла|ло|ли)?|погиб(?:ла|ли)?|не стало) (?:мо[йяеи]\w?|наш\w*) {who}|"
-        rf"мо[йяє] {who} (?:умер(?:ла)?|помер(?:ла)?|загину(?:в|ла))|(?:помер(?:ла|ли)?|"
+        rf"м[оі][йяє] {who} (?:умер(?:ла)?|помер(?:ла)?|загину(?:в|ла))|(?:помер(?:ла|ли)?|"
         rf"загину(?:в|ла)) (?:м[оі][йяї]\w?|наш\w*) {who}|"
-        rf"у меня (?:умер(?:ла)?|погиб(?:ла)?) {who}|mi-?a murit {who}|a murit {who} (?:meu|mea)"
-        + with_others
+        rf"у (?:меня|мене) (?:умер(?:ла)?|погиб(?:ла)?|помер(?:ла)?|загину(?:в|ла)) {who}|"
+        rf"mi-?a murit {who}|a murit {who} (?:meu|mea)" + with_others
     )
 
 
 _PETS = _died(
     _PET,
-    rf"|{_PET} (?:मर|गुज़र|गुजर|mar) (?:गया|गयी|गई|gay[aie]|gai)|我?的?{_PET}(?:去世|过世|死)了",
+    rf"|(?:умер(?:ла)?|помер(?:ла)?) {_PET}|{_PET} (?:умер(?:ла)?|помер(?:ла)?)|"
+    rf"{_PET} (?:मर|गुज़र|गुजर|mar) (?:गया|गयी|गई|gay[aie]|gai)|我?的?{_PET}(?:去世|过世|死)了",
 )
 _PEOPLE = _died(
     rf"(?!{_THING})[\w-]+",
-    r"|(?:मर|गुज़र|गुजर|चल) (?:गया|गयी|गई|गए|गईं|बसे|बसा|बसी)|(?:guzar|gujar|mar|"
+    rf"|(?:^|сегодня |вчера |сьогодні |вчора )(?:(?:умер(?:ла)?|помер(?:ла)?) {_KIN}|"
+    rf"{_KIN} (?:умер(?:ла)?|помер(?:ла)?))|(?:не стало|більше немає) {_OF_KIN}|"
+    r"(?:mein opa|meine oma) ist (?:weg(?= *$|[.,!])|nicht mehr da)|"
+    r"(?:मर|गुज़र|गुजर|चल) (?:गया|गयी|गई|गए|गईं|बसे|बसा|बसी)|(?:guzar|gujar|mar|"
     r"chal) (?:gay[aie]|gaye|gai|base|basa|basi)"
     r"(?= *$| *[.,!]| (?:kal|aaj|yaar|hai))|"
     rf"(?!我的?{_THING})(?:我的?|我家)\w{{1,4}}(?:去世|过世|死)了",
@@ -82,6 +96,8 @@ _PARTING = (
     r"хлопець|чоловік|дружина|він|вона) (?:мене )?(?:кинув|кинула|покинув|покинула)(?: мене)?|"
     r"ми (?:\w+ )?(?:розійшлися|розлучаємося|розлучилися)|"
     # ro, hi, zh
+    r"m-?a l[aă]sat (?:iubit\w*|so[tț]\w+|prieten\w*)|"
+    r"(?:iubit\w*|so[tț]ul|so[tț]ia|prieten(?:ul|a)) m-?a (?:l[aă]sat|p[aă]r[aă]sit)|"
     r"m-?a p[aă]r[aă]sit(?: (?:iubit\w*|so[tț]\w+|prieten\w*))?|ne-?am desp[aă]r[tț]it|"
     r"(?:breakup|ब्रेकअप) हो गया|break ?up ho gay[ai]|तलाक हो (?:गया|रहा)|"
     r"(?:我们|我和\w{1,4}|跟(?:男|女)朋友)?分手了|我?被(?:(?:男|女)朋友)?甩了|我?离婚了|我?失恋了"

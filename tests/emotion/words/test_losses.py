@@ -32,6 +32,11 @@ from emotion.words.reader import WordsReader
         ("had to say goodbye to my dog today", Loss.PET),
         ("our 14-year-old cat died this morning", Loss.PET),
         ("my cat was put to sleep", Loss.PET),
+        ("my cat Ida died", Loss.PET),
+        ("my goldfish died", Loss.PET),
+        ("today would have been my brother's birthday", Loss.LIFE),
+        ("one year since mum", Loss.LIFE),
+        ("I'm a widow", Loss.LIFE),
         ("she left me after ten years", Loss.LOVE),
         ("my boyfriend broke up with me", Loss.LOVE),
         ("my husband of twenty years left me", Loss.LOVE),
@@ -55,6 +60,12 @@ from emotion.words.reader import WordsReader
         ("mi-a murit bunica", Loss.LIFE),
         ("mera breakup ho gaya", Loss.LOVE),
         ("我失恋了", Loss.LOVE),
+        ("у мене помер тато", Loss.LIFE),
+        ("умерла собака", Loss.PET),
+        ("мій кіт помер", Loss.PET),
+        ("m-a lăsat iubitul", Loss.LOVE),
+        ("mein Vater liegt im Sterben", Loss.LIFE),
+        ("echo de menos a mi madre, murió hace un año", Loss.LIFE),
     ],
 )
 async def test_a_loss_is_heard_and_sad(text: str, loss: Loss) -> None:
@@ -98,10 +109,38 @@ async def test_a_loss_is_heard_and_sad(text: str, loss: Loss) -> None:
         "we lost the game",
         "my grandfather died when I was five",
         "my dad died twenty years ago",
+        "my dog nearly died but she's ok now",
+        "my dog walker is dying to see this",
+        "I lost my dad at the supermarket, took 20 minutes to find him",
+        "I lost my dog in the park but found him again",
+        "I was fired last year and now I have my own company",
+        "I got fired from a cannon",
+        "broke up with my boyfriend, finally free!",
+        "meine Pflanze ist gestorben",
     ],
 )
 def test_what_only_sounds_like_a_loss_or_is_long_ago_is_none(text: str) -> None:
     assert find_cues(text).loss is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my mum has cancer",
+        "my grandma had a stroke",
+        "mi madre tiene cáncer",
+        "meine Mutter hat Krebs",
+        "mia madre ha un tumore",
+        "mama are cancer",
+        "у мамы рак",
+        "у мами рак",
+    ],
+)
+async def test_who_worries_for_somebody_ill_is_not_happy(text: str) -> None:
+    heard = await WordsReader().hear(text)
+    assert heard.reading is not None
+    assert heard.reading.ranked()[0][0] is Emotion.SAD
+    assert heard.reading.emotions[Emotion.FEAR] > heard.reading.emotions[Emotion.HAPPY]
 
 
 async def test_who_is_glad_of_it_mourns_nothing() -> None:
