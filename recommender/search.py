@@ -114,8 +114,12 @@ class Search:
         return replace(everyone, faces=tuple(faces))
 
     def after(self, loss: Loss) -> Search:
-        """The same search of somebody who told of a loss before, where it is for a low mood."""
-        if self.loss is not None or self.reading.valence >= 0.0:
+        """The same search of somebody who told of a loss before, where it is for sadness alone.
+
+        Anger and fear have their own reasons, and who wishes for a kind of film looks beyond it.
+        """
+        is_sad = self.reading.ranked()[0][0] is Emotion.SAD
+        if self.loss is not None or not is_sad or self.wish or self.constraints:
             return self
         is_usual = self.aim is _usual_aim(self.reading, self.mood, None)
         aim = Aim.MATCH if is_usual else self.aim

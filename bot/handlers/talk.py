@@ -141,8 +141,6 @@ async def loss_told(house: House, visit: Visit) -> Loss | None:
 
 async def mindful(house: House, visit: Visit, search: Search) -> Search:
     """The search as one who remembers has it: a loss is not over with the next low words."""
-    if search.loss is not None or search.reading.valence >= 0.0:
-        return search
     loss = await loss_told(house, visit)
     return search if loss is None else search.after(loss)
 

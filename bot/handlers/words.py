@@ -60,11 +60,13 @@ async def words(update: Update, context: Context) -> None:
         elif has_mood(heard):
             known = await context.house.recommender.known(visit.person.id)
             search = search_for_words(heard, known.corrections)
+            if not heard.tells_of_else:
+                search = await mindful(context.house, visit, search)
             await offer(
                 context.bot,
                 context.house,
                 visit,
-                await mindful(context.house, visit, search),
+                search,
                 says_mood=True,
                 note=note,
                 known=known,
@@ -77,8 +79,7 @@ async def words(update: Update, context: Context) -> None:
         elif heard.talk in _OF_THE_CARD:
             await _OF_THE_CARD[heard.talk](context, visit)
         elif heard.talk is not None:
-            answer = visit.texts.html(_TALK_TEXTS[heard.talk])
-            await say(context.bot, visit, answer, with_moods=True)
+            await _answer_talk(context, visit, heard.talk)
         else:
             await _without_mood(context, visit, heard, text)
 
@@ -88,15 +89,23 @@ async def _would_follow_the_dead(context: Context, visit: Visit, heard: Heard) -
     return heard.would_follow and await loss_told(context.house, visit) in _DEATHS
 
 
+async def _answer_talk(context: Context, visit: Visit, talk: Talk) -> None:
+    """Answer small talk; whoever mourns and wants no film is left in peace."""
+    if talk is Talk.NEVER_MIND and await loss_told(context.house, visit):
+        await say(context.bot, visit, visit.texts.html("loss-left-alone"), with_moods=False)
+    else:
+        await say(context.bot, visit, visit.texts.html(_TALK_TEXTS[talk]), with_moods=True)
+
+
 async def _without_mood(context: Context, visit: Visit, heard: Heard, text: str) -> None:
     """Nothing to go by: who called us in a group wants a film for all, perhaps."""
     if visit.is_shared and (not text or not await _is_called_together(context, visit)):
         await call_together(context, visit)
     else:
-        missed = "unread-language" if heard.unread else "no-mood"
-        told = await loss_told(context.house, visit)
-        answer = visit.texts.html("loss-heard" if told and not heard.unread else missed)
-        await say(context.bot, visit, answer, with_moods=True)
+        answer = "unread-language" if heard.unread else "no-mood"
+        if heard.recounts and await loss_told(context.house, visit):
+            answer = "loss-heard"
+        await say(context.bot, visit, visit.texts.html(answer), with_moods=True)
 
 
 async def _is_called_together(context: Context, visit: Visit) -> bool:

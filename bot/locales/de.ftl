@@ -81,6 +81,7 @@ loss-work = Das tut mir leid. Mit so einer Nachricht heimzukommen ist schwer.
 loss-again = Ich verstehe dich. Das braucht seine Zeit.
 loss-gentle = Hier ist etwas Sanftes. Wenn dir anders zumute ist, tippe auf <b>{ $lift }</b> oder <b>{ $cry }</b>.
 loss-heard = Danke, dass du mir das sagst. Wenn du einen anderen Film magst, sag, wie es dir geht, oder tippe:
+loss-left-alone = Natürlich. Ich bin da.
 words-edited = Du hast deine Worte geändert, also lese ich sie neu.
 took-for = Ich verstehe: <i>{ $title }</i>.
 face-one = Vor allem <b>{ $first }</b>.

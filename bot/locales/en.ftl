@@ -81,6 +81,7 @@ loss-work = I'm sorry. That is hard news to come home with.
 loss-again = I hear you. It takes the time it takes.
 loss-gentle = Here is something gentle. If you would rather, tap <b>{ $lift }</b> or <b>{ $cry }</b>.
 loss-heard = Thank you for telling me. When you want another film, say how you feel, or tap:
+loss-left-alone = Of course. I'm here.
 words-edited = You changed your words, so I read them anew.
 took-for = I take that for <i>{ $title }</i>.
 face-one = Mostly <b>{ $first }</b>.

@@ -81,6 +81,7 @@ loss-work = Lo siento. Es una noticia dura para volver a casa.
 loss-again = Te entiendo. Eso lleva su tiempo.
 loss-gentle = Aquí tienes algo suave. Si lo prefieres, toca <b>{ $lift }</b> o <b>{ $cry }</b>.
 loss-heard = Gracias por contármelo. Cuando quieras otra película, dime cómo te sientes, o toca:
+loss-left-alone = Claro. Aquí estoy.
 words-edited = Cambiaste tus palabras, así que las leí de nuevo.
 took-for = Entiendo que es <i>{ $title }</i>.
 face-one = Veo sobre todo <b>{ $first }</b>.

@@ -81,6 +81,7 @@ loss-work = De tout cœur avec toi. C’est une dure nouvelle à ramener chez so
 loss-again = Je comprends. Ça prend le temps qu’il faut.
 loss-gentle = Voici quelque chose de doux. Si tu préfères, touche <b>{ $lift }</b> ou <b>{ $cry }</b>.
 loss-heard = Merci de me le dire. Quand tu voudras un autre film, dis-moi comment tu te sens, ou touche :
+loss-left-alone = Bien sûr. Je suis là.
 words-edited = Tu as changé tes mots, alors je les ai relus.
 took-for = Je comprends : <i>{ $title }</i>.
 face-one = Je vois surtout <b>{ $first }</b>.

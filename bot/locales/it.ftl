@@ -81,6 +81,7 @@ loss-work = Mi dispiace. È una notizia dura con cui tornare a casa.
 loss-again = Ti capisco. Ci vuole il suo tempo.
 loss-gentle = Ecco qualcosa di delicato. Se preferisci, tocca <b>{ $lift }</b> o <b>{ $cry }</b>.
 loss-heard = Grazie di avermelo detto. Quando vuoi un altro film, dimmi come ti senti, o tocca:
+loss-left-alone = Certo. Sono qui.
 words-edited = Hai cambiato le tue parole, quindi le ho rilette.
 took-for = Immagino sia <i>{ $title }</i>.
 face-one = Vedo soprattutto <b>{ $first }</b>.

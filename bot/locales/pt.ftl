@@ -81,6 +81,7 @@ loss-work = Sinto muito. É uma notícia dura para levar para casa.
 loss-again = Eu te entendo. Isso leva o seu tempo.
 loss-gentle = Aqui vai algo suave. Se preferir, toque em <b>{ $lift }</b> ou <b>{ $cry }</b>.
 loss-heard = Obrigado por me contar. Quando quiser outro filme, diga como se sente, ou toque:
+loss-left-alone = Claro. Estou aqui.
 words-edited = Você mudou suas palavras, então li de novo.
 took-for = Entendo que é <i>{ $title }</i>.
 face-one = Vejo principalmente <b>{ $first }</b>.

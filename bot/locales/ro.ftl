@@ -81,6 +81,7 @@ loss-work = Îmi pare rău. E o veste grea cu care să vii acasă.
 loss-again = Te înțeleg. Asta cere timp.
 loss-gentle = Iată ceva blând. Dacă preferi altfel, apasă <b>{ $lift }</b> sau <b>{ $cry }</b>.
 loss-heard = Mulțumesc că mi-ai spus. Când vrei alt film, spune cum te simți sau apasă:
+loss-left-alone = Sigur. Sunt aici.
 words-edited = Ți-ai schimbat cuvintele, așa că le-am citit din nou.
 took-for = Cred că e vorba de <i>{ $title }</i>.
 face-one = Văd mai ales <b>{ $first }</b>.

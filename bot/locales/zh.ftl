@@ -81,6 +81,7 @@ loss-work = 很遗憾。带着这样的消息回家，真不容易。
 loss-again = 我懂。这需要时间。
 loss-gentle = 这里有一部温柔的电影。想要别的，就点 <b>{ $lift }</b> 或 <b>{ $cry }</b>。
 loss-heard = 谢谢你告诉我。想看别的电影时，说说你的感受，或点一下：
+loss-left-alone = 好的。我在。
 words-edited = 你改了文字，我重新读了一遍。
 took-for = 我猜你说的是《<i>{ $title }</i>》。
 face-one = 主要是<b>{ $first }</b>。

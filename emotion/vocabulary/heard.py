@@ -118,6 +118,8 @@ class Heard:
         would_follow: they want to be with somebody, which is despair if that one has died.
         mood: what people call the mood, where it is none of the seven emotions: boredom.
         loss: what they have just lost, where the words tell of a loss.
+        recounts: the words go on telling of whom they lost, if they told of a loss before.
+        tells_of_else: what happened to them has nothing to do with a loss told before.
         talk: what the words are for, when they tell neither a mood nor a wish.
         opinion: what the words say of a film that was shown, or of us, if they may be that.
         name: the words, where they may be no more than the name of a film, a person or a subject.
@@ -138,6 +140,8 @@ class Heard:
     would_follow: bool = False
     mood: Mood | None = None
     loss: Loss | None = None
+    recounts: bool = False
+    tells_of_else: bool = False
     talk: Talk | None = None
     opinion: Opinion | None = None
     name: str = ""

@@ -17,6 +17,7 @@ from emotion.words.evidence import LITTLE, doubted, name_in, nothing_told, tells
 from emotion.words.laughter import is_laughed_off, with_laughter, without_laughter
 from emotion.words.mixed import OTHERS, chat_model
 from emotion.words.model import EmotionModel, embedded_model
+from emotion.words.mourning import recounts, tells_of_else
 from emotion.words.normalise import spaced
 from emotion.words.shown import said_of_shown
 from emotion.words.talk import opinion_in, says_nothing, small_talk, without_opening
@@ -121,6 +122,8 @@ class WordsReader:
             constraints=parsed.constraints,
             distress=distress,
             would_follow=would_follow(text),
+            recounts=recounts(text),
+            tells_of_else=tells_of_else(text),
             talk=talk,
             opinion=None if distress else opinion_in(text),
             asking=None if distress or talk is not None else asking_in(text),

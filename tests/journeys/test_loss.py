@@ -81,6 +81,10 @@ async def test_a_loss_is_not_over_with_the_next_words(ada: Person) -> None:
     await ada.say("she was 92")
     heard = await ada.wait_for_message(lambda m: m.button("Low"))
     assert "Thank you for telling me" in heard.text
+    await ada.say("something she would have liked")
+    await ada.wait_for_message(lambda m: "cannot read a mood" in m.text)
+    await ada.say("leave me alone")
+    await ada.wait_for_message(lambda m: "I'm here" in m.text)
     said, card = await told_after(ada, "I miss her so much")
     assert "I hear you" in said.text, "nobody is condoled with twice"
     assert card.button("Match my mood ✓")
@@ -92,5 +96,7 @@ async def test_a_loss_is_not_over_with_the_next_words(ada: Person) -> None:
     await ada.tap(await ada.wait_for_message(lambda m: "/history" in m.text), "Low")
     card = await ada.wait_for_card(lambda m: not m.edited)
     assert card.button("Match my mood ✓"), "something gentle again"
+    said, card = await told_after(ada, "I failed my exam")
+    assert "I hear you" not in said.text, "that is another matter"
     said, card = await told_after(ada, "actually I'm happy now, my friends came over")
     assert "happy" in said.text

@@ -65,10 +65,14 @@ SMALL_TALK: Final[Mapping[Talk, str]] = {
     Talk.NEVER_MIND: (
         r"never ?mind(?: then)?|nvm|forget (?:it|about it)|leave it|no (?:thanks|thank (?:you|u))|"
         r"(?:i )?changed my mind|not (?:now|tonight|today)|maybe (?:later|another time|tomorrow)|"
+        r"leave me (?:alone|be)|let me be|go away|i (?:dont|do not) (?:want|need|feel like)"
+        r"(?: to (?:watch|see)| watching)? (?:an?|any|another) (?:films?|movies?)|"
+        r"(?:im |i am )?not in the mood for (?:an?|any|another)? ?(?:films?|movies?)|"
         r"cancel|vergiss es|lass mal|schon gut|laisse (?:tomber|beton)|olvidalo|dejalo|no importa|"
         r"lascia (?:stare|perdere)|fa niente|non importa|deixa (?:pra la|para la)|esquece|nao "
         r"importa|las(?:a|o)(?: balta)?|nu conteaza|неважно|забудь|забей|не надо|не треба|"
-        r"неважливо|रहने दो|रहने दीजिए|छोड़ो|छोड़िए|算了|没事了"
+        r"неважливо|रहने दो|रहने दीजिए|छोड़ो|छोड़िए|算了|没事了|"
+        rf"{any_of(talk_abroad.LEAVE_ALONE)}"
     ),
     Talk.GOODBYE: (
         r"(?:good ?)?bye(?: ?bye)?|good ?night|nighty? ?night|gn|see (?:you|ya|u)|cya|cu|"

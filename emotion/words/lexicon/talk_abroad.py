@@ -236,6 +236,46 @@ DISLIKING: Final[Mapping[str, tuple[str, ...]]] = {
     "hi": (r"(?:मुझे )?(?:यह |ये )?पसंद नहीं(?: (?:है|आई|आया))?",),
     "zh": (r"(?:我)?不(?:太)?喜欢(?:这部|这个|它)?",),
 }
+# "Leave me alone", "I don't want a film now".
+LEAVE_ALONE: Final[Mapping[str, tuple[str, ...]]] = {
+    "es": (
+        r"dejame(?: (?:en paz|sol[oa]|tranquil[oa]))?",
+        (
+            r"(?:ahora )?no (?:quiero|me apetece) (?:ver )?(?:una |ninguna )?(?:pelicula|peli)"
+            r"(?: ahora)?"
+        ),
+    ),
+    "pt": (
+        r"me deix[ae] (?:em paz|sozinh[oa]|quiet[oa])|deixa me (?:em paz|sozinh[oa])",
+        r"nao quero (?:ver )?(?:um |nenhum )?filme(?: agora)?",
+    ),
+    "fr": (
+        r"laissez? moi(?: (?:tranquille|seule?))?",
+        r"(?:je )?(?:ne )?veux pas (?:voir |regarder )?(?:de|un) film(?: maintenant)?",
+    ),
+    "de": (
+        r"lass mich (?:bitte )?(?:in (?:ruhe|frieden)|allein)",
+        r"ich (?:will|m[oö]chte) (?:jetzt |gerade |heute )?keinen film(?: (?:sehen|schauen))?",
+    ),
+    "it": (
+        r"lasciami (?:in pace|stare|sol[oa])",
+        r"non voglio (?:vedere )?(?:un |nessun )?film(?: adesso| ora)?",
+    ),
+    "ru": (
+        r"оставь(?:те)? меня(?: (?:в покое|одн\w+))?|отстань",
+        r"(?:я )?(?:сейчас )?не хочу (?:сейчас )?(?:смотреть )?(?:фильм|кино)",
+    ),
+    "uk": (
+        r"залиш(?:те)? мене(?: (?:в спокої|сам\w+|одн\w+))?|відчепись",
+        r"(?:я )?(?:зараз )?не хочу (?:зараз )?(?:дивитися )?(?:фільм|кіно)",
+    ),
+    "ro": (
+        r"lasa ma (?:in pace|singur\w*)",
+        r"nu vreau (?:acum )?(?:sa vad )?(?:un |niciun )?film(?: acum)?",
+    ),
+    "hi": (r"मुझे अकेला छोड़ (?:दो|दीजिए)",),
+    "zh": (r"别烦我|让我(?:一个人)?静静|(?:现在)?不想看(?:电影)?",),
+}
 
 
 def any_of(patterns: Mapping[str, tuple[str, ...]]) -> str:

@@ -6,6 +6,7 @@ import pytest
 
 from emotion.vocabulary import Emotion, Loss
 from emotion.words.cues import find_cues
+from emotion.words.mourning import recounts, tells_of_else
 from emotion.words.reader import WordsReader
 
 
@@ -150,3 +151,25 @@ async def test_who_is_glad_of_it_mourns_nothing() -> None:
 async def test_despair_over_a_loss_is_despair() -> None:
     heard = await WordsReader().hear("my wife died and I don't want to live anymore")
     assert heard.distress
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["she was 92", "we had her for twelve years", "it was so sudden", "sie war 92", "ей было 92"],
+)
+def test_who_tells_on_is_heard(text: str) -> None:
+    assert recounts(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["who plays the lead?", "ok", "something she would have liked", "una joya oculta"]
+)
+def test_not_all_that_is_not_understood_tells_on(text: str) -> None:
+    assert not recounts(text)
+
+
+def test_a_mishap_is_no_part_of_mourning() -> None:
+    assert tells_of_else("I failed my exam")
+    assert tells_of_else("my wifi died")
+    assert not tells_of_else("I miss him in the car")
+    assert not tells_of_else("I'm tired")
