@@ -173,7 +173,9 @@ def answer(
         chance: what to draw with; without it the best come first.
     """
     search = asked.search
-    choice = allowed(index, sparing(search), found=asked.found, never=asked.never)
+    choice = allowed(
+        index, sparing(search), found=asked.found, never=asked.never, latest=search.latest
+    )
     judge = Scorer(index, asked)
     films = finalists(index, choice.rows, judge, count)
     scores = judge.scores(films)

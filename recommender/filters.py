@@ -13,6 +13,8 @@ from emotion.vocabulary import Constraints
 from recommender.index import Index, Mask
 
 _MOST = int(np.iinfo(np.int16).max)
+# Where no film is as long as was asked, the choice is among so many that come nearest, or as near.
+_NEAREST = 12
 
 
 class Limit(StrEnum):
@@ -27,6 +29,9 @@ class Limit(StrEnum):
     SUBJECT = "subject"
     PEOPLE = "people"
 
+
+MODIFYING = (Limit.REGARD, Limit.RUNTIME)
+"""The limits that give way to any other, however lately they were set."""
 
 LOOKED_UP = (Limit.SUBJECT, Limit.PEOPLE)
 """The limits whose films only the catalog can tell, softest first."""
@@ -56,8 +61,11 @@ def allowed(
     *,
     found: Mapping[Limit, frozenset[int]],
     never: frozenset[int],
+    latest: frozenset[Limit] = frozenset(),
 ) -> Allowed:
     """Apply the constraints, giving up the softest until a film fits, and no more than it takes.
+
+    A runtime that gives way still leaves those films that come nearest to it.
 
     Args:
         index: the catalog.
@@ -65,16 +73,11 @@ def allowed(
         found: ids of the films of what had to be looked up, people and subjects; without those of
             which the catalog knows none.
         never: ids of films that are not offered whatever happens.
+        latest: the limits that were set last, which outlast those of before.
     """
-    may_be = index.open(never)
-    if constraints.not_genres:
-        may_be &= ~index.with_genres(constraints.not_genres)
-    if constraints.not_languages:
-        may_be &= ~index.in_languages(constraints.not_languages)
-    if constraints.not_countries:
-        may_be &= ~index.from_countries(countries_in(constraints.not_countries))
+    may_be = _not_refused(index, constraints, never)
     limits = _limits(index, constraints, found)
-    standing = list(limits)
+    standing = sorted(limits, key=lambda one: (one not in MODIFYING, one in latest))
     relaxed: list[Limit] = []
     while True:
         rows: Mask = may_be
@@ -91,7 +94,37 @@ def allowed(
         if kept.any():
             rows = kept
             relaxed.remove(limit)
+    if Limit.RUNTIME in relaxed:
+        rows = _nearest(index, rows, constraints)
     return Allowed(rows, tuple(relaxed))
+
+
+def _not_refused(index: Index, constraints: Constraints, never: frozenset[int]) -> Mask:
+    """Which rows are not ruled out, shape (n,)."""
+    may_be = index.open(never)
+    if constraints.not_genres:
+        may_be &= ~index.with_genres(constraints.not_genres)
+    if constraints.not_languages:
+        may_be &= ~index.in_languages(constraints.not_languages)
+    if constraints.not_countries:
+        may_be &= ~index.from_countries(countries_in(constraints.not_countries))
+    return may_be
+
+
+def _nearest(index: Index, rows: Mask, constraints: Constraints) -> Mask:
+    """Of these rows, shape (n,), the few whose runtime comes nearest to what was asked for."""
+    candidates = np.flatnonzero(rows)
+    minutes = index.take(candidates, ("minutes",)).minutes.astype(np.int32)
+    below, above = _or(constraints.min_minutes, 1) - minutes, minutes - _longest(constraints)
+    off = np.where(minutes > 0, np.maximum(below, above), _MOST)
+    last = np.sort(off)[min(_NEAREST, len(off)) - 1]
+    nearest: Mask = np.zeros(len(rows), np.bool_)
+    nearest[candidates[off <= last]] = True
+    return nearest
+
+
+def _longest(constraints: Constraints) -> int:
+    return _or(constraints.max_minutes, _MOST)
 
 
 def _limits(
@@ -102,8 +135,7 @@ def _limits(
         limits[Limit.REGARD] = index.regarded(constraints.regard)
     if constraints.min_minutes is not None or constraints.max_minutes is not None:
         shortest = _or(constraints.min_minutes, 1)
-        longest = _or(constraints.max_minutes, _MOST)
-        limits[Limit.RUNTIME] = index.lasting(shortest, longest)
+        limits[Limit.RUNTIME] = index.lasting(shortest, _longest(constraints))
     if constraints.year_from is not None or constraints.year_to is not None:
         first = _or(constraints.year_from, 0)
         last = _or(constraints.year_to, _MOST)

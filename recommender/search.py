@@ -20,6 +20,7 @@ from emotion.vocabulary import (
     Reading,
     Source,
 )
+from recommender.filters import LOOKED_UP, MODIFYING, Limit
 
 # Words that name no mood at all leave it open.
 _OPEN_MOOD = Reading.of({Emotion.NEUTRAL: 1.0}, confidence=0.0, source=Source.WORDS)
@@ -47,6 +48,21 @@ _WISH_AIMS: Mapping[Feeling, Aim] = MappingProxyType(
         Feeling.SURPRISE: Aim.SURPRISE,
     }
 )
+_BLANK = Constraints()
+_SET_BY: Mapping[Limit, tuple[str, ...]] = MappingProxyType(
+    {
+        Limit.REGARD: ("regard",),
+        Limit.RUNTIME: ("min_minutes", "max_minutes"),
+        Limit.YEARS: ("year_from", "year_to"),
+        Limit.LANGUAGE: ("languages",),
+        Limit.COUNTRY: ("countries",),
+        Limit.GENRE: ("genres", "all_genres"),
+        Limit.SUBJECT: ("about",),
+        Limit.PEOPLE: ("people",),
+    }
+)
+# Said alone these narrow what was asked for, and are no new request.
+_NARROWING = frozenset({*MODIFYING, Limit.YEARS})
 # The share of an earlier wish that a later one leaves.
 _WISHED_BEFORE = 0.5
 _UNPLEASANT = -0.15
@@ -67,6 +83,7 @@ class Search:
         faces: of several people in a picture each one's mood, from left to right; the reading is
             that of them all.
         recalls_loss: the loss was told of before, and not with these words; this is not kept.
+        latest: the limits that were set last, where there were others before; not kept either.
     """
 
     reading: Reading
@@ -77,6 +94,7 @@ class Search:
     loss: Loss | None = None
     faces: tuple[Reading, ...] = ()
     recalls_loss: bool = False
+    latest: frozenset[Limit] = frozenset()
 
     @property
     def each(self) -> tuple[Search, ...]:
@@ -90,6 +108,7 @@ class Search:
                 usual_aim(face) if self.aim is Aim.MATCH else self.aim,
                 self.wish,
                 self.constraints,
+                latest=self.latest,
             )
             for face in self.faces
         ) or (self,)
@@ -132,7 +151,24 @@ class Search:
         # What was wished for before still colours what is wished for now.
         left = _WISHED_BEFORE if any(weight > 0.0 for weight in heard.wish.values()) else 1.0
         before = {feeling: left * weight for feeling, weight in self.wish.items()}
-        return replace(self, aim=aim, wish=before | dict(heard.wish), constraints=constraints)
+        latest = _set_by(heard.constraints)
+        return replace(
+            self,
+            aim=aim,
+            wish=before | dict(heard.wish),
+            constraints=constraints,
+            latest=frozenset() if latest <= _NARROWING else latest,
+        )
+
+    def letting_go(self, relaxed: Sequence[Limit]) -> Search:
+        """The same search without limits that gave way, lest they come back later on.
+
+        The runtime stays: what comes nearest to it keeps it as well as can be.
+        """
+        gone = [limit for limit in relaxed if limit is not Limit.RUNTIME]
+        names = [name for limit in gone for name in _SET_BY[limit]]
+        blank = {name: getattr(_BLANK, name) for name in names}
+        return replace(self, constraints=replace(self.constraints, **blank))
 
     def afresh(self) -> Search:
         """A search for the same mood, without wish and limits."""
@@ -191,3 +227,14 @@ def _aim_of_wish(wish: Mapping[Feeling, float]) -> Aim | None:
         return None
     wished, weight = max(wish.items(), key=lambda pair: pair[1])
     return _WISH_AIMS.get(wished) if weight > 0.0 else None
+
+
+def _set_by(constraints: Constraints) -> frozenset[Limit]:
+    """The limits that are set, a name as whatever it may stand for."""
+    are_set = {
+        limit
+        for limit, names in _SET_BY.items()
+        if any(getattr(constraints, name) != getattr(_BLANK, name) for name in names)
+    }
+    # What a name stands for only the catalog can tell.
+    return frozenset(are_set.union(LOOKED_UP if are_set.intersection(LOOKED_UP) else ()))

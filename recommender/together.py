@@ -117,6 +117,7 @@ def answer_together(
         limits,
         found=found,
         never=frozenset().union(*(one.never for one in everyone)),
+        latest=frozenset().union(*(one.search.latest for one in everyone)),
     )
     judges = [Scorer(index, one) for one in everyone]
     table = _Table(judges, rule)

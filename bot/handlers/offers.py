@@ -53,7 +53,8 @@ async def offer(
     resolved = await house.recommender.resolve(search)
     search = resolved.search
     answer = await house.recommender.suggest(visit.person.id, search, known=known)
-    kept = await _kept(house, visit, search, answer, is_new_mood=is_new_mood)
+    lasting = search.letting_go(answer.relaxed)
+    kept = await _kept(house, visit, lasting, answer, is_new_mood=is_new_mood)
     line = search_line(visit.texts, search, answer.relaxed, resolved.unknown)
     feels = felt_line(visit.texts, search) if says_mood else ""
     said = " ".join(part for part in (note, feels, line) if part)

@@ -141,7 +141,8 @@ async def search_on(
     suggested = await _suggested(house, company, resolved.search)
     line = search_line(texts, resolved.search, suggested.relaxed, resolved.unknown)
     said = " ".join(part for part in (note, line) if part)
-    slate = await slate_for_company(house, visit, company, resolved.search, suggested, anew=True)
+    lasting = resolved.search.letting_go(suggested.relaxed)
+    slate = await slate_for_company(house, visit, company, lasting, suggested, anew=True)
     if slate is None:
         said = "\n\n".join(part for part in (said, texts.html("nothing-left")) if part)
     if said:

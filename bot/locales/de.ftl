@@ -108,6 +108,7 @@ read-together = { $count ->
 not-quite-which = Wie geht es dir dann?
 looking-for = Gesucht: { $wishes }.
 looking-relaxed = Nichts, was ich habe, erfüllt auch das noch; weggelassen habe ich { $limits }.
+looking-nearest = So kurz oder lang habe ich da nichts; das hier kommt der Länge am nächsten.
 looking-unknown = { $names } kenne ich noch nicht.
 unknown-women = Ich weiß noch nicht, bei welchen Filmen eine Frau Regie führte. Nenne eine, und ich suche ihre Filme.
 like-title = wie { $title }

@@ -108,6 +108,7 @@ read-together = { $count ->
 not-quite-which = Then how do you feel?
 looking-for = Looking for: { $wishes }.
 looking-relaxed = Nothing I have keeps to { $limits } as well, so I let go of that.
+looking-nearest = Nothing I have is of that length, so here is what comes nearest.
 looking-unknown = I do not know { $names } yet.
 unknown-women = I do not know yet which directors are women. Name one, and I look for her films.
 like-title = like { $title }

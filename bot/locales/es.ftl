@@ -108,6 +108,7 @@ read-together = { $count ->
 not-quite-which = Entonces, ¿cómo te sientes?
 looking-for = Busco: { $wishes }.
 looking-relaxed = Nada de lo que tengo cumple también con { $limits }, así que eso lo dejé de lado.
+looking-nearest = Nada de lo que tengo dura eso; esto es lo que más se acerca.
 looking-unknown = Esto todavía no lo conozco: { $names }.
 unknown-women = Aún no sé qué películas dirigieron mujeres. Dime un nombre y busco sus películas.
 like-title = como { $title }

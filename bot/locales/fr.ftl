@@ -108,6 +108,7 @@ read-together = { $count ->
 not-quite-which = Alors, comment te sens-tu ?
 looking-for = Je cherche : { $wishes }.
 looking-relaxed = Rien de ce que j’ai ne respecte aussi { $limits }, alors j’ai laissé ça de côté.
+looking-nearest = Rien de ce que j’ai n’a cette durée ; voici ce qui s’en approche le plus.
 looking-unknown = Je ne connais pas encore { $names }.
 unknown-women = Je ne sais pas encore quels films sont réalisés par des femmes. Donne-moi un nom, et je cherche ses films.
 like-title = comme { $title }

@@ -108,6 +108,7 @@ read-together = { $count ->
 not-quite-which = E allora come stai?
 looking-for = Cerco: { $wishes }.
 looking-relaxed = Niente di quello che ho rispetta anche questo: ho lasciato perdere { $limits }.
+looking-nearest = Niente di quello che ho ha questa durata: questo è ciò che ci va più vicino.
 looking-unknown = Non conosco ancora { $names }.
 unknown-women = Non so ancora quali film siano diretti da donne. Dimmi un nome e cerco i suoi film.
 like-title = come { $title }

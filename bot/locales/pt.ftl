@@ -108,6 +108,7 @@ read-together = { $count ->
 not-quite-which = Então, como você está?
 looking-for = Procurando: { $wishes }.
 looking-relaxed = Nada do que eu tenho respeita também { $limits }, então deixei isso de lado.
+looking-nearest = Nada do que eu tenho tem essa duração; isto é o que mais se aproxima.
 looking-unknown = Ainda não conheço { $names }.
 unknown-women = Ainda não sei quais filmes foram dirigidos por mulheres. Diga um nome e procuro os filmes dela.
 like-title = como { $title }

@@ -108,6 +108,7 @@ read-together = { $count ->
 not-quite-which = Atunci cum te simți?
 looking-for = Caut: { $wishes }.
 looking-relaxed = Nimic din ce am nu respectă și asta, așa că am lăsat deoparte { $limits }.
+looking-nearest = Nimic din ce am nu are durata asta; iată ce se apropie cel mai mult.
 looking-unknown = Nu cunosc încă: { $names }.
 unknown-women = Nu știu încă ce filme sunt regizate de femei. Spune-mi un nume și îi caut filmele.
 like-title = ca { $title }

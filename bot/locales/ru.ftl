@@ -108,6 +108,7 @@ read-together = { $count ->
 not-quite-which = А что тогда?
 looking-for = Ищу фильм: { $wishes }.
 looking-relaxed = Если учесть ещё и { $limits }, ничего не находится, поэтому тут я уступаю.
+looking-nearest = Фильмов такой длины у меня нет; вот что ближе всего к ней.
 looking-unknown = Пока мне незнакомо: { $names }.
 unknown-women = Пока не знаю, какие фильмы сняли женщины. Назови имя, и я поищу её фильмы.
 like-title = похожий на { $title }

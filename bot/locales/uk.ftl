@@ -108,6 +108,7 @@ read-together = { $count ->
 not-quite-which = А що тоді?
 looking-for = Шукаю фільм: { $wishes }.
 looking-relaxed = Якщо зважати ще й на { $limits }, нічого не знаходиться, тож тут я поступаюся.
+looking-nearest = Фільмів такої тривалості в мене немає; ось що найближче до неї.
 looking-unknown = Поки мені незнайоме: { $names }.
 unknown-women = Я ще не знаю, які фільми зняли жінки. Назви когось, і я пошукаю її фільми.
 like-title = схожий на { $title }

@@ -108,6 +108,7 @@ read-together = { $count ->
 not-quite-which = 那你是什么心情？
 looking-for = 想找的电影：{ $wishes }。
 looking-relaxed = 要是连{ $limits }也算上就一部都没有了，所以我放宽了这一点。
+looking-nearest = 没有正好这么长的，这是片长最接近的。
 looking-unknown = 这些我还不认识：{ $names }。
 unknown-women = 我还不知道哪些导演是女性。说出一位的名字，我就去找她的电影。
 like-title = 像《{ $title }》

@@ -40,7 +40,9 @@ def search_of_member(member: Member, asked: Search) -> Search:
     """What one of a company looks for: their own mood, and what was asked for all of them."""
     own = surprise_search() if member.mood is None else search_for_mood(member.mood)
     aim = own.aim if asked.aim is Aim.MATCH else asked.aim
-    return replace(own, aim=aim, wish=asked.wish, constraints=asked.constraints)
+    return replace(
+        own, aim=aim, wish=asked.wish, constraints=asked.constraints, latest=asked.latest
+    )
 
 
 async def company_behind(house: House, slate: Slate) -> Company | None:

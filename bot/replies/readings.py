@@ -78,8 +78,11 @@ def search_line(
     looking_for = wishes(texts, search.wish) + limits
     if looking_for:
         said.append(texts.html("looking-for", wishes=", ".join(looking_for)))
-    if relaxed:
-        said.append(texts.html("looking-relaxed", limits=limit_names(texts, relaxed)))
+    gone = [limit for limit in relaxed if limit is not Limit.RUNTIME]
+    if gone:
+        said.append(texts.html("looking-relaxed", limits=limit_names(texts, gone)))
+    if Limit.RUNTIME in relaxed:
+        said.append(texts.html("looking-nearest"))
     if WOMAN_DIRECTOR in unknown:
         said.append(texts.html("unknown-women"))
     names = [shortened(name) for name in unknown if name != WOMAN_DIRECTOR]

@@ -26,8 +26,9 @@ def _allowed(
     found: Mapping[Limit, frozenset[int]] = MappingProxyType({}),
     never: frozenset[int] = frozenset(),
     index: Index = _INDEX,
+    latest: frozenset[Limit] = frozenset(),
 ) -> tuple[list[int], tuple[Limit, ...]]:
-    choice: Allowed = allowed(index, asked, found=found, never=never)
+    choice: Allowed = allowed(index, asked, found=found, never=never, latest=latest)
     return index.take(np.flatnonzero(choice.rows)).ids.tolist(), choice.relaxed
 
 
@@ -63,6 +64,29 @@ def test_the_softest_limit_gives_way_first() -> None:
     asked = Constraints(genres=frozenset({Genre.COMEDY}), max_minutes=80)
 
     assert _allowed(asked) == ([3, 4], (Limit.RUNTIME,))
+
+
+def test_where_none_is_so_short_the_nearest_are_offered() -> None:
+    lengths = [62, 64, 0, *range(100, 140)]
+    index = whole(index_of([FUNNY] * len(lengths), years=[1999] * len(lengths), minutes=lengths))
+
+    hour = _allowed(Constraints(max_minutes=60), index=index)
+    evening = _allowed(Constraints(min_minutes=240), index=index)
+
+    assert hour == ([1, 2, *range(4, 14)], (Limit.RUNTIME,))
+    assert evening == ([*range(32, 44)], (Limit.RUNTIME,))
+
+
+def test_the_later_of_two_limits_outlasts_the_softer() -> None:
+    funny_or_french = Constraints(
+        genres=frozenset({Genre.COMEDY}), languages=frozenset({"fr"}), max_minutes=80
+    )
+
+    later_french = _allowed(funny_or_french, latest=frozenset({Limit.LANGUAGE}))
+    later_short = _allowed(funny_or_french, latest=frozenset({Limit.RUNTIME}))
+
+    assert later_french == ([2, 5], (Limit.RUNTIME, Limit.GENRE))
+    assert later_short == ([3, 4], (Limit.RUNTIME, Limit.LANGUAGE))
 
 
 def test_praise_is_softer_still() -> None:

@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -14,6 +15,7 @@ from emotion.vocabulary import (
     Mood,
     reading_of_emotion,
 )
+from recommender.filters import Limit
 from recommender.kept_search import from_json, to_json
 from recommender.search import (
     Search,
@@ -158,6 +160,25 @@ def test_what_is_said_later_refines_what_was_looked_for() -> None:
 
     funnier = before.refined(Heard(None, wish={Feeling.JOY: 1.0}))
     assert funnier.wish[Feeling.JOY] > funnier.wish[Feeling.FEAR] > 0.0
+
+
+def test_what_had_to_be_let_go_does_not_come_back() -> None:
+    asked = Constraints(about=("silent film",), year_from=1990, year_to=1999, max_minutes=60)
+    search = replace(surprise_search(), constraints=asked)
+
+    kept = search.letting_go((Limit.YEARS, Limit.RUNTIME)).constraints
+
+    assert kept == Constraints(about=("silent film",), max_minutes=60)
+
+
+def test_a_new_request_is_told_from_one_that_narrows() -> None:
+    silent = replace(surprise_search(), constraints=Constraints(about=("silent film",)))
+
+    hindi = silent.refined(Heard(None, constraints=Constraints(languages=frozenset({"hi"}))))
+    older = silent.refined(Heard(None, constraints=Constraints(year_to=2001)))
+
+    assert hindi.latest == {Limit.LANGUAGE}
+    assert older.latest == frozenset()
 
 
 @given(searches(), wishes(), constraints())
