@@ -146,6 +146,8 @@ class Search:
 
     def refined(self, heard: Heard) -> Search:
         """The same search, changed by a wish: "older", "no musicals", "but happier"."""
+        if heard.afresh:
+            return self.afresh().refined(replace(heard, afresh=False))
         aim = heard.aim or _aim_of_wish(heard.wish) or self.aim
         constraints = self.constraints.then(heard.constraints)
         # What was wished for before still colours what is wished for now.

@@ -1,6 +1,6 @@
 """The values every room speaks in: emotions, readings, feelings, aims, wishes and constraints."""
 
-from emotion.vocabulary.constraints import WOMAN_DIRECTOR, Constraints
+from emotion.vocabulary.constraints import WOMAN_DIRECTOR, Bound, Constraints
 from emotion.vocabulary.films import Feeling, Genre, Regard
 from emotion.vocabulary.heard import Asking, Beside, Fact, Heard, Kin, Opinion, Talk
 from emotion.vocabulary.moods import Aim, Emotion, Loss, Mood
@@ -19,6 +19,7 @@ __all__ = [
     "Aim",
     "Asking",
     "Beside",
+    "Bound",
     "Constraints",
     "Emotion",
     "Fact",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
+from enum import StrEnum
 from typing import Any, Final
 
 from emotion.vocabulary.films import Genre, Regard
@@ -16,6 +17,23 @@ _BOUNDS = ("year_from", "year_to", "min_minutes", "max_minutes")
 _SETS_OF_GENRES = ("genres", "all_genres", "not_genres")
 _SETS_OF_CODES = ("languages", "not_languages", "countries", "not_countries")
 _AS_TYPED = ("people", "about", "without", "like")
+
+
+class Bound(StrEnum):
+    """What people say that no longer matters: "any length", "forget the decade"."""
+
+    LENGTH = "length"
+    YEARS = "years"
+    PLACE = "place"
+    KIND = "kind"
+
+
+_LIFTING: Final[Mapping[Bound, tuple[str, ...]]] = {
+    Bound.LENGTH: ("min_minutes", "max_minutes"),
+    Bound.YEARS: ("year_from", "year_to"),
+    Bound.PLACE: ("languages", "countries"),
+    Bound.KIND: ("genres", "all_genres"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +57,7 @@ class Constraints:
         about: subjects as typed ("dogs", "a heist").
         without: none of these subjects, people or titles, as typed.
         like: titles as typed ("like Amélie").
+        lifted: which of those set before are to be set no more.
     """
 
     genres: frozenset[Genre] = frozenset()
@@ -57,6 +76,7 @@ class Constraints:
     about: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
     like: tuple[str, ...] = ()
+    lifted: frozenset[Bound] = frozenset()
 
     def __bool__(self) -> bool:
         """Whether anything is ruled in or out."""
@@ -79,12 +99,15 @@ class Constraints:
             **{name: frozenset(map(Genre, told.get(name, ()))) for name in _SETS_OF_GENRES},
             **{name: frozenset(told.get(name, ())) for name in _SETS_OF_CODES},
             **{name: tuple(told.get(name, ())) for name in _AS_TYPED},
+            "lifted": frozenset(map(Bound, told.get("lifted", ()))),
             "regard": None if regard is None else Regard(regard),
         }
         return cls(**values)
 
     def then(self, later: Constraints) -> Constraints:
         """These as changed by what was said later, which counts where both cannot hold."""
+        if later.lifted:
+            return self._lifting(later.lifted).then(replace(later, lifted=frozenset()))
         years, minutes = self, self
         kinds = later if later.genres or later.all_genres else self._without_kinds(later)
         # Whoever names a language means no country that was named before, nor the other way round.
@@ -114,6 +137,12 @@ class Constraints:
             without=refused + tuple(name for name in later.without if name not in refused),
             like=named.like,
         )
+
+    def _lifting(self, lifted: frozenset[Bound]) -> Constraints:
+        """These but for limits that are lifted."""
+        blank = Constraints()
+        names = [name for bound in lifted for name in _LIFTING[bound]]
+        return replace(self, **{name: getattr(blank, name) for name in names})
 
     def _without_kinds(self, refused: Constraints) -> Constraints:
         """These but for genres that are refused."""

@@ -114,6 +114,7 @@ class Heard:
         wish: feelings asked for (positive) or refused (negative), each in [-1, 1]; may be empty.
         aim: an aim named in words ("cheer me up"), if any.
         constraints: what is ruled in or out.
+        afresh: whether that is all they ask for, whatever it was before.
         distress: the words speak of despair or self-harm: answer with warmth, not with films.
         would_follow: they want to be with somebody, which is despair if that one has died.
         mood: what people call the mood, where it is none of the seven emotions: boredom.
@@ -136,6 +137,7 @@ class Heard:
     wish: Mapping[Feeling, float] = field(default_factory=lambda: MappingProxyType({}))
     aim: Aim | None = None
     constraints: Constraints = field(default_factory=Constraints)
+    afresh: bool = False
     distress: bool = False
     would_follow: bool = False
     mood: Mood | None = None

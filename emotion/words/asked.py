@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final
 
-from emotion.vocabulary import Aim, Constraints, Feeling, Genre, Regard
+from emotion.vocabulary import Aim, Bound, Constraints, Feeling, Genre, Regard
 from emotion.words.lexicon.terms import Term
 
 BLANK = "¤"
@@ -35,6 +35,7 @@ class Asked:
     about: list[str] = field(default_factory=list)
     without: list[str] = field(default_factory=list)
     like: list[str] = field(default_factory=list)
+    lifted: set[Bound] = field(default_factory=set)
     aim: Aim | None = None
     regard: Regard | None = None
     year_from: int | None = None
@@ -92,7 +93,8 @@ class Asked:
         """Ask for none of what a term means; refusing the light is no call for sadness."""
         self.feel({f: -strength for f, strength in term.feelings.items() if strength > 0}, factor)
         self.not_genres.update(term.genres)
-        if term.language:
+        # Without anime there may still be other films from Japan.
+        if term.language and not term.genres:
             self.not_languages.add(term.language)
         self.not_countries.update(term.countries)
 
@@ -138,6 +140,7 @@ class Asked:
             about=tuple(dict.fromkeys(self.about)),
             without=tuple(dict.fromkeys(self.without)),
             like=tuple(dict.fromkeys(self.like)),
+            lifted=frozenset(self.lifted),
         )
 
     def _narrow_years(self, term: Term, this_year: int) -> None:

@@ -27,12 +27,13 @@ _IN_CYRILLIC: Final = frozenset({"ru", "uk"})
 _CYRILLIC: Final = re.compile(r"[а-я]", re.IGNORECASE)
 _BUT: Final = r"(?:pero |mais |aber |mas |ma |но |але |dar )?"
 _STRAY: Final = re.compile(rf"[.,!¡¿?]|(?<!\w)(?:{PLEASE})(?!\w)")
-# "Nah, that one is way too scary for my mum, she ...".
+# "Nah, that one is way too scary for my mum, she ...", "not that long".
 _TOO: Final = re.compile(
     r"\s*(?:(?:no+|nah|nope|naw|hmm?|ugh|oh|but|still|way|far|much|a bit|a little|bit|just|that'?s|"
-    r"it'?s|(?:that|it|this)(?: one| film| movie)? (?:is|looks|seems|sounds))[,.!]? )*too "
+    r"it'?s|(?:that|it|this)(?: one| film| movie)? (?:is|looks|seems|sounds))[,.!]? )*"
+    r"(?P<how>too|not (?:that|so|as)) "
     r"(?P<what>[a-z-]+(?: [a-z-]+){0,2}?)"
-    r"(?P<whom> for (?:me|us|him|her|them|tonight|today|now|(?:the |my )?kids|"
+    r"(?: please)?(?P<whom> for (?:me|us|him|her|them|tonight|today|now|(?:the |my )?kids|"
     r"this (?:evening|time|late|hour)|(?:a|an|my|our|the) [a-z-]+(?: night| evening)?))?"
     r"\s*(?:(?P<end>[.,;!?…)]*\s*$)|[,.;!?…]+\s+(?=\w)|\s(?=(?:because|since|cause|cos)\b))",
     re.IGNORECASE,
@@ -81,6 +82,9 @@ def cut_too_much(text: str, asked: Asked, this_year: int) -> str:
     term = entry.term if entry else None
     # "That's too funny" laughs.
     if term is None or term.language or any(term.feelings.get(one, 0.0) > 0 for one in _WELCOME):
+        return text
+    # "Not so calm" tells how somebody is.
+    if match["how"].lower() != "too" and (term.alone is Alone.MOOD or term.feelings):
         return text
     # "Too sad, I can't stop crying" is a mood.
     if term.alone is Alone.MOOD and match["whom"] is None and match["end"] is None:

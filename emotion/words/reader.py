@@ -120,6 +120,7 @@ class WordsReader:
             wish=parsed.wish,
             aim=parsed.aim,
             constraints=parsed.constraints,
+            afresh=parsed.afresh,
             distress=distress,
             would_follow=would_follow(text),
             recounts=recounts(text),

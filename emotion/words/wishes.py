@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from itertools import groupby
@@ -25,6 +25,7 @@ from emotion.words.company import cut_company
 from emotion.words.foreign import cut_foreign
 from emotion.words.lexicon import english, english_phrases
 from emotion.words.lexicon.terms import Alone, Role, Term
+from emotion.words.lifting import cut_lifted
 from emotion.words.names import cut_names
 from emotion.words.pieces import Piece, names_kind, pieces_of
 from emotion.words.telling import (
@@ -49,6 +50,8 @@ _NOT_ASKING = re.compile(
     r"(?i)\b(?:don'?t|do not|never|not|without)\s+(?:want (?:you )?to\s+|try to\s+|have to\s+)?$"
 )
 _REQUEST = re.compile(r"(?i)\b(?:films?|movies?|cinema|recommend\w*|suggest\w*|watch)\b")
+# "Actually forget it, surprise me".
+_DROPS_ALL = re.compile(english_phrases.DROPS_ALL, re.IGNORECASE)
 _JOINTS = re.compile(r"(?i)(?:[\s,]+(?:and|but|so|or|because))+$|^(?:and|but|or)\s+")
 # "What a sad story", "you're creepy": told of something, not asked for.
 _EXCLAIMS = re.compile(r"(?i)^\s*(?:what an? (?!\w+ to watch)|you(?:'re| are) )")
@@ -64,12 +67,14 @@ class Parsed:
         wish: feelings asked for or refused, in [-1, 1].
         aim: an aim named in words.
         constraints: what is ruled in or out.
+        afresh: whether all that was asked for before is dropped.
     """
 
     rest: str
     wish: Mapping[Feeling, float]
     aim: Aim | None
     constraints: Constraints
+    afresh: bool = False
 
 
 def parse_wish(text: str, today: date | None = None) -> Parsed:
@@ -82,11 +87,17 @@ def parse_wish(text: str, today: date | None = None) -> Parsed:
     this_year = (today or date.today()).year  # noqa: DTZ011 - a year is all that is needed
     asked = Asked()
     text = text.replace("’", "'")
+    dropped = _DROPS_ALL.match(text)
+    if dropped is not None:
+        anew = parse_wish(text[dropped.end() :], today)
+        if not anew.rest and (anew.wish or anew.aim or anew.constraints):
+            return replace(anew, afresh=True)
     if hear_change(text, asked, this_year):
         return Parsed("", asked.wish(), None, asked.constraints())
     whole = text
     text = cut_too_much(text, asked, this_year)
     text = cut_foreign(text, asked, this_year)
+    text = cut_lifted(text, asked)
     text = cut_names(text, asked)
     text = cut_times(text, asked, this_year)
     text = cut_company(text, asked)

@@ -7,6 +7,7 @@ from hypothesis import given
 from emotion.vocabulary import (
     MOOD_READINGS,
     Aim,
+    Bound,
     Constraints,
     Emotion,
     Feeling,
@@ -169,6 +170,19 @@ def test_what_had_to_be_let_go_does_not_come_back() -> None:
     kept = search.letting_go((Limit.YEARS, Limit.RUNTIME)).constraints
 
     assert kept == Constraints(about=("silent film",), max_minutes=60)
+
+
+def test_limits_are_lifted_and_dropped() -> None:
+    asked = Constraints(about=("dogs",), year_to=1989, max_minutes=90)
+    search = replace(surprise_search(), constraints=asked, wish={Feeling.JOY: 1.0})
+
+    any_year = search.refined(Heard(None, constraints=Constraints(lifted=frozenset({Bound.YEARS}))))
+    anew = search.refined(Heard(None, constraints=Constraints(people=("Kubrick",)), afresh=True))
+
+    assert any_year.constraints == Constraints(about=("dogs",), max_minutes=90)
+    assert any_year.wish == search.wish
+    assert anew.constraints == Constraints(people=("Kubrick",))
+    assert not anew.wish
 
 
 def test_a_new_request_is_told_from_one_that_narrows() -> None:

@@ -60,6 +60,7 @@ that is|that's|thats|which is|that are|which are|nor|just|also|still|maybe|perha
 plz|but also|as well as
 actually|proper|real|pretty|quite|me|us|be|being|another|other|plus|see|set|though|both|either|&
 about|more|even|a lot of|lots of|full of|totally|truly|absolutely|again|then|instead
+totally different|completely different|entirely different
 """
 
 WEAKENERS: Final = (
@@ -144,7 +145,8 @@ TERMS: Final[dict[str, Term]] = {
     "musical|musicals": genre(Genre.MUSICAL),
     "sci-fi|scifi|sci fi|science fiction|space opera|cyberpunk": genre(Genre.SCIENCE_FICTION),
     "documentary|documentaries|docu|docus|doc": genre(Genre.DOCUMENTARY),
-    "animation|animated|anime": genre(Genre.ANIMATION),
+    "animation|animated": genre(Genre.ANIMATION),
+    "anime|animes": Term(genres=frozenset({Genre.ANIMATION}), language="ja", alone=_WISH),
     "film noir|noir|neo-noir": genre(Genre.NOIR),
     "whodunit|whodunnit|whodunits|murder mystery|murder mysteries": genre(Genre.MYSTERY),
     "biopic|biopics|biography|biographical": genre(Genre.BIOGRAPHY),

@@ -27,5 +27,6 @@ MOVEMENTS: Final[dict[str, Term]] = {
     "nordic noir|scandi noir|scandinavian noir": _school(
         NORDIC, genres=frozenset({Genre.CRIME, Genre.THRILLER})
     ),
+    "new hollywood": _school("US", (1967, 1980)),
     "soviet": Term(countries=frozenset({"RU", "UA", "GE", "AM"}), years=(1922, 1991)),
 }

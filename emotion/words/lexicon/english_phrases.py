@@ -105,3 +105,13 @@ GROWN_UPS: Final[Mapping[str, Mapping[Feeling, float]]] = {
 }
 # "I saw a film with my mother": that was another evening.
 WAS_WATCHED: Final = r"\b(?:saw|watched|seen|went|had|was|were)\b"
+
+# What is asked for after these is all that counts.
+DROPS_ALL: Final = (
+    r"\s*(?:(?:ok|okay|no|nah|actually|well|hmm?|you know what|wait)[,.]? )*(?:"
+    r"(?:forget|drop|ignore) "
+    r"(?:it|that|this|it all|all (?:of )?(?:it|that)|everything|what i said|the rest)|"
+    r"scratch (?:that|all that)|never ?mind(?: that| all that)?|start over|new search|"
+    r"(?:let'?s (?:try|do) )?something (?:completely|totally|entirely) different)"
+    r"(?: (?:and|then))?\s*[,.:;!…-]*\s+(?=\w)"
+)

@@ -31,7 +31,10 @@ SMALL_TALK: Final[Mapping[Talk, str]] = {
     Talk.AGAIN: (
         r"(?:lets )?(?:start|begin|try) (?:over|again|anew|afresh|from (?:scratch|the (?:start|"
         r"beginning)))|again|reset|restart|from (?:scratch|the (?:start|beginning))|(?:forget|"
-        r"scratch) (?:that|all that|it all)|(?:empezar |empecemos )?de nuevo|"
+        r"scratch) (?:that|all that|it all)|"
+        r"(?:(?:i want|give me|show me|lets (?:try|do)|now|how about) )?"
+        r"(?:something )?(?:completely|totally|entirely) different|"
+        r"(?:empezar |empecemos )?de nuevo|"
         r"(?:comecar )?de novo|"
         r"otra vez|(?:on )?recommen(?:ce|cer|cons)|a zero|(?:fang )?(?:noch ?mal )?von vorne?(?: an"
         r"(?:fangen)?)?|neu anfangen|"

@@ -57,6 +57,7 @@ SAID = (
     ("换一部吧", Talk.ANY_FILM),
     ("again", Talk.AGAIN),
     ("let's start over", Talk.AGAIN),
+    ("something totally different", Talk.AGAIN),
     ("nochmal von vorne", Talk.AGAIN),
     ("давай начнём заново", Talk.AGAIN),
     ("नए सिरे से", Talk.AGAIN),
