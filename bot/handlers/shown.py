@@ -8,11 +8,14 @@ from dataclasses import replace
 from bot.handlers.offers import say
 from bot.handlers.talk import answered_card, talked_of, wished
 from bot.house import Context, House, Visit
-from bot.replies.facts import told, told_nothing, told_whether
+from bot.replies.facts import told, told_nothing
 from bot.replies.phrases import joined, likely_country
+from bot.replies.whether import told_whether
+from bot.texts import Texts
 from catalog.films.film import Film
 from catalog.films.lookup import ids_with_person, telling_title, titled
 from catalog.films.public import public_of
+from catalog.films.subjects import subject_named
 from catalog.people.slates import Slate
 from emotion.vocabulary import Fact, Feeling, Heard, Kin
 
@@ -35,9 +38,14 @@ async def talks_of_film(context: Context, visit: Visit, heard: Heard) -> bool:
     if film is None:
         return False
     thing = asking.thing
-    answer = told_whether(texts, film, thing) if thing else told_nothing(texts, film)
+    answer = await _whether(context, texts, film, thing) if thing else told_nothing(texts, film)
     await say(context.bot, visit, answer, with_moods=False)
     return True
+
+
+async def _whether(context: Context, texts: Texts, film: Film, thing: str) -> str:
+    is_subject = await subject_named(context.house.database, thing) is not None
+    return told_whether(texts, film, thing, is_subject=is_subject)
 
 
 async def _talks_of_shown(context: Context, visit: Visit, heard: Heard) -> bool:

@@ -15,13 +15,11 @@ from bot.replies.phrases import (
     language_name,
     runtime,
     shortened,
-    subject_name,
 )
 from bot.texts import Texts
 from catalog.films.film import Film
 from catalog.films.public import Provider, Public, PublicRating
 from catalog.films.subjects import is_about
-from catalog.films.titles import match_form
 from emotion.vocabulary import Fact, Feeling, Genre
 
 _MOST_PLAYERS = 6
@@ -42,8 +40,6 @@ _TRUE = frozenset({Genre.BIOGRAPHY, Genre.DOCUMENTARY})
 _FOR_GROWN_UPS = frozenset({"R", "NC-17", "X", "TV-MA", "15", "16", "18", "R18", "18A", "MA15+"})
 _TO_BE_MINDED = (Feeling.FEAR, Feeling.DISGUST, Feeling.SADNESS)
 
-
-_MOST_NOTED = 5
 _MOST_PROVIDERS = 4
 _PAID_FOR = frozenset({"rent", "buy"})
 _MOST_RATINGS = 2
@@ -83,52 +79,19 @@ def told(
             return _regard(texts, film, public.ratings)
         return _TOLD[one](texts, film)
 
-    return _said_of(texts, film, (sentence for one in asks for sentence in answer(one)))
-
-
-def told_whether(texts: Texts, film: Film, thing: str) -> str:
-    """The film, and whether it is by or with somebody, or about something, in HTML.
-
-    Args:
-        texts: the language of whoever asks.
-        film: the film.
-        thing: the person or the subject, as typed.
-    """
-    return _said_of(texts, film, _whether_it_has(texts, film, thing))
+    return said_of(texts, film, (sentence for one in asks for sentence in answer(one)))
 
 
 def told_nothing(texts: Texts, film: Film) -> str:
     """The film, and that something of it is unknown, beside what is known, in HTML."""
-    return _said_of(texts, film, [texts.html("told-unknown", facts=facts(texts, film))])
+    return said_of(texts, film, [texts.html("told-unknown", facts=facts(texts, film))])
 
 
-def _said_of(texts: Texts, film: Film, sentences: Iterable[str]) -> str:
+def said_of(texts: Texts, film: Film, sentences: Iterable[str]) -> str:
+    """The film, and sentences of it, each of them once, in HTML."""
     title = texts.html("card-title", title=shortened(film.title, 200), year=str(film.year))
     # Whoever asks two things is not told a third twice.
     return f"{title}\n{' '.join(dict.fromkeys(sentences))}"
-
-
-def _whether_it_has(texts: Texts, film: Film, thing: str) -> Iterator[str]:
-    made, plays = _of_name(film.directors, thing), _of_name(film.cast, thing)
-    if made:
-        yield texts.html("told-made", name=made)
-    if plays:
-        yield texts.html("told-plays", name=plays)
-    if made or plays:
-        return
-    if is_about(film.keywords, thing) or match_form(thing) in film.genres:
-        yield texts.html("told-has", name=subject_name(texts, thing))
-        return
-    yield texts.html("told-has-not")
-    if film.keywords:
-        noted = [subject_name(texts, name) for name in film.keywords[:_MOST_NOTED]]
-        yield texts.html("told-noted", names=joined(texts, noted))
-
-
-def _of_name(people: Sequence[str], name: str) -> str | None:
-    """Who of some people is called so, by the whole name or a part."""
-    wanted = f" {match_form(name)} "
-    return next((one for one in people if wanted in f" {match_form(one)} "), None)
 
 
 def _length(texts: Texts, film: Film) -> Iterator[str]:

@@ -75,6 +75,12 @@ def is_about(keywords: Sequence[str], name: str) -> bool:
     return any(form in told for form in _numbers(name))
 
 
+def is_told_of(synopsis: str, name: str) -> bool:
+    """Whether a synopsis speaks of a subject, in whatever number."""
+    told = f" {match_form(synopsis)} "
+    return any(f" {form} " in told for form in _numbers(name))
+
+
 def _ends(keyword: str) -> Iterator[str]:
     """The last words of a keyword: "New York City" ends in "York City" and in "City"."""
     words = keyword.split()

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 import pytest
 
-from bot.replies.facts import told, told_nothing, told_whether
+from bot.replies.facts import told, told_nothing
 from bot.replies.phrases import likely_country
+from bot.replies.whether import told_whether
 from bot.texts import LOCALES_DIR, texts_for
 from catalog.films.film import Film
 from catalog.films.public import Provider, Public, PublicRating
@@ -141,6 +142,10 @@ def test_a_country_is_guessed_by_the_language(language: str | None, country: str
     [
         ("ada maker", "Yes, Ada Maker directed it."),
         ("Player", "Yes, Ben Player plays in it."),
+        ("ben", "Yes, Ben Player plays in it."),
+        ("cleo st ar", "Yes, Cleo Star plays in it."),
+        ("Adda Maker", "Yes, Ada Maker directed it."),
+        ("a girl", "Yes, as far as I have noted: a girl."),
         ("a ghost", "Yes, as far as I have noted: a ghost."),
         ("fantasy", "Yes, as far as I have noted: fantasy."),
         ("lay", "Not that I know of. What I noted of it: ghosts and tea."),
@@ -149,6 +154,12 @@ def test_a_country_is_guessed_by_the_language(language: str | None, country: str
 def test_whether_it_has_somebody_or_something(thing: str, said: str) -> None:
     film = replace(FOUND, keywords=("ghosts", "tea"))
     assert told_whether(TEXTS, film, thing).split("\n")[1] == said
+
+
+def test_a_name_may_be_cut_short_unless_other_films_are_about_it() -> None:
+    film = replace(FOUND, cast=("Catherine Player",))
+    assert "Yes, Catherine" in told_whether(TEXTS, film, "cat")
+    assert "Not that" in told_whether(TEXTS, film, "cat", is_subject=True)
 
 
 def test_what_cannot_be_told_is_told_to_be_unknown() -> None:
