@@ -10,10 +10,11 @@ from bot.handlers.talk import answered_card, talked_of, wished
 from bot.house import Context, House, Visit
 from bot.replies.facts import told, told_nothing
 from bot.replies.phrases import joined, likely_country
-from bot.replies.whether import told_whether
+from bot.replies.whether import told_has_not, told_whether
 from bot.texts import Texts
+from catalog.engine import Database
 from catalog.films.film import Film
-from catalog.films.lookup import ids_with_person, telling_title, titled
+from catalog.films.lookup import ids_with_person, person_named, telling_title, titled
 from catalog.films.public import public_of
 from catalog.films.subjects import subject_named
 from catalog.people.slates import Slate
@@ -27,25 +28,30 @@ async def talks_of_film(context: Context, visit: Visit, heard: Heard) -> bool:
     """Answer what is said of the film that shows, or of another, if anything is; whether it was."""
     if heard.asks or heard.kin:
         return await _talks_of_shown(context, visit, heard)
-    asking, texts = heard.asking, visit.texts
+    asking = heard.asking
     if asking is None:
         return False
     film = await titled(context.house.database, asking.title) if asking.title else None
-    if film is not None:
+    if film is not None and asking.asks:
         await _answer(context, visit, film, asking.asks)
         return True
-    film = await _film_meant(context.house, visit) if asking.may_be_of_shown else None
+    if film is None and asking.may_be_of_shown:
+        film = await _film_meant(context.house, visit)
     if film is None:
         return False
-    thing = asking.thing
-    answer = await _whether(context, texts, film, thing) if thing else told_nothing(texts, film)
+    answer = await _whether(context.house.database, visit.texts, film, asking.thing)
     await say(context.bot, visit, answer, with_moods=False)
     return True
 
 
-async def _whether(context: Context, texts: Texts, film: Film, thing: str) -> str:
-    is_subject = await subject_named(context.house.database, thing) is not None
-    return told_whether(texts, film, thing, is_subject=is_subject)
+async def _whether(database: Database, texts: Texts, film: Film, thing: str) -> str:
+    """Whether a film has somebody or something; denied only of whom, or what, we know of."""
+    if not thing:
+        return told_nothing(texts, film)
+    is_subject = await subject_named(database, thing) is not None
+    is_known = is_subject or await person_named(database, thing) is not None
+    has = told_whether(texts, film, thing, is_subject=is_subject)
+    return has or (told_has_not if is_known else told_nothing)(texts, film)
 
 
 async def _talks_of_shown(context: Context, visit: Visit, heard: Heard) -> bool:

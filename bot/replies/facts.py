@@ -75,8 +75,8 @@ def told(
             return _where(texts, public.providers, country)
         if one is Fact.TRAILER:
             return _trailer(texts, public.trailer_url)
-        if one is Fact.REGARD:
-            return _regard(texts, film, public.ratings)
+        if one in (Fact.REGARD, Fact.AWARDS):
+            return _regard(texts, film, public.ratings, is_of_awards=one is Fact.AWARDS)
         return _TOLD[one](texts, film)
 
     return said_of(texts, film, (sentence for one in asks for sentence in answer(one)))
@@ -158,7 +158,11 @@ def _kind(texts: Texts, film: Film) -> Iterator[str]:
     yield _named(texts, "told-kind", "told-no-kind", names)
 
 
-def _regard(texts: Texts, film: Film, ratings: Sequence[PublicRating]) -> Iterator[str]:
+def _regard(
+    texts: Texts, film: Film, ratings: Sequence[PublicRating], *, is_of_awards: bool
+) -> Iterator[str]:
+    if is_of_awards:
+        yield texts.html("told-awards")
     telling = [one for one in ratings if one.votes >= _FEW_VOTES]
     if film.acclaim is not None:
         yield texts.html("told-regard", marks=film.acclaim)
@@ -178,20 +182,39 @@ def _rating(texts: Texts, one: PublicRating) -> str:
 
 def _children(texts: Texts, film: Film) -> Iterator[str]:
     """Whether children may see it, in doubt rather not; and what there is to be minded."""
-    if film.certificate:
-        yield texts.html("told-certificate", certificate=film.certificate)
-    else:
-        yield texts.html("told-no-certificate")
+    yield from _certificate(texts, film)
     is_made_for_them = Genre.FAMILY in film.genres
     is_harsh = _grade(film, Feeling.DISGUST) > _PLAINLY or Genre.HORROR in film.genres
     if film.certificate in _FOR_GROWN_UPS or (is_harsh and not is_made_for_them):
         yield texts.html("told-for-grown-ups")
     else:
         yield texts.html("told-for-children" if is_made_for_them else "told-look-first")
+    yield from _to_be_minded(texts, film)
+
+
+def _certificate(texts: Texts, film: Film) -> Iterator[str]:
+    if film.certificate:
+        yield texts.html("told-certificate", certificate=film.certificate)
+    else:
+        yield texts.html("told-no-certificate")
+
+
+def _to_be_minded(texts: Texts, film: Film) -> Iterator[str]:
     minded = [feeling for feeling in _TO_BE_MINDED if _grade(film, feeling) >= _PLAINLY]
     if minded:
         named = [texts.plain(f"wish-{feeling}") for feeling in minded]
         yield texts.html("told-mind", feelings=joined(texts, named))
+
+
+def _title(texts: Texts, film: Film) -> Iterator[str]:
+    yield texts.html("told-title", title=shortened(film.original_title or film.title))
+
+
+def _company(texts: Texts, film: Film) -> Iterator[str]:
+    """What there is to be minded where grown-ups watch it together, and what it is above all."""
+    yield from _certificate(texts, film)
+    yield from _to_be_minded(texts, film)
+    yield from _above_all(texts, film)
 
 
 def _where(texts: Texts, providers: Sequence[Provider], country: str) -> Iterator[str]:
@@ -260,4 +283,6 @@ _TOLD: Mapping[Fact, Callable[[Texts, Film], Iterator[str]]] = {
     Fact.LANGUAGE: _language,
     Fact.KIND: _kind,
     Fact.CHILDREN: _children,
+    Fact.COMPANY: _company,
+    Fact.TITLE: _title,
 }

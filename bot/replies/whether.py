@@ -17,8 +17,8 @@ _MOST_NOTED = 5
 _SHORTEST = 3
 
 
-def told_whether(texts: Texts, film: Film, thing: str, *, is_subject: bool = False) -> str:
-    """The film, and whether it is by or with somebody, or about something, in HTML.
+def told_whether(texts: Texts, film: Film, thing: str, *, is_subject: bool = False) -> str | None:
+    """The film, and that it is by or with somebody, or about something, in HTML; else None.
 
     Args:
         texts: the language of whoever asks.
@@ -27,19 +27,28 @@ def told_whether(texts: Texts, film: Film, thing: str, *, is_subject: bool = Fal
         is_subject: whether other films are about it, so that it is nobody's name cut short: a cat
             is no Catherine.
     """
-    return said_of(texts, film, _whether(texts, film, thing, is_subject=is_subject))
+    found = list(_found(texts, film, thing, is_subject=is_subject))
+    return said_of(texts, film, found) if found else None
 
 
-def _whether(texts: Texts, film: Film, thing: str, *, is_subject: bool) -> Iterator[str]:
+def told_has_not(texts: Texts, film: Film) -> str:
+    """The film, that it has not what was asked for, as far as we know, and what it has, in HTML."""
+    sentences = [texts.html("told-has-not")]
+    if film.keywords:
+        noted = [subject_name(texts, name) for name in film.keywords[:_MOST_NOTED]]
+        sentences.append(texts.html("told-noted", names=joined(texts, noted)))
+    return said_of(texts, film, sentences)
+
+
+def _found(texts: Texts, film: Film, thing: str, *, is_subject: bool) -> Iterator[str]:
     name = match_form(thing)
     people = list(_people(texts, film, lambda one: f" {name} " in f" {one} "))
     if people:
         yield from people
     elif _tells_of(film, thing):
         yield texts.html("told-has", name=subject_name(texts, thing))
-    else:
-        near = [] if is_subject else list(_people(texts, film, _nearly_called(name)))
-        yield from near or _has_not(texts, film)
+    elif not is_subject:
+        yield from _people(texts, film, _nearly_called(name))
 
 
 def _tells_of(film: Film, thing: str) -> bool:
@@ -71,10 +80,3 @@ def _nearly_called(name: str) -> Callable[[str], bool]:
         )
 
     return is_called
-
-
-def _has_not(texts: Texts, film: Film) -> Iterator[str]:
-    yield texts.html("told-has-not")
-    if film.keywords:
-        noted = [subject_name(texts, name) for name in film.keywords[:_MOST_NOTED]]
-        yield texts.html("told-noted", names=joined(texts, noted))

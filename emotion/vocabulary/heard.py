@@ -56,6 +56,9 @@ class Fact(StrEnum):
     CHILDREN = "children"
     WHERE = "where"
     TRAILER = "trailer"
+    TITLE = "title"
+    AWARDS = "awards"
+    COMPANY = "company"
 
 
 class Kin(StrEnum):

@@ -160,4 +160,5 @@ async def test_whether_somebody_or_something_is_in_it(ada: Person) -> None:
 
     assert "Yes, Grace Kelly plays in it" in await said_to(ada, "is Grace Kelly in it?")
     assert "Not that I know of" in await said_to(ada, "are there zombies in it?")
-    assert "That I do not know" in await said_to(ada, "did it win an Oscar?")
+    assert "have not noted" in await said_to(ada, "did it win an Oscar?")
+    assert "That I do not know" in await said_to(ada, "is it in black and white?")

@@ -16,6 +16,12 @@ _CHILD: Final = (
     r"little ones?|minors|teens?|teenagers?|boys?|girls?|(?:an? )?\d+ (?:years?|yrs?) olds?"
     r"(?: (?:son|daughter|kid|child|boy|girl))?|everyone|all ages)"
 )
+_GROWN_UP: Final = (
+    r"(?:my|our|an?|the|his|her) (?:(?:old|elderly|dear|whole) )*(?:(?:grand ?)?(?:mother|father|"
+    r"mum|mom|mam|dad|ma|pa|parents?)|gran(?:ny|dma|dpa|ny|s)?|nan|nana|aunt(?:ie)?|uncle|"
+    r"(?:girl|boy)?friends?|wife|husband|partner|date(?: night)?|sister|brother|boss|colleagues?|"
+    r"(?:mother|father|parents) in law|in laws)"
+)
 _LANGUAGE: Final = (
     r"(?:(?:in )?(?:english|french|german|spanish|italian|portuguese|russian|ukrainian|japanese|"
     r"korean|chinese|mandarin|cantonese|hindi|arabic|persian|farsi|turkish|polish|swedish|danish|"
@@ -36,6 +42,7 @@ ENGLISH: Final = Shown(
         r"sounds? good|interesting|thanks|thank you|thx|please|pls|btw|by the way|just curious|"
         r"tell me|(?:can|could) you tell me|do you know|i wonder|(?:can|could|will|would) (?:you|"
         r"u)|one question|quick question|also|"
+        r"bet|lol|tbh|tho|rn|alright|all right|right|sure|"
         r"though|then|exactly|again|actually|roughly|anyway|bot|reelmood"
     ),
     joins=r"and|or|&",
@@ -50,12 +57,15 @@ ENGLISH: Final = Shown(
             r"(?: of {it})?|how much time does {it} take"
         ),
         Fact.CAST: (
-            r"who(?:s| is| are| else is) (?:starring |acting |playing )?in {it}|"
+            r"who(?:s| is| are| else is| else|(?: tf| the \w+) is) (?:starring |acting |playing )?"
+            r"in {it}|who(?:s| is| are| was) (?:the|that) (?:\w+ )?(?:guy|girl|man|woman|lady|"
+            r"boy|kid|dude|actors?|actress) in {it}|who plays (?!with|for|games?|me|you|us)"
+            r"(?:the )?\w+(?: \w+)?(?: in {it})?|"
             r"who (?:stars|plays|acts|is acting|is playing|is starring)(?: in {it})?|"
             rf"(?:whats|what is|whos|who is|who are|which are) (?:the |its ){_THE_PEOPLE}"
             r"(?: (?:of|in) {it})?|(?:the )?(?:full )?(?:cast|actors)(?: (?:of|in) {it})?|"
             r"(?:which|what) (?:actors|actresses|stars)(?: (?:are|play|star|act))? in {it}|"
-            r"who plays the (?:lead|main character|main role|hero(?:ine)?)|whos starring|"
+            r"whos starring|"
             r"(?:is )?(?:there )?any(?:one|body) (?:famous|(?:that )?i(?: might| would)? know) "
             r"in {it}|do i know any(?:one|body) in {it}"
         ),
@@ -77,6 +87,7 @@ ENGLISH: Final = Shown(
         ),
         Fact.STORY: (
             r"what(?:s| is) {it} (?:all )?about|what (?:{it} is|its) about|"
+            r"(?:whats|what is) (?:story|plot)|"
             r"(?:(?:whats|what is) )?(?:the |its )(?:story|plot|premise|synopsis|storyline|theme)"
             r"(?: (?:of|in|behind) {it})?|plot|synopsis|"
             r"tell (?:me|us) (?:a bit |a little |something )?(?:more )?about {it}|"
@@ -88,7 +99,8 @@ ENGLISH: Final = Shown(
             r"have an? (?:happy|sad|good|bad) end(?:ing)?)|what happens (?:at|in) the end|"
             r"is there an? (?:happy|sad) end(?:ing)?|is the end(?:ing)? (?:happy|sad|good)|"
             r"does (?:the|a|any) (?:dog|cat|horse|animal)s? (?:die|survive|live)(?: in {it})?|"
-            r"does any(?:one|body) die(?: in {it})?"
+            r"does (?!it|this|that|he|she|my|your|our|love|hope|pain|life)(?:the )?\w+(?: \w+)? "
+            r"(?:die|survive)(?: in {it}| (?:at|in) the end)?|do they (?:all )?(?:die|survive)"
         ),
         Fact.YEAR: (
             r"(?:from )?when (?:is|was) {it} (?:from|made|released|shot|out)|when is {it} from|"
@@ -99,7 +111,8 @@ ENGLISH: Final = Shown(
         ),
         Fact.COUNTRY: (
             r"where (?:is {it} from|was {it} (?:made|produced)|does {it} come from)|"
-            r"(?:from )?(?:what|which) country(?: (?:is|was) {it}(?: (?:from|made in))?)?"
+            r"(?:from |in )?(?:what|which) country"
+            r"(?: (?:is|was) {it}(?: (?:from|made|made in|shot|shot in|filmed|filmed in))?)?"
         ),
         Fact.SETTING: (
             r"where (?:is|was) {it} (?:set|shot|filmed)|where does {it} take place|"
@@ -116,7 +129,17 @@ ENGLISH: Final = Shown(
             r"(?:what|which) (?:kind|type|sort|genre)(?: of (?:a )?(?:film|movie))?(?: is {it})|"
             r"(?:what|which) genre|(?:whats|what is) (?:the|its) genre(?: of {it})?|genre"
         ),
+        Fact.TITLE: (
+            r"(?:whats|what is) {it} called|(?:(?:whats|what is) )?(?:the |its )"
+            r"(?:original )?(?:title|name)(?: of {it})?|original title"
+        ),
+        Fact.AWARDS: (
+            r"(?:any )?awards|any (?:oscars?|prizes?)|(?:did|has) {it} (?:win|won|get|got) "
+            r"(?:any|an|some|many|the)? ?(?:\w+ )?(?:awards?|oscars?|prizes?)|"
+            r"(?:which|what|how many) (?:awards|oscars|prizes) (?:did|has) {it} (?:win|won|get|got)"
+        ),
         Fact.REGARD: (
+            r"why should (?:i|we) (?:watch|see) {it}|"
             r"how good is {it}|(?:whats|what is|how is) (?:the|its) (?:imdb )?(?:score|reviews?)"
             r"(?: (?:of|for) {it})?|(?:(?:whats|what is) )?(?:the|its) (?:imdb )?rating|"
             r"what(?:s| is) {it} rated on imdb|(?:imdb )?(?:score|rating)|"
@@ -127,12 +150,17 @@ ENGLISH: Final = Shown(
         ),
         Fact.CHILDREN: (
             rf"(?:can|may|could|should) {_CHILD} (?:watch|see) {{it}}|"
+            rf"(?:would|will|can|do|does) (?:an? )?{_CHILD} (?:like|love|enjoy|understand) {{it}}|"
             rf"(?:can|may|could|should) (?:i|we) (?:watch|see) {{it}} with {_CHILD}|"
             r"(?:(?:whats|what is) )?(?:the |its )?(?:age rating|age limit|certificate|age "
             r"certificate|parental guidance)(?: (?:of|for) {it})?|"
             r"(?:what|how)(?:s| is) {it} rated|(?:for |from )?(?:what|which) ages?(?: is {it}"
             r"(?: for)?)?|(?:is there )?any (?:nudity|sex|swearing)|is there (?:any |"
             r"much )?(?:nudity|sex|swearing|bad language)(?: in {it})?"
+        ),
+        Fact.COMPANY: (
+            rf"(?:can|may|could|should) (?:i|we) (?:watch|see) {{it}} with {_GROWN_UP}|"
+            rf"(?:would|will|does|do) {_GROWN_UP} (?:like|love|enjoy|understand|mind) {{it}}"
         ),
         Fact.WHERE: (
             r"where (?:can|could|do|should|to|(?:i|we) can)(?: (?:i|we|you|one))? "
@@ -180,11 +208,14 @@ ENGLISH: Final = Shown(
         ),
     },
     frame=r"(?:is|will|does) {it} (?:be |feel |get )?(.+)|how (.+) is {it}",
-    stated=r"(?:its|{it} is|thats) (.+)|how (.+)|(on .+|happy end(?:ing)?)",
+    stated=(
+        r"(?:its|{it} is|thats) (.+)|how (.+)|"
+        r"(on .+|happy end(?:ing)?|netflix|prime|hulu|hbo|mubi|youtube|disney plus)"
+    ),
     quality=(
         r"(?:(?:very|too|really|that|so|an?|a bit|a little|quite|super|pretty|rather|actually|"
         r"at all|any|also|kind of|at least|more|mostly) )*(?:%s)"
-        r"(?: (?:film|movie|one|at all|or not|though|too|enough|to watch|please|then|"
+        r"(?: (?:film|movie|one|at all|or not|though|tho|too|enough|to watch|please|then|"
         r"for (?:me|us|tonight)|(?:at|in) the end))*(?: for (?:(?!to |that |me|us)\w+ ?){1,4})?"
     ),
     ask=(
@@ -209,7 +240,7 @@ ENGLISH: Final = Shown(
         ),
         Fact.REGARD: (
             r"(?:good|great|any good|worth (?:it|watching|seeing|my time|the time|a watch)|"
-            r"popular|well known|famous|well made|recommended|must see)"
+            r"popular|well known|famous|boring|dull|well made|recommended|must see)"
         ),
         Fact.CHILDREN: (
             rf"(?:(?:ok|okay|good|alright|all right|fine|suitable|safe|appropriate|made|meant|"
@@ -217,6 +248,10 @@ ENGLISH: Final = Shown(
             rf"(?:for|with) {_CHILD}(?: to (?:watch|see))?|"
             r"(?:kids?|child(?:ren)?s?|family)(?: (?:friendly|safe|appropriate))?|"
             r"(?:rated )?(?:r|pg|pg 13)|rated r"
+        ),
+        Fact.COMPANY: (
+            rf"(?:ok|okay|good|alright|all right|fine|suitable|safe|appropriate|right|something|"
+            rf"(?:too|very) \w+) (?:for|with) {_GROWN_UP}(?: .{{1,40}})?"
         ),
         Fact.WHERE: (
             rf"(?:available |streaming |out )?(?:on )?{_STREAM}|(?:still )?in (?:the )?(?:cinemas?|"
@@ -236,7 +271,7 @@ ENGLISH: Final = Shown(
         Feeling.CALM: r"(?:slow|slow paced|calm|relaxing|gentle|peaceful|cosy|cozy|quiet)",
         Feeling.EXCITEMENT: (
             r"(?:exciting|gripping|thrilling|tense|suspenseful|intense|fast|fast paced|"
-            r"boring|entertaining|full of action)"
+            r"entertaining|full of action)"
         ),
         Feeling.INSPIRATION: r"(?:uplifting|inspiring|inspirational|hopeful|encouraging)",
         Feeling.NOSTALGIA: r"(?:nostalgic)",

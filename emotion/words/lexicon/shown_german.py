@@ -27,7 +27,7 @@ GERMAN: Final = Shown(
         Fact.DIRECTOR: (
             r"von wem ist {it}|wer (?:hat|führte?)(?: (?:da|hier|denn))? regie(?: geführt)?|"
             r"wer hat (?:ihn|das|den film) (?:gedreht|gemacht|inszeniert)|"
-            r"(?:wer ist )?(?:der |die )?regisseur(?:in)?|regie"
+            r"(?:(?:wer ist|wie heißt) )?(?:der |die )?regisseur(?:in)?|regie"
         ),
         Fact.STORY: (
             r"(?:worum|um was) (?:gehts?|geht es|gehts denn|geht es denn)(?: (?:da|dabei|dort|in "
@@ -59,8 +59,8 @@ GERMAN: Final = Shown(
         Fact.WHERE: (
             r"wo (?:kann (?:ich|man)|können wir) (?:ihn|das|den(?: film)?|es) "
             r"(?:sehen|schauen|ansehen|anschauen|streamen|gucken)|wo läuft {it}|"
-            rf"wo (?:gibts|gibt es) (?:ihn|das|den(?: film)?)|(?:läuft|gibts) {{it}} (?:auf|bei) "
-            rf"{STREAMS}|gibt es (?:ihn|den) (?:auf|bei) {STREAMS}"
+            rf"wo (?:gibts|gibt es) (?:ihn|das|den(?: film)?)|(?:läuft|gibts|gibt es) "
+            rf"(?:{{it}}|ihn|den(?: film)?) (?:auf|bei) {STREAMS}"
         ),
         Fact.REGARD: r"lohnt (?:er|es|der film) sich|lohnt sich (?:das|der(?: film)?)",
         Feeling.SADNESS: r"(?:muss|werde) ich (?:da |dabei )?(?:weinen|heulen)",
@@ -77,7 +77,7 @@ GERMAN: Final = Shown(
             r"komödie|drama|thriller|krimi|horrorfilm|western|musical|dokumentation|doku|"
             r"zeichentrickfilm|actionfilm"
         ),
-        Fact.REGARD: r"gut|sehenswert|empfehlenswert|guter film",
+        Fact.REGARD: r"gut|langweilig|sehenswert|empfehlenswert|guter film",
         Fact.CHILDREN: (
             r"(?:(?:was|etwas|gut|ok|okay|geeignet) )?für (?:(?:meine|die|kleine|unsere) )*kinder"
             r"(?: (?:ok|okay|geeignet))?|kindgerecht|jugendfrei|kinderfilm|familienfilm"
@@ -90,7 +90,7 @@ GERMAN: Final = Shown(
         Feeling.DISGUST: r"brutal|blutig|eklig|gewalttätig",
         Feeling.LOVE: r"romantisch|liebesfilm|liebesgeschichte",
         Feeling.CALM: r"langsam|ruhig",
-        Feeling.EXCITEMENT: r"spannend|fesselnd|langweilig",
+        Feeling.EXCITEMENT: r"spannend|fesselnd",
     },
     ask=(
         r"(?:(?:zeig mir|ich will|ich möchte|gib mir|hast du) )?(?:mehr|etwas|was|noch (?:etwas|"

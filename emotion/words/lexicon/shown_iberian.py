@@ -69,7 +69,7 @@ SPANISH: Final = Shown(
         Fact.LENGTH: r"larga|corta",
         Fact.YEAR: r"vieja|antigua|nueva|reciente",
         Fact.KIND: r"comedia|drama|thriller|musical|documental|western|de acción|de animación",
-        Fact.REGARD: r"buena|recomendable",
+        Fact.REGARD: r"buena|aburrida|recomendable",
         Fact.CHILDREN: (
             r"(?:(?:apta|adecuada|buena) )?para (?:(?:mis|los|las|todos los) )?(?:niñ[oa]s|"
             r"hij[oa]s|"
@@ -81,7 +81,7 @@ SPANISH: Final = Shown(
         Feeling.DISGUST: r"violenta|sangrienta",
         Feeling.LOVE: r"romántica|de amor",
         Feeling.CALM: r"lenta|tranquila",
-        Feeling.EXCITEMENT: r"emocionante|aburrida|entretenida",
+        Feeling.EXCITEMENT: r"emocionante|entretenida",
     },
     ask=_OTRA,
     kin={
@@ -109,7 +109,8 @@ PORTUGUESE: Final = Shown(
             r"(?:qual (?:é )?)?(?:a )?duração(?: do filme)?"
         ),
         Fact.CAST: (
-            r"quem (?:está|tá|atua|trabalha|aparece) (?:nele|n[oe]s?[st]?e? ?filme)|quem atua|"
+            r"quem (?:está|tá|atua|participa|trabalha|aparece) (?:d?nele|"
+            r"n[oe]s?[st]?e? ?filme)|quem (?:atua|participa)|"
             r"quem são os atores|(?:o )?elenco|quais (?:são os )?atores"
         ),
         Fact.DIRECTOR: (
@@ -153,7 +154,7 @@ PORTUGUESE: Final = Shown(
         Fact.LENGTH: r"longo|comprido|curto",
         Fact.YEAR: r"velho|antigo|novo|recente",
         Fact.KIND: r"comédia|drama|suspense|musical|documentário|faroeste|animação",
-        Fact.REGARD: r"bom|bom filme|legal",
+        Fact.REGARD: r"bom|bom filme|legal|chato",
         Fact.CHILDREN: (
             r"(?:(?:bom|adequado|próprio) )?(?:para|pra) (?:(?:as|minhas|meus) )?(?:crianças?|"
             r"filhos|toda a família)|infantil"
@@ -165,7 +166,7 @@ PORTUGUESE: Final = Shown(
         Feeling.DISGUST: r"violento|sangrento",
         Feeling.LOVE: r"romântico|de amor|romance",
         Feeling.CALM: r"lento|calmo|parado",
-        Feeling.EXCITEMENT: r"emocionante|empolgante|chato",
+        Feeling.EXCITEMENT: r"emocionante|empolgante",
     },
     ask=r"(?:algo|(?:outros?|mais|um)(?: filmes?)?|filmes)",
     kin={

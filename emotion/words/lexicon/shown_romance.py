@@ -74,7 +74,7 @@ FRENCH: Final = Shown(
             r"comédie|drame|thriller|(?:film )?(?:dhorreur|policier|daction)|western|"
             r"documentaire|comédie musicale|dessin animé"
         ),
-        Fact.REGARD: r"bien|bon film",
+        Fact.REGARD: r"bien|bon film|ennuyeux",
         Fact.CHILDREN: (
             r"(?:(?:adapté|bien|ok|fait) )?(?:pour|aux) (?:(?:les|des|mes) )?enfants|tout public|"
             r"pour toute la famille"
@@ -87,7 +87,7 @@ FRENCH: Final = Shown(
         Feeling.DISGUST: r"violent|gore|sanglant",
         Feeling.LOVE: r"romantique|histoire damour",
         Feeling.CALM: r"lent|calme",
-        Feeling.EXCITEMENT: r"prenant|palpitant|passionnant|ennuyeux",
+        Feeling.EXCITEMENT: r"prenant|palpitant|passionnant",
     },
     ask=(
         r"(?:(?:je veux|je voudrais|montre moi|donne moi) )?(?:quelque chose|un autre|dautres|"
@@ -165,7 +165,7 @@ ITALIAN: Final = Shown(
         Fact.LENGTH: r"lungo|corto|breve",
         Fact.YEAR: r"vecchio|recente|nuovo",
         Fact.KIND: r"commedia|dramma|drammatico|thriller|horror|documentario|western|musical",
-        Fact.REGARD: r"bello|bel film|buono",
+        Fact.REGARD: r"bello|bel film|buono|noioso",
         Fact.CHILDREN: (
             r"(?:adatto )?(?:per|ai|a)(?: i)? (?:bambini|ragazzi)|per (?:tutta la famiglia|tutti)"
         ),
@@ -177,7 +177,7 @@ ITALIAN: Final = Shown(
         Feeling.DISGUST: r"violento|sanguinoso|cruento",
         Feeling.LOVE: r"romantico|damore|storia damore",
         Feeling.CALM: r"lento|tranquillo",
-        Feeling.EXCITEMENT: r"avvincente|emozionante|noioso",
+        Feeling.EXCITEMENT: r"avvincente|emozionante",
     },
     ask=r"(?:qualcosa|(?:un altro|altri|ancora|un)(?: film)?|film)",
     kin={
@@ -206,7 +206,8 @@ ROMANIAN: Final = Shown(
             r"film)|cine sunt actorii|ce actori (?:joacă|sunt)(?: în (?:el|film))?|distribuția"
         ),
         Fact.DIRECTOR: (
-            r"cine (?:l )?a (?:regizat|făcut|filmat)(?: {it})|cine l a (?:regizat|făcut|filmat)|"
+            r"cine (?:l )?a (?:regizat|făcut|filmat)(?: {it})|cine a regizat|"
+            r"cine l a (?:regizat|făcut|filmat)|"
             r"cine (?:e|este) regizorul|regizorul|de cine (?:e|este)(?: (?:făcut|"
             r"regizat))?(?: {it})?"
         ),
@@ -236,7 +237,7 @@ ROMANIAN: Final = Shown(
         Fact.LENGTH: r"lung|scurt",
         Fact.YEAR: r"vechi|nou|recent",
         Fact.KIND: r"comedie|dramă|thriller|horror|documentar|western|musical",
-        Fact.REGARD: r"bun|film bun",
+        Fact.REGARD: r"bun|film bun|plictisitor",
         Fact.CHILDREN: r"(?:potrivit )?pentru (?:copii|copiii mei|toată familia)",
         Fact.LANGUAGE: r"în (?:română|engleză|franceză)|dublat|subtitrat",
         Fact.WHERE: rf"pe {STREAMS}",
@@ -246,7 +247,7 @@ ROMANIAN: Final = Shown(
         Feeling.DISGUST: r"violent|sângeros",
         Feeling.LOVE: r"romantic|de dragoste",
         Feeling.CALM: r"lent|liniștit",
-        Feeling.EXCITEMENT: r"palpitant|captivant|plictisitor",
+        Feeling.EXCITEMENT: r"palpitant|captivant",
     },
     ask=r"(?:ceva|(?:un|alt|încă un) film|altul|alte filme|filme|încă unul)",
     kin={
