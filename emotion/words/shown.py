@@ -73,7 +73,7 @@ def said_of_shown(text: str) -> Said:
     Args:
         text: as typed.
     """
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST or not _opening().match(bare_form(text)):
         return Said()
     parts = [(bare_form(part), _MARK.search(part) is not None) for part in _ENDS.split(text)]
     parts = [(form, is_question) for form, is_question in parts if form]
@@ -96,6 +96,13 @@ def _with_a_difference(text: str) -> Said:
         if kin:
             return Said(kin=kin, rest=rest)
     return Said()
+
+
+def _opens(told: Shown) -> str:
+    """The pattern of how all that one language says of the film may open."""
+    kinds = (*told.questions.values(), *told.kin.values(), told.same, told.frame, told.stated)
+    pattern = rf"(?:(?:{told.along}) )*(?:{'|'.join(kinds)})"
+    return pattern.replace("{it}", told.it).replace("{ask}", told.ask)
 
 
 class _Language:
@@ -184,6 +191,12 @@ def _pattern(pattern: str, names: Mapping[str, str], whole: str) -> re.Pattern[s
     for name, stands_for in names.items():
         pattern = pattern.replace(name, stands_for)
     return re.compile(whole.replace("%s", pattern).translate(MARKS))
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    """How all that is said of the film may open; with most messages we are done at once."""
+    return re.compile("|".join(map(_opens, _LANGUAGES)).translate(MARKS))
 
 
 @cache

@@ -42,7 +42,7 @@ ENGLISH: Final = Shown(
         r"sounds? good|interesting|thanks|thank you|thx|please|pls|btw|by the way|just curious|"
         r"tell me|(?:can|could) you tell me|do you know|i wonder|(?:can|could|will|would) (?:you|"
         r"u)|one question|quick question|also|"
-        r"bet|lol|tbh|tho|rn|alright|all right|right|sure|"
+        r"bet|tbh|tho|rn|alright|all right|right|sure|"
         r"though|then|exactly|again|actually|roughly|anyway|bot|reelmood"
     ),
     joins=r"and|or|&",
@@ -130,7 +130,7 @@ ENGLISH: Final = Shown(
             r"(?:what|which) genre|(?:whats|what is) (?:the|its) genre(?: of {it})?|genre"
         ),
         Fact.TITLE: (
-            r"(?:whats|what is) {it} called|(?:(?:whats|what is) )?(?:the |its )"
+            r"(?:whats|what is) {it} called|(?:whats|what is) (?:the |its )"
             r"(?:original )?(?:title|name)(?: of {it})?|original title"
         ),
         Fact.AWARDS: (
