@@ -10,17 +10,19 @@ import re
 from dataclasses import dataclass, replace
 
 from catalog.engine import Database
-from catalog.films import lookup
+from catalog.films import lookup, loosely
 from catalog.films.film import Film
 from catalog.films.slips import slips
 from catalog.films.subjects import ids_about, subject_named
 from catalog.films.titles import match_form
 from emotion.vocabulary import Constraints, Heard
+from emotion.words.evidence import is_written_as_title
 from emotion.words.spelling import is_word
 from recommender.search import Search
 
 _LONGEST_NAME = 80
 _AND, _MOST_PARTS = re.compile(r"(?i)\s+(?:and|or|nor)\s+"), 4
+_ABOUT_THEM = re.compile(r"(?i)^(?:young|early|classic|vintage|late)\s+|\s+together$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,11 @@ async def resolve(database: Database, search: Search) -> Resolved:
             about += meant.about
             titles += meant.like
     for title in told.like:
-        film = await lookup.named(database, title) or await lookup.nearly_titled(database, title)
+        film = (
+            await lookup.named(database, title)
+            or await loosely.film_meant(database, title)
+            or await lookup.nearly_titled(database, title)
+        )
         if film is not None:
             titles.append(title if title == lookup.dated_title(film) else film.title)
         elif maker := await lookup.person_named(database, title):
@@ -96,8 +102,13 @@ async def meant_by(database: Database, heard: Heard, *, in_full: bool) -> Meant 
         of it.
     """
     title = heard.title
-    film = await lookup.well_known_titled(database, title) if _may_be_name(title) else None
-    return Meant(film) if film else await _named(database, heard.name, in_full=in_full)
+    if not _may_be_name(title):
+        return await _named(database, heard.name, in_full=in_full)
+    film = await lookup.well_known_titled(database, title)
+    if film is not None:
+        return Meant(film)
+    near = await loosely.film_meant(database, title)
+    return None if near is None else Meant(near, by_slip=True)
 
 
 async def _named(database: Database, name: str, *, in_full: bool) -> Meant | None:
@@ -111,7 +122,23 @@ async def _named(database: Database, name: str, *, in_full: bool) -> Meant | Non
     if known is not None:
         return Meant(known)
     near = await _nearly_named(database, name, in_full=in_full)
-    return None if near is None else Meant(near, by_slip=True)
+    if near is not None:
+        return Meant(near, by_slip=True)
+    several = await _several(database, name)
+    return Meant(Constraints(people=several)) if several else None
+
+
+async def _several(database: Database, name: str) -> tuple[str, ...]:
+    """People named in one breath, or with a word about their age: "De Niro and Pacino together"."""
+    parts = _AND.split(_ABOUT_THEM.sub("", name))[:_MOST_PARTS]
+    if parts == [name]:
+        return ()
+    people = []
+    for part in parts:
+        # "Love and pain" are no surnames.
+        in_full = _is_of_words(part)
+        people.append(await _person(database, part, in_full=in_full))
+    return tuple(person for person in people if person) if all(people) else ()
 
 
 async def asked_beside(database: Database, heard: Heard) -> Heard | None:
@@ -179,8 +206,11 @@ def _names_titles(told: Constraints) -> bool:
 
 
 async def _person(database: Database, name: str, *, in_full: bool = False) -> str | None:
-    known = await lookup.person_named(database, name, in_full=in_full)
-    return known or await lookup.person_nearly_named(database, name, in_full=in_full)
+    return (
+        await lookup.person_named(database, name, in_full=in_full)
+        or await lookup.person_nearly_named(database, name, in_full=in_full)
+        or await loosely.person_meant(database, name)
+    )
 
 
 async def _whatever_named(database: Database, name: str) -> Constraints | None:
@@ -201,15 +231,26 @@ async def _nearly_named(
 ) -> Film | Constraints | None:
     """The film, or the films of the person, of this name but for a slip, where it looks like one.
 
-    Words that anybody uses are none, if not for a space: "the god father".
+    Words that anybody uses are none, if not of a well-known title: "the god father".
     """
-    if not _looks_misspelt(match_form(name)):
-        return await lookup.well_known_joined(database, name)
-    film = await lookup.nearly_titled(database, name)
+    film = await loosely.film_meant(database, name)
     if film is not None:
         return film
-    person = await lookup.person_nearly_named(database, name, in_full=in_full)
+    is_misspelt = _looks_misspelt(match_form(name))
+    film = await lookup.nearly_titled(database, name) if is_misspelt else None
+    if film is not None:
+        return film
+    person = None
+    if is_misspelt:
+        person = await lookup.person_nearly_named(database, name, in_full=in_full)
+    if person is None and (loosely.is_nickname(name) or not _is_of_words(name)):
+        person = await loosely.person_meant(database, name)
     return None if person is None else Constraints(people=(person,))
+
+
+def _is_of_words(name: str) -> bool:
+    """Whether these may be words rather than a name: "bad day", but not "Brad Pit"."""
+    return not is_written_as_title(name) and all(map(is_word, match_form(name).split()))
 
 
 def _may_be_name(text: str) -> bool:

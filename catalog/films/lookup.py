@@ -78,7 +78,7 @@ async def named(database: Database, title: str) -> Film | None:
     dated = _DATED.fullmatch(title)
     if dated:
         of_year = FilmRow.year == int(dated["year"])
-        film = await _best_known(database, [match_form(dated["title"])], of_year)
+        film = await best_known(database, [match_form(dated["title"])], of_year)
         if film is not None:
             return film
     film, wanted = await titled(database, title), match_form(title)
@@ -105,7 +105,7 @@ def dated_title(film: Film) -> str:
 async def titled(database: Database, title: str) -> Film | None:
     """The film of just this title, whatever its case, marks and article; the best known of them."""
     wanted = match_form(title)
-    return await _best_known(database, [wanted]) if wanted else None
+    return await best_known(database, [wanted]) if wanted else None
 
 
 async def well_known_titled(database: Database, title: str) -> Film | None:
@@ -113,19 +113,12 @@ async def well_known_titled(database: Database, title: str) -> Film | None:
     wanted = match_form(title)
     if " " not in wanted:
         return None
-    return await _best_known(database, [wanted], _known())
-
-
-async def well_known_joined(database: Database, title: str) -> Film | None:
-    """The widely known film of this title with one space too many: "the god father"."""
-    words = match_form(title).split()
-    forms = [" ".join(words[:at]) + " ".join(words[at:]) for at in range(1, len(words))]
-    return await _best_known(database, forms, _known())
+    return await best_known(database, [wanted], known())
 
 
 async def nearly_titled(database: Database, title: str) -> Film | None:
     """The film whose title this is but for one slip in typing; the best known of them."""
-    return await _best_known(database, _slips_of(title))
+    return await best_known(database, _slips_of(title))
 
 
 async def person_named(database: Database, name: str, *, in_full: bool = False) -> str | None:
@@ -170,15 +163,21 @@ async def ids_with_person(database: Database, name: str) -> set[int]:
     return await database.read(lambda connection: set(connection.scalars(theirs)))
 
 
-async def _best_known(
-    database: Database, forms: Sequence[str], known: ColumnElement[bool] | None = None
+async def best_known(
+    database: Database, forms: Sequence[str], only: ColumnElement[bool] | None = None
 ) -> Film | None:
-    """Of the films that bear one of these titles, as their main one rather than another."""
+    """The best known of the films that bear one of these titles, best as their main one.
+
+    Args:
+        database: where films are.
+        forms: titles in the form in which they are compared.
+        only: what must hold for a film.
+    """
     if not forms:
         return None
     fitting = (
         select(FilmRow)
-        .where(FilmRow.id.in_(_bearing(forms)), true() if known is None else known)
+        .where(FilmRow.id.in_(_bearing(forms)), true() if only is None else only)
         .order_by(
             FilmRow.match_title.not_in(forms),
             func.coalesce(FilmRow.renown, 0).desc(),
@@ -220,7 +219,7 @@ def _in_two_words(surname: str) -> Iterator[ColumnElement[bool]]:
         yield and_(CreditRow.last_word == second, ends)
 
 
-def _known() -> ColumnElement[bool]:
+def known() -> ColumnElement[bool]:
     """Whether a film is widely known."""
     voted_on = select(FilmVotesRow.film_id).where(FilmVotesRow.votes >= _MANY_VOTES)
     return or_(FilmRow.renown >= _RENOWNED, FilmRow.id.in_(voted_on))
@@ -228,7 +227,7 @@ def _known() -> ColumnElement[bool]:
 
 def _slips_of(text: str) -> list[str]:
     """What was meant if a letter of this is amiss, perhaps of the article: "teh godfather"."""
-    return list({without_article(one) for one in slips(match_form(text))})
+    return list({form for one in slips(match_form(text)) for form in (one, without_article(one))})
 
 
 async def _films(database: Database, wanted: Select[FilmRow]) -> list[Film]:

@@ -107,7 +107,7 @@ def name_in(text: str, reading: Reading) -> str:
     name = (asked["name"] if asked else " ".join(words)).strip(" .!?")
     if len(name.split()) > _LONGEST_NAME:
         return ""
-    if _is_written_as_title(name) or (asked and (asked["before"] or asked["after"])):
+    if is_written_as_title(name) or (asked and (asked["before"] or asked["after"])):
         return name
     is_clear = reading.ranked()[0][0] is not Emotion.NEUTRAL and reading.confidence > _CLEAR
     is_plain = reading.valence > _UNPLEASANT and not is_clear
@@ -129,7 +129,7 @@ def title_in(text: str) -> str:
     return " ".join(words).strip(" .!?")
 
 
-def _is_written_as_title(text: str) -> bool:
+def is_written_as_title(text: str) -> bool:
     """Whether all words but the smallest have capitals: "My Neighbour Totoro", "Die Hard"."""
     words = [word for word in text.split() if len(word) >= _WEIGHTY]
     return len(words) > 1 and all(word[0].isupper() and not word.isupper() for word in words)

@@ -8,7 +8,7 @@ from catalog.engine import Database
 from catalog.films import lookup
 from catalog.films.film import Film
 from emotion.vocabulary import Beside, Constraints, Feeling, Heard
-from recommender.resolve import asked_beside, ids_refused, meant_by, resolve
+from recommender.resolve import Meant, asked_beside, ids_refused, meant_by, resolve
 from recommender.search import surprise_search
 
 
@@ -21,6 +21,16 @@ from recommender.search import surprise_search
         ("gladiater", "Gladiator"),
         ("starwars", "Star Wars"),
         ("the god father", "The Godfather"),
+        ("good fellas", "Goodfellas"),
+        ("walle", "WALL·E"),
+        ("la la lnd", "La La Land"),
+        ("twelve monkey", "12 Monkeys"),
+        ("godfather 2", "The Godfather Part II"),
+        ("star wars 5", "The Empire Strikes Back"),
+        ("eternal sunshine", "Eternal Sunshine of the Spotless Mind"),
+        ("the lord of the ring", "The Lord of the Rings: The Fellowship of the Ring"),
+        ("lotr", "The Lord of the Rings: The Fellowship of the Ring"),
+        ("harry poter", "Harry Potter and the Philosopher's Stone"),
     ],
 )
 async def test_a_title_with_a_slip_is_that_film(seeded: Database, typed: str, title: str) -> None:
@@ -32,17 +42,47 @@ async def test_a_title_with_a_slip_is_that_film(seeded: Database, typed: str, ti
     assert meant.of.title == title
 
 
-@pytest.mark.parametrize("typed", ["leonardo dicapro", "dicapro"])
-async def test_a_name_with_a_slip_is_that_person(seeded: Database, typed: str) -> None:
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("leonardo dicapro", "Leonardo DiCaprio"),
+        ("dicapro", "Leonardo DiCaprio"),
+        ("di caprio", "Leonardo DiCaprio"),
+        ("leo dicaprio", "Leonardo DiCaprio"),
+        ("leo", "Leonardo DiCaprio"),
+        ("Brad Pit", "Brad Pitt"),
+        ("scarlet johanson", "Scarlett Johansson"),
+        ("stephen spielberg", "Steven Spielberg"),
+    ],
+)
+async def test_a_name_with_a_slip_is_that_person(seeded: Database, typed: str, name: str) -> None:
     meant = await meant_by(seeded, Heard(None, name=typed), in_full=False)
 
     assert meant is not None
-    assert (meant.of, meant.by_slip) == (Constraints(people=("Leonardo DiCaprio",)), True)
+    assert (meant.of, meant.by_slip) == (Constraints(people=(name,)), True)
+
+
+@pytest.mark.parametrize(
+    ("typed", "names"),
+    [
+        ("De Niro and Pacino together", ("Robert De Niro", "Al Pacino")),
+        ("Bill Murray or Steve Martin", ("Bill Murray", "Steve Martin")),
+        ("young al pacino", ("Al Pacino",)),
+        ("young and free", None),
+        ("a good day and a long life", None),
+    ],
+)
+async def test_people_may_be_named_in_one_breath(
+    seeded: Database, typed: str, names: tuple[str, ...] | None
+) -> None:
+    meant = await meant_by(seeded, Heard(None, name=typed), in_full=True)
+
+    assert meant == (None if names is None else Meant(Constraints(people=names)))
 
 
 @pytest.mark.parametrize(
     "typed",
-    ["the bigger", "shiny", "tierd", "lonley", "stresed", "good thing", "hostage"],
+    ["the bigger", "shiny", "tierd", "lonley", "stresed", "good thing", "hostage", "bad day"],
 )
 async def test_words_that_anybody_uses_are_no_slip_of_a_title(seeded: Database, typed: str) -> None:
     meant = await meant_by(seeded, Heard(None, name=typed), in_full=False)
