@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import Final
 
-from sqlalchemy import Connection, Select, func, or_, select
+from sqlalchemy import Connection, Select, and_, func, or_, select
 
 from catalog.engine import Database
 from catalog.films.film import Film
@@ -77,14 +77,14 @@ async def person_meant(database: Database, name: str) -> str | None:
     """
     form = _NICKNAMES.get(match_form(name), match_form(name))
     words = form.split()
-    if not words:
+    if " " not in form:
         return None
-    joined = "".join(words[-2:])
-    surnames = [words[-1], *slips(words[-1]), joined] if len(words) > 1 else []
+    surnames = [words[-1], *slips(words[-1])]
     near = or_(CreditRow.match_name.in_([form, *slips(form)]), CreditRow.last_word.in_(surnames))
+    begins_alike = CreditRow.match_name.startswith(form[0], autoescape=True)
     fitting = (
         select(CreditRow.name, CreditRow.match_name)
-        .where(near, CreditRow.match_name.startswith(form[0], autoescape=True))
+        .where(or_(CreditRow.last_word == "".join(words[-2:]), and_(near, begins_alike)))
         .group_by(CreditRow.name, CreditRow.match_name)
         .order_by(func.count(CreditRow.film_id).desc(), CreditRow.name)
         .limit(_MOST)
