@@ -32,7 +32,9 @@ _WANTING: Final = (
 _TELLING: Final = (
     r"que|qui|che|care|der|die|das|и|und|y|et|como|wie|как|що|что|ist|war|sind|hat|macht|wird|kann|"
     r"du|ich|er|sie|wir|es|est|[eé]tait|era|fue|est[aá]|[eè]|foi|я|ты|он|она|у|мне|мені|не|nicht|"
-    r"no|pas|n[aã]o|non|nu"
+    r"no|pas|n[aã]o|non|nu|"
+    # "A film with Robert De Niro" is English, whatever his name has in it.
+    r"with|by|starring|featuring"
 )
 _LINKS: Final = ("like", "without", "beside", "about", "by")
 _MOST_WORDS_OF_TITLE: Final = 9

@@ -58,6 +58,11 @@ def test_a_name_is_asked_for_in_ones_own_language(text: str, asked: dict[str, An
     assert parsed.rest == ""
 
 
+def test_of_in_a_name_leads_to_none_after_english_words() -> None:
+    for name in ("Robert De Niro", "Louis de Funès"):
+        assert parse_wish(f"a film with {name}").constraints == Constraints(people=(name,))
+
+
 def test_a_name_stands_beside_other_wishes() -> None:
     parsed = parse_wish("eine Komödie mit Louis de Funès aus den 60ern")
 
