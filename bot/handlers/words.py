@@ -22,10 +22,12 @@ from bot.handlers.talk import (
 )
 from bot.handlers.together import call_together
 from bot.house import Context, Visit
+from bot.replies.phrases import shortened
 from bot.replies.typing import typing
 from catalog.base import now
 from catalog.people.companies import LASTS, was_called
 from emotion.vocabulary import Constraints, Emotion, Heard, Loss, Talk
+from emotion.words.evidence import is_plainly_name
 from recommender.resolve import asked_beside, meant_by
 from recommender.search import search_for_words
 
@@ -54,6 +56,9 @@ async def words(update: Update, context: Context) -> None:
             await say(context.bot, visit, visit.texts.html("distress"), with_moods=False)
         elif await _is_of_film(context, visit, heard, note):
             pass
+        elif await _is_unknown(context, visit, heard):
+            unknown = visit.texts.html("looking-unknown", names=shortened(heard.name))
+            await say(context.bot, visit, unknown, with_moods=True)
         elif is_guess(heard) and await is_talked_of(context.house, visit):
             # Whoever talks of a film meant something else by it than a mood.
             await _without_mood(context, visit, heard, text)
@@ -118,6 +123,13 @@ async def _is_of_film(context: Context, visit: Visit, heard: Heard, note: str) -
     if heard.opinion is not None and await opined(context, visit, heard.opinion):
         return True
     return await talks_of_film(context, visit, heard) or await _named(context, visit, heard, note)
+
+
+async def _is_unknown(context: Context, visit: Visit, heard: Heard) -> bool:
+    """Whether somebody or a film is named whom we do not know; who mourns names whom they lost."""
+    if heard.unread or heard.reading is None or not is_plainly_name(heard.name, heard.reading):
+        return False
+    return not await loss_told(context.house, visit)
 
 
 async def _named(context: Context, visit: Visit, heard: Heard, note: str) -> bool:

@@ -11,6 +11,7 @@ from typing import Final
 
 from emotion.vocabulary import Emotion, Reading
 from emotion.words.cues import cue_form
+from emotion.words.spelling import is_word
 from emotion.words.talk import says_nothing
 from emotion.words.unread import in_unread_script
 
@@ -20,14 +21,15 @@ LITTLE: Final = 0.2
 _UNPLEASANT: Final = -0.3
 _CLEAR: Final = 0.75
 _WEIGHTY: Final = 3
-# "Have you got Titanic?", "The Shining please".
+# "Have you got Titanic?", "The Shining please"; who feels like a parasite asks for nothing.
 _ASKED_FOR = re.compile(
     r"(?i)\s*(?P<before>(?:(?:can|could) (?:you|i|we) |please |"
     r"i (?:want|wanna|would like|feel like)(?: to)? |id like to |let'?s )?"
     r"(?:show me|give me|find me|see|watch|watching|put on|play|"
-    r"(?:have you|do you have|you) got|do you have|do you know|got)\s+|(?:i feel like|i fancy)\s+)?"
+    r"(?:have you|do you have|you) got|do you have|do you know|got)\s+|"
+    r"(?:i feel like(?! an? (?-i:[^A-Z]))|i fancy)\s+)?"
     r"(?P<name>.+?)"
-    r"(?P<after>(?:\s*,)?\s+(?:please|pls|plz|tonight|vibes|again))*\s*[.!?]*\s*"
+    r"(?:(?:\s*,)?\s+(?:(?P<after>please|pls|plz|vibes)|tonight|again))*\s*[.!?]*\s*"
 )
 # Words of a title; few have more.
 _LONGEST_NAME: Final = 9
@@ -113,6 +115,21 @@ def name_in(text: str, reading: Reading) -> str:
     is_plain = reading.valence > _UNPLEASANT and not is_clear
     may_be = is_plain or reading.confidence <= LITTLE
     return name if may_be and not _OF_ONESELF.search(cue_form(name)) else ""
+
+
+def is_plainly_name(name: str, reading: Reading) -> bool:
+    """Whether words are the name of somebody or something and no more: "Chantal Akerman".
+
+    Args:
+        name: what they may be the name of.
+        reading: the mood in them, as read: "Rough Day" and "Schlechte Laune" tell one.
+    """
+    if not is_written_as_title(name):
+        return False
+    is_calm = reading.ranked()[0][0] is Emotion.NEUTRAL
+    return is_calm or (
+        reading.confidence <= LITTLE and not all(map(is_word, name.casefold().split()))
+    )
 
 
 def title_in(text: str) -> str:

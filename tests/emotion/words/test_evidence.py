@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from emotion.vocabulary import Emotion, Feeling, Mood
-from emotion.words.evidence import tells_mood, title_in
+from emotion.words.evidence import is_plainly_name, tells_mood, title_in
 from emotion.words.reader import WordsReader
 
 MESSAGES = [
@@ -160,6 +160,11 @@ async def test_who_feels_nostalgic_looks_for_the_past() -> None:
         ("have you got Titanic?", "Titanic"),
         ("show me pulp fiction", "pulp fiction"),
         ("I feel like Fight Club tonight", "Fight Club"),
+        ("I feel like a Kubrick tonight", "a Kubrick"),
+        ("I feel like a parasite", ""),
+        ("Home alone tonight", ""),
+        ("once again", ""),
+        ("titanic again", "titanic"),
         ("Die Hard", "Die Hard"),
     ],
 )
@@ -190,6 +195,23 @@ def test_a_title_may_sound_like_a_mood(text: str) -> None:
 @pytest.mark.parametrize("text", ["angry", "I'm crazy", "lost", "so sad", "feeling blue", ""])
 def test_a_mood_in_a_word_or_of_oneself_is_no_title(text: str) -> None:
     assert title_in(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "is_name"),
+    [
+        ("Chantal Akerman", True),
+        ("The Wolf of Wall Street", True),
+        ("Rough Day", False),
+        ("Schlechte Laune", False),
+        ("chantal akerman", False),
+    ],
+)
+async def test_words_in_capitals_that_tell_no_mood_are_a_name(text: str, is_name: bool) -> None:
+    heard = await WordsReader().hear(text)
+
+    assert heard.reading is not None
+    assert is_plainly_name(heard.name, heard.reading) is is_name
 
 
 async def test_what_asks_or_greets_is_no_title() -> None:
