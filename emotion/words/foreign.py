@@ -16,6 +16,7 @@ from emotion.words.asked import BLANK, Asked
 from emotion.words.changes import hear_change
 from emotion.words.lexicon import english
 from emotion.words.lexicon.dislikes_abroad import DISLIKES, OF_LIFE
+from emotion.words.lexicon.evenings_abroad import EVENINGS_ABROAD, WATCHED
 from emotion.words.lexicon.kinds_abroad import KINDS
 from emotion.words.lexicon.naming_abroad import NAMING
 from emotion.words.lexicon.occasions_abroad import OCCASIONS
@@ -25,10 +26,10 @@ from emotion.words.naming_abroad import Named, named_in
 from emotion.words.spoken import adjectives, in_languages
 from emotion.words.times_abroad import cut_lengths, cut_years, lengths, years
 
-# Portuguese "mais de" is "more than".
+# Portuguese "mais de" is "more than", French "avec ma" no "with but".
 _CLAUSES = re.compile(
-    r"([,.;!?\n]+|(?<!\w)(?:pero|mais(?! (?:longo )?(?:de|do|que) )|aber|sondern|mas|ma|но|а|але|"
-    r"dar)(?!\w))",
+    r"([,.;!?\n]+|(?<!\w)(?:pero|mais(?! (?:longo )?(?:de|do|que) )|aber|sondern|mas|"
+    r"(?<!avec )(?<!pour )ma|но|а|але|dar)(?!\w))",
     re.IGNORECASE,
 )
 # "No horror", "it was a film": what is English, too, tells nothing.
@@ -53,6 +54,7 @@ class _Patterns:
     Attributes:
         asking: as in `Words`.
         being: as in `Words`.
+        watched: what tells of a film seen before, and asks for none.
         term: a term, with what refuses it.
         kinds: genres and such, which ask by themselves.
         things: these, and for whom or what a film is: they ask where nothing else is said.
@@ -64,6 +66,7 @@ class _Patterns:
     code: str
     asking: re.Pattern[str]
     being: re.Pattern[str]
+    watched: re.Pattern[str]
     term: re.Pattern[str]
     kinds: re.Pattern[str]
     things: re.Pattern[str]
@@ -167,7 +170,9 @@ def _cut_clause(
     refuses = any(match["refusal"] for match in words.term.finditer(clause))
     being = words.being.search(clause)
     is_all = asks is None and _is_all_wish(clause, words)
-    if not (asks or refuses or has_names or is_all) or (being and not asks):
+    if not (asks or refuses or has_names or is_all) or (being and not asks and not is_all):
+        return clause, False
+    if asks and words.watched.search(clause, 0, asks.start()):
         return clause, False
     start = asks.start() if asks and being and being.start() < asks.start() else 0
     wish = cut_lengths(cut_years(clause[start:], asked, words.code), asked)
@@ -195,6 +200,7 @@ def _compiled(code: str) -> _Patterns:
     genres = {pattern: Term(genres=frozenset({genre})) for pattern, genre in words.genres.items()}
     spoken = in_languages(code)
     terms = {
+        **EVENINGS_ABROAD[code],
         **OCCASIONS[code],
         **KINDS[code],
         **genres,
@@ -221,13 +227,14 @@ def _compiled(code: str) -> _Patterns:
         code=code,
         asking=bounded(words.asking),
         being=bounded(words.being),
+        watched=bounded(WATCHED[code]),
         term=bounded(
             rf"(?P<refusal>(?:{words.refusing}|{dislikes.but})\s+(?:[\w'-]+\s+){{0,2}}?|"
             rf"(?:{dislikes.hating})\s+(?:[\w'-]+\s+){{0,3}}?(?:l')?(?=(?:{hated})(?!\w)))?"
             rf"(?P<term>{any_term})"
         ),
         kinds=bounded("|".join(kinds)),
-        things=bounded("|".join((*kinds, *OCCASIONS[code], *violent))),
+        things=bounded("|".join((*kinds, *EVENINGS_ABROAD[code], *OCCASIONS[code], *violent))),
         terms=tuple((re.compile(p, re.IGNORECASE), term) for p, term in terms.items()),
         title_ends=re.compile(f"{years(code).pattern}|{'|'.join(spoken)}", re.IGNORECASE),
         fillers=naming.strays | naming.joins | words.fillers,

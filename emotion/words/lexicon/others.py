@@ -54,7 +54,7 @@ OTHERS: Final[Mapping[str, Words]] = {
     "es": Words(
         asking=(
             r"quiero|quisiera|dame|pon(?:me|nos)?|mu[eé]strame|recomi[eé]ndame|pel[ií]culas?|"
-            r"pelis?|algo|nada"
+            r"pelis?|algo|cine|nada"
         ),
         refusing=r"sin|nada(?: de)?|no(?: quiero| me pongas| me muestres)?|ni|que no sea",
         being=r"estoy|soy|me siento|estaba|ando|mi|fue",
@@ -78,13 +78,13 @@ OTHERS: Final[Mapping[str, Words]] = {
             "un comedia comedias documental años infantil navideña navideño francesa coreana "
             "española italiana con sin como algo nada quiero quisiera dame pon ponme ponnos "
             "muéstrame recomiéndame recomiendame película películas pelicula peliculas peli "
-            "pelis de los una sobre para parecida parecido estilo"
+            "joya cine pelis de los una sobre para parecida parecido estilo"
         ),
     ),
     "fr": Words(
         asking=(
             r"je (?:veux|voudrais)|j'?aimerais|montre(?:-moi)?|donne-moi|un film|des films|"
-            r"quelque chose|film|rien"
+            r"quelque chose|film|cin[eé]ma|rien"
         ),
         refusing=r"sans|pas(?: de| d'| trop)?|rien(?: de)?|ni|surtout pas",
         being=r"je suis|j'ai|je me sens|c'[eé]tait|mon|ma",
@@ -105,8 +105,8 @@ OTHERS: Final[Mapping[str, Words]] = {
         ),
         hints=word_set(
             "comédie comédies documentaire années moins français avec sans comme quelque film "
-            "films veux voudrais aimerais montre donne rien pas un une des sur pour genre "
-            "dans"
+            "pépite cinéma films veux voudrais aimerais montre donne rien pas un une des sur pour "
+            "genre dans"
         ),
     ),
     "de": Words(
@@ -138,11 +138,11 @@ OTHERS: Final[Mapping[str, Words]] = {
             "deutscher französischer mit ohne wie etwas irgendwas film filme ein eine einen "
             "einer kein keine keinen nichts nicht ich möchte zeig gib empfiehl über aus der "
             "das bitte ähnlich lustiges gruseliges trauriges ruhiges spannendes leichtes "
-            "romantisches witziges entspannendes"
+            "romantisches witziges entspannendes geheimtipp oscargewinner meisterwerk"
         ),
     ),
     "pt": Words(
-        asking=r"quero|queria|me (?:mostra|d[aá]|recomenda)|filmes?|algo|alguma coisa|nada",
+        asking=r"quero|queria|me (?:mostra|d[aá]|recomenda)|filmes?|cinema|algo|alguma coisa|nada",
         refusing=r"sem|nada(?: de)?|n[aã]o(?: quero)?|nem",
         being=r"estou|t[oô]|sou|me sinto|meu|minha|foi",
         terms={
@@ -160,11 +160,14 @@ OTHERS: Final[Mapping[str, Words]] = {
         fillers=word_set("de um uma bom boa hoje noite com para pra ver que seja muito da do"),
         hints=word_set(
             "comédia comédias documentário menos anos em para pra com sem como algo alguma "
-            "filme filmes quero queria mostra recomenda nada não nao até dos um uma parecido"
+            "filme filmes quero queria mostra recomenda nada não nao até dos um uma parecido "
+            "joia chuva cinema"
         ),
     ),
     "it": Words(
-        asking=r"voglio|vorrei|dammi|mostrami|consigliami|un film|dei film|film|qualcosa|niente",
+        asking=(
+            r"voglio|vorrei|dammi|mostrami|consigliami|un film|dei film|film|cinema|qualcosa|niente"
+        ),
         refusing=r"senza|niente(?: di)?|non(?: voglio| troppo)?|n[eé]",
         being=r"sono|mi sento|sto|ero|il mio|la mia",
         terms={
@@ -184,7 +187,7 @@ OTHERS: Final[Mapping[str, Words]] = {
         ),
         hints=word_set(
             "commedia commedie documentario meno con senza come qualcosa film voglio vorrei "
-            "dammi mostrami consigliami niente di non un una degli anni simile"
+            "dammi mostrami consigliami niente di non un una degli anni simile capolavoro cinema"
         ),
     ),
     "ru": Words(
@@ -257,7 +260,7 @@ OTHERS: Final[Mapping[str, Words]] = {
         fillers=word_set("un o bun bună de cu diseară în seara asta pentru foarte din"),
         hints=word_set(
             "comedie comedii documentar mai cu fără fara film filme vreau vrea dă arată arata "
-            "recomandă recomanda ceva nimic despre un anii pentru mi"
+            "recomandă recomanda ceva nimic despre un anii pentru mi o"
         ),
     ),
 }

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from emotion.vocabulary import Constraints, Feeling, Genre
+from emotion.vocabulary import Constraints, Feeling, Genre, Regard
 from emotion.words.wishes import parse_wish
 
 COMEDY, FAMILY = frozenset({Genre.COMEDY}), frozenset({Genre.FAMILY})
@@ -64,6 +64,12 @@ CHRISTMAS = {"about": ("christmas",)}
         ("ein österreichischer Film", {"countries": frozenset({"AT"})}),
         ("um filme brasileiro", {"countries": frozenset({"BR"})}),
         ("советский фильм", {"languages": frozenset({"ru"})}),
+        # How it stands with those who know it.
+        ("una joya oculta", {"regard": Regard.HIDDEN}),
+        ("ein Geheimtipp", {"regard": Regard.HIDDEN}),
+        ("скрытый шедевр", {"regard": Regard.HIDDEN}),
+        ("un film oscarisé", {"regard": Regard.ACCLAIMED}),
+        ("una película con Oscar Isaac", {"people": ("Oscar Isaac",)}),
         # Who watches.
         ("für einen Abend mit den Kindern", {"genres": FAMILY}),
         ("para ver en familia", {"genres": FAMILY}),
@@ -87,6 +93,23 @@ def test_an_evening_for_two_is_for_love(text: str) -> None:
 
     assert parsed.wish[Feeling.LOVE] > 0
     assert parsed.rest == ""
+
+
+@pytest.mark.parametrize(
+    "text", ["mit meiner Oma", "algo con mi abuela", "avec ma grand-mère", "с бабушкой"]
+)
+def test_with_grandmother_nothing_repels(text: str) -> None:
+    parsed = parse_wish(text)
+
+    assert parsed.wish[Feeling.DISGUST] < 0
+    assert parsed.rest == ""
+
+
+@pytest.mark.parametrize(
+    "text", ["un domingo de lluvia", "ein verregneter Sonntag", "дождливое воскресенье"]
+)
+def test_a_rainy_sunday_asks_for_something_calm(text: str) -> None:
+    assert parse_wish(text).wish[Feeling.CALM] > 0
 
 
 @pytest.mark.parametrize(
@@ -116,6 +139,8 @@ def test_a_mood_beside_a_plain_wish_stays(text: str, rest: str, asked: dict[str,
         "ohne Angst",
         "sin miedo",
         "ich lerne Französisch",
+        "me peleé con mi madre",
+        "вчера смотрела фильм с мамой",
     ],
 )
 def test_what_is_told_is_no_plain_wish(text: str) -> None:
