@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from html import escape
@@ -13,6 +14,8 @@ LOCALES_DIR = Path(__file__).parent / "locales"
 DEFAULT_LOCALE = "en"
 # Labels of buttons mostly, which every card has a score of.
 _MOST_KEPT = 1000
+# "Monsters, Inc." brings a full stop along where a sentence ends with it.
+_TWO_STOPS = re.compile(r"(?<!\.)\.((?:</\w+>|[»”])*)\.(?!\.)")
 
 
 class Texts:
@@ -55,7 +58,7 @@ class Texts:
             told, errors = bundle.format_pattern(pattern, dict(arguments))
             if errors:
                 raise KeyError(f"{key}: {errors[0]}")
-            return str(told)
+            return _TWO_STOPS.sub(r".\1", str(told))
         raise KeyError(key)
 
 

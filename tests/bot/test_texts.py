@@ -126,6 +126,13 @@ def test_what_people_say_never_becomes_markup() -> None:
     assert texts.plain("like-title", title="<b>") == "like <b>"
 
 
+def test_a_title_that_ends_with_a_full_stop_needs_no_second_one() -> None:
+    texts = texts_for("en")
+    assert texts.html("took-for", title="Monsters, Inc.").endswith("Inc.</i>")
+    assert texts.html("akin-none", names="Robert Downey Jr.").endswith("Jr.")
+    assert texts.html("took-for", title="Tick, Tick...").endswith("...</i>.")
+
+
 def test_a_text_that_is_not_there_or_lacks_a_value_is_an_error() -> None:
     for key in ("nonsense", "why-like"):
         with pytest.raises(KeyError):
