@@ -162,9 +162,8 @@ def has_mood(heard: Heard) -> bool:
 
 def is_guess(heard: Heard) -> bool:
     """Whether a mood was read in words that may as well be the name of something."""
-    if not heard.name or not has_mood(heard) or heard.reading is None:
-        return False
-    return heard.reading.ranked()[0][0] is Emotion.NEUTRAL or heard.reading.confidence < _PLAIN
+    is_name = bool(heard.name) and has_mood(heard)
+    return is_name and heard.reading is not None and heard.reading.confidence < _PLAIN
 
 
 def says_something(heard: Heard) -> bool:

@@ -11,8 +11,9 @@ from typing import Final
 
 from emotion.vocabulary import Emotion, Reading
 from emotion.words.cues import cue_form
+from emotion.words.lexicon.calm import CALM, CALM_UNSPACED
 from emotion.words.spelling import is_word
-from emotion.words.talk import says_nothing
+from emotion.words.talk import bare_form, says_nothing
 from emotion.words.unread import in_unread_script
 
 LITTLE: Final = 0.2
@@ -80,6 +81,7 @@ _OF_THE_WRITER = re.compile(
 # "Pretty good, you?"
 _ANSWERS = re.compile(r"(?<!\w)(?:good|great|fine|well|bad|okay|ok|not|rough|tough|long)(?!\w)")
 _ENDS_ASKING = re.compile(r"(?<![!?])\?\s*$")
+_CALM = re.compile(rf"(?<!\w)(?:{'|'.join(CALM.values())})(?!\w)|{CALM_UNSPACED}")
 _EMOJI = re.compile(r"[\u2600-\u27bf\U0001f300-\U0001faff]")
 
 
@@ -92,6 +94,17 @@ def tells_mood(text: str) -> bool:
     if _EMOJI.search(text):
         return True
     return not (says_nothing(text) or in_unread_script(text) or _asks_for_facts(text))
+
+
+def tells_calm(text: str) -> bool:
+    """Whether a text in which no emotion is read tells of a calm or an ordinary evening.
+
+    Most texts without an emotion tell of no mood at all: "the meeting took two hours", "bruh".
+
+    Args:
+        text: what is left of a message once the wish is cut out.
+    """
+    return bool(_EMOJI.search(text) or _CALM.search(bare_form(text)))
 
 
 def name_in(text: str, reading: Reading) -> str:

@@ -13,7 +13,15 @@ from emotion.words.asking import asking_in
 from emotion.words.beside import name_beside
 from emotion.words.cues import NOT_READ, Cued, find_cues
 from emotion.words.distress import speaks_of_distress, would_follow
-from emotion.words.evidence import LITTLE, doubted, name_in, nothing_told, tells_mood, title_in
+from emotion.words.evidence import (
+    LITTLE,
+    doubted,
+    name_in,
+    nothing_told,
+    tells_calm,
+    tells_mood,
+    title_in,
+)
 from emotion.words.laughter import is_laughed_off, with_laughter, without_laughter
 from emotion.words.mixed import OTHERS, chat_model
 from emotion.words.model import EmotionModel, embedded_model
@@ -83,6 +91,8 @@ class WordsReader:
             reading = doubted(reading)
         coloured = cued.colour(reading)
         is_calm = coloured.ranked()[0][0] is Emotion.NEUTRAL
+        if is_calm and not cued.cues and not tells_calm(cued.rest):
+            coloured = doubted(coloured)
         name = "" if asks or cued.cues else name_in(text, reading)
         return replace(
             heard,

@@ -22,7 +22,8 @@ from emotion.words.lexicon.small_talk import (
     SMALL_TALK,
 )
 
-_EMPTY: Final = (ALONG | BARE) - ANSWERS
+# "Ok" and "hello" say nothing, an "ok day" does.
+_EMPTY: Final = (ALONG | BARE) - ANSWERS - {"day"}
 # "Hey 😭" is a mood; the polite emoji wave and bow.
 _FEELING_SIGN = re.compile(r"[\u2600-\u27bf\U0001f300-\U0001faff]|[:=;]['-]*[(\[/|]|</3")
 _POLITE = re.compile(r"[👋🙏😊🙂😀😃😄☺❤🍿🎬🎥🎞📽👍👌✌🤗💪\ufe0f]|[\U0001f3fb-\U0001f3ff]")

@@ -53,8 +53,12 @@ _REQUEST = re.compile(r"(?i)\b(?:films?|movies?|cinema|recommend\w*|suggest\w*|w
 # "Actually forget it, surprise me".
 _DROPS_ALL = re.compile(english_phrases.DROPS_ALL, re.IGNORECASE)
 _JOINTS = re.compile(r"(?i)(?:[\s,]+(?:and|but|so|or|because))+$|^(?:and|but|or)\s+")
-# "What a sad story", "you're creepy": told of something, not asked for.
-_EXCLAIMS = re.compile(r"(?i)^\s*(?:what an? (?!\w+ to watch)|you(?:'re| are) )")
+# "What a sad story", "you're creepy", "my life is a horror movie" tell of something.
+_EXCLAIMS = re.compile(
+    r"(?i)^\s*(?:what an? (?!\w+ to watch)|you(?:'re| are) |(?:this|my) (?:love )?(?:life|day|week|"
+    r"month|year|job|work|marriage|family|house|commute|date) "
+    r"(?:is|was|has been|feels|felt)(?: just| basically| literally| really)*(?: like)? an? )"
+)
 
 
 @dataclass(frozen=True, slots=True)

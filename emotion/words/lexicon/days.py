@@ -9,7 +9,16 @@ from types import MappingProxyType
 from typing import Final
 
 from emotion.vocabulary import Emotion, Feeling
-from emotion.words.lexicon.moods import BAD_NEWS, CONTENT, LOW, TENSE, WORN_OUT, Cue
+from emotion.words.lexicon.moods import (
+    BAD_NEWS,
+    CONTENT,
+    FED_UP,
+    LOW,
+    TENSE,
+    THRILLED,
+    WORN_OUT,
+    Cue,
+)
 
 _JOY: Final = MappingProxyType({Feeling.JOY: 0.9})
 _LOVE: Final = MappingProxyType({Feeling.LOVE: 1.0})
@@ -23,6 +32,14 @@ _NEW_PARENT: Final = {
     Emotion.FEAR: 0.1,
     Emotion.NEUTRAL: 0.2,
 }
+_AT_WITS_END: Final = {Emotion.ANGRY: 0.55, Emotion.SAD: 0.2, Emotion.NEUTRAL: 0.25}
+# "I came out to my parents" and "I'm pregnant" are glad and grave at once.
+_MOVED: Final = {
+    Emotion.HAPPY: 0.5,
+    Emotion.FEAR: 0.2,
+    Emotion.SURPRISE: 0.15,
+    Emotion.NEUTRAL: 0.15,
+}
 _OUT_OF_SORTS: Final = {Emotion.SAD: 0.45, Emotion.ANGRY: 0.25, Emotion.NEUTRAL: 0.3}
 
 _I_AM: Final = (
@@ -31,6 +48,10 @@ _I_AM: Final = (
 )
 _AND_NO_MORE: Final = r"(?=\W*$|[.,!]| (?:and|rn|right now|tonight|again|but|with)(?!\w))"
 _THEY: Final = r"(?:he|she|they|my (?:crush|ex|date|boyfriend|girlfriend|bf|gf|friend|best friend))"
+_TRIAL: Final = (
+    r"(?:(?:job )?interview|exams?|test|finals?|presentation|audition|gig|show|game|match|pitch|"
+    r"speech|concert|performance|meeting|race|driving test)"
+)
 _WORK: Final = r"(?:job|work|school|uni|college|university|office)"
 
 DAYS: Final[tuple[tuple[Cue, str], ...]] = (
@@ -83,6 +104,48 @@ DAYS: Final[tuple[tuple[Cue, str], ...]] = (
         (
             r"(?:cat|dog|kitten|puppy)s? (?:is |are )?(?:purring|snoring|curled up|asleep|sleeping)"
             r"(?: (?:on|in|next to) (?:my lap|me|my bed))?|its snowing(?! (?:again|still))"
+        ),
+    ),
+    (
+        Cue(_AT_WITS_END, confidence=0.6),
+        (
+            r"(?:stuck|sitting|still|hours|ages|an hour) in (?:\w+ )?traffic(?: jam)?|"
+            r"driv(?:es?|ing|en) (?:me|us) (?:up the (?:\w+ )?wall|crazy|nuts|insane|mad|bonkers|"
+            r"bananas|(?:a)?round the (?:bend|twist))|(?:does|doing) my (?:head|nut) in"
+        ),
+    ),
+    (
+        Cue(FED_UP, confidence=0.6),
+        (
+            r"(?:my \w+|today|this (?:day|week|month|year)) "
+            r"(?:is|was|has been|feels like|felt like|"
+            r"is like|was like) (?:(?:a|one|such|big|total|complete|absolute|real|living) )*"
+            r"(?:horror (?:movie|film|show)|disaster(?: movie| film)?|nightmare|trainwreck|"
+            r"train wreck|dumpster fire|circus|shit ?show|soap opera|mess)"
+        ),
+    ),
+    (
+        Cue(_MOVED, confidence=0.6),
+        (
+            r"(?:im|i am|we are|shes|my wife is|my girlfriend is) (?:pregnant|expecting a baby)|"
+            r"(?:i )?(?:just |finally )?came out (?:to (?:my|the) \w+|as (?:gay|trans\w*|bi\w*|"
+            r"lesbian|queer|non ?binary))(?: today| tonight| yesterday)?(?=\W*$)"
+        ),
+    ),
+    (
+        Cue(THRILLED),
+        (
+            rf"(?:(?:i|we) )?(?:killed|nailed|aced|smashed|crushed|slayed|rocked) "
+            rf"(?:it (?:at|in|on|during) )?(?:the|my|that|an?|this|todays) {_TRIAL}|nailed it|"
+            r"aced it|(?:i|we) (?:absolutely |totally |really )?(?:killed|smashed|crushed) it"
+            r"(?: today| tonight)?(?=\W*$)"
+        ),
+    ),
+    (
+        Cue(CONTENT, confidence=0.6, wish=_JOY),
+        (
+            r"(?:its |yay |finally |happy )+(?:friday|saturday|the weekend|weekend)"
+            r"(?: (?:night|evening))?(?=\W*$)|tgif|thank god its friday|^friday night(?=\W*$)"
         ),
     ),
 )

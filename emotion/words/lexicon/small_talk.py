@@ -109,7 +109,7 @@ SMALL_TALK: Final[Mapping[Talk, str]] = {
         r" seara)?|привет|здравствуй(?:те)?|привіт|добрый (?:день|вечер)|доброе утро|добрий "
         r"(?:день|вечір)|"
         r"नमस्ते|你好|您好|こんにちは|안녕(?:하세요)?|مرحبا)|"
-        r"(?:good )?(?:morning|evening|afternoon|day)|"
+        r"(?:good )?(?:morning|evening|afternoon)|good day|"
         r"g(?:uten|ute) (?:tag|abend|morgen)|buen(?:os|as) (?:dias|tardes)|bom dia|boa tarde|"
         r"buongiorno|buonasera|whats? ?up|wassup|how (?:are|r) (?:you|u|ya)(?: doing| "
         r"today)?|hows it going|"

@@ -71,6 +71,31 @@ def test_questions_that_tell_of_oneself_may_tell_a_mood(text: str) -> None:
     assert tells_mood(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "is_mood"),
+    [
+        ("the meeting took 2 hours", False),
+        ("bruh", False),
+        ("def add(x): return x + 1", False),
+        ("my dog is called Shrek", False),
+        ("I'm calm", True),
+        ("fine", True),
+        ("relaxed evening", True),
+        ("ok day", True),
+        ("ganz normaler Tag", True),
+        ("обычный день", True),
+        ("还行", True),
+    ],
+)
+async def test_what_tells_no_emotion_is_a_mood_only_where_it_tells_of_calm(
+    text: str, *, is_mood: bool
+) -> None:
+    reading = (await WordsReader().hear(text)).reading
+    assert reading is not None
+    assert reading.ranked()[0][0] is Emotion.NEUTRAL, "whether a mood or not"
+    assert (reading.confidence >= 0.35) == is_mood
+
+
 async def test_people_who_tell_how_they_feel_are_not_doubted() -> None:
     felt = [m for m in MESSAGES if "neutral" not in m["emotions"]]
     doubted = [m for m in felt if not tells_mood(m["text"])]
