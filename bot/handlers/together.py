@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from functools import partial
 
-from telegram import CallbackQuery, Update
+from telegram import CallbackQuery, Message, Update
 
-from bot.callbacks import Tap
+from bot.callbacks import Action, Tap, tapped
 from bot.handlers.offers import say, slate_for_company
 from bot.house import Context, House, Visit
 from bot.replies import cards, keyboards
-from bot.replies.answers import answer, edit_text
+from bot.replies.answers import answer, put_text
 from bot.replies.company import search_of_member, who_is_in
 from bot.replies.keyboards import OUT, SURPRISE
 from bot.replies.messages import send_text
@@ -78,16 +78,54 @@ async def joined(update: Update, context: Context, query: CallbackQuery, tap: Ta
     is_in = company.member(person.id) is not None
     told = "toast-in" if is_in else "toast-out" if feels == OUT else "toast-full"
     await answer(query, visit.texts.plain(told, count=MOST_MEMBERS))
-    house.boards.bring_up_to_date(company.id, partial(_show, context, visit, query, company.id))
+    if query.message is not None:
+        _bring_up_to_date(context, visit, company, query.message.message_id)
 
 
-async def _show(context: Context, visit: Visit, query: CallbackQuery, company_id: int) -> None:
-    """Show who is in, as it is now, in the message that was tapped."""
+async def counted_in(context: Context, visit: Visit, answered: Message, mood: Mood) -> bool:
+    """Count in whoever answers the question who is in by words; whether it was that question."""
+    database, person = context.house.database, visit.person
+    company_id = _company_asked(answered)
+    company = await companies.find(database, company_id) if company_id else None
+    if company is None or company.chat_id != visit.chat.id:
+        return False
+    company = await companies.join(database, company.id, person.id, person.first_name, mood)
+    if company is None:
+        return False
+    if company.member(person.id) is None:
+        full = visit.texts.html("toast-full", count=MOST_MEMBERS)
+        await say(context.bot, visit, full, with_moods=False)
+    # The question itself shows who is in, as after a tap: nothing piles up.
+    _bring_up_to_date(context, visit, company, answered.message_id)
+    return True
+
+
+def _company_asked(message: Message) -> int | None:
+    """The company that a message asks who is in of: its buttons carry the number."""
+    rows = message.reply_markup.inline_keyboard if message.reply_markup else ()
+    data = next((one.callback_data for row in rows for one in row), None)
+    if not isinstance(data, str):
+        return None
+    try:
+        tap = tapped(data)
+        return tap.number(0) if tap.action is Action.JOIN else None
+    except ValueError:
+        return None
+
+
+def _bring_up_to_date(context: Context, visit: Visit, company: Company, message_id: int) -> None:
+    show = partial(_show, context, visit, message_id, company.id)
+    context.house.boards.bring_up_to_date(company.id, show)
+
+
+async def _show(context: Context, visit: Visit, message_id: int, company_id: int) -> None:
+    """Show who is in, as it is now, in the message that asks."""
     company = await companies.find(context.house.database, company_id)
     if company is not None:
         texts = texts_for(company.locale)
         buttons = keyboards.company(texts, company)
-        await edit_text(context.bot, visit.chat.id, query, who_is_in(texts, company), buttons)
+        said = who_is_in(texts, company)
+        await put_text(context.bot, visit.chat.id, message_id, said, buttons)
 
 
 async def find_film(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:

@@ -20,13 +20,13 @@ from bot.handlers.talk import (
     why_this,
     wished,
 )
-from bot.handlers.together import call_together
+from bot.handlers.together import call_together, counted_in
 from bot.house import Context, Visit
 from bot.replies.phrases import shortened
 from bot.replies.typing import typing
 from catalog.base import now
 from catalog.people.companies import LASTS, was_called
-from emotion.vocabulary import Constraints, Emotion, Heard, Loss, Talk
+from emotion.vocabulary import Constraints, Emotion, Heard, Loss, Mood, Talk
 from emotion.words.evidence import is_plainly_name
 from recommender.resolve import asked_beside, meant_by
 from recommender.search import search_for_words
@@ -42,6 +42,16 @@ _TALK_TEXTS = {
     Talk.HELP: "help",
 }
 _DEATHS = frozenset({Loss.LIFE, Loss.PET})
+# The button that somebody who feels so would tap.
+_NEAREST = {
+    Emotion.ANGRY: Mood.ANGRY,
+    Emotion.DISGUST: Mood.ANGRY,
+    Emotion.FEAR: Mood.ANXIOUS,
+    Emotion.HAPPY: Mood.GOOD,
+    Emotion.SAD: Mood.LOW,
+    Emotion.SURPRISE: Mood.GOOD,
+    Emotion.NEUTRAL: Mood.GOOD,
+}
 _OF_THE_CARD = {Talk.ANY_FILM: another, Talk.AGAIN: again, Talk.WHY: why_this}
 
 
@@ -54,7 +64,9 @@ async def words(update: Update, context: Context) -> None:
         heard = await context.house.words.hear(text)
         if heard.distress or await _would_follow_the_dead(context, visit, heard):
             await say(context.bot, visit, visit.texts.html("distress"), with_moods=False)
-        elif await _is_of_film(context, visit, heard, note):
+        elif await _is_in(context, visit, update, heard) or await _is_of_film(
+            context, visit, heard, note
+        ):
             pass
         elif await _is_unknown(context, visit, heard):
             unknown = visit.texts.html("looking-unknown", names=shortened(heard.name))
@@ -111,6 +123,17 @@ async def _without_mood(context: Context, visit: Visit, heard: Heard, text: str)
         if heard.recounts and await loss_told(context.house, visit):
             answer = "loss-heard"
         await say(context.bot, visit, visit.texts.html(answer), with_moods=True)
+
+
+async def _is_in(context: Context, visit: Visit, update: Update, heard: Heard) -> bool:
+    """Count in who answers the question who is in by no more than a mood; whether they did."""
+    answered = update.message.reply_to_message if update.message else None
+    if answered is None or not visit.is_shared:
+        return False
+    if heard.reading is None or heard.loss or not has_mood(heard) or asks(heard):
+        return False
+    mood = heard.mood or _NEAREST[heard.reading.ranked()[0][0]]
+    return await counted_in(context, visit, answered, mood)
 
 
 async def _is_called_together(context: Context, visit: Visit) -> bool:

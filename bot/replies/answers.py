@@ -25,10 +25,16 @@ async def edit_text(
     bot: Bot, chat_id: int, query: CallbackQuery, text: str, buttons: Buttons | None = None
 ) -> None:
     """Change the text and buttons of the message a tapped button stands under."""
-    if query.message is None:
-        return
+    if query.message is not None:
+        await put_text(bot, chat_id, query.message.message_id, text, buttons)
+
+
+async def put_text(
+    bot: Bot, chat_id: int, message_id: int, text: str, buttons: Buttons | None = None
+) -> None:
+    """Change the text and buttons of a message."""
     try:
-        await messages.edit_text(bot, chat_id, query.message.message_id, text, buttons)
+        await messages.edit_text(bot, chat_id, message_id, text, buttons)
     except BadRequest as error:
         if not says(error, UNCHANGED, *GONE):
             raise

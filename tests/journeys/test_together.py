@@ -76,7 +76,7 @@ async def test_each_taps_a_mood_and_the_film_is_for_all_of_them(
     await anna.tap(asked, "Low")
     asked = await anna.wait_for_change(asked, lambda m: "Anna: 😔 Low" in m.text)
     assert "You are in" in await anna.toast()
-    await ben.tap(asked, "Bored")
+    await ben.say("I am so bored", reply_to=asked)
     asked = await ben.wait_for_change(asked, lambda m: "Anna: 😔 Low · Ben: 🥱 Bored" in m.text)
     await ben.tap(asked, "Good")
     await ben.wait_for_change(asked, lambda m: "Anna: 😔 Low · Ben: 😊 Good" in m.text)
