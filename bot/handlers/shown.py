@@ -18,7 +18,7 @@ from catalog.films.lookup import ids_with_person, person_named, telling_title, t
 from catalog.films.public import public_of
 from catalog.films.subjects import subject_named
 from catalog.people.slates import Slate
-from emotion.vocabulary import Fact, Feeling, Heard, Kin
+from emotion.vocabulary import Constraints, Fact, Feeling, Heard, Kin
 
 # "More with her" may speak of any of so many; of those we know more of, the first are taken.
 _BILLED, _LEADS = 4, 2
@@ -52,6 +52,18 @@ async def _whether(database: Database, texts: Texts, film: Film, thing: str) -> 
     is_known = is_subject or await person_named(database, thing) is not None
     has = told_whether(texts, film, thing, is_subject=is_subject)
     return has or (told_has_not if is_known else told_nothing)(texts, film)
+
+
+async def names_nobody_else(context: Context, visit: Visit, asked: Constraints) -> bool:
+    """Offer a film alike if those named made no film but the one that shows; whether so."""
+    film = await _film_meant(context.house, visit) if asked.people else None
+    if film is None:
+        return False
+    for name in asked.people:
+        if await ids_with_person(context.house.database, name) != {film.id}:
+            return False
+    await _offer_alike(context, visit, Heard(None), film, asked.people)
+    return True
 
 
 async def _talks_of_shown(context: Context, visit: Visit, heard: Heard) -> bool:
@@ -109,13 +121,21 @@ async def _offer_akin(context: Context, visit: Visit, heard: Heard, film: Film, 
         unknown = "told-no-director" if is_by else "told-no-cast"
         await say(context.bot, visit, visit.texts.html(unknown), with_moods=False)
     elif not found:
-        none = visit.texts.html("akin-none", names=joined(visit.texts, people))
-        await say(context.bot, visit, none, with_moods=False)
+        await _offer_alike(context, visit, heard, film, people)
     else:
         akin = found if is_by else found[:_LEADS]
         note = "" if is_by or len(akin) == 1 else visit.texts.html("akin-name-one")
         limits = replace(heard.constraints, people=tuple(akin))
         await wished(context, visit, replace(heard, constraints=limits), note)
+
+
+async def _offer_alike(
+    context: Context, visit: Visit, heard: Heard, film: Film, people: Sequence[str]
+) -> None:
+    """Say that we have no other film of some people, and offer another in its spirit."""
+    none = visit.texts.html("akin-none", names=joined(visit.texts, people))
+    await say(context.bot, visit, none, with_moods=False)
+    await _offer_akin(context, visit, heard, film, Kin.FILM)
 
 
 async def _has_another(house: House, name: str, film: Film) -> bool:

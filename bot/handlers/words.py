@@ -9,7 +9,7 @@ from telegram import Update
 from bot.addressed import words_in
 from bot.handlers.lists import show_film
 from bot.handlers.offers import offer, say
-from bot.handlers.shown import talks_of_film
+from bot.handlers.shown import names_nobody_else, talks_of_film
 from bot.handlers.talk import (
     again,
     another,
@@ -166,7 +166,8 @@ async def _named(context: Context, visit: Visit, heard: Heard, note: str) -> boo
             await wished(context, visit, asked, note)
         return asked is not None
     if isinstance(meant.of, Constraints):
-        await wished(context, visit, Heard(None, constraints=meant.of), note)
+        if not await names_nobody_else(context, visit, meant.of):
+            await wished(context, visit, Heard(None, constraints=meant.of), note)
         return True
     took = visit.texts.html("took-for", title=meant.of.title) if meant.by_slip else ""
     said = " ".join(part for part in (note, took) if part)

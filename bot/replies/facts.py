@@ -46,6 +46,7 @@ _MOST_RATINGS = 2
 # What fewer say is chance.
 _FEW_VOTES = 20
 _SOURCES = {"imdb": "IMDb", "tmdb": "TMDB", "csfd": "ČSFD", "rottentomatoes": "Rotten Tomatoes"}
+_REGARDS = (Fact.REGARD, Fact.RATING, Fact.AWARDS)
 _NOTHING = Public()
 
 
@@ -75,8 +76,8 @@ def told(
             return _where(texts, public.providers, country)
         if one is Fact.TRAILER:
             return _trailer(texts, public.trailer_url)
-        if one in (Fact.REGARD, Fact.AWARDS):
-            return _regard(texts, film, public.ratings, is_of_awards=one is Fact.AWARDS)
+        if one in _REGARDS:
+            return _regard(texts, film, one, public.ratings)
         return _TOLD[one](texts, film)
 
     return said_of(texts, film, (sentence for one in asks for sentence in answer(one)))
@@ -159,10 +160,13 @@ def _kind(texts: Texts, film: Film) -> Iterator[str]:
 
 
 def _regard(
-    texts: Texts, film: Film, ratings: Sequence[PublicRating], *, is_of_awards: bool
+    texts: Texts, film: Film, asked: Fact | Feeling, ratings: Sequence[PublicRating]
 ) -> Iterator[str]:
-    if is_of_awards:
+    """What people make of it; a rating may also be that by age."""
+    if asked is Fact.AWARDS:
         yield texts.html("told-awards")
+    if asked is Fact.RATING and film.certificate:
+        yield texts.html("told-certificate", certificate=film.certificate)
     telling = [one for one in ratings if one.votes >= _FEW_VOTES]
     if film.acclaim is not None:
         yield texts.html("told-regard", marks=film.acclaim)

@@ -53,6 +53,7 @@ class Fact(StrEnum):
     LANGUAGE = "language"
     KIND = "kind"
     REGARD = "regard"
+    RATING = "rating"
     CHILDREN = "children"
     WHERE = "where"
     TRAILER = "trailer"

@@ -5,34 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 from emotion.vocabulary import Fact, Feeling, Kin
-from emotion.words.lexicon.shown import STREAMS, Shown
-
-_THE_PEOPLE: Final = (
-    r"(?:main |lead(?:ing)? |same )?(?:cast|actors?|actress(?:es)?|stars?|leads?|performers?)"
+from emotion.words.lexicon.shown import Shown
+from emotion.words.lexicon.shown_english_nouns import (
+    CHILD,
+    GROWN_UP,
+    LANGUAGE,
+    STREAM,
+    THE_PEOPLE,
+    THING,
 )
-_CHILD: Final = (
-    r"(?:(?:my|the|our|all|little|small|young|younger|smaller|whole) )*"
-    r"(?:(?:grand)?(?:kids?|child(?:ren)?)|famil(?:y|ies)|(?:grand)?(?:sons?|daughters?)|toddlers?|"
-    r"little ones?|minors|teens?|teenagers?|boys?|girls?|(?:an? )?\d+ (?:years?|yrs?) olds?"
-    r"(?: (?:son|daughter|kid|child|boy|girl))?|everyone|all ages)"
-)
-_GROWN_UP: Final = (
-    r"(?:my|our|an?|the|his|her) (?:(?:old|elderly|dear|whole) )*(?:(?:grand ?)?(?:mother|father|"
-    r"mum|mom|mam|dad|ma|pa|parents?)|gran(?:ny|dma|dpa|ny|s)?|nan|nana|aunt(?:ie)?|uncle|"
-    r"(?:girl|boy)?friends?|wife|husband|partner|date(?: night)?|sister|brother|boss|colleagues?|"
-    r"(?:mother|father|parents) in law|in laws)"
-)
-_LANGUAGE: Final = (
-    r"(?:(?:in )?(?:english|french|german|spanish|italian|portuguese|russian|ukrainian|japanese|"
-    r"korean|chinese|mandarin|cantonese|hindi|arabic|persian|farsi|turkish|polish|swedish|danish|"
-    r"norwegian|dutch|romanian|my language)(?: or (?:dubbed|subtitled))?|dubbed|subtitled|subbed|"
-    r"(?:with|got) (?:\w+ )?(?:subtitles|subs))"
-)
-_STREAM: Final = (
-    rf"(?:{STREAMS}|tv|the criterion channel|any (?:streaming|platform|service)\w*(?: service)?)"
-    r"(?: too| tonight| now)?"
-)
-_THING: Final = r"(?:something|anything|smth|sth|some|more|another|others?|films?|movies?|ones?)"
 
 ENGLISH: Final = Shown(
     # The longest first: "is this one sad?" asks of sad, not of "one sad".
@@ -62,7 +43,7 @@ ENGLISH: Final = Shown(
             r"boy|kid|dude|actors?|actress) in {it}|who plays (?!with|for|games?|me|you|us)"
             r"(?:the )?\w+(?: \w+)?(?: in {it})?|"
             r"who (?:stars|plays|acts|is acting|is playing|is starring)(?: in {it})?|"
-            rf"(?:whats|what is|whos|who is|who are|which are) (?:the |its ){_THE_PEOPLE}"
+            rf"(?:whats|what is|whos|who is|who are|which are) (?:the |its ){THE_PEOPLE}"
             r"(?: (?:of|in) {it})?|(?:the )?(?:full )?(?:cast|actors)(?: (?:of|in) {it})?|"
             r"(?:which|what) (?:actors|actresses|stars)(?: (?:are|play|star|act))? in {it}|"
             r"whos starring|"
@@ -141,17 +122,18 @@ ENGLISH: Final = Shown(
         Fact.REGARD: (
             r"why should (?:i|we) (?:watch|see) {it}|"
             r"how good is {it}|(?:whats|what is|how is) (?:the|its) (?:imdb )?(?:score|reviews?)"
-            r"(?: (?:of|for) {it})?|(?:(?:whats|what is) )?(?:the|its) (?:imdb )?rating|"
-            r"what(?:s| is) {it} rated on imdb|(?:imdb )?(?:score|rating)|"
+            r"(?: (?:of|for) {it})?|(?:(?:whats|what is) )?(?:the|its) imdb rating|"
+            r"what(?:s| is) {it} rated on imdb|(?:imdb )?score|imdb rating|"
             r"(?:how are the |what are the |any )?reviews(?: (?:of|for) {it})?|"
             r"what do (?:people|critics|others) (?:say|think)(?: (?:about|of) {it})?|"
             r"(?:do|did) (?:people|critics|you) like {it}|imdb|how is {it}|what(?:s| is) {it} like|"
             r"what do you (?:think|say) (?:of|about) {it}|(?:do|would) you recommend {it}"
         ),
+        Fact.RATING: r"(?:(?:whats|what is) )?(?:(?:the|its) )?rating(?: of {it})?",
         Fact.CHILDREN: (
-            rf"(?:can|may|could|should) {_CHILD} (?:watch|see) {{it}}|"
-            rf"(?:would|will|can|do|does) (?:an? )?{_CHILD} (?:like|love|enjoy|understand) {{it}}|"
-            rf"(?:can|may|could|should) (?:i|we) (?:watch|see) {{it}} with {_CHILD}|"
+            rf"(?:can|may|could|should) {CHILD} (?:watch|see) {{it}}|"
+            rf"(?:would|will|can|do|does) (?:an? )?{CHILD} (?:like|love|enjoy|understand) {{it}}|"
+            rf"(?:can|may|could|should) (?:i|we) (?:watch|see) {{it}} with {CHILD}|"
             r"(?:(?:whats|what is) )?(?:the |its )?(?:age rating|age limit|certificate|age "
             r"certificate|parental guidance)(?: (?:of|for) {it})?|"
             r"(?:what|how)(?:s| is) {it} rated|(?:for |from )?(?:what|which) ages?(?: is {it}"
@@ -159,8 +141,8 @@ ENGLISH: Final = Shown(
             r"much )?(?:nudity|sex|swearing|bad language)(?: in {it})?"
         ),
         Fact.COMPANY: (
-            rf"(?:can|may|could|should) (?:i|we) (?:watch|see) {{it}} with {_GROWN_UP}|"
-            rf"(?:would|will|does|do) {_GROWN_UP} (?:like|love|enjoy|understand|mind) {{it}}"
+            rf"(?:can|may|could|should) (?:i|we) (?:watch|see) {{it}} with {GROWN_UP}|"
+            rf"(?:would|will|does|do) {GROWN_UP} (?:like|love|enjoy|understand|mind) {{it}}"
         ),
         Fact.WHERE: (
             r"where (?:can|could|do|should|to|(?:i|we) can)(?: (?:i|we|you|one))? "
@@ -172,7 +154,7 @@ ENGLISH: Final = Shown(
             r"(?:on )?(?:which|what) (?:streaming )?(?:platform|service|channel|app|site|streaming)"
             r"(?: service)?(?: (?:is {it}(?: on)?|has {it}|can i (?:watch|see) {it} on))?|"
             r"who (?:is )?(?:streams|streaming|shows|showing) {it}|"
-            rf"(?:does|has|did) {_STREAM} (?:has |have |got |stream )?{{it}}"
+            rf"(?:does|has|did) {STREAM} (?:has |have |got |stream )?{{it}}"
         ),
         Fact.TRAILER: (
             r"(?:(?:is there|do you have|have you got|show me|send me|can i see|got) )?"
@@ -232,7 +214,7 @@ ENGLISH: Final = Shown(
         Fact.ENDING: r"happy end(?:ing)?",
         Fact.TRUTH: r"(?:based on |inspired by )?(?:an? )?(?:true|real) story",
         Fact.COUNTRY: r"(?:american|british|foreign|hollywood|bollywood|european|indian)",
-        Fact.LANGUAGE: _LANGUAGE,
+        Fact.LANGUAGE: LANGUAGE,
         Fact.KIND: (
             r"(?:comedy|drama|thriller|horror|musical|western|documentary|romance|"
             r"rom ?com|sci ?fi|science fiction|fantasy|cartoon|animation|animated|anime|action|"
@@ -245,16 +227,16 @@ ENGLISH: Final = Shown(
         Fact.CHILDREN: (
             rf"(?:(?:ok|okay|good|alright|all right|fine|suitable|safe|appropriate|made|meant|"
             rf"something|allowed|too \w+|sad|scary|violent|intense) )?"
-            rf"(?:for|with) {_CHILD}(?: to (?:watch|see))?|"
+            rf"(?:for|with) {CHILD}(?: to (?:watch|see))?|"
             r"(?:kids?|child(?:ren)?s?|family)(?: (?:friendly|safe|appropriate))?|"
             r"(?:rated )?(?:r|pg|pg 13)|rated r"
         ),
         Fact.COMPANY: (
             rf"(?:ok|okay|good|alright|all right|fine|suitable|safe|appropriate|right|something|"
-            rf"(?:too|very) \w+) (?:for|with) {_GROWN_UP}(?: .{{1,40}})?"
+            rf"(?:too|very) \w+) (?:for|with) {GROWN_UP}(?: .{{1,40}})?"
         ),
         Fact.WHERE: (
-            rf"(?:available |streaming |out )?(?:on )?{_STREAM}|(?:still )?in (?:the )?(?:cinemas?|"
+            rf"(?:available |streaming |out )?(?:on )?{STREAM}|(?:still )?in (?:the )?(?:cinemas?|"
             r"theat(?:er|re)s?)|(?:streaming|available)(?: (?:anywhere|online|somewhere))?"
         ),
         Feeling.FEAR: r"(?:scary|frightening|creepy|spooky|terrifying|horrifying|eerie)",
@@ -282,36 +264,36 @@ ENGLISH: Final = Shown(
     },
     kin={
         Kin.FILM: (
-            rf"{{ask}}{_THING}(?: (?:more|else|films?|movies?|ones?|that is|thats))? "
+            rf"{{ask}}{THING}(?: (?:more|else|films?|movies?|ones?|that is|thats))? "
             r"(?:(?:just |exactly |much |a bit |rather )?like|similar to|along the lines of) {it}|"
-            rf"{{ask}}(?:{_THING} )?(?:very |more |else )?similar"
+            rf"{{ask}}(?:{THING} )?(?:very |more |else )?similar"
             r"(?: (?:films?|movies?|ones?|to {it}|stuff))?|"
             r"{ask}more of (?:this|that|the same|these)(?: (?:kind|sort|type|films?|movies?))?|"
             r"{ask}(?:the )?same (?:kind|sort|type|style|vibe)(?: of (?:film|movie|thing))?|"
-            rf"{{ask}}{_THING}(?: films?| movies?)? (?:in|of|with) "
+            rf"{{ask}}{THING}(?: films?| movies?)? (?:in|of|with) "
             r"(?:the same|this|that|a similar) (?:vein|style|spirit|vibe|kind|sort|genre)|"
             r"(?:what|which)(?: films| movies)? (?:else )?(?:is|are) (?:like|similar to) {it}|"
             r"like (?:this|that) (?:one|film|movie)|"
             r"(?:do|have) you (?:know|have|got) (?:more|others|any(?:thing)?|something) like {it}"
         ),
         Kin.DIRECTOR: (
-            rf"{{ask}}(?:{_THING} )?(?:else )?(?:(?:films?|movies?|ones?) )?(?:by|from|of|with) "
+            rf"{{ask}}(?:{THING} )?(?:else )?(?:(?:films?|movies?|ones?) )?(?:by|from|of|with) "
             r"(?:the same|this|that|the|its) (?:director|film ?maker)|"
             r"{ask}(?:the )?same (?:director|film ?maker)|"
-            rf"{{ask}}{_THING} (?:else |films? |movies? )?by (?:him|her|them)|"
+            rf"{{ask}}{THING} (?:else |films? |movies? )?by (?:him|her|them)|"
             r"{ask}more of (?:his|her|their) (?:films|movies|work)|"
             r"what else (?:did|has|have) (?:he|she|they|(?:the|this|that) director) "
             r"(?:direct(?:ed)?|made?)|(?:other|more) (?:films|movies) "
             r"(?:he|she|they|(?:the|this) director) (?:directed|made)"
         ),
         Kin.CAST: (
-            rf"{{ask}}(?:{_THING} )?(?:else )?(?:(?:films?|movies?|ones?) )?"
-            rf"(?:with|starring|featuring) (?:the same|this|that|the|these|those) {_THE_PEOPLE}|"
+            rf"{{ask}}(?:{THING} )?(?:else )?(?:(?:films?|movies?|ones?) )?"
+            rf"(?:with|starring|featuring) (?:the same|this|that|the|these|those) {THE_PEOPLE}|"
             r"{ask}(?:the )?same (?:actors?|actress(?:es)?|cast|stars?|leads?)|"
             r"{ask}(?:more|another|another one|another film|another movie|one more|others?|"
             r"(?:other |more )?(?:films|movies)|something else) (?:with|starring|featuring) "
             r"(?:him|her|them)|what else (?:is|was|are|were|has|have) (?:he|she|they|"
-            rf"(?:the|this|that) {_THE_PEOPLE}) (?:in|been in|starred in|played in|done|made)"
+            rf"(?:the|this|that) {THE_PEOPLE}) (?:in|been in|starred in|played in|done|made)"
         ),
     },
     same=(

@@ -52,6 +52,8 @@ ASKED: tuple[tuple[str, tuple[Fact | Feeling, ...]], ...] = (
     ("can I watch it with my mum?", (Fact.COMPANY,)),
     ("who tf is in this", (Fact.CAST,)),
     ("does Mufasa die?", (Fact.ENDING,)),
+    ("what's the rating?", (Fact.RATING,)),
+    ("is it dubbed in English?", (Fact.LANGUAGE,)),
     ("what's it called?", (Fact.TITLE,)),
     ("did it win an Oscar?", (Fact.AWARDS,)),
     ("bet. netflix?", (Fact.WHERE,)),
