@@ -75,19 +75,7 @@ async def words(update: Update, context: Context) -> None:
             # Whoever talks of a film meant something else by it than a mood.
             await _without_mood(context, visit, heard, text)
         elif has_mood(heard):
-            known = await context.house.recommender.known(visit.person.id)
-            search = search_for_words(heard, known.corrections)
-            if not heard.tells_of_else:
-                search = await mindful(context.house, visit, search)
-            await offer(
-                context.bot,
-                context.house,
-                visit,
-                search,
-                says_mood=True,
-                note=note,
-                known=known,
-            )
+            await _offer_for_mood(context, visit, heard, note)
         elif says_something(heard):
             # A wish beside words without a mood must not be coloured by a guess.
             await wished(context, visit, replace(heard, reading=None), note)
@@ -99,6 +87,16 @@ async def words(update: Update, context: Context) -> None:
             await _answer_talk(context, visit, heard.talk)
         else:
             await _without_mood(context, visit, heard, text)
+
+
+async def _offer_for_mood(context: Context, visit: Visit, heard: Heard, note: str) -> None:
+    """Offer films for the mood told, mindful of what they have lost."""
+    house = context.house
+    known = await house.recommender.known(visit.person.id)
+    search = search_for_words(heard, known.corrections)
+    if not heard.tells_of_else:
+        search = await mindful(house, visit, search)
+    await offer(context.bot, house, visit, search, says_mood=True, note=note, known=known)
 
 
 async def _would_follow_the_dead(context: Context, visit: Visit, heard: Heard) -> bool:
