@@ -58,6 +58,7 @@ _A_FILM = re.compile(r"(?i)^(?:(?:the|a|this|that) )?(?:film|movie)s? ")
 _OF_IT = re.compile(
     rf"(?:is|are|does|did|do|has|was|will|can|who|why|what|where|when|which|how|would|should)\b.*"
     rf"(?<!\w)(?:{_POINTING})(?!\w).*|(?:is|does|did|has|was) (?:he|she|they)\b.*|"
+    rf"(?:whats|whos) .* (?:of|in|for|behind) (?:{_POINTING})|"
     r"(?:is|are) there (?:an?|any) (?:sequel|prequel|remake|book|post credits?)s?\b.*"
 )
 # So a question opens even without its mark.
@@ -76,7 +77,7 @@ _OF_LIFE = re.compile(
 # "Can you make it shorter?", "is there something funnier?" ask for a film.
 _REQUESTS = re.compile(
     r"\b(?:(?:can|could|would|will) (?:you|u|we|it)|make it|something|anything|another|others?|"
-    r"else|instead|but|\w+er than|more \w+ than|what about|how about)\b|"
+    r"else|instead|but|all you|\w+er than|more \w+ than|what about|how about)\b|"
     r"(?:is|are) there .*\b(?:films?|movies?|ones?|\w+er)$"
 )
 

@@ -80,7 +80,7 @@ ENGLISH: Final = Shown(
             r"have an? (?:happy|sad|good|bad) end(?:ing)?)|what happens (?:at|in) the end|"
             r"is there an? (?:happy|sad) end(?:ing)?|is the end(?:ing)? (?:happy|sad|good)|"
             r"does (?:the|a|any) (?:dog|cat|horse|animal)s? (?:die|survive|live)(?: in {it})?|"
-            r"does (?!it|this|that|he|she|my|your|our|love|hope|pain|life)(?:the )?\w+(?: \w+)? "
+            r"does (?!(?:it|this|that|my|your|our|love|hope|pain|life)\b)(?:the )?\w+(?: \w+)? "
             r"(?:die|survive)(?: in {it}| (?:at|in) the end)?|do they (?:all )?(?:die|survive)"
         ),
         Fact.YEAR: (

@@ -34,6 +34,7 @@ from emotion.words.asking import asking_in
         ("is it black and white?", Asking()),
         ("is it confusing", Asking()),
         ("can I download it?", Asking()),
+        ("what's the budget of it?", Asking()),
     ],
 )
 def test_what_is_asked_of_which_film(text: str, asking: Asking) -> None:
@@ -55,6 +56,7 @@ def test_what_is_asked_of_which_film(text: str, asking: Asking) -> None:
         "can you make it shorter?",
         "is there a shorter one?",
         "are there any thrillers?",
+        "is that all you have?",
         "tem algo mais curto?",
         "c'è qualcosa di divertente?",
         "is my dad in heaven?",
