@@ -43,8 +43,8 @@ _WHETHER_ABROAD = tuple(map(re.compile, WHETHER))
 _WHETHER_SOMEBODY = tuple(map(re.compile, WHETHER_SOMEBODY))
 # "Is there a dog?": of a film if one shows; but "is there a thriller?" asks for one.
 _THERE = re.compile(
-    r"(?:is|are) there (?:an?|any) (?P<thing>(?!chance|hope|point|reason|way|one\b|ones\b|"
-    r"films?\b|movies?\b|sequel|prequel|remake|book)\w+(?: \w+)?)(?: at all| though)?"
+    r"(?:is|are) there (?:an?|any) (?P<thing>(?!chance|hope|comfort|help|point|reason|way|"
+    r"ones?\b|films?\b|movies?\b|sequel|prequel|remake|book)\w+(?: \w+)?)(?: at all| though)?"
 )
 # "Is Tom Hanks in Forrest Gump?"
 _IN_TITLE = tuple(
@@ -56,7 +56,7 @@ _IN_TITLE = tuple(
 )
 _A_FILM = re.compile(r"(?i)^(?:(?:the|a|this|that) )?(?:film|movie)s? ")
 _OF_IT = re.compile(
-    rf"(?:is|are|does|did|do|has|was|will|can|who|why|what|where|when|which|how|would|should)\b.*"
+    rf"(?:is|are|does|did|do|has|was|will|can|who|what|where|when|which|how)\b.*"
     rf"(?<!\w)(?:{_POINTING})(?!\w).*|(?:is|does|did|has|was) (?:he|she|they)\b.*|"
     rf"(?:whats|whos) .* (?:of|in|for|behind) (?:{_POINTING})|"
     r"(?:is|are) there (?:an?|any) (?:sequel|prequel|remake|book|post credits?)s?\b.*"
