@@ -1,4 +1,7 @@
-"""What is kept from somebody who has just lost: films about that very loss, unless they ask."""
+"""What is kept from somebody who has just lost: films about that very loss, and hard or long ones.
+
+Whoever asks for them gets them.
+"""
 
 from __future__ import annotations
 
@@ -30,6 +33,14 @@ _ON_WORK: Final = """
     unemployment, unemployed, layoff, redundancy, downsizing, bankruptcy, job loss, loss of job,
     fired from the job, getting fired
 """
+# What is too hard, or too much of other people's desires, for any such evening.
+_HARD: Final = """
+    war, violence, murder, massacre, genocide, torture, rape, abuse, child abuse, revenge, slavery,
+    addiction, drug addiction, alcoholism, heartbreak, infidelity, adultery, affair, forbidden love,
+    doomed love, tragic love, desire, sexuality, sexual awakening, eroticism, break-up, breakup
+"""
+# In minutes: nobody follows more on such an evening.
+_LONGEST: Final = 140
 _KIN: Final = """
     mother, father, parent, wife, husband, partner, child, son, daughter, baby, brother, sister,
     friend, grandmother, grandfather, loved one
@@ -63,13 +74,24 @@ def spared_subjects(search: Search) -> tuple[str, ...]:
     if search.loss is None:
         return ()
     asked = set(search.constraints.about)
-    return tuple(name for name in _SUBJECTS[search.loss] if name not in asked)
+    spared = (*_SUBJECTS[search.loss], *_listed(_HARD))
+    return tuple(name for name in spared if name not in asked)
 
 
 def sparing(search: Search) -> Constraints:
-    """What was ruled in or out, and the genres that nobody should have to rule out."""
+    """What was ruled in or out, and the genres and lengths that nobody should have to rule out."""
     told = search.constraints
     if search.loss is None:
         return told
     spared = _GENRES.get(search.loss, frozenset()) - told.genres
-    return replace(told, not_genres=told.not_genres | spared)
+    return replace(
+        told,
+        not_genres=told.not_genres | spared,
+        max_minutes=told.max_minutes if _asks_for_some(told) else _LONGEST,
+    )
+
+
+def _asks_for_some(told: Constraints) -> bool:
+    """Whether films of a length, or few films, are asked for, none of which is too long then."""
+    bounds = told.min_minutes, told.max_minutes
+    return any(bound is not None for bound in bounds) or bool(told.people or told.about)

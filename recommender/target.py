@@ -88,8 +88,8 @@ _TABLE: Mapping[Aim, Mapping[Emotion, Mapping[Feeling, float]]] = MappingProxyTy
 _COMFORT = {
     Feeling.CALM: 0.9,
     Feeling.INSPIRATION: 0.6,
-    Feeling.LOVE: 0.4,
     Feeling.JOY: 0.3,
+    Feeling.LOVE: 0.2,
     Feeling.FEAR: -0.6,
     Feeling.SADNESS: -0.5,
     Feeling.ANGER: -0.4,
