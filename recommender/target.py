@@ -89,7 +89,6 @@ _COMFORT = {
     Feeling.CALM: 0.9,
     Feeling.INSPIRATION: 0.6,
     Feeling.JOY: 0.3,
-    Feeling.LOVE: 0.2,
     Feeling.FEAR: -0.6,
     Feeling.SADNESS: -0.5,
     Feeling.ANGER: -0.4,

@@ -18,6 +18,7 @@ from catalog.people import companies, slates
 from catalog.people.companies import Company
 from catalog.people.slates import Slate
 from emotion.vocabulary import Heard, Loss, Opinion
+from recommender.kept_search import from_json
 from recommender.search import Search, search_for_words, surprise_search
 
 # Afterwards it is another evening.
@@ -134,9 +135,9 @@ async def why_this(context: Context, visit: Visit) -> None:
 
 async def loss_told(house: House, visit: Visit) -> Loss | None:
     """What the person told us this evening that they had lost, if anything."""
-    slate = await talked_of(house, visit)
-    search = cards.search_of(slate) if slate else None
-    return search.loss if search else None
+    who, since = (visit.person.id, visit.chat.id), now() - _TALKED_OF
+    searches = map(from_json, await slates.searches_since(house.database, *who, since))
+    return next((search.loss for search in searches if search.loss is not None), None)
 
 
 async def mindful(house: House, visit: Visit, search: Search) -> Search:

@@ -104,6 +104,15 @@ async def _would_follow_the_dead(context: Context, visit: Visit, heard: Heard) -
     return heard.would_follow and await loss_told(context.house, visit) in _DEATHS
 
 
+async def _offer_for_mood(context: Context, visit: Visit, heard: Heard, note: str) -> None:
+    """Offer films for the mood told, mindful of a loss unless something else is the matter."""
+    known = await context.house.recommender.known(visit.person.id)
+    search = search_for_words(heard, known.corrections)
+    if not heard.tells_of_else:
+        search = await mindful(context.house, visit, search)
+    await offer(context.bot, context.house, visit, search, says_mood=True, note=note, known=known)
+
+
 async def _answer_talk(context: Context, visit: Visit, talk: Talk) -> None:
     """Answer small talk; whoever mourns and wants no film is left in peace."""
     if talk is Talk.NEVER_MIND and await loss_told(context.house, visit):

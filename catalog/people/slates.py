@@ -40,6 +40,15 @@ _LATEST = (
     .order_by(_slates.c.created_at.desc(), _slates.c.id.desc())
     .limit(1)
 )
+_SEARCHES_SINCE = (
+    select(_slates.c.search)
+    .where(
+        _slates.c.person_id == bindparam("person"),
+        _slates.c.chat_id == bindparam("chat"),
+        _slates.c.created_at >= bindparam("since"),
+    )
+    .order_by(_slates.c.created_at.desc(), _slates.c.id.desc())
+)
 _UNDER = (
     select(_slates.c.id)
     .where(
@@ -174,6 +183,16 @@ async def latest(database: Database, person_id: int, chat_id: int, since: dateti
     """What a person was last offered in a chat since a moment, if anything."""
     told = {"person": person_id, "chat": chat_id, "since": since}
     return await database.read(lambda connection: _first(connection, _LATEST, told))
+
+
+async def searches_since(
+    database: Database, person_id: int, chat_id: int, since: datetime
+) -> list[Mapping[str, Any]]:
+    """What a person was offered slates for in a chat since a moment, the latest first."""
+    told = {"person": person_id, "chat": chat_id, "since": since}
+    return await database.read(
+        lambda connection: [one for one in connection.scalars(_SEARCHES_SINCE, told) if one]
+    )
 
 
 async def under(database: Database, chat_id: int, message_id: int) -> Slate | None:
