@@ -102,6 +102,10 @@ async def meant_by(database: Database, heard: Heard, *, in_full: bool) -> Meant 
         of it.
     """
     title = heard.title
+    if heard.beside is not None and not heard.beside.name:
+        # "No Titanic" names the one that is not wanted, "no time to die" another.
+        film = await lookup.titled(database, heard.name)
+        return None if film is None else Meant(film)
     if not _may_be_name(title):
         return await _named(database, heard.name, in_full=in_full)
     film = await lookup.well_known_titled(database, title)
@@ -164,9 +168,10 @@ async def asked_beside(database: Database, heard: Heard) -> Heard | None:
 
 
 async def _refusing(database: Database, told: Constraints) -> Heard | None:
-    """A wish for films without somebody: "no problem at all" is none."""
+    """A wish for films without somebody, or but for one: "no problem at all" is none."""
     for name in told.without:
-        if not await _person(database, name, in_full=True):
+        film = await lookup.well_known_titled(database, name, words=1)
+        if film is None and not await _person(database, name, in_full=True):
             return None
     return Heard(None, constraints=told)
 
@@ -196,7 +201,11 @@ async def _refused(database: Database, name: str, told: Constraints) -> str | No
     if film is not None and _names_titles(told):
         return film.title
     known = await subject_named(database, name) or await _person(database, name)
-    film = film or (None if known else await lookup.nearly_titled(database, name))
+    if known is None and film is None:
+        film = await lookup.nearly_titled(database, name)
+        # "Ghibli but not Totoro"; many titles have "stupid" in them.
+        if film is None and not all(map(is_word, match_form(name).split())):
+            film = await lookup.named(database, name)
     return known or (film.title if film else None)
 
 

@@ -108,10 +108,10 @@ async def titled(database: Database, title: str) -> Film | None:
     return await best_known(database, [wanted]) if wanted else None
 
 
-async def well_known_titled(database: Database, title: str) -> Film | None:
-    """The film of just this title of several words, if it is widely known."""
+async def well_known_titled(database: Database, title: str, *, words: int = 2) -> Film | None:
+    """The film of just this title, of so many words at least, if it is widely known."""
     wanted = match_form(title)
-    if " " not in wanted:
+    if len(wanted.split()) < words:
         return None
     return await best_known(database, [wanted], known())
 

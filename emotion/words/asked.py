@@ -92,7 +92,9 @@ class Asked:
     def refuse(self, term: Term, factor: float) -> None:
         """Ask for none of what a term means; refusing the light is no call for sadness."""
         self.feel({f: -strength for f, strength in term.feelings.items() if strength > 0}, factor)
-        self.not_genres.update(term.genres)
+        # "No superheroes" leaves other action films.
+        self.refuse_names(term.about)
+        self.not_genres.update(() if term.about else term.genres)
         # Without anime there may still be other films from Japan.
         if term.language and not term.genres:
             self.not_languages.add(term.language)

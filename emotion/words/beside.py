@@ -8,6 +8,7 @@ from typing import Final
 from emotion.vocabulary import Beside, Constraints, Reading
 from emotion.words.asked import LONGEST_NAME
 from emotion.words.evidence import name_in
+from emotion.words.spelling import is_word
 from emotion.words.wishes import Parsed, parse_wish
 
 _NOT: Final = r"(?:not|except(?: for)?|without|minus)"
@@ -17,9 +18,10 @@ _NAMED: Final = re.compile(
     rf"(?:,? (?:but |just )?(?P<refused>{_NOT} (?P<other>[^,]{{2,60}}))|"
     r",? but (?P<otherwise>[^,]{2,60}))?"
 )
-# "No tom cruise"; of a single word it is too much said.
+# "No tom cruise", "anything but Shrek"; "no way" is said of anything.
 _NOT_THEM: Final = re.compile(
-    r"(?i)(?:no|not|nothing with|without|anything but)(?: more)? (?P<other>[^\W\d]\S* \S+(?: \S+)?)"
+    r"(?i)(?:no|not|nothing with|without|anything but|anything except)(?: more)? "
+    r"(?P<other>[^\W\d]\S*(?: \S+){0,2})"
 )
 _JOINTS: Final = frozenset({"but", "and", "only", "just"})
 
@@ -36,7 +38,7 @@ def name_beside(name: str, parsed: Parsed, reading: Reading) -> Beside | None:
         rest = name_in(_without_joint(parsed.rest), reading) if _asks(parsed) else ""
         return Beside(rest, parsed.wish, parsed.constraints) if rest else None
     refused = _NOT_THEM.fullmatch(name)
-    if refused is not None:
+    if refused is not None and _may_be_name(refused["other"]):
         return Beside("", {}, Constraints(without=(refused["other"],)))
     match = _NAMED.fullmatch(name)
     if match is None:
@@ -47,6 +49,11 @@ def name_beside(name: str, parsed: Parsed, reading: Reading) -> Beside | None:
     if not (match["by"] or match["refused"]):
         return None
     return _beside(match["name"], match["refused"] or "", match["other"] or "")
+
+
+def _may_be_name(refused: str) -> bool:
+    """Whether a refused word is told from those that anybody uses, or there are several."""
+    return " " in refused or refused[0].isupper() or not is_word(refused)
 
 
 def _beside(name: str, refusing: str, other: str) -> Beside | None:

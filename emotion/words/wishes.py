@@ -9,7 +9,6 @@ their clause: a term is a wish when something asks for it ("something sad"), whe
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -28,6 +27,7 @@ from emotion.words.lexicon.terms import Alone, Role, Term
 from emotion.words.lifting import cut_lifted
 from emotion.words.names import cut_names
 from emotion.words.pieces import Piece, names_kind, pieces_of
+from emotion.words.remainder import what_is_left
 from emotion.words.telling import (
     BEING,
     denies_mood,
@@ -45,11 +45,16 @@ _NOT_ASKING_REACH: Final = 60
 _LIST_SIGNS: Final = frozenset(",/&")
 # "A bit scary" asks for half of what "scary" does.
 _WEAK_FACTOR: Final = 0.5
-_PICTURE_EMOJI: Final = frozenset("🍿🎬🎥🎞📽🙏")
 _NOT_ASKING = re.compile(
     r"(?i)\b(?:don'?t|do not|never|not|without)\s+(?:want (?:you )?to\s+|try to\s+|have to\s+)?$"
 )
 _REQUEST = re.compile(r"(?i)\b(?:films?|movies?|cinema|recommend\w*|suggest\w*|watch)\b")
+# "Pixar but not Toy Story".
+_BUT_NOT = re.compile(
+    r"(?i)\s*(?P<wished>[^.,;!?]{2,60}?),? but (?P<refused>(?:not|no|without) "
+    r"(?!(?:with|about|in|from|by|set|like|too|so|that|really|very|to) )"
+    r"(?P<name>[\w'’:&-]+(?: [\w'’:&-]+){0,4}))[\s.!]*"
+)
 # "Actually forget it, surprise me".
 _DROPS_ALL = re.compile(english_phrases.DROPS_ALL, re.IGNORECASE)
 _JOINTS = re.compile(r"(?i)(?:[\s,]+(?:and|but|so|or|because))+$|^(?:and|but|or)\s+")
@@ -106,12 +111,27 @@ def parse_wish(text: str, today: date | None = None) -> Parsed:
     text = cut_times(text, asked, this_year)
     text = cut_company(text, asked)
     text = _cut_aims(text, asked)
+    besides = _BUT_NOT.fullmatch(whole)
+    if besides is not None and (wished := _wished_but_for(besides, today)):
+        return wished
     clauses = [_read_clause(clause, asked, this_year) for clause in _clauses(text)]
     rest = " ".join(clause for clause in clauses if clause)
     if text == whole and asked == Asked():
         asks = not rest and _REQUEST.search(whole) is not None
         return Parsed("" if asks else whole, asked.wish(), None, asked.constraints())
     return Parsed(_JOINTS.sub("", rest), asked.wish(), asked.aim, asked.constraints())
+
+
+def _wished_but_for(besides: re.Match[str], today: date | None) -> Parsed | None:
+    """What is wished for but for a name, if the one is a wish and the other is known to no rule."""
+    wished = parse_wish(besides["wished"], today)
+    if wished.rest or not (wished.wish or wished.constraints):
+        return None
+    refused = parse_wish(besides["refused"], today)
+    if refused.wish or replace(refused.constraints, without=()):
+        return None
+    named = Constraints(without=(besides["name"],))
+    return replace(wished, constraints=wished.constraints.then(named))
 
 
 def _cut_aims(text: str, asked: Asked) -> str:
@@ -148,7 +168,7 @@ def _read_clause(clause: str, asked: Asked, this_year: int) -> str:
         if piece.role is Role.TERM:
             _read_term(pieces, place, asked, this_year, is_all=asking[place])
     take_topics(pieces, asked)
-    return _rest(pieces)
+    return what_is_left(pieces)
 
 
 def _read_term(
@@ -221,6 +241,9 @@ def _look_back(pieces: list[Piece], place: int) -> _Before:
             if loose and tells_of_others(pieces, at):
                 break
             return _Before(at, asked=True, refused=refused, weak=weak, loose=loose)
+        # "Like Titanic but happy".
+        if at == 1 and piece.text.lower() == "but" and pieces[0].text == BLANK:
+            return _Before(at, asked=True, refused=refused, weak=weak)
         if piece.role is Role.REFUSAL:
             cut_off = crossed_comma and not _list_goes_on(pieces, place)
             if cut_off or tells_of_oneself(pieces, at):
@@ -273,31 +296,4 @@ def _may_ask(piece: Piece) -> bool:
         or piece.role is not None
         or not any(character.isalnum() for character in piece.text)
         or piece.text.lower() in english.FILLERS
-    )
-
-
-def _rest(pieces: list[Piece]) -> str:
-    """What is left of a clause, without the parts between commas that hold only fillers."""
-    parts: list[list[str]] = [[]]
-    for piece in pieces:
-        if piece.taken or piece.text == BLANK:
-            continue
-        if piece.text == "," or piece.text.lower() in {"but", "because"}:
-            parts.append([])
-        parts[-1].append(piece.text)
-    kept = [part for part in parts if _weighs(part)]
-    return re.sub(r"\s+([,.!?;…])", r"\1", " ".join(" ".join(part) for part in kept)).strip(" ,")
-
-
-def _weighs(part: list[str]) -> bool:
-    """Whether a part of a clause says anything once the asking is done."""
-    return any(_is_telling(piece) for piece in part)
-
-
-def _is_telling(piece: str) -> bool:
-    """Whether a piece is a word of weight or an emoji other than those of going to the pictures."""
-    if any(character.isalnum() for character in piece):
-        return any(word not in english.FILLERS for word in piece.lower().split())
-    return any(unicodedata.category(character) == "So" for character in piece) and (
-        piece not in _PICTURE_EMOJI
     )

@@ -173,6 +173,7 @@ async def test_somebody_is_refused_alone_where_that_is_somebody(seeded: Database
 
     assert await asked("tom cruise") is not None
     assert await asked("tom criuse") is not None
+    assert await asked("inception") is not None
     assert await asked("problem at all") is None
     assert await asked("cruise") is None
 

@@ -47,6 +47,7 @@ that isn't|skip the|but no|but not|anything that's not|anything that isn't|somet
 something that isn't|something not|that won't|that wont|that doesn't|that doesnt|that don't
 that will not|that does not|which won't|which doesn't|fed up with|bored of|bored with|tired of
 drop the|lose the|forget the|except for
+seen all|seen all the|seen every|seen all of the|watched all|watched all the|seen too many
 """
 
 FILMS: Final = """
@@ -106,8 +107,12 @@ TERMS: Final[dict[str, Term]] = {
     "emotional|moving|poignant|bittersweet": feel(sadness=0.6, love=0.4),
     "heavy|heavier|serious|intense drama": feel(sadness=0.6),
     "dark|darker|gritty|grim|disturbing": feel(fear=0.5, sadness=0.4),
-    "scary|scarier|frightening|terrifying|creepy|creepier|spooky|eerie|jump scares|"
-    "jumpscares": feel(fear=1.0),
+    "scary|scarier|frightening|terrifying|creepy|creepier|spooky|eerie": feel(fear=1.0),
+    # "Scary but no jump scares" is still scary.
+    "jump scares|jumpscares": Term(
+        feelings=MappingProxyType({Feeling.FEAR: 1.0}),
+        if_refused=Term(feelings=MappingProxyType({Feeling.FEAR: -0.5})),
+    ),
     # "Just chilling", "so tense": how somebody is, unless a film is named.
     "chilling": feel(_MOOD, fear=1.0),
     "tense": feel(_MOOD, excitement=1.0),
@@ -205,6 +210,24 @@ TERMS: Final[dict[str, Term]] = {
     "ghosts|ghost story|ghost stories": Term(
         feelings=MappingProxyType({Feeling.FEAR: 0.6}), about=("ghosts",)
     ),
+    # Mostly refused; "my dogs" are no wish.
+    **{
+        subject: about(subject, _MOOD)
+        for subject in (
+            "animals",
+            "dogs",
+            "cats",
+            "spiders",
+            "snakes",
+            "clowns",
+            "sharks",
+            "aliens",
+            "vampires",
+            "princesses",
+            "hospitals",
+            "guns",
+        )
+    },
     # How long and how old.
     "short|shorter|quick|quicker": Term(max_minutes=SHORT_MINUTES),
     "long|longer|lengthy": Term(
