@@ -28,6 +28,9 @@ class Bound(StrEnum):
     KIND = "kind"
 
 
+_DECADE: Final = 9
+"""From a decade's first year to its last."""
+
 _LIFTING: Final[Mapping[Bound, tuple[str, ...]]] = {
     Bound.LENGTH: ("min_minutes", "max_minutes"),
     Bound.YEARS: ("year_from", "year_to"),
@@ -111,7 +114,10 @@ class Constraints:
         years, minutes = self, self
         kinds = later if later.genres or later.all_genres else self._without_kinds(later)
         # Whoever names a language means no country that was named before, nor the other way round.
-        places = later if later.languages or later.countries else self._without_places(later)
+        places = self._without_places(later)
+        if later.languages or later.countries:
+            places = later
+            years = self._without_school()
         if later.year_from is not None or later.year_to is not None:
             years = later
         if later.min_minutes is not None or later.max_minutes is not None:
@@ -143,6 +149,16 @@ class Constraints:
         blank = Constraints()
         names = [name for bound in lifted for name in _LIFTING[bound]]
         return replace(self, **{name: getattr(blank, name) for name in names})
+
+    def _without_school(self) -> Constraints:
+        """These but for the years of a country's school, which go with it: the New Wave's.
+
+        A decade is asked for whatever the country.
+        """
+        first, last = self.year_from, self.year_to
+        if not self.countries or first is None or last is None or last - first == _DECADE:
+            return self
+        return replace(self, year_from=None, year_to=None)
 
     def _without_kinds(self, refused: Constraints) -> Constraints:
         """These but for genres that are refused."""

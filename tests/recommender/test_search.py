@@ -185,6 +185,16 @@ def test_limits_are_lifted_and_dropped() -> None:
     assert not anew.wish
 
 
+@pytest.mark.parametrize(("first", "last", "left"), [(1958, 1969, None), (1990, 1999, 1990)])
+def test_the_years_of_a_school_go_with_its_country(first: int, last: int, left: int | None) -> None:
+    french = Constraints(countries=frozenset({"FR"}), year_from=first, year_to=last)
+
+    korean = french.then(Constraints(languages=frozenset({"ko"})))
+
+    assert korean.year_from == left
+    assert not korean.countries
+
+
 def test_a_new_request_is_told_from_one_that_narrows() -> None:
     silent = replace(surprise_search(), constraints=Constraints(about=("silent film",)))
 
