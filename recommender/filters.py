@@ -94,9 +94,26 @@ def allowed(
         if kept.any():
             rows = kept
             relaxed.remove(limit)
+    rows = _mainly(index, constraints, rows)
     if Limit.RUNTIME in relaxed:
         rows = _nearest(index, rows, constraints)
     return Allowed(rows, tuple(relaxed))
+
+
+def _mainly(index: Index, constraints: Constraints, rows: Mask) -> Mask:
+    """Of these rows, those of which a country and a language is the main one, where there are any.
+
+    "A Ukrainian film" is not what Ukraine had a part in, as long as there is another.
+    """
+    mains = []
+    if constraints.countries:
+        mains.append(index.from_countries(countries_in(constraints.countries), mainly=True))
+    if constraints.languages:
+        mains.append(index.in_languages(constraints.languages, mainly=True))
+    for main in mains:
+        kept: Mask = np.asarray(np.logical_and(rows, main))
+        rows = kept if kept.any() else rows
+    return rows
 
 
 def _not_refused(index: Index, constraints: Constraints, never: frozenset[int]) -> Mask:

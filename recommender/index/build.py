@@ -88,15 +88,22 @@ class _Read:
     spoken: dict[str, array[int]] = field(default_factory=dict)
     regarded: dict[Regard, array[int]] = field(default_factory=dict)
     made_in: dict[str, array[int]] = field(default_factory=dict)
+    # Sources name first what a film is for the most part.
+    mainly_spoken: dict[str, array[int]] = field(default_factory=dict)
+    mainly_made_in: dict[str, array[int]] = field(default_factory=dict)
 
     def add(self, rows: Sequence[Row[Any]]) -> None:
         """Take in some more."""
         genres = np.zeros((len(rows), len(_GENRES)), np.bool_)
         for place, row in enumerate(rows):
-            for code in row.languages:
-                self.spoken.setdefault(code, array("i")).append(len(self.ids))
-            for code in row.countries:
-                self.made_in.setdefault(code, array("i")).append(len(self.ids))
+            for codes, rows_of, main_rows_of in (
+                (row.languages, self.spoken, self.mainly_spoken),
+                (row.countries, self.made_in, self.mainly_made_in),
+            ):
+                for code in codes:
+                    rows_of.setdefault(code, array("i")).append(len(self.ids))
+                for code in codes[:1]:
+                    main_rows_of.setdefault(code, array("i")).append(len(self.ids))
             for regard in _regards(row):
                 self.regarded.setdefault(regard, array("i")).append(len(self.ids))
             self.ids.append(row.id)
@@ -169,7 +176,15 @@ def _layer(built_from: int, read: _Read, measures: Measures) -> Layer:
         features=measures.features(profiles, genres),
         measures=measures,
     )
-    return Layer.of(built_from, films, read.spoken, read.regarded, read.made_in)
+    return Layer.of(
+        built_from,
+        films,
+        read.spoken,
+        read.regarded,
+        read.made_in,
+        mainly_spoken=read.mainly_spoken,
+        mainly_made_in=read.mainly_made_in,
+    )
 
 
 def _profiles(told: Sequence[Mapping[str, float]]) -> Floats:

@@ -21,6 +21,8 @@ _BITS = {
     "regard_bits": "regards",
     "language_bits": "languages",
     "country_bits": "countries",
+    "main_language_bits": "main_languages",
+    "main_country_bits": "main_countries",
 }
 _CELLS = ("by_id", "cell_starts")
 _MIDDLES = (*ARRAYS, "variances")

@@ -30,6 +30,8 @@ class Layer:
         language_codes: ISO 639-1 codes.
         countries: which films are from each of `country_codes`, bits, uint8, shape (c, n / 8).
         country_codes: ISO 3166-1 alpha-2 codes.
+        main_languages: which films are in each of `language_codes` before all others, like these.
+        main_countries: which films are from each of `country_codes` before all others.
         cells: the films by likeness, if there are many.
     """
 
@@ -41,6 +43,8 @@ class Layer:
     language_codes: tuple[str, ...]
     countries: npt.NDArray[np.uint8]
     country_codes: tuple[str, ...]
+    main_languages: npt.NDArray[np.uint8]
+    main_countries: npt.NDArray[np.uint8]
     cells: Cells | None = None
 
     @classmethod
@@ -51,6 +55,9 @@ class Layer:
         spoken: Mapping[str, Sequence[int]],
         regarded: Mapping[Regard, Sequence[int]] = MappingProxyType({}),
         made_in: Mapping[str, Sequence[int]] = MappingProxyType({}),
+        *,
+        mainly_spoken: Mapping[str, Sequence[int]] = MappingProxyType({}),
+        mainly_made_in: Mapping[str, Sequence[int]] = MappingProxyType({}),
     ) -> Layer:
         """A layer of films.
 
@@ -60,6 +67,8 @@ class Layer:
             spoken: for each language the rows of films that are in it.
             regarded: for each Regard the rows of films that stand so.
             made_in: for each country the rows of films that are from there.
+            mainly_spoken: for each language the rows of films that are in it before all others.
+            mainly_made_in: for each country those that are from there before all others.
         """
         divided = in_cells(films)
         cells = None
@@ -81,6 +90,8 @@ class Layer:
             languages,
             _bits(places, [made_in[code] for code in countries]),
             countries,
+            _bits(places, [mainly_spoken.get(code, ()) for code in languages]),
+            _bits(places, [mainly_made_in.get(code, ()) for code in countries]),
             cells,
         )
 
@@ -92,15 +103,15 @@ class Layer:
         """Which films stand so, shape (n,)."""
         return self._any(self.regards, [_REGARDS.index(regard)])
 
-    def in_languages(self, codes: frozenset[str]) -> Mask:
-        """Which films are in one of these languages, shape (n,)."""
+    def in_languages(self, codes: frozenset[str], *, mainly: bool = False) -> Mask:
+        """Which films are in one of these languages, or are so before all others, shape (n,)."""
         known = [place for place, code in enumerate(self.language_codes) if code in codes]
-        return self._any(self.languages, known)
+        return self._any(self.main_languages if mainly else self.languages, known)
 
-    def from_countries(self, codes: frozenset[str]) -> Mask:
-        """Which films are from one of these countries, shape (n,)."""
+    def from_countries(self, codes: frozenset[str], *, mainly: bool = False) -> Mask:
+        """Which films are from one of these countries, or so before all others, shape (n,)."""
         known = [place for place, code in enumerate(self.country_codes) if code in codes]
-        return self._any(self.countries, known)
+        return self._any(self.main_countries if mainly else self.countries, known)
 
     def _any(self, bits: npt.NDArray[np.uint8], columns: list[int]) -> Mask:
         found = np.bitwise_or.reduce(bits[columns], axis=0, initial=np.uint8(0))
@@ -194,13 +205,13 @@ class Index:
         """Which rows stand so with those who know films, shape (n,)."""
         return self._each(lambda layer: layer.regarded(regard))
 
-    def in_languages(self, codes: frozenset[str]) -> Mask:
-        """Which rows are in one of these languages, shape (n,)."""
-        return self._each(lambda layer: layer.in_languages(codes))
+    def in_languages(self, codes: frozenset[str], *, mainly: bool = False) -> Mask:
+        """Which rows are in one of these languages, or are so before all others, shape (n,)."""
+        return self._each(lambda layer: layer.in_languages(codes, mainly=mainly))
 
-    def from_countries(self, codes: frozenset[str]) -> Mask:
-        """Which rows are from one of these countries, shape (n,)."""
-        return self._each(lambda layer: layer.from_countries(codes))
+    def from_countries(self, codes: frozenset[str], *, mainly: bool = False) -> Mask:
+        """Which rows are from one of these countries, or so before all others, shape (n,)."""
+        return self._each(lambda layer: layer.from_countries(codes, mainly=mainly))
 
     def from_years(self, first: int, last: int) -> Mask:
         """Which rows are of these years, shape (n,)."""

@@ -44,12 +44,22 @@ def whole(
     languages: Sequence[str] | None = None,
     regarded: Mapping[Regard, Sequence[int]] = MappingProxyType({}),
     made_in: Mapping[str, Sequence[int]] = MappingProxyType({}),
+    mainly_made_in: Mapping[str, Sequence[int]] = MappingProxyType({}),
 ) -> Index:
     """These films as a whole catalog, each in one language, some praised."""
     spoken: dict[str, list[int]] = {}
     for row, code in enumerate(languages or ["en"] * len(films)):
         spoken.setdefault(code, []).append(row)
-    return Index(1, Layer.of(1, films, spoken, regarded, made_in))
+    layer = Layer.of(
+        1,
+        films,
+        spoken,
+        regarded,
+        made_in,
+        mainly_spoken=spoken,
+        mainly_made_in=mainly_made_in,
+    )
+    return Index(1, layer)
 
 
 SCARY = ({Genre.HORROR}, {Feeling.FEAR: 0.9, Feeling.DISGUST: 0.5})

@@ -1,4 +1,5 @@
 from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 import numpy as np
@@ -54,6 +55,17 @@ def test_each_limit_is_kept() -> None:
     assert _allowed(Constraints(), found={Limit.PEOPLE: frozenset({4, 5})}) == ([4, 5], ())
     assert _allowed(Constraints(), found={Limit.SUBJECT: frozenset({1, 9})}) == ([1], ())
     assert _allowed(Constraints(), never=frozenset({1, 99})) == ([2, 3, 4, 5], ())
+
+
+def test_a_film_is_from_its_main_country_as_long_as_there_is_one() -> None:
+    index = whole(_FILMS, None, {}, _MADE_IN, {"US": [0, 2], "FR": [1], "MX": [3, 4]})
+    french = Constraints(countries=frozenset({"FR"}))
+
+    assert _allowed(french, index=index) == ([2], ())
+    assert _allowed(french, index=index, never=frozenset({2})) == ([5], ())
+    assert _allowed(replace(french, year_from=2000), index=index) == ([5], ())
+    not_french = Constraints(not_countries=frozenset({"FR"}))
+    assert _allowed(not_french, index=index) == ([1, 3, 4], ())
 
 
 def test_a_film_of_unknown_length_is_neither_long_nor_short() -> None:

@@ -59,7 +59,7 @@ def _same_films(one: FilmIndex, other: FilmIndex) -> bool:
 
 
 def _same(one: Layer, other: Layer) -> bool:
-    bits = ("genres", "regards", "languages", "countries")
+    bits = ("genres", "regards", "languages", "countries", "main_languages", "main_countries")
     same = all(np.array_equal(getattr(one, name), getattr(other, name)) for name in bits)
     told = one.revision == other.revision and one.language_codes == other.language_codes
     told = told and one.country_codes == other.country_codes
@@ -92,6 +92,10 @@ def test_an_index_tells_of_films_what_the_catalog_does(database_url: str) -> Non
     assert layer.in_languages(frozenset({"xx"})).tolist() == [False, False]
     assert layer.from_countries(frozenset({"JP"})).tolist() == [False, True]
     assert layer.from_countries(frozenset({"MX"})).tolist() == [False, False]
+    assert layer.from_countries(frozenset({"JP"}), mainly=True).tolist() == [False, True]
+    assert layer.from_countries(frozenset({"US"}), mainly=True).tolist() == [False, False]
+    assert layer.in_languages(frozenset({"en"}), mainly=True).tolist() == [True, False]
+    assert layer.in_languages(frozenset({"fr"}), mainly=True).tolist() == [False, False]
     assert films.genres.shape == (2, len(Genre))
     assert films.genres[:, list(Genre).index(Genre.HORROR)].tolist() == [True, False]
     assert layer.with_genres(frozenset({Genre.FAMILY})).tolist() == [False, True]
