@@ -68,9 +68,6 @@ async def words(update: Update, context: Context) -> None:
             context, visit, heard, note
         ):
             pass
-        elif await _is_unknown(context, visit, heard):
-            unknown = visit.texts.html("looking-unknown", names=shortened(heard.name))
-            await say(context.bot, visit, unknown, with_moods=True)
         elif is_guess(heard) and await is_talked_of(context.house, visit):
             # Whoever talks of a film meant something else by it than a mood.
             await _without_mood(context, visit, heard, text)
@@ -152,14 +149,23 @@ async def _is_of_film(context: Context, visit: Visit, heard: Heard, note: str) -
     """Answer what is said of a film or of us, or show the one that is named; whether any is."""
     if heard.opinion is not None and await opined(context, visit, heard.opinion):
         return True
-    return await talks_of_film(context, visit, heard) or await _named(context, visit, heard, note)
+    return (
+        await talks_of_film(context, visit, heard)
+        or await _named(context, visit, heard, note)
+        or await _is_unknown(context, visit, heard)
+    )
 
 
 async def _is_unknown(context: Context, visit: Visit, heard: Heard) -> bool:
-    """Whether somebody or a film is named whom we do not know; who mourns names whom they lost."""
+    """Say that we do not know who or what is named, if a name is all there is."""
     if heard.unread or heard.reading is None or not is_plainly_name(heard.name, heard.reading):
         return False
-    return not await loss_told(context.house, visit)
+    # Who mourns names whom they lost.
+    if await loss_told(context.house, visit):
+        return False
+    unknown = visit.texts.html("looking-unknown", names=shortened(heard.name))
+    await say(context.bot, visit, unknown, with_moods=True)
+    return True
 
 
 async def _named(context: Context, visit: Visit, heard: Heard, note: str) -> bool:
