@@ -221,8 +221,10 @@ def _in_two_words(surname: str) -> Iterator[ColumnElement[bool]]:
 
 def known() -> ColumnElement[bool]:
     """Whether a film is widely known."""
-    voted_on = select(FilmVotesRow.film_id).where(FilmVotesRow.votes >= _MANY_VOTES)
-    return or_(FilmRow.renown >= _RENOWNED, FilmRow.id.in_(voted_on))
+    many = select(FilmVotesRow.film_id).where(
+        FilmVotesRow.film_id == FilmRow.id, FilmVotesRow.votes >= _MANY_VOTES
+    )
+    return or_(FilmRow.renown >= _RENOWNED, many.exists())
 
 
 def _slips_of(text: str) -> list[str]:

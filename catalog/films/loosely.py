@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import Final
 
-from sqlalchemy import Connection, Select, and_, func, or_, select
+from sqlalchemy import Connection, Select, func, or_, select
 
 from catalog.engine import Database
 from catalog.films.film import Film
@@ -49,8 +49,8 @@ _TELLING_LETTERS: Final = 4
 # Letters of "Leo", "Rob".
 _SHORTEST_FIRST_NAME: Final = 3
 _SHORTEST_JOINED: Final = 5
-# The best known of those that begin or end alike.
-_MOST: Final = 100
+# The best known of the films that begin alike, and of the people of like surnames.
+_MOST, _MOST_BEARERS = 100, 1000
 # Comes after whatever a title in Latin or Cyrillic letters goes on with, in any collation.
 _LAST: Final = "яяяя"
 
@@ -79,15 +79,13 @@ async def person_meant(database: Database, name: str) -> str | None:
     words = form.split()
     if " " not in form:
         return None
-    surnames = [words[-1], *slips(words[-1])]
-    near = or_(CreditRow.match_name.in_([form, *slips(form)]), CreditRow.last_word.in_(surnames))
-    begins_alike = CreditRow.match_name.startswith(form[0], autoescape=True)
+    surnames = [words[-1], *slips(words[-1]), "".join(words[-2:])]
     fitting = (
         select(CreditRow.name, CreditRow.match_name)
-        .where(or_(CreditRow.last_word == "".join(words[-2:]), and_(near, begins_alike)))
+        .where(or_(CreditRow.match_name.in_(slips(form)), CreditRow.last_word.in_(surnames)))
         .group_by(CreditRow.name, CreditRow.match_name)
         .order_by(func.count(CreditRow.film_id).desc(), CreditRow.name)
-        .limit(_MOST)
+        .limit(_MOST_BEARERS)
     )
     bearers = await database.read(lambda connection: connection.execute(fitting).all())
     likely = [bearer.name for bearer in bearers if _is_called(bearer.match_name, form)]

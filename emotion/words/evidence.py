@@ -22,6 +22,9 @@ LITTLE: Final = 0.2
 _UNPLEASANT: Final = -0.3
 _CLEAR: Final = 0.75
 _WEIGHTY: Final = 3
+# Without capitals in titles.
+_SMALL: Final = frozenset({"and", "the", "for", "from", "with", "of", "in", "on", "at", "to", "a"})
+_SURELY_A_TITLE: Final = 4
 # "Have you got Titanic?", "The Shining please"; who feels like a parasite asks for nothing.
 _ASKED_FOR = re.compile(
     r"(?i)\s*(?P<before>(?:(?:can|could) (?:you|i|we) |please |"
@@ -135,10 +138,14 @@ def is_plainly_name(name: str, reading: Reading) -> bool:
 
     Args:
         name: what they may be the name of.
-        reading: the mood in them, as read: "Rough Day" and "Schlechte Laune" tell one.
+        reading: the mood in them, as read: "Rough Day" and "Schlechte Laune" tell one, but not
+            "Fear and Loathing in Las Vegas".
     """
     if not is_written_as_title(name):
         return False
+    words = name.split()
+    if len(words) >= _SURELY_A_TITLE and not _SMALL.isdisjoint(words):
+        return True
     is_calm = reading.ranked()[0][0] is Emotion.NEUTRAL
     return is_calm or (
         reading.confidence <= LITTLE and not all(map(is_word, name.casefold().split()))
@@ -161,7 +168,7 @@ def title_in(text: str) -> str:
 
 def is_written_as_title(text: str) -> bool:
     """Whether all words but the smallest have capitals: "My Neighbour Totoro", "Die Hard"."""
-    words = [word for word in text.split() if len(word) >= _WEIGHTY]
+    words = [word for word in text.split() if len(word) >= _WEIGHTY and word not in _SMALL]
     return len(words) > 1 and all(word[0].isupper() and not word.isupper() for word in words)
 
 

@@ -227,6 +227,7 @@ def test_a_mood_in_a_word_or_of_oneself_is_no_title(text: str) -> None:
     [
         ("Chantal Akerman", True),
         ("The Wolf of Wall Street", True),
+        ("Fear and Loathing in Las Vegas", True),
         ("Rough Day", False),
         ("Schlechte Laune", False),
         ("chantal akerman", False),
