@@ -23,7 +23,7 @@ from emotion.words.lexicon.occasions_abroad import OCCASIONS
 from emotion.words.lexicon.others import BLOODY, OTHERS, PLEASE, VIOLENT
 from emotion.words.lexicon.terms import Term, word_set
 from emotion.words.naming_abroad import Named, named_in
-from emotion.words.spoken import adjectives, in_languages
+from emotion.words.spoken import adjectives, from_lands, in_languages
 from emotion.words.times_abroad import cut_lengths, cut_years, lengths, years
 
 # Portuguese "mais de" is "more than", French "avec ma" no "with but".
@@ -57,6 +57,7 @@ class _Patterns:
         watched: what tells of a film seen before, and asks for none.
         term: a term, with what refuses it.
         kinds: genres and such, which ask by themselves.
+        lands: where films are from.
         things: these, and for whom or what a film is: they ask where nothing else is said.
         terms: what each term means.
         title_ends: what ends a title, for it asks for something else.
@@ -69,6 +70,7 @@ class _Patterns:
     watched: re.Pattern[str]
     term: re.Pattern[str]
     kinds: re.Pattern[str]
+    lands: re.Pattern[str]
     things: re.Pattern[str]
     terms: tuple[tuple[re.Pattern[str], Term], ...]
     title_ends: re.Pattern[str]
@@ -137,6 +139,9 @@ def _weight(text: str, patterns: _Patterns) -> int:
     count = len(own) + times if own else 0
     if len(text) > _LONGEST_WISH:
         return count
+    # "Un film de Cuba" is by nobody of that name.
+    if patterns.asking.search(text) and patterns.lands.search(text):
+        count += 1
     is_sure = _is_all_wish(text, patterns) or any(
         patterns.kinds.search(clause) and _is_all_wish(clause, patterns)
         for clause in _CLAUSES.split(text)[::2]
@@ -198,7 +203,7 @@ def _please() -> re.Pattern[str]:
 def _compiled(code: str) -> _Patterns:
     words, naming = OTHERS[code], NAMING[code]
     genres = {pattern: Term(genres=frozenset({genre})) for pattern, genre in words.genres.items()}
-    spoken = in_languages(code)
+    spoken, lands = in_languages(code), from_lands(code)
     terms = {
         **EVENINGS_ABROAD[code],
         **OCCASIONS[code],
@@ -206,6 +211,7 @@ def _compiled(code: str) -> _Patterns:
         **genres,
         **spoken,
         **adjectives(code),
+        **lands,
         **words.terms,
     }
     # "Sin violencia": who refuses a feeling may tell a mood ("sin miedo").
@@ -234,7 +240,10 @@ def _compiled(code: str) -> _Patterns:
             rf"(?P<term>{any_term})"
         ),
         kinds=bounded("|".join(kinds)),
-        things=bounded("|".join((*kinds, *EVENINGS_ABROAD[code], *OCCASIONS[code], *violent))),
+        lands=bounded("|".join(lands)),
+        things=bounded(
+            "|".join((*kinds, *EVENINGS_ABROAD[code], *OCCASIONS[code], *lands, *violent))
+        ),
         terms=tuple((re.compile(p, re.IGNORECASE), term) for p, term in terms.items()),
         title_ends=re.compile(f"{years(code).pattern}|{'|'.join(spoken)}", re.IGNORECASE),
         fillers=naming.strays | naming.joins | words.fillers,

@@ -1,8 +1,9 @@
-"""The languages of films, as they are called in other languages: "auf Französisch", "coreana"."""
+"""The languages and lands of films, as they are called abroad: "auf Französisch", "aus Mexiko"."""
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Final
@@ -50,6 +51,12 @@ _NATIONS: Final[Mapping[str, Mapping[str, str]]] = {
         r"chilen[oa]s?": "CL",
         r"brasile[nñ][oa]s?": "BR",
         r"australian[oa]s?": "AU",
+        r"canadienses?": "CA",
+        r"cuban[oa]s?": "CU",
+        r"irland[eé]s(?:a|as|es)?": "IE",
+        r"belgas?": "BE",
+        r"suiz[oa]s?": "CH",
+        r"peruan[oa]s?": "PE",
     },
     "fr": {
         r"am[eé]ricaine?s?": "US",
@@ -60,6 +67,9 @@ _NATIONS: Final[Mapping[str, Mapping[str, str]]] = {
         r"belges?": "BE",
         r"canadien(?:ne)?s?|qu[eé]b[eé]cois(?:es?)?": "CA",
         r"indien(?:ne)?s?": "IN",
+        r"suisses?": "CH",
+        r"autrichien(?:ne)?s?": "AT",
+        r"irlandais(?:es?)?": "IE",
         r"australien(?:ne)?s?": "AU",
     },
     "de": {
@@ -73,6 +83,10 @@ _NATIONS: Final[Mapping[str, Mapping[str, str]]] = {
         r"indische?[rnms]?": "IN",
         r"australische?[rnms]?": "AU",
         r"irische?[rnms]?": "IE",
+        r"kanadische?[rnms]?": "CA",
+        r"belgische?[rnms]?": "BE",
+        r"kubanische?[rnms]?": "CU",
+        r"chilenische?[rnms]?": "CL",
     },
     "pt": {
         r"american[oa]s?": "US",
@@ -80,6 +94,11 @@ _NATIONS: Final[Mapping[str, Mapping[str, str]]] = {
         r"brasileir[oa]s?": "BR",
         r"mexican[oa]s?": "MX",
         r"argentin[oa]s?": "AR",
+        r"canaden(?:se|ses)": "CA",
+        r"indian[oa]s?": "IN",
+        r"australian[oa]s?": "AU",
+        r"colombian[oa]s?": "CO",
+        r"irland[eê]s(?:a|as|es)?": "IE",
     },
     "it": {
         r"american[oaie]": "US",
@@ -88,8 +107,22 @@ _NATIONS: Final[Mapping[str, Mapping[str, str]]] = {
         r"messican[oaie]": "MX",
         r"argentin[oaie]": "AR",
         r"indian[oaie]": "IN",
+        r"canades[ei]": "CA",
+        r"australian[oaie]": "AU",
+        r"svizzer[oaie]": "CH",
+        r"austriac(?:o|a|he)|austriaci": "AT",
+        r"irlandes[ei]": "IE",
     },
-    "ro": {r"american[aăei]?": "US", r"britanic[aăei]?": "GB", r"indian[aăei]?": "IN"},
+    "ro": {
+        r"american[aăei]?": "US",
+        r"britanic[aăei]?": "GB",
+        r"indian[aăei]?": "IN",
+        r"mexican[aăei]?": "MX",
+        r"argentinian[aăei]?": "AR",
+        r"brazilian[aăei]?": "BR",
+        r"canadian[aăei]?": "CA",
+        r"australian[aăei]?": "AU",
+    },
     "ru": {
         r"американск\w+": "US",
         r"британск\w+": "GB",
@@ -97,6 +130,12 @@ _NATIONS: Final[Mapping[str, Mapping[str, str]]] = {
         r"бразильск\w+": "BR",
         r"мексиканск\w+": "MX",
         r"аргентинск\w+": "AR",
+        r"австралийск\w+": "AU",
+        r"канадск\w+": "CA",
+        r"ирландск\w+": "IE",
+        r"бельгийск\w+": "BE",
+        r"австрийск\w+": "AT",
+        r"швейцарск\w+": "CH",
     },
     "uk": {
         r"американськ\w+": "US",
@@ -104,7 +143,41 @@ _NATIONS: Final[Mapping[str, Mapping[str, str]]] = {
         r"індійськ\w+": "IN",
         r"бразильськ\w+": "BR",
         r"мексиканськ\w+": "MX",
+        r"аргентинськ\w+": "AR",
+        r"австралійськ\w+": "AU",
+        r"канадськ\w+": "CA",
+        r"ірландськ\w+": "IE",
+        r"бельгійськ\w+": "BE",
+        r"австрійськ\w+": "AT",
+        r"швейцарськ\w+": "CH",
     },
+}
+# Where films are mostly asked for from; those of two words only where these stand as in the CLDR.
+_LANDS: Final = (
+    "US GB IE AU CA FR DE AT CH BE NL ES PT IT GR TR SE DK NO FI IS PL HU RO UA RU GE MX AR CL CO "
+    "CU PE BR JP KR CN TW IN TH VN IR IL LB EG MA SN NG CZ"
+)
+# What leads to the land a film is from, and what these are called besides; who says where they
+# are from themselves asks for nothing.
+_FROM: Final[Mapping[str, str]] = {
+    "es": r"(?<!soy )(?<!vengo )(?<!estoy )de(?:l| la| los)? ",
+    "fr": r"(?<!viens )(?<!suis )(?:de(?: la|s)? |du |d')",
+    "de": r"(?<!komme )(?<!bin )(?<!zur[uü]ck )aus (?:de[rnm] )?",
+    "pt": r"(?<!sou )(?<!venho )d(?:e|[ao]s?) ",
+    "it": r"(?<!sono )(?<!vengo )d(?:i |egli |agli |[ae]l(?: |la |l'))",
+    "ro": r"(?<!sunt )(?<!vin )din ",
+    "ru": r"(?<!я )(?<!родом )из ",
+    "uk": r"(?<!я )(?<!родом )(?:з|із) ",
+}
+_LANDS_BESIDES: Final[Mapping[str, Mapping[str, str]]] = {
+    "es": {r"inglaterra": "GB", r"corea": "KR", r"hollywood|ee\.? ?uu\.?": "US"},
+    "fr": {r"angleterre": "GB", r"cor[eé]e": "KR", r"hollywood": "US"},
+    "de": {r"england|gro(?:ß|ss)britannien": "GB", r"korea": "KR", r"hollywood|amerika|usa": "US"},
+    "pt": {r"inglaterra": "GB", r"coreia": "KR", r"hollywood|eua": "US"},
+    "it": {r"inghilterra": "GB", r"corea": "KR", r"hollywood|america": "US"},
+    "ro": {r"anglia": "GB", r"coreea": "KR", r"america|sua|hollywood": "US"},
+    "ru": {r"англии": "GB", r"(?:южной )?кореи": "KR", r"америки|сша|голливуда": "US"},
+    "uk": {r"англії": "GB", r"(?:південної )?кореї": "KR", r"америки|сша|голл?івуду": "US"},
 }
 # What they call their own films, where that is not after the language.
 _OWN: Final[Mapping[str, str]] = {"ro": r"rom[aâ]ne[sșş]t\w*|rom[aâ]nesc", "ru": r"советск\w+"}
@@ -136,6 +209,26 @@ def adjectives(code: str) -> Mapping[str, Term]:
             bare, there = ending
             said[re.escape(name.removesuffix(bare)) + there] = Term(language=spoken)
     return said
+
+
+@cache
+def from_lands(code: str) -> Mapping[str, Term]:
+    """Patterns of "from Mexico" in a language."""
+    named = Locale(code).territories
+    names = {_declined(str(named[land]).lower(), code): land for land in _LANDS.split()}
+    return {
+        f"{_FROM[code]}(?:{name})": Term(countries=frozenset({land}))
+        for name, land in {**names, **_LANDS_BESIDES[code]}.items()
+    }
+
+
+def _declined(name: str, code: str) -> str:
+    """A pattern of the name of a land, in any case and with or without its marks."""
+    if code in {"ru", "uk"}:
+        return rf"{re.escape(name.rstrip('аяйьиы'))}\w{{0,2}}"
+    bare = (unicodedata.normalize("NFD", letter)[0] for letter in name)
+    pairs = zip(name, bare, strict=True)
+    return "".join(re.escape(a) if a == b else f"[{a}{b}]" for a, b in pairs)
 
 
 def _names(code: str) -> Iterator[tuple[str, str]]:

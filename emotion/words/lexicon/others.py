@@ -54,7 +54,7 @@ OTHERS: Final[Mapping[str, Words]] = {
     "es": Words(
         asking=(
             r"quiero|quisiera|dame|pon(?:me|nos)?|mu[eé]strame|recomi[eé]ndame|pel[ií]culas?|"
-            r"pelis?|algo|cine|nada"
+            r"pelis?|algo|cine(?! (?:a|e|este)\b)|nada"
         ),
         refusing=r"sin|nada(?: de)?|no(?: quiero| me pongas| me muestres)?|ni|que no sea",
         being=r"estoy|soy|me siento|estaba|ando|mi|fue",
