@@ -25,6 +25,7 @@ from emotion.words.lexicon.terms import Term, word_set
 from emotion.words.naming_abroad import Named, named_in
 from emotion.words.spoken import adjectives, from_lands, in_languages
 from emotion.words.times_abroad import cut_lengths, cut_years, lengths, years
+from emotion.words.wishes_asian import cut_asian
 
 # Portuguese "mais de" is "more than", French "avec ma" no "with but".
 _CLAUSES = re.compile(
@@ -78,12 +79,12 @@ class _Patterns:
 
 
 def cut_foreign(text: str, asked: Asked, this_year: int) -> str:
-    """Take the wishes of other languages, those of `OTHERS`, out of a text.
+    """Take the wishes of other languages, those of `OTHERS` and Asian ones, out of a text.
 
     Returns:
         The text with a blank where something was found; as it is if it asks in none of these.
     """
-    text = cut_aims_abroad(text, asked)
+    text = cut_aims_abroad(cut_asian(text, asked, this_year), asked)
     language, named = _language(text)
     if language is None:
         return text

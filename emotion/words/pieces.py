@@ -11,7 +11,8 @@ from emotion.words.lexicon import english
 from emotion.words.lexicon.terms import Alone, Entry, Role
 from emotion.words.spelling import as_meant
 
-_WORD_OR_SIGN = re.compile(r"[\w'-]+|\S")
+# The vowel signs of Devanagari are no letters to `re`.
+_WORD_OR_SIGN = re.compile(r"[\w\u0900-\u0963'-]+|\S")
 
 
 @dataclass(slots=True)
