@@ -8,7 +8,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Final
 
-from emotion.vocabulary import Constraints, Emotion, Heard, Reading, Talk
+from emotion.vocabulary import Constraints, Emotion, Heard, Opinion, Reading, Talk
 from emotion.words.asking import asking_in
 from emotion.words.beside import name_beside
 from emotion.words.cues import NOT_READ, Cued, find_cues
@@ -120,8 +120,10 @@ class WordsReader:
             return of_shown, _NOTHING_ASKED, None
         parsed = parse_wish(text, today)
         talk = None if distress else _talk_in(text, parsed)
-        # "Thanks, something light" is a wish, "thanks" beside it no mood.
+        # "Thanks, something light" is a wish, "thanks" beside it no mood; nor is "nah, hated it".
         is_mood = parsed.rest and talk is None and small_talk(parsed.rest) is None
+        if parsed.rest != text and opinion_in(parsed.rest) is Opinion.DISLIKES:
+            is_mood = False
         reading, cued = self._read(parsed.rest) if is_mood else (None, None)
         # A cue is certain in any language.
         is_guess = reading is not None and reading.engine == OTHERS and not (cued and cued.cues)

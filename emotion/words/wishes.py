@@ -189,6 +189,8 @@ def _read_term(
     )
     if not is_wish or (term.countries and _is_from(pieces, place)):
         return
+    if not named and _is_age_of_a_thing(pieces, place, term):
+        return
     if before.refused and not named and denies_mood(pieces, place, before.first, term):
         return
     # "That isn't the Thai flag" refuses no film.
@@ -203,6 +205,15 @@ def _read_term(
         asked.take(term.if_refused, factor, this_year)
     else:
         asked.refuse(term, factor)
+
+
+def _is_age_of_a_thing(pieces: list[Piece], place: int, term: Term) -> bool:
+    """Whether it is something else than a film that is to be new or old: "I need a new phone"."""
+    after = pieces[place + 1] if place + 1 < len(pieces) else None
+    if after is None or after.role is not None or after.taken or not after.text.isalpha():
+        return False
+    is_age = term.newest is not None or term.oldest is not None
+    return is_age and after.text.lower() not in english.FILLERS
 
 
 def _is_from(pieces: list[Piece], place: int) -> bool:

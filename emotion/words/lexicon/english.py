@@ -28,14 +28,17 @@ show me|find me|get me|recommend
 recommend me|suggest|suggest me|watch|wanna see|want to see|to see|how about|what about
 let's see|lets see|i'd like|id like|i would like|would love|i'd love|could use|some|more|prefer
 preferably|ideally|make it|put on|play|got any|have any|any good|up for|craving|into
-could do with|can do with
+could do with|can do with|sum|sumn|sumthing|summat|he wants|she wants|they want|wants
 """
 
 # These ask only for what no mood is: "more sad" and "some angry customer" tell how it was.
-LOOSE_FRAMES: Final = frozenset({"some", "more", "into", "play", "put on", "make it", "to see"})
+LOOSE_FRAMES: Final = frozenset(
+    {"some", "more", "into", "play", "put on", "make it", "to see", "he wants", "she wants"}
+    | {"they want", "wants"}
+)
 
 # What is open may be said to be about something.
-OPEN_FRAMES: Final = frozenset({"something", "anything", "smth", "sth", "somethin"})
+OPEN_FRAMES: Final = frozenset({"something", "anything", "smth", "sth", "somethin", "sumn"})
 
 REFUSALS: Final = """
 no|not|nothing|without|anything but|everything but|anything except|everything except|except|not a
@@ -124,8 +127,9 @@ TERMS: Final[dict[str, Term]] = {
     "gory|gore|bloody|blood": feel(disgust=1.0),
     "gross|disgusting": feel(_MOOD, disgust=1.0),
     "angry|rebellious|furious": feel(_MOOD, anger=1.0),
-    "calm|calmer|calming|relaxing|soothing|gentle|gentler|peaceful|quiet|slow|cozy|cosy|"
+    "calm|calmer|calming|relaxing|soothing|gentle|gentler|peaceful|quiet|slow|"
     "comforting|chill|mellow|easy-going": feel(calm=1.0),
+    "cozy|cosy|cosier|cozier|snug": feel(calm=0.7, joy=0.5, sadness=-0.4, fear=-0.4),
     "exciting|thrilling|gripping|suspenseful|suspense|fast-paced|fast paced|action-packed|"
     "action packed|edge of my seat|edge-of-your-seat|adrenaline|intense|wild|epic": feel(
         excitement=1.0
@@ -136,9 +140,8 @@ TERMS: Final[dict[str, Term]] = {
     "nostalgic|nostalgia": feel(_IF_ALL, nostalgia=1.0),
     "magical|dreamy|whimsical|enchanting|breathtaking|beautiful|awe-inspiring": feel(wonder=1.0),
     "surprising|unexpected|unpredictable|twisty|plot twist|plot twists|a twist|twists|"
-    "mind-bending|mind bending|mindfuck|mind-blowing|weird|strange|different|crazy": feel(
-        surprise=1.0
-    ),
+    "mind-bending|mind bending|mindfuck|mind-blowing|different|crazy": feel(surprise=1.0),
+    "weird|weirder|strange|quirky|surreal|offbeat": feel(surprise=0.8, wonder=0.6),
     # Genres that are nothing else.
     "horror|horrors|slasher|slashers|horror stuff": genre(Genre.HORROR),
     "comedy|comedies|sitcom|stand-up": genre(Genre.COMEDY),

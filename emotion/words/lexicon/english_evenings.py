@@ -12,6 +12,8 @@ _IN_PASSING: Final = feel(joy=0.6, calm=0.5, sadness=-0.4)
 
 EVENINGS: Final[dict[str, Term]] = {
     "date night|movie date|first date": feel(love=0.7, joy=0.5),
+    "valentine's day|valentines day|valentine's|valentines|for valentine's day|"
+    "for valentines day|valentine's evening": feel(love=0.9, joy=0.5),
     "girls night|girls' night|girls night in|girls' night in|ladies night": feel(joy=0.9, love=0.4),
     "boys night|boys' night|guys night|guys' night|lads night|lads' night|pizza night|"
     "movie night with friends|with friends tonight|movie night with the boys|game night": (
