@@ -76,10 +76,6 @@ async def words(update: Update, context: Context) -> None:
         elif says_something(heard):
             # A wish beside words without a mood must not be coloured by a guess.
             await wished(context, visit, replace(heard, reading=None), note)
-        elif visit.is_shared and heard.talk is Talk.GREETING:
-            await call_together(context, visit)
-        elif heard.talk in _OF_THE_CARD:
-            await _OF_THE_CARD[heard.talk](context, visit)
         elif heard.talk is not None:
             await _answer_talk(context, visit, heard.talk)
         else:
@@ -111,8 +107,15 @@ async def _offer_for_mood(context: Context, visit: Visit, heard: Heard, note: st
 
 
 async def _answer_talk(context: Context, visit: Visit, talk: Talk) -> None:
-    """Answer small talk; whoever mourns and wants no film is left in peace."""
-    if talk is Talk.NEVER_MIND and await loss_told(context.house, visit):
+    """Answer small talk; whoever mourns and wants no film is left in peace.
+
+    A group that says hello is called together.
+    """
+    if visit.is_shared and talk is Talk.GREETING:
+        await call_together(context, visit)
+    elif talk in _OF_THE_CARD:
+        await _OF_THE_CARD[talk](context, visit)
+    elif talk is Talk.NEVER_MIND and await loss_told(context.house, visit):
         await say(context.bot, visit, visit.texts.html("loss-left-alone"), with_moods=False)
     else:
         await say(context.bot, visit, visit.texts.html(_TALK_TEXTS[talk]), with_moods=True)
