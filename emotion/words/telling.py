@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from emotion.words.asked import BLANK
+from emotion.words.lexicon import english
 from emotion.words.lexicon.terms import Alone, Role, Term, word_set
 from emotion.words.pieces import Piece
 
@@ -66,3 +67,20 @@ def tells_of_events(pieces: Sequence[Piece], place: int) -> bool:
     if after[:1] == ["about"]:
         return not after[1:] or after[1] in NO_TOPIC
     return bool(after) and after[0] in _TELLING
+
+
+def is_age_of_a_thing(pieces: list[Piece], place: int, term: Term) -> bool:
+    """Whether it is something else than a film that is to be new or old: "I need a new phone"."""
+    after = pieces[place + 1] if place + 1 < len(pieces) else None
+    if after is None or after.role is not None or after.taken or not after.text.isalpha():
+        return False
+    is_age = term.newest is not None or term.oldest is not None
+    return is_age and after.text.lower() not in english.FILLERS
+
+
+def is_from(pieces: list[Piece], place: int) -> bool:
+    """Whether somebody, or something else than a film, is from there: "I'm from Mexico"."""
+    if not place or not pieces[place].text.lower().startswith(("from ", "made in ")):
+        return False
+    before = pieces[place - 1]
+    return before.role is None and not before.taken and before.text != BLANK

@@ -31,6 +31,8 @@ from emotion.words.remainder import what_is_left
 from emotion.words.telling import (
     BEING,
     denies_mood,
+    is_age_of_a_thing,
+    is_from,
     tells_of_events,
     tells_of_oneself,
     tells_of_others,
@@ -187,9 +189,9 @@ def _read_term(
         or named
         or (term.alone is Alone.WISH_IF_ALL and is_all)
     )
-    if not is_wish or (term.countries and _is_from(pieces, place)):
+    if not is_wish or (term.countries and is_from(pieces, place)):
         return
-    if not named and _is_age_of_a_thing(pieces, place, term):
+    if not named and is_age_of_a_thing(pieces, place, term):
         return
     if before.refused and not named and denies_mood(pieces, place, before.first, term):
         return
@@ -205,23 +207,6 @@ def _read_term(
         asked.take(term.if_refused, factor, this_year)
     else:
         asked.refuse(term, factor)
-
-
-def _is_age_of_a_thing(pieces: list[Piece], place: int, term: Term) -> bool:
-    """Whether it is something else than a film that is to be new or old: "I need a new phone"."""
-    after = pieces[place + 1] if place + 1 < len(pieces) else None
-    if after is None or after.role is not None or after.taken or not after.text.isalpha():
-        return False
-    is_age = term.newest is not None or term.oldest is not None
-    return is_age and after.text.lower() not in english.FILLERS
-
-
-def _is_from(pieces: list[Piece], place: int) -> bool:
-    """Whether somebody, or something else than a film, is from there: "I'm from Mexico"."""
-    if not place or not pieces[place].text.lower().startswith(("from ", "made in ")):
-        return False
-    before = pieces[place - 1]
-    return before.role is None and not before.taken and before.text != BLANK
 
 
 @dataclass(frozen=True, slots=True)
