@@ -64,22 +64,29 @@ async def words(update: Update, context: Context) -> None:
         heard = await context.house.words.hear(text)
         if heard.distress or await _would_follow_the_dead(context, visit, heard):
             await say(context.bot, visit, visit.texts.html("distress"), with_moods=False)
-        elif await _is_in(context, visit, update, heard) or await _is_of_film(
-            context, visit, heard, note
+        elif not (
+            await _counts_in(context, visit, update, heard)
+            or await _answers_of_film(context, visit, heard, note)
         ):
-            pass
-        elif is_guess(heard) and await is_talked_of(context.house, visit):
-            # Whoever talks of a film meant something else by it than a mood.
-            await _without_mood(context, visit, heard, text)
-        elif has_mood(heard):
-            await _offer_for_mood(context, visit, heard, note)
-        elif says_something(heard):
-            # A wish beside words without a mood must not be coloured by a guess.
-            await wished(context, visit, replace(heard, reading=None), note)
-        elif heard.talk is not None:
-            await _answer_talk(context, visit, heard.talk)
-        else:
-            await _without_mood(context, visit, heard, text)
+            await _take_as_mood_or_wish(context, visit, heard, note, text)
+
+
+async def _take_as_mood_or_wish(
+    context: Context, visit: Visit, heard: Heard, note: str, text: str
+) -> None:
+    """Offer films for what is told or asked for; answer what is neither."""
+    if is_guess(heard) and await is_talked_of(context.house, visit):
+        # Whoever talks of a film meant something else by it than a mood.
+        await _without_mood(context, visit, heard, text)
+    elif has_mood(heard):
+        await _offer_for_mood(context, visit, heard, note)
+    elif says_something(heard):
+        # A wish beside words without a mood must not be coloured by a guess.
+        await wished(context, visit, replace(heard, reading=None), note)
+    elif heard.talk is not None:
+        await _answer_talk(context, visit, heard.talk)
+    else:
+        await _without_mood(context, visit, heard, text)
 
 
 async def _offer_for_mood(context: Context, visit: Visit, heard: Heard, note: str) -> None:
@@ -95,15 +102,6 @@ async def _offer_for_mood(context: Context, visit: Visit, heard: Heard, note: st
 async def _would_follow_the_dead(context: Context, visit: Visit, heard: Heard) -> bool:
     """Whether somebody wants to be where the one is whose death they told us of this evening."""
     return heard.would_follow and await loss_told(context.house, visit) in _DEATHS
-
-
-async def _offer_for_mood(context: Context, visit: Visit, heard: Heard, note: str) -> None:
-    """Offer films for the mood told, mindful of a loss unless something else is the matter."""
-    known = await context.house.recommender.known(visit.person.id)
-    search = search_for_words(heard, known.corrections)
-    if not heard.tells_of_else:
-        search = await mindful(context.house, visit, search)
-    await offer(context.bot, context.house, visit, search, says_mood=True, note=note, known=known)
 
 
 async def _answer_talk(context: Context, visit: Visit, talk: Talk) -> None:
@@ -132,7 +130,7 @@ async def _without_mood(context: Context, visit: Visit, heard: Heard, text: str)
         await say(context.bot, visit, visit.texts.html(answer), with_moods=True)
 
 
-async def _is_in(context: Context, visit: Visit, update: Update, heard: Heard) -> bool:
+async def _counts_in(context: Context, visit: Visit, update: Update, heard: Heard) -> bool:
     """Count in who answers the question who is in by no more than a mood; whether they did."""
     answered = update.message.reply_to_message if update.message else None
     if answered is None or not visit.is_shared:
@@ -148,7 +146,7 @@ async def _is_called_together(context: Context, visit: Visit) -> bool:
     return await was_called(context.house.database, visit.chat.id, now() - LASTS)
 
 
-async def _is_of_film(context: Context, visit: Visit, heard: Heard, note: str) -> bool:
+async def _answers_of_film(context: Context, visit: Visit, heard: Heard, note: str) -> bool:
     """Answer what is said of a film or of us, or show the one that is named; whether any is."""
     if heard.opinion is not None and await opined(context, visit, heard.opinion):
         return True
