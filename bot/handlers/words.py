@@ -90,7 +90,7 @@ async def _take_as_mood_or_wish(
 
 
 async def _offer_for_mood(context: Context, visit: Visit, heard: Heard, note: str) -> None:
-    """Offer films for the mood told, mindful of what they have lost."""
+    """Offer films for the mood told, mindful of a loss unless something else is the matter."""
     house = context.house
     known = await house.recommender.known(visit.person.id)
     search = search_for_words(heard, known.corrections)
