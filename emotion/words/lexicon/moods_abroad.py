@@ -44,7 +44,7 @@ _LOW: Final = (
     # it
     r"mi manc(?:a|hi|ano)|cuore (?:a pezzi|spezzato|infranto)|gi[uù] (?:di (?:morale|corda)|"
     r"di tono)|"
-    r"voglia di (?:piangere|niente)|a terra|"
+    r"voglia di (?:piangere|niente)|a terra|un po gi[uù]|"
     # ru, uk
     r"скуча(?:ю|ем) (?:по|за)|тоскливо|тоска|кошки скребут|разбит\w* сердце|сердце разб\w+|"
     r"хочется плакать|хоть (?:вой|плачь)|хреново|паршиво|сумую за|скучаю за|серце (?:розбит\w*|"
@@ -55,6 +55,7 @@ _LOW: Final = (
     r"याद (?:आ रही|आती|सता रही)|दिल (?:टूट|टुट)\w*|रोने का मन|रोना आ रहा|yaad (?:aa? rah[ie]|"
     r"aati)|"
     r"dil (?:toot|tut)(?: gaya)?|rona aa? rah[ai]|rone ka man+|"
+    r"(?:mood|मूड) (?:bahut |bohot |बहुत )?(?:kharab|खराब|ख़राब|ऑफ)|"
     # zh
     r"(?:好|很|太|真)?想(?:你|家|念|妈妈|爸爸)|心(?:都)?(?:碎|凉)了?|想哭|难受|失恋"
 )
@@ -66,7 +67,7 @@ _WORN_OUT: Final = (
     r"k\.?o)|"
     r"(?:bin|total|so|nur|einfach|echt) (?:ersch[oö]pft|m[uü]de)|crev[eé]e?s?|[eé]puis[eé]e?|"
     r"(?:sur les|[aà] plat) (?:rotules|rotule)|lessiv[eé]e?|(?:suis|juste|trop) fatigu[eé]e?|"
-    r"distrutt[oa]|esaust[oa]|sfinit[oa]|a pezzi|stanc[oa] (?:morto|morta)|"
+    r"distrutt[oa]|esaust[oa]|sfinit[oa]|a pezzi|stanc[oa] (?:morto|morta)|stanchissim[oa]|"
     r"(?:так |очень |просто |сильно )?устал[аи]?|вымотан\w*|вымоталс\w+|измотан\w*|без сил|"
     r"выгорел\w*|"
     r"втоми(?:вся|лась|лися)|втомлен\w+|виснажен\w*|знесилен\w*|"
@@ -140,6 +141,10 @@ _THRILLED: Final = (
     r"(?:mega|super|total|so|echt) (?:happy|gl[uü]cklich|froh)|wie auf wolken|wolke sieben|"
     r"freu(?:e)? mich (?:so|total|riesig|mega)|"
     r"aux anges|trop (?:content|contente|heureu(?:x|se))|sur un (?:petit )?nuage|"
+    r"(?:mor(?:ri|rendo|ro)|chor(?:ei|ando)|rachei) de (?:tanto )?rir|"
+    r"(?:muero|muert[oa]|parto) de (?:la )?risa|morte?s? de rire|mort[oa] dal ridere|"
+    r"totgelacht|lach\w* mich (?:tot|kaputt|schlapp)|"
+    r"(?:умираю|умер(?:ла)?|помираю|вмираю) (?:со|от|зі|від) (?:смеху|смеха|сміху)|笑死(?:我)?了?|"
     r"al settimo cielo|felicissim[oa]|(?:tanto|troppo|super) (?:felice|content[oa])|"
     r"на седьмом небе|на сьомому небі|(?:так |очень )(?:счастлив\w*|рад[аы]?)|(?:така |так |"
     r"дуже )(?:щаслив\w*|рад[аий])|"
@@ -198,7 +203,8 @@ _BAD_DAY: Final = (
     r"(?:qu[eé] |que |un |um )?(?:d[ií]a|semana) (?:de mierda|horrible|horr[ií]vel|fatal|"
     r"p[eé]ssim[oa])|"
     r"alles (?:schief|daneben)(?: gegangen)?|(?:ging|geht) alles schief|"
-    r"(?:schei(?:ss|ß)|mist|beschissener |schlimmer )tag|"
+    r"(?:schei(?:ss|ß)|mist|(?:beschissen|schlimm|mies|furchtbar|schrecklich)e[rn] )tag|"
+    r"mich (?:angeschrien|angebr[uü]llt)|"
     r"(?:journ[eé]e|semaine) (?:de merde|pourrie|horrible|affreuse)|tout va (?:mal|de travers)|"
     r"tutto (?:storto|male)|(?:giornata|settimana) (?:di merda|orribile|terribile|no)|"
     r"вс[её] (?:пошло |идет |идёт )?(?:не так|наперекосяк)|(?:ужасный|паршивый|дурацкий) день|"

@@ -72,3 +72,16 @@ async def test_a_phone_that_died_is_no_grief() -> None:
         reading = (await WordsReader().hear(text)).reading
         assert reading is not None
         assert reading.emotions[Emotion.SAD] < 0.85
+
+
+@pytest.mark.parametrize(
+    ("text", "emotion"),
+    [
+        ("Ich hatte einen beschissenen Tag, mein Chef hat mich angeschrien", Emotion.SAD),
+        ("sono stanchissimo e un po' giù", Emotion.SAD),
+        ("aaj mood bahut kharab hai yaar", Emotion.SAD),
+        ("morri de rir", Emotion.HAPPY),
+    ],
+)
+async def test_sayings_are_taken_for_what_they_mean(text: str, emotion: Emotion) -> None:
+    assert await strongest(text) is emotion
