@@ -14,6 +14,7 @@ from emotion.words.lexicon.times_abroad import (
     HOURS,
     NUMBERS,
     TIMES,
+    TO_SPEND,
     UNIT,
 )
 
@@ -124,6 +125,6 @@ def lengths() -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\w)(?:(?P<most>{AT_MOST})|(?P<least>{AT_LEAST}))(?: de)? "
         rf"(?P<number>\d{{1,3}}|{numbers})(?: de)?(?: ?(?P<unit>{UNIT})\.?)(?P<rest> ?\d\d)?"
-        rf"(?P<half>{HALF_MORE})?(?!\w)",
+        rf"(?P<half>{HALF_MORE})?(?:{TO_SPEND})?(?!\w)",
         re.IGNORECASE,
     )

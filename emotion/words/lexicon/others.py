@@ -78,7 +78,7 @@ OTHERS: Final[Mapping[str, Words]] = {
             "un comedia comedias documental años infantil navideña navideño francesa coreana "
             "española italiana con sin como algo nada quiero quisiera dame pon ponme ponnos "
             "muéstrame recomiéndame recomiendame película películas pelicula peliculas peli "
-            "joya cine pelis de los una sobre para parecida parecido estilo"
+            "joya cine tengo pelis de los una sobre para parecida parecido estilo"
         ),
     ),
     "fr": Words(
@@ -105,8 +105,8 @@ OTHERS: Final[Mapping[str, Words]] = {
         ),
         hints=word_set(
             "comédie comédies documentaire années moins français avec sans comme quelque film "
-            "pépite cinéma films veux voudrais aimerais montre donne rien pas un une des sur pour "
-            "genre dans"
+            "pépite cinéma j ai films veux voudrais aimerais montre donne rien pas un une des sur "
+            "pour genre dans"
         ),
     ),
     "de": Words(
@@ -161,7 +161,7 @@ OTHERS: Final[Mapping[str, Words]] = {
         hints=word_set(
             "comédia comédias documentário menos anos em para pra com sem como algo alguma "
             "filme filmes quero queria mostra recomenda nada não nao até dos um uma parecido "
-            "joia chuva cinema"
+            "joia chuva cinema tenho"
         ),
     ),
     "it": Words(

@@ -168,6 +168,9 @@ TIMES: Final[Mapping[str, Times]] = {
 
 # "Less than 90 minutes", "under two hours".
 AT_MOST: Final = (
+    # "Two hours to kill".
+    r"(?:s[oó]lo )?tengo(?: s[oó]lo)?|j'ai(?: juste)?|(?:ich )?habe?(?: nur)?|(?:s[oó] )?tenho|"
+    r"у меня (?:есть|только)|у мене (?:є|лише)|"
     r"(?:no|nada(?: de)?|que no dure) m[aá]s (?:largo )?de|"
     r"(?:pas|rien de) plus (?:d'|(?:long )?de)|"
     r"non pi[uù] (?:lungo )?di|niente (?:di )?pi[uù] (?:lungo )?di|niente oltre|"
@@ -195,4 +198,5 @@ UNIT: Final = (
     r"stunden?|std|час\w*|годин\w*"
 )
 HOURS: Final = ("h", "or", "st", "час", "годин")
+TO_SPEND: Final = r" libres?| devant moi| [aà] tuer| zeit| livres?| времени| часу"
 HALF_MORE: Final = r" y media| et demie| e meia| e mezzo| e mezza| с половиной| [sș]i jum[aă]tate"
