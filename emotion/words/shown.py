@@ -149,16 +149,25 @@ class _Language:
         return self.kin(form) or (Kin.FILM if self._same.fullmatch(form) else None)
 
     def _asked(self, form: str, *, is_question: bool) -> tuple[Asked, ...]:
-        """What one part of a message asks; nothing if there is anything else in it."""
-        at_once = self._asked_at_once(form, is_question=is_question)
-        if at_once:
-            return at_once
-        # "How long is it and who is in it?"
-        for join in self._joins.finditer(form):
-            one = self._asked_at_once(form[: join.start()], is_question=is_question)
-            others = one and self._asked(form[join.end() :], is_question=is_question)
-            if others:
-                return one + others
+        """What one part of a message asks; nothing if there is anything else in it.
+
+        "How long is it and who is in it?": from each join that questions lead to, what is left is
+        asked once, so that a heap of joins takes no more than their square.
+        """
+        joins = list(self._joins.finditer(form))
+        led_to: dict[int, tuple[Asked, ...]] = {0: ()}
+        for start in (0, *(join.end() for join in joins)):
+            before = led_to.get(start)
+            if before is None:
+                continue
+            last = self._asked_at_once(form[start:], is_question=is_question)
+            if last:
+                return before + last
+            for join in joins:
+                if join.start() > start and join.end() not in led_to:
+                    one = self._asked_at_once(form[start : join.start()], is_question=is_question)
+                    if one:
+                        led_to[join.end()] = before + one
         return ()
 
     def _asked_at_once(self, form: str, *, is_question: bool) -> tuple[Asked, ...]:

@@ -160,7 +160,15 @@ async def test_no_heap_of_spaces_keeps_a_processor_busy(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["haha " + "." * 4090, "?" * 4090 + "!x", "-" * 4096, "film de " * 512], ids=len
+    "text",
+    [
+        "haha " + "." * 4090,
+        "?" * 4090 + "!x",
+        "-" * 4096,
+        "film de " * 512,
+        "on tv or " * 17 + "z?",
+    ],
+    ids=len,
 )
 async def test_no_heap_of_signs_or_films_keeps_a_processor_busy(text: str) -> None:
     reader = WordsReader()
