@@ -76,7 +76,7 @@ words-two = Sounds <b>{ $first }</b>, and a little <b>{ $second }</b>.
 words-mixed = Sounds <b>{ $first }</b> and <b>{ $second }</b> at once.
 loss-life = I'm so sorry. No film mends that; perhaps one can keep you company.
 loss-pet = I'm so sorry. Whoever loses an animal loses one of the family.
-loss-love = I'm sorry. That hurts, and it may.
+loss-love = I'm sorry. That hurts, and it is allowed to.
 loss-work = I'm sorry. That is hard news to come home with.
 loss-again = I hear you. It takes the time it takes.
 loss-gentle = Here is something gentle. If you would rather, tap <b>{ $lift }</b> or <b>{ $cry }</b>.
@@ -286,34 +286,35 @@ toast-found = Your film stands below; turn its pages for others.
 ## Asked of the film that shows
 
 told-length = It runs { $runtime }.
-told-no-length = How long it runs I do not know.
+told-no-length = I don't know how long it runs.
 told-cast = With { $names }.
-told-no-cast = Who is in it I do not know.
+told-no-cast = I don't know who is in it.
 told-director = Directed by { $names }.
-told-no-director = Who directed it I do not know.
+told-no-director = I don't know who directed it.
 told-crew = Who did that I have not noted.
 told-true = Yes, it draws on what really happened.
-told-no-story = What it tells nobody has told me yet.
-told-ending = How it ends I never tell.
+told-no-story = I don't have its story yet.
+told-ending = I never give away an ending.
 told-year = It is from { $year }.
 told-country = Made in { $names }.
-told-no-country = Where it was made I do not know.
+told-no-country = I don't know where it was made.
 told-setting = Where it is set I have not noted.
 told-language = It is in { $names }.
-told-no-language = What they speak in it I do not know.
+told-no-language = I don't know what they speak in it.
 told-subtitles = Subtitles and dubbing depend on where you watch it.
 told-kind = What it is: { $names }.
-told-no-kind = What kind of film it is I do not know.
+told-no-kind = I don't know what kind of film it is.
 told-regard = { $marks ->
         [5] It is held to be one of the great ones.
         [4] It is well thought of.
-       *[other] Opinions of it are divided.
+       [3] Opinions of it are divided.
+       *[other] It is not much thought of.
     }
-told-no-regard = What people make of it I do not know.
+told-no-regard = I don't know what people make of it.
 told-rated = People rate it { $ratings }.
 told-rating = { $rating }/{ $best } ({ $source })
 told-certificate = Its age rating: { $certificate }.
-told-no-certificate = Its age rating I do not know.
+told-no-certificate = I don't know its age rating.
 told-for-children = It is made with children in mind.
 told-for-grown-ups = I would keep it for grown-ups.
 told-look-first = It is not made for children in particular: have a look at it first.
@@ -326,7 +327,7 @@ told-strongly = Yes, very much so: it is { $feeling }.
 told-plainly = Yes, it is { $feeling }.
 told-somewhat = Somewhat { $feeling }, no more.
 told-hardly = Hardly { $feeling }.
-told-no-feelings = How it feels I do not know yet.
+told-no-feelings = I don't know yet how it feels.
 told-above-all = Above all it is { $feelings }.
 told-plays = Yes, { $name } plays in it.
 told-made = Yes, { $name } directed it.
@@ -336,7 +337,7 @@ told-noted = What I noted of it: { $names }.
 told-title = It is called { $title }.
 told-awards = Which prizes it won I have not noted.
 told-unknown = That I do not know of it. What I do know: { $facts }.
-akin-name-one = With either of its leads; name one, and I look for theirs alone.
+akin-name-one = With either of its leads. Name one, and I look for films with that one alone.
 akin-none = I have no other film of { $names }.
 
 ## Coming back

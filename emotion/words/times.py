@@ -8,7 +8,6 @@ from typing import Final
 
 from emotion.words.asked import BLANK, Asked
 
-FIRST_FILM_YEAR: Final = 1888
 # Longer than any film people mean: "awake for more than 24 hours" is no runtime.
 _LONGEST_MINUTES: Final = 300
 _SHORTEST_MINUTES: Final = 10

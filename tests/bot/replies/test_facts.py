@@ -79,9 +79,11 @@ def test_what_is_known_is_told(fact: Fact, said: str) -> None:
     assert answer(FOUND, fact).startswith(said)
 
 
-@pytest.mark.parametrize("asked", [*(set(Fact) - ALWAYS_TOLD), Feeling.FEAR])
+@pytest.mark.parametrize(
+    "asked", [*(fact for fact in Fact if fact not in ALWAYS_TOLD), Feeling.FEAR]
+)
 def test_what_is_not_known_is_said_to_be_so(asked: Fact | Feeling) -> None:
-    assert re.search(r"not (?:know|noted)|nobody has told", answer(BARE, asked))
+    assert re.search(r"(?:not|n't) (?:know|noted|have)", answer(BARE, asked))
 
 
 def test_a_feeling_is_graded_as_its_profile_has_it() -> None:
@@ -176,7 +178,7 @@ def test_children_are_not_promised_what_we_do_not_know() -> None:
     assert "grown-ups" in answer(replace(FOUND, genres=("horror",)), Fact.CHILDREN)
     assert "look at it first" in answer(replace(FOUND, genres=("comedy",)), Fact.CHILDREN)
     unrated = answer(replace(FOUND, certificate=None, genres=("drama",)), Fact.CHILDREN)
-    assert "do not know" in unrated
+    assert "don't know" in unrated
     assert "look at it first" in unrated
 
 
