@@ -164,7 +164,7 @@ async def test_in_a_group_only_what_is_meant_for_us_is_answered(
         read = await there.wait_for_message(lambda m: m.button("Not quite"))
         assert "low" in read.text
         await there.wait_for_card()
-        await here.say("so happy today", reply_to=hello)
+        await here.say("so happy today", reply_to=read)
         await here.wait_for_card()
         said = [message.text for message in await here.messages() if message.from_bot]
         assert len(said) == 5, "a hello, and two readings with their cards"
