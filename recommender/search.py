@@ -132,13 +132,18 @@ class Search:
         everyone = Search(mix(faces), Aim.MATCH, self.wish, self.constraints)
         return replace(everyone, faces=tuple(faces))
 
-    def after(self, loss: Loss) -> Search:
-        """The same search of somebody who told of a loss before, where it is for sadness alone.
+    @property
+    def may_recall_loss(self) -> bool:
+        """Whether it is for sadness alone, of which a loss told before may be the reason.
 
         Anger and fear have their own reasons, and who wishes for a kind of film looks beyond it.
         """
         is_sad = self.reading.ranked()[0][0] is Emotion.SAD
-        if self.loss is not None or not is_sad or self.wish or self.constraints:
+        return is_sad and self.loss is None and not (self.wish or self.constraints)
+
+    def after(self, loss: Loss) -> Search:
+        """The same search of somebody who told of a loss before, where that may be the reason."""
+        if not self.may_recall_loss:
             return self
         is_usual = self.aim is _usual_aim(self.reading, self.mood, None)
         aim = Aim.MATCH if is_usual else self.aim

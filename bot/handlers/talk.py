@@ -136,12 +136,15 @@ async def why_this(context: Context, visit: Visit) -> None:
 async def loss_told(house: House, visit: Visit) -> Loss | None:
     """What the person told us this evening that they had lost, if anything."""
     who, since = (visit.person.id, visit.chat.id), now() - _TALKED_OF
-    searches = map(from_json, await slates.searches_since(house.database, *who, since))
-    return next((search.loss for search in searches if search.loss is not None), None)
+    searches = await slates.searches_since(house.database, *who, since)
+    # Hardly any of an evening's searches tells of a loss: the others need not be made anew.
+    return next((from_json(told).loss for told in searches if told.get("loss")), None)
 
 
 async def mindful(house: House, visit: Visit, search: Search) -> Search:
     """The search as one who remembers has it: a loss is not over with the next low words."""
+    if not search.may_recall_loss:
+        return search
     loss = await loss_told(house, visit)
     return search if loss is None else search.after(loss)
 
