@@ -10,7 +10,7 @@ from emotion.words.lexicon import english
 from emotion.words.lexicon.terms import Role, word_set
 from emotion.words.titles import titles_in
 
-_QUOTED = r"[\"“”«»„'‘](?P<quoted>[^\"“”«»„’]{2,60}?)[\"“”«»’']"
+QUOTED = r"[\"“”«»„'‘](?P<quoted>[^\"“”«»„’]{2,60}?)[\"“”«»’']"
 # What may hold a title: all up to a sign that ends it. `title_in` says how much of it is one.
 _STRETCH = r"(?:\b(?:Dr|Mr|Mrs|Ms|St|vs)\.|[^.,;!?¤\n(])"
 _ASKING = (
@@ -24,7 +24,7 @@ _LIKE = (
 _TITLES: Final = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"(?i:\b(?:{_ASKING}\s+)?{_LIKE}\s+{_QUOTED})",
+        rf"(?i:\b(?:{_ASKING}\s+)?{_LIKE}\s+{QUOTED})",
         rf"(?i:\b{_ASKING}\s+{_LIKE}\s+(?P<title>{_STRETCH}{{2,200}}))",
         (
             rf"(?i:^\s*(?:again |more |i (?:loved|liked) )?(?:like|similar to)\s+"

@@ -17,8 +17,8 @@ from emotion.words.asked import BLANK, LONGEST_NAME, Asked
 from emotion.words.lexicon.naming_abroad import NAMING, Naming
 from emotion.words.lexicon.subjects_abroad import SUBJECTS
 from emotion.words.lexicon.terms import word_set
+from emotion.words.names import QUOTED
 
-_QUOTED = r"[\"“”«»„'‘](?P<quoted>[^\"“”«»„’]{2,60}?)[\"“”«»’']"
 _STRETCH = r"(?P<names>[^.,;:!?¤()\n]{2,200})"
 _PARTICLES: Final = word_set("de da del della di do dos du la le van von der den ter")
 _INDEFINITE: Final = word_set("un une una uno um uma ein eine einen")
@@ -257,7 +257,7 @@ def _is_full_name(item: Sequence[str]) -> bool:
 def _compiled(code: str) -> _Patterns:
     words = NAMING[code]
     gap = r"(?:\s+|(?<='))"
-    name = rf"(?:{_QUOTED}|{_STRETCH})"
+    name = rf"(?:{QUOTED}|{_STRETCH})"
     described = rf"(?P<described>(?:(?!(?:{_TELLING})\s)[\w'-]+\s+){{0,3}}?)"
     starts = rf"(?:^|(?<=[.,;:!?]\s)|(?<={BLANK}\s))\s*{_WANTING}?"
 
