@@ -34,8 +34,8 @@ from benchmarks.texts.sets import (
     tweets,
 )
 from emotion.vocabulary import Emotion
-from emotion.words.mixed import chat_model
-from emotion.words.model import embedded_model
+from emotion.words.models.counter import embedded_model
+from emotion.words.models.mixed import chat_model
 
 RESAMPLINGS = 200
 _HAPPY = EMOTIONS.index(Emotion.HAPPY)
@@ -172,8 +172,8 @@ def costs(texts: Sequence[str], console: Console) -> None:
         "engine", "load, s", "median, ms", "95th percentile, ms", "memory, MB", title="Costs"
     )
     for name, load in {
-        "ours": "from emotion.words.mixed import chat_model as load",
-        "TF-IDF": "from emotion.words.model import embedded_model as load",
+        "ours": "from emotion.words.models.mixed import chat_model as load",
+        "TF-IDF": "from emotion.words.models.counter import embedded_model as load",
     }.items():
         code = (
             "import numpy, time, psutil; me = psutil.Process(); import emotion.words.reader\n"

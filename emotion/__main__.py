@@ -22,7 +22,7 @@ from rich.table import Table
 
 from emotion.settings import EmotionSettings
 from emotion.vocabulary import Constraints, Emotion, Feeling, Heard, Reading, Source
-from emotion.words.mixed import chat_model
+from emotion.words.models.mixed import chat_model
 from emotion.words.reader import WordsReader
 from emotion.words.watson import WatsonReader, WatsonSettings
 

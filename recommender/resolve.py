@@ -16,8 +16,8 @@ from catalog.films.slips import slips
 from catalog.films.subjects import ids_about, subject_named
 from catalog.films.titles import match_form
 from emotion.vocabulary import Constraints, Heard
-from emotion.words.evidence import is_written_as_title
-from emotion.words.spelling import is_word
+from emotion.words.names.mere import is_written_as_title
+from emotion.words.wishes.english.spelling import is_word
 from recommender.search import Search
 
 _LONGEST_NAME = 80

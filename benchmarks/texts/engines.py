@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks.texts.sets import EMOTIONS, NAMES
-from emotion.words.mixed import ChatModel
-from emotion.words.model import TfidfModel
+from emotion.words.models.counter import TfidfModel
+from emotion.words.models.mixed import ChatModel
 
 Answers = NDArray[np.float64]
 """Shares and scores of texts, shape (n, 2, 7)."""

@@ -27,7 +27,7 @@ from bot.replies.typing import typing
 from catalog.base import now
 from catalog.people.companies import LASTS, was_called
 from emotion.vocabulary import Constraints, Emotion, Heard, Loss, Mood, Talk
-from emotion.words.evidence import is_plainly_name
+from emotion.words.names.mere import is_plainly_name
 from recommender.resolve import asked_beside, meant_by
 from recommender.search import search_for_words
 

@@ -9,29 +9,28 @@ from types import MappingProxyType
 from typing import Final
 
 from emotion.vocabulary import Constraints, Emotion, Heard, Opinion, Reading, Talk
-from emotion.words.asking import asking_in
-from emotion.words.beside import name_beside
-from emotion.words.cues import NOT_READ, Cued, find_cues
-from emotion.words.distress import speaks_of_distress, would_follow
-from emotion.words.evidence import (
+from emotion.words.distress.net import speaks_of_distress, would_follow
+from emotion.words.models.counter import EmotionModel, embedded_model
+from emotion.words.models.mixed import OTHERS, chat_model
+from emotion.words.moods.cues import NOT_READ, Cued, find_cues
+from emotion.words.moods.evidence import (
     LITTLE,
     doubted,
-    name_in,
     nothing_told,
     tells_calm,
     tells_mood,
-    title_in,
 )
-from emotion.words.laughter import is_laughed_off, with_laughter, without_laughter
-from emotion.words.mixed import OTHERS, chat_model
-from emotion.words.model import EmotionModel, embedded_model
-from emotion.words.mourning import recounts, tells_of_else
-from emotion.words.normalise import spaced
-from emotion.words.shown import said_of_shown
-from emotion.words.talk import opinion_in, says_nothing, small_talk, without_opening
-from emotion.words.unread import in_unread_language
+from emotion.words.moods.laughter import is_laughed_off, with_laughter, without_laughter
+from emotion.words.moods.mourning import recounts, tells_of_else
+from emotion.words.names.beside import name_beside
+from emotion.words.names.mere import name_in, title_in
+from emotion.words.talk.asking import asking_in
+from emotion.words.talk.shown import said_of_shown
+from emotion.words.talk.small_talk import opinion_in, says_nothing, small_talk, without_opening
+from emotion.words.texts.normalise import spaced
+from emotion.words.texts.unread import in_unread_language
 from emotion.words.watson import WatsonReader
-from emotion.words.wishes import Parsed, parse_wish
+from emotion.words.wishes.parse import Parsed, parse_wish
 
 # As many as a Telegram message holds.
 MAX_CHARACTERS: Final = 4096

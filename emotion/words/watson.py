@@ -19,7 +19,7 @@ from typing import Any, Final
 
 from emotion.breaker import CircuitBreaker
 from emotion.vocabulary import Emotion, Reading, Source
-from emotion.words.language import guess_language
+from emotion.words.texts.language import guess_language
 
 log = logging.getLogger(__name__)
 

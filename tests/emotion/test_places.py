@@ -5,7 +5,7 @@ from __future__ import annotations
 from babel import Locale
 
 from emotion.places import countries_in
-from emotion.words.lexicon.english_places import COUNTRIES, NATIONS
+from emotion.words.wishes.english.lexicon.places import COUNTRIES, NATIONS
 
 
 def test_a_region_is_its_countries_and_a_country_itself() -> None:

@@ -9,7 +9,7 @@ from catalog.engine import Database
 from catalog.people import readings
 from catalog.people.models import ReadingRow
 from emotion.vocabulary import MOOD_READINGS, Emotion, Mood, Source
-from emotion.words.model import TfidfModel
+from emotion.words.models.counter import TfidfModel
 
 ANNA = 1
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from emotion.vocabulary import Emotion
-from emotion.words.laughter import without_laughter
+from emotion.words.moods.laughter import without_laughter
 from emotion.words.reader import WordsReader
 
 MESSAGES = [

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from emotion.vocabulary import Aim, Constraints, Emotion, Feeling, Genre, Reading, Source
-from emotion.words.model import EmotionModel
+from emotion.words.models.counter import EmotionModel
 from emotion.words.reader import MAX_CHARACTERS, WordsReader
 
 

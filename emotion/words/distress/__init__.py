@@ -1,0 +1,1 @@
+"""Whether words speak of despair."""

@@ -1,1 +1,0 @@
-"""The words people ask for films with: one module a language, one table a kind of word."""

@@ -1,0 +1,1 @@
+"""Sayings, days, losses and illnesses that tell a mood."""

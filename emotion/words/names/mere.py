@@ -1,0 +1,99 @@
+"""Whether words may be the mere name of a film or of somebody: "Batman", "Tilda Swinton please"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from emotion.vocabulary import Emotion, Reading
+from emotion.words.moods.evidence import LITTLE, is_of_oneself
+from emotion.words.texts.forms import cue_form
+from emotion.words.wishes.english.spelling import is_word
+
+_UNPLEASANT: Final = -0.3
+_CLEAR: Final = 0.75
+_WEIGHTY: Final = 3
+# Without capitals in titles.
+_SMALL: Final = frozenset({"and", "the", "for", "from", "with", "of", "in", "on", "at", "to", "a"})
+_SURELY_A_TITLE: Final = 4
+# "Have you got Titanic?", "The Shining please"; who feels like a parasite asks for nothing.
+_ASKED_FOR = re.compile(
+    r"(?i)\s*(?P<before>(?:(?:can|could) (?:you|i|we) |please |"
+    r"i (?:want|wanna|would like|feel like)(?: to)? |id like to |let'?s )?"
+    r"(?:show me|give me|find me|see|watch|watching|put on|play|"
+    r"(?:have you|do you have|you) got|do you have|do you know|got)\s+|"
+    r"(?:i feel like(?! an? (?-i:[^A-Z]))|i fancy)\s+)?"
+    r"(?P<name>.+?)"
+    r"(?:(?:\s*,)?\s+(?:(?P<after>please|pls|plz|vibes)|tonight|again))*\s*[.!?]*\s*"
+)
+# Few names have more.
+_MOST_WORDS: Final = 9
+_MOST_CHARACTERS: Final = 200
+# Words of "can you show me ... please tonight".
+_MOST_ASKING: Final = 8
+_OF_THE_WRITER = re.compile(
+    r"(?<!\w)(?:i|im|ive|id|ill|me|my|myself|we|were|our|feel\w*|felt|so|very|really|too|kinda|"
+    r"today|tonight|rn)(?!\w)"
+)
+
+
+def name_in(text: str, reading: Reading) -> str:
+    """What a text without cues and wishes may be the mere name of: "Batman", "Casablanca please".
+
+    Args:
+        text: as typed.
+        reading: the mood in it, as read. In most names nothing clear or unpleasant is read.
+    """
+    words = text.split()
+    if len(words) > _MOST_WORDS + _MOST_ASKING or len(text) > _MOST_CHARACTERS:
+        return ""
+    # A heap of spaces would be tried in every way.
+    asked = _ASKED_FOR.fullmatch(" ".join(words))
+    name = (asked["name"] if asked else " ".join(words)).strip(" .!?")
+    if len(name.split()) > _MOST_WORDS:
+        return ""
+    if is_written_as_title(name) or (asked and (asked["before"] or asked["after"])):
+        return name
+    is_clear = reading.ranked()[0][0] is not Emotion.NEUTRAL and reading.confidence > _CLEAR
+    is_plain = reading.valence > _UNPLEASANT and not is_clear
+    may_be = is_plain or reading.confidence <= LITTLE
+    return name if may_be and not is_of_oneself(cue_form(name)) else ""
+
+
+def is_plainly_name(name: str, reading: Reading) -> bool:
+    """Whether words are the name of somebody or something and no more: "Chantal Akerman".
+
+    Args:
+        name: what they may be the name of.
+        reading: the mood in them, as read: "Rough Day" and "Schlechte Laune" tell one, but not
+            "Fear and Loathing in Las Vegas".
+    """
+    if not is_written_as_title(name):
+        return False
+    words = name.split()
+    if len(words) >= _SURELY_A_TITLE and not _SMALL.isdisjoint(words):
+        return True
+    is_calm = reading.ranked()[0][0] is Emotion.NEUTRAL
+    return is_calm or (
+        reading.confidence <= LITTLE and not all(map(is_word, name.casefold().split()))
+    )
+
+
+def title_in(text: str) -> str:
+    """What a text that asks for nothing may be the mere title of, whatever mood is read in it.
+
+    "Kill Bill" and "Crazy Rich Asians" sound angry and crazy; who says "I" means themselves.
+
+    Args:
+        text: as typed.
+    """
+    words = text.split()
+    if not 1 < len(words) <= _MOST_WORDS or _OF_THE_WRITER.search(cue_form(text)):
+        return ""
+    return " ".join(words).strip(" .!?")
+
+
+def is_written_as_title(text: str) -> bool:
+    """Whether all words but the smallest have capitals: "My Neighbour Totoro", "Die Hard"."""
+    words = [word for word in text.split() if len(word) >= _WEIGHTY and word not in _SMALL]
+    return len(words) > 1 and all(word[0].isupper() and not word.isupper() for word in words)

@@ -1,0 +1,1 @@
+"""Talk: hello and thanks, what is said and asked of the film that shows, opinions of it."""

@@ -1,0 +1,1 @@
+"""What people say in talk, word for word."""

@@ -1,0 +1,1 @@
+"""How each language asks of the film that shows."""

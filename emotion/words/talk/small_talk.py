@@ -1,0 +1,118 @@
+"""Small talk and plain requests: hello, thanks, goodbye, what can you do, show me a film.
+
+A message is small talk when nothing else is left in it: "hey" is a greeting, "hey, I'm so sad" is
+a mood.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Final
+
+from emotion.vocabulary import Opinion, Talk
+from emotion.words.talk.lexicon.opinions import OPINIONS
+from emotion.words.talk.lexicon.small_talk import (
+    ALONG,
+    ANSWERS,
+    ANY_FILM,
+    BARE,
+    SMALL_TALK,
+)
+from emotion.words.texts.forms import MARKS, bare_form
+
+# "Ok" and "hello" say nothing, an "ok day" does.
+_EMPTY: Final = (ALONG | BARE) - ANSWERS - {"day"}
+# "Hey 😭" is a mood; the polite emoji wave and bow.
+_FEELING_SIGN = re.compile(r"[\u2600-\u27bf\U0001f300-\U0001faff]|[:=;]['-]*[(\[/|]|</3")
+_POLITE = re.compile(r"[👋🙏😊🙂😀😃😄☺❤🍿🎬🎥🎞📽👍👌✌🤗💪\ufe0f]|[\U0001f3fb-\U0001f3ff]")
+_THUMBS_UP = re.compile(r"(?:[👍👌🙏]|[\U0001f3fb-\U0001f3ff])+")
+_THUMBS_DOWN = re.compile(r"(?:👎|[\U0001f3fb-\U0001f3ff])+")
+_STARS = re.compile(r"[⭐🌟★]+")
+# Nobody says what they think of a film at more length, and it would be tried in every way.
+_LONGEST_OPINION: Final = 80
+_OPENING = re.compile(
+    r"^\s*(?:(?:ok(?:ay)?|hey+|hi+|hello|hiya|yo|good (?:morning|evening))"
+    r"(?: (?:there|bot|again|everyone))?[\s,.!]+)*(?:(?:thanks|thank you|thx)[\s,.!]+(?:but\s+|"
+    r"(?=(?:im|i'm|i’m|i am|i feel)\b)))?(?=(?:i|im|i'm|i’m|my|it|today)\b)",
+    re.IGNORECASE,
+)
+
+
+def small_talk(text: str) -> Talk | None:
+    """What a text is for, if it is small talk or a plain request and nothing else.
+
+    Args:
+        text: as typed, or what is left once a wish is cut out.
+    """
+    if _FEELING_SIGN.search(_POLITE.sub("", text)):
+        return None
+    form = bare_form(text)
+    if _ANY.fullmatch(form):
+        return Talk.ANY_FILM
+    found: list[Talk] = []
+    for talk, pattern in _patterns().items():
+        left, times = pattern.subn(" ", form)
+        if times:
+            found.append(talk)
+            form = left
+    if not found or not set(form.split()) <= ALONG:
+        # "Hi! Got any good film for tonight?"
+        rest = " ".join(form.split())
+        return Talk.ANY_FILM if found and _ANY.fullmatch(rest) else None
+    return found[0]
+
+
+def opinion_in(text: str) -> Opinion | None:
+    """What a text, said where a film shows, says of it or of us: "ok cool", "I hated it", a thumb.
+
+    Args:
+        text: as typed.
+    """
+    sign = text.strip()
+    for pattern, opinion in (
+        (_THUMBS_UP, Opinion.WILL_DO),
+        (_THUMBS_DOWN, Opinion.DISLIKES),
+        (_STARS, Opinion.PRAISES),
+    ):
+        if pattern.fullmatch(sign):
+            return opinion
+    form = bare_form(text)
+    if len(form) > _LONGEST_OPINION:
+        return None
+    return next((one for one, pattern in _opinions() if pattern.fullmatch(form)), None)
+
+
+def without_opening(text: str) -> str:
+    """A text without the hello or thanks it opens with: "thanks but I'm sad" is not glad."""
+    return _OPENING.sub("", text, count=1)
+
+
+def says_nothing(text: str) -> bool:
+    """Whether a text holds only answers, orders and fillers: "stop", "ok", "yes again"."""
+    words = bare_form(text).split()
+    return bool(words) and not _FEELING_SIGN.search(text) and set(words) <= _EMPTY
+
+
+_ANY: Final = re.compile(
+    r"(?:(?:ok|okay|so|well|then|now|and|yes|please|thanks|thank you|hi|hey|hello) )*"
+    rf"(?:{ANY_FILM})"
+    r"(?: (?:then|please|pls|now|for (?:tonight|today|me|us|my \w+|the evening|this evening|now)|"
+    r"tonight|today|"
+    r"this evening|for|me|us|por favor|porfa|"
+    r"sil (?:te|vous) plait|stp|svp|bitte|per favore|te rog|va rog))*"
+)
+
+
+@cache
+def _patterns() -> Mapping[Talk, re.Pattern[str]]:
+    return {
+        talk: re.compile(rf"(?<!\w)(?:{pattern.translate(MARKS)})(?!\w)")
+        for talk, pattern in SMALL_TALK.items()
+    }
+
+
+@cache
+def _opinions() -> tuple[tuple[Opinion, re.Pattern[str]], ...]:
+    return tuple((one, re.compile(pattern.translate(MARKS))) for one, pattern in OPINIONS.items())

@@ -1,0 +1,1 @@
+"""The rules of wishes in every other language."""

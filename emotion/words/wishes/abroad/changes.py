@@ -1,0 +1,89 @@
+"""Hear a message that changes a wish in a word or two: "más antigua", "trop long".
+
+Nothing else may be said, so no mood is mistaken. In English such is heard as any wish is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
+from typing import Final
+
+from emotion.vocabulary import Genre
+from emotion.words.wishes.abroad.lexicon.changes import CHANGES
+from emotion.words.wishes.abroad.lexicon.dislikes import DISLIKES, OF_LIFE
+from emotion.words.wishes.abroad.lexicon.others import PLEASE
+from emotion.words.wishes.abroad.lexicon.too import TOO
+from emotion.words.wishes.abroad.spoken import in_languages
+from emotion.words.wishes.asked import Asked
+from emotion.words.wishes.terms import Term
+
+# Nobody says this at more length.
+_LONGEST, _MOST_WORDS = 60, 6
+_IN_CYRILLIC: Final = frozenset({"ru", "uk"})
+_CYRILLIC: Final = re.compile(r"[а-я]", re.IGNORECASE)
+_BUT: Final = r"(?:pero |mais |aber |mas |ma |но |але |dar )?"
+_STRAY: Final = re.compile(rf"[.,!¡¿?]|(?<!\w)(?:{PLEASE})(?!\w)")
+_Hear = Callable[[Asked, int], None]
+
+
+def hear_change(text: str, asked: Asked, this_year: int) -> bool:
+    """Note what a whole message changes; whether it does.
+
+    Args:
+        text: as typed.
+        asked: what was asked for is added.
+        this_year: what "older" counts from.
+    """
+    if len(text) > _LONGEST:
+        return False
+    said = _STRAY.sub(" ", text.lower()).split()
+    if len(said) > _MOST_WORDS:
+        return False
+    pattern, hears = _changes(in_cyrillic=_CYRILLIC.search(text) is not None)
+    match = pattern.fullmatch(" ".join(said))
+    if match is None or match.lastgroup is None:
+        return False
+    hears[match.lastgroup](asked, this_year)
+    return True
+
+
+@cache
+def _changes(*, in_cyrillic: bool) -> tuple[re.Pattern[str], Mapping[str, _Hear]]:
+    """All changes of a script in one expression, which every text is held against, in groups."""
+    hears: dict[str, _Hear] = {}
+
+    def one_of(heard: Iterable[tuple[str, _Hear]]) -> str:
+        groups: list[str] = []
+        for words, hear in heard:
+            name = f"_{len(hears)}"
+            hears[name] = hear
+            groups.append(f"(?P<{name}>{words})")
+        return "|".join(groups)
+
+    said: list[str] = []
+    for code, changes in CHANGES.items():
+        if (code in _IN_CYRILLIC) != in_cyrillic:
+            continue
+        dislikes, genres = DISLIKES[code], changes.genres.items()
+        more = one_of((words, _taking(term)) for words, term in changes.terms.items())
+        any_kind = one_of((words, _refusing(genre)) for words, genre in genres)
+        hated = one_of((words, _refusing(one)) for words, one in genres if one not in OF_LIFE)
+        whole = {**in_languages(code), **TOO[code].terms()}
+        said += (
+            rf"{changes.more}(?:{more})",
+            rf"(?:{changes.refusing}|{dislikes.but}) ?{dislikes.of}(?:{any_kind})",
+            rf"(?:{dislikes.hating}) {dislikes.of}(?:{hated})",
+            one_of((words, _taking(term)) for words, term in whole.items()),
+        )
+    return re.compile(f"{_BUT}(?:{'|'.join(said)})"), hears
+
+
+def _taking(term: Term) -> _Hear:
+    return lambda asked, this_year: asked.take(term, 1.0, this_year)
+
+
+def _refusing(genre: Genre) -> _Hear:
+    refused = Term(genres=frozenset({genre}))
+    return lambda asked, _: asked.refuse(refused, 1.0)

@@ -1,0 +1,107 @@
+"""The plainest wishes in Chinese and Hindi: a kind of film, a feeling, a short one.
+
+Regular expressions; those of Hindi for single words, without nuktas.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from emotion.vocabulary import Genre
+from emotion.words.texts.lists import word_set
+from emotion.words.wishes.abroad.lexicon.others import (
+    BLOODY,
+    CALM,
+    EXCITING,
+    FUNNY,
+    LIGHT,
+    ROMANTIC,
+    SAD,
+    SCARY,
+    VIOLENT,
+)
+from emotion.words.wishes.english.lexicon.grammar import (
+    NOT_LONG_MINUTES,
+    OLD_YEARS,
+    RECENT_YEARS,
+    SHORT_MINUTES,
+)
+from emotion.words.wishes.terms import Term, genre
+
+_SHORT: Final = Term(max_minutes=SHORT_MINUTES)
+_NEW: Final = Term(newest=RECENT_YEARS)
+_OLD: Final = Term(oldest=OLD_YEARS)
+
+# These ask by themselves.
+CHINESE_KINDS: Final[Mapping[str, Term]] = {
+    r"(?:爱情|浪漫)喜剧片?": Term(genres=frozenset({Genre.COMEDY, Genre.ROMANCE}), every=True),
+    r"喜剧片?|搞笑片": genre(Genre.COMEDY),
+    r"恐怖片|鬼片": genre(Genre.HORROR),
+    r"爱情片|浪漫片": genre(Genre.ROMANCE),
+    r"动作片": genre(Genre.ACTION),
+    r"科幻片?": genre(Genre.SCIENCE_FICTION),
+    r"动画片?|动漫": genre(Genre.ANIMATION),
+    r"纪录片": genre(Genre.DOCUMENTARY),
+    r"战争片": genre(Genre.WAR),
+    r"悬疑片?": genre(Genre.MYSTERY),
+    r"惊悚片": genre(Genre.THRILLER),
+    r"犯罪片|警匪片": genre(Genre.CRIME),
+    r"歌舞片|音乐剧": genre(Genre.MUSICAL),
+    r"奇幻片": genre(Genre.FANTASY),
+    r"儿童片|家庭片|合家欢": genre(Genre.FAMILY),
+    r"短(?:一)?点(?:儿)?": _SHORT,
+    r"太长": Term(max_minutes=NOT_LONG_MINUTES),
+    r"新(?:一)?点(?:儿)?": _NEW,
+    r"老(?:一)?点(?:儿)?|老片|老电影": _OLD,
+}
+# And these where something asks or a film is named: "恐怖" alone is a mood.
+CHINESE_FEELINGS: Final[Mapping[str, Term]] = {
+    r"搞笑|好笑": FUNNY,
+    r"恐怖|吓人": SCARY,
+    r"爱情": genre(Genre.ROMANCE),
+    r"浪漫": ROMANTIC,
+    r"动作": genre(Genre.ACTION),
+    r"轻松": LIGHT,
+    r"治愈|温馨|安静": CALM,
+    r"刺激": EXCITING,
+    r"悲伤|伤感|感人|催泪": SAD,
+    r"暴力": VIOLENT,
+    r"血腥": BLOODY,
+    r"短": _SHORT,
+    r"新": _NEW,
+    r"老": _OLD,
+}
+CHINESE_ASKING: Final = (
+    r"(?:我们?|今晚|今天|现在|就|只)*(?:想要?看?|要看?|看|给我(?:来|看|推荐)?|来|推荐|有没有)"
+    r"(?:一)?(?:点儿?|部|个|些|场)?"
+)
+CHINESE_REFUSING: Final = r"(?:我)?(?:不想看|不要看?|不看|别看?|不喜欢看?|讨厌|除了)(?:太)?"
+CHINESE_FILM: Final = r"(?:的)?(?:电影|片子|影片|片)"
+CHINESE_AFTER: Final = r"的?(?:看看?|吧|吗|了|呢|都行|也行|就行)*"
+
+HINDI_KINDS: Final[Mapping[str, Term]] = {
+    r"कॉमेडी|हास्य": genre(Genre.COMEDY),
+    r"हॉरर": genre(Genre.HORROR),
+    r"रोमांस": genre(Genre.ROMANCE),
+    r"एक्शन": genre(Genre.ACTION),
+    r"थ्रिलर": genre(Genre.THRILLER),
+    r"कार्टून|एनिमेशन": genre(Genre.ANIMATION),
+}
+# "मजेदार" may be a day.
+HINDI_FEELINGS: Final[Mapping[str, Term]] = {
+    r"डरावनी|भूतिया": genre(Genre.HORROR),
+    r"रोमांटिक": genre(Genre.ROMANCE),
+    r"मजेदार": FUNNY,
+    r"छोटी": _SHORT,
+    r"पुरानी": _OLD,
+    r"नयी|नई": _NEW,
+}
+HINDI_ASKING: Final = word_set(
+    "फिल्म फिल्में मूवी पिक्चर देखनी देखना दिखाओ दिखाइए दिखा चाहिए बताओ बताइए सुझाओ"
+)
+HINDI_BESIDE: Final = word_set(
+    "मुझे हमें मैं हम कोई एक कुछ और है हैं चाहता चाहती हूँ हूं दो आज अभी रात के लिए की का अच्छी सी वाली "
+    "वाला बस भाई यार प्लीज कृपया पसंद"
+)
+HINDI_REFUSING: Final = word_set("नहीं बिना मत")

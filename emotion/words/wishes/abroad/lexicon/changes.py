@@ -1,0 +1,256 @@
+"""How other languages change a wish in a word or two: "más antigua", "kürzer", "без ужасов"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
+
+from emotion.vocabulary import Genre
+from emotion.words.wishes.abroad.lexicon.others import CALM, EXCITING, FUNNY, OTHERS, SAD, SCARY
+from emotion.words.wishes.english.lexicon.grammar import OLD_YEARS, RECENT_YEARS
+from emotion.words.wishes.terms import Term
+
+_OLDER: Final = Term(oldest=OLD_YEARS)
+_NEWER: Final = Term(newest=RECENT_YEARS)
+_SHORTER: Final = Term(max_minutes=95)
+_LONGER: Final = Term(min_minutes=140)
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """How one language changes a wish; all are regular expressions for a whole message.
+
+    Attributes:
+        more: what stands before each of `terms` ("más"); may be empty.
+        terms: the changes.
+        refusing: words that refuse the genre after them.
+        genres: the genres, as they stand there.
+        language: a film's language around `{name}`, its name in this language.
+        ending: of the name, and what it becomes there.
+    """
+
+    more: str
+    terms: Mapping[str, Term]
+    refusing: str
+    genres: Mapping[str, Genre]
+    language: str
+    ending: tuple[str, str] = ("", "")
+
+
+_MEANT: Final = (_OLDER, _NEWER, _SHORTER, _LONGER, FUNNY, SAD, CALM, SCARY, EXCITING)
+
+
+def _terms(*words: str) -> Mapping[str, Term]:
+    """Words for older, newer, shorter, longer, funnier, sadder, calmer, scarier, more gripping."""
+    return MappingProxyType(dict(zip(words, _MEANT, strict=True)))
+
+
+def _genres(code: str, **more: str) -> Mapping[str, Genre]:
+    """Those that the language asks by, and some of which only a refusal can be sure."""
+    known = OTHERS[code].genres if code in OTHERS else {}
+    return {pattern: Genre(name) for name, pattern in more.items()} | dict(known)
+
+
+CHANGES: Final[Mapping[str, Changes]] = {
+    "es": Changes(
+        more=r"(?:algo |una? )?m[aá]s ",
+        terms=_terms(
+            r"antigu[oa]s?|viej[oa]s?",
+            r"nuev[oa]s?|recientes?|actual(?:es)?",
+            r"cort[oa]s?",
+            r"larg[oa]s?",
+            r"divertid[oa]s?|gracios[oa]s?|alegres?|liger[oa]s?",
+            r"tristes?",
+            r"tranquil[oa]s?|calmad[oa]s?",
+            r"de miedo|aterrador(?:a|es|as)?",
+            r"emocionantes?",
+        ),
+        refusing=r"sin|nada de|no",
+        genres=_genres(
+            "es",
+            musical=r"musical(?:es)?",
+            romance=r"romances?|amor|comedias? rom[aá]nticas?",
+            crime=r"crimen",
+            horror=r"terror",
+            thriller=r"thrillers?",
+            western=r"westerns?",
+            family=r"ni[nñ]os",
+        ),
+        language=r"(?:que (?:sea|est[eé]) |hablad[oa] )?en {name}",
+    ),
+    "fr": Changes(
+        more=r"(?:quelque chose de |un |une )?plus ",
+        terms=_terms(
+            r"vieux|vieille|ancien(?:ne)?s?",
+            r"r[eé]cente?s?|nouveaux?|nouvelle|moderne",
+            r"court(?:e|s)?",
+            r"long(?:ue|s)?",
+            r"dr[oô]le|gaie?|joyeux|joyeuse|l[eé]g(?:er|[eè]re)",
+            r"triste",
+            r"calme|doux|douce",
+            r"effrayante?",
+            r"palpitante?",
+        ),
+        refusing=r"sans|pas de|pas d'|rien de|rien d'",
+        genres=_genres(
+            "fr",
+            musical=r"com[eé]dies? musicales?|film musical|films musicaux",
+            horror=r"(?:films? d')?horreur",
+            romance=r"romances?|com[eé]dies? romantiques?",
+            action=r"action",
+            thriller=r"thrillers?",
+            western=r"westerns?",
+            family=r"enfants?",
+        ),
+        language=r"en {name}",
+    ),
+    "de": Changes(
+        more=r"(?:etwas |was |ein |einen |noch |ein bisschen )?",
+        terms=_terms(
+            r"[aä]lter(?:e[srn]?)?",
+            r"neuer(?:e[srn]?)?|aktueller(?:e[srn]?)?",
+            r"k[uü]rzer(?:e[srn]?)?",
+            r"l[aä]nger(?:e[srn]?)?",
+            r"lustiger(?:e[srn]?)?|witziger(?:e[srn]?)?|fr[oö]hlicher(?:e[srn]?)?",
+            r"trauriger(?:e[srn]?)?",
+            r"ruhiger(?:e[srn]?)?",
+            r"gruseliger(?:e[srn]?)?",
+            r"spannender(?:e[srn]?)?",
+        ),
+        refusing=r"ohne|keine?n?|(?:bloß|bloss|bitte) keine?n?",
+        genres=_genres(
+            "de",
+            musical=r"musicals?",
+            western=r"western",
+            thriller=r"thriller",
+            romance=r"romantik|romance|liebesgeschichten?",
+            family=r"kinder",
+        ),
+        language=r"(?:auf|in) {name}",
+    ),
+    "pt": Changes(
+        more=r"(?:algo |um |uma )?mais ",
+        terms=_terms(
+            r"antig[oa]s?|velh[oa]s?",
+            r"nov[oa]s?|recentes?",
+            r"curt[oa]s?",
+            r"long[oa]s?|comprid[oa]s?",
+            r"engra[cç]ad[oa]s?|divertid[oa]s?|alegres?|leves?",
+            r"tristes?",
+            r"calm[oa]s?|tranquil[oa]s?",
+            r"assustador(?:a|es|as)?",
+            r"emocionantes?",
+        ),
+        refusing=r"sem|nada de|n[aã]o",
+        genres=_genres(
+            "pt",
+            musical=r"musica(?:l|is)",
+            romance=r"romances?|com[eé]dias? rom[aâ]nticas?",
+            thriller=r"thrillers?|suspense",
+            western=r"westerns?|faroestes?",
+            family=r"crian[cç]as",
+        ),
+        language=r"(?:falad[oa] )?em {name}",
+    ),
+    "it": Changes(
+        more=r"(?:qualcosa di |un[oa]? )?pi[uù] ",
+        terms=_terms(
+            r"vecchi[oa]|antic[oa]",
+            r"nuov[oa]|recente",
+            r"cort[oa]|breve",
+            r"lung[oa]",
+            r"divertente|allegr[oa]|legger[oa]",
+            r"triste",
+            r"calm[oa]|tranquill[oa]",
+            r"spaventos[oa]|pauros[oa]",
+            r"avvincente",
+        ),
+        refusing=r"senza|niente|nessun|no",
+        genres=_genres(
+            "it",
+            musical=r"musical",
+            western=r"western",
+            thriller=r"thriller",
+            romance=r"romance|commedie romantiche|storie d'amore",
+            family=r"bambini",
+        ),
+        language=r"in {name}",
+    ),
+    "ru": Changes(
+        more=r"(?:что-нибудь |что-то |чуть |немного )?",
+        terms=_terms(
+            r"постарше|старее|старше",
+            r"поновее|новее|посвежее|посовременнее",
+            r"покороче|короче",
+            r"подлиннее|длиннее|подольше",
+            r"повесел(?:ее|ей)|веселее|посмешнее|смешнее|полегче",
+            r"погрустнее|грустнее|печальнее",
+            r"поспокойнее|спокойнее",
+            r"пострашнее|страшнее",
+            r"поинтереснее|позахватывающе",
+        ),
+        refusing=r"без|только не|не надо",
+        genres=_genres(
+            "ru",
+            musical=r"мюзикл(?:ов|ы)?",
+            war=r"войны|военных",
+            romance=r"романтик[иу]",
+            family=r"детей",
+        ),
+        language=r"на {name}(?: языке)?",
+        ending=("ий", "ом"),
+    ),
+    "uk": Changes(
+        more=r"(?:щось |трохи |фільм )?",
+        terms=_terms(
+            r"старіш(?:е|ий|у)|давніш(?:е|ий)",
+            r"новіш(?:е|ий|у)|сучасніш(?:е|ий|у)",
+            r"коротш(?:е|ий|у)",
+            r"довш(?:е|ий|у)",
+            r"веселіш(?:е|ий|у)|смішніш(?:е|ий|у)|легш(?:е|ий|у)",
+            r"сумніш(?:е|ий|у)",
+            r"спокійніш(?:е|ий|у)",
+            r"страшніш(?:е|ий|у)",
+            r"захопливіш(?:е|ий|у)",
+        ),
+        refusing=r"без|тільки не|не треба",
+        genres=_genres(
+            "uk",
+            musical=r"мюзикл(?:ів|и)",
+            horror=r"жах(?:ів|и)",
+            comedy=r"комеді[йї]",
+            war=r"війни",
+            romance=r"романтик[иу]",
+            family=r"дітей",
+        ),
+        language=r"{name}(?: мовою)?",
+        ending=("а", "ою"),
+    ),
+    "ro": Changes(
+        more=r"(?:ceva )?mai ",
+        terms=_terms(
+            r"vechi|veche",
+            r"nou[aă]?|recent[aă]?",
+            r"scurt[aă]?",
+            r"lung[aă]?",
+            r"amuzant[aă]?|vesel[aă]?|u[sșş]or|u[sșş]oar[aă]",
+            r"trist[aă]?",
+            r"lini[sșş]tit[aă]?|calm[aă]?",
+            r"[iî]nfrico[sșş][aă]tor",
+            r"captivant[aă]?",
+        ),
+        refusing=r"f[aă]r[aă]|nu",
+        genres=_genres(
+            "ro",
+            musical=r"musical(?:uri(?:le)?)?",
+            romance=r"romantism|romance|comedii(?:le)? romantice",
+            horror=r"(?:filme )?(?:de )?groaz[aă]|horror",
+            comedy=r"comedii(?:le)?|comedie",
+            war=r"r[aă]zboi",
+            family=r"copii",
+        ),
+        language=r"[iî]n (?:limba )?{name}",
+    ),
+}

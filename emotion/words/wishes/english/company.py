@@ -1,0 +1,55 @@
+"""Who else will watch: children want a family film, and grown-ups what they can enjoy together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from emotion.vocabulary import Feeling, Genre
+from emotion.words.wishes.asked import BLANK, Asked
+from emotion.words.wishes.english.lexicon import phrases
+
+# "With my mother and her disease", "with my dad's car": that is another story.
+_ALONE = r"(?!\w|'s| (?:and (?!me\b|i\b)|who |that ))"
+
+
+def cut_company(text: str, asked: Asked) -> str:
+    """Note for whom the film is meant to be as well, and take it out: it is no mood."""
+    left = _no_children().sub(f" {BLANK} ", text)
+    if left != text:
+        asked.not_genres.add(Genre.FAMILY)
+    text = left
+    left = _children().sub(f" {BLANK} ", text)
+    if left != text:
+        asked.genres.add(Genre.FAMILY)
+    if _was_watched().search(left):
+        return left
+    for feelings, pattern in _grown_ups():
+        if pattern.search(left):
+            asked.feel(feelings)
+            left = pattern.sub(f" {BLANK} ", left)
+    return left
+
+
+@cache
+def _children() -> re.Pattern[str]:
+    return re.compile(rf"\b{phrases.COMPANY}\b", re.IGNORECASE)
+
+
+@cache
+def _no_children() -> re.Pattern[str]:
+    return re.compile(phrases.NO_CHILDREN, re.IGNORECASE)
+
+
+@cache
+def _grown_ups() -> tuple[tuple[Mapping[Feeling, float], re.Pattern[str]], ...]:
+    return tuple(
+        (feelings, re.compile(rf"{pattern}{_ALONE}", re.IGNORECASE))
+        for pattern, feelings in phrases.GROWN_UPS.items()
+    )
+
+
+@cache
+def _was_watched() -> re.Pattern[str]:
+    return re.compile(phrases.WAS_WATCHED, re.IGNORECASE)

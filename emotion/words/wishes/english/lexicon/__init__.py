@@ -1,0 +1,1 @@
+"""The words that English asks for films with."""

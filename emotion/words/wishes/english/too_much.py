@@ -1,0 +1,60 @@
+"""Hear what there was too much of: "too long for tonight", which asks for the opposite."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from emotion.vocabulary import Feeling
+from emotion.words.wishes.asked import Asked
+from emotion.words.wishes.english.lexicon import grammar
+from emotion.words.wishes.terms import Alone, Term
+
+# "Nah, that one is way too scary for my mum, she ...", "not that long".
+_TOO: Final = re.compile(
+    r"\s*(?:(?:no+|nah|nope|naw|hmm?|ugh|oh|but|still|way|far|much|a bit|a little|bit|just|that'?s|"
+    r"it'?s|(?:that|it|this)(?: one| film| movie)? (?:is|looks|seems|sounds))[,.!]? )*"
+    r"(?P<how>too|not (?:that|so|as)) "
+    r"(?P<what>[a-z-]+(?: [a-z-]+){0,2}?)"
+    r"(?: please)?(?P<whom> for (?:me|us|him|her|them|tonight|today|now|(?:the |my )?kids|"
+    r"this (?:evening|time|late|hour)|(?:a|an|my|our|the) [a-z-]+(?: night| evening)?))?"
+    r"\s*(?:(?P<end>[.,;!?…)]*\s*$)|[,.;!?…]+\s+(?=\w)|\s(?=(?:because|since|cause|cos)\b))",
+    re.IGNORECASE,
+)
+_WELCOME: Final = (Feeling.JOY, Feeling.LOVE, Feeling.WONDER, Feeling.INSPIRATION)
+_OPPOSITES: Final[Mapping[str, Term]] = {
+    "short": Term(min_minutes=grammar.NOT_SHORT_MINUTES),
+    "slow": Term(feelings={Feeling.EXCITEMENT: 1.0}),
+    "calm": Term(feelings={Feeling.EXCITEMENT: 1.0}),
+    "quiet": Term(feelings={Feeling.EXCITEMENT: 1.0}),
+    "serious": Term(feelings={Feeling.JOY: 0.8}),
+    "heavy": Term(feelings={Feeling.JOY: 0.6, Feeling.SADNESS: -0.5}),
+    "new": Term(oldest=grammar.RECENT_YEARS),
+}
+
+
+def cut_too_much(text: str, asked: Asked, this_year: int) -> str:
+    """Note what there was too much of: "too long for tonight, I'm tired"; returns what goes on."""
+    match = _TOO.match(text)
+    if match is None:
+        return text
+    what = match["what"].lower()
+    entry = grammar.ENTRIES.get(what)
+    term = entry.term if entry else None
+    # "That's too funny" laughs.
+    if term is None or term.language or any(term.feelings.get(one, 0.0) > 0 for one in _WELCOME):
+        return text
+    # "Not so calm" tells how somebody is.
+    if match["how"].lower() != "too" and (term.alone is Alone.MOOD or term.feelings):
+        return text
+    # "Too sad, I can't stop crying" is a mood.
+    if term.alone is Alone.MOOD and match["whom"] is None and match["end"] is None:
+        return text
+    if term.if_refused is not None:
+        asked.take(term.if_refused, 1.0, this_year)
+    elif opposite := _OPPOSITES.get(what):
+        asked.take(opposite, 1.0, this_year)
+    else:
+        asked.refuse(term, 1.0)
+    return text[match.end() :]
