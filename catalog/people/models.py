@@ -18,7 +18,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from catalog.base import Base, Moment, now
+from catalog.base import Base, Moment, now, number
 
 # SQLite numbers rows by itself only in a column it calls INTEGER.
 _RowId = BigInteger().with_variant(Integer, "sqlite")
@@ -26,6 +26,11 @@ _RowId = BigInteger().with_variant(Integer, "sqlite")
 
 def _person_key() -> Mapped[int]:
     return mapped_column(ForeignKey("people.id", ondelete="CASCADE"), primary_key=True)
+
+
+def _number_on_buttons() -> Mapped[int]:
+    # By itself SQLite gives the numbers of erased rows again, and old buttons would mean new ones.
+    return mapped_column(_RowId, primary_key=True, default=number)
 
 
 def _film_key() -> Mapped[int]:
@@ -149,7 +154,7 @@ class SlateRow(Personal, Base):
         Index("ix_slates_person_created_at", "person_id", "created_at"),
     )
 
-    id: Mapped[int] = mapped_column(_RowId, primary_key=True)
+    id: Mapped[int] = _number_on_buttons()
     person_id: Mapped[int] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"))
     chat_id: Mapped[int] = mapped_column(BigInteger)
     message_id: Mapped[int | None] = mapped_column(BigInteger)
@@ -191,7 +196,7 @@ class CompanyRow(Base):
 
     __tablename__ = "companies"
 
-    id: Mapped[int] = mapped_column(_RowId, primary_key=True)
+    id: Mapped[int] = _number_on_buttons()
     chat_id: Mapped[int] = mapped_column(BigInteger)
     locale: Mapped[str] = mapped_column(String(10))
     version: Mapped[int] = mapped_column(Integer, default=0)

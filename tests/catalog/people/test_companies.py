@@ -56,6 +56,18 @@ async def test_what_is_done_twice_is_done_once(database: Database) -> None:
     )
 
 
+async def test_no_other_company_comes_to_the_number_of_one_that_is_gone(
+    database: Database,
+) -> None:
+    gone = await _company(database)
+    long_ago = update(CompanyRow).values(created_at=now() - LASTS)
+    await changed(database, long_ago)
+
+    opened = await companies.call_together(database, GROUP - 1, "en")
+
+    assert opened.id > gone.id, "the cards of one group would show who is in another"
+
+
 async def test_there_is_room_for_so_many(database: Database) -> None:
     opened = await companies.call_together(database, GROUP, "en")
     for person_id in range(1, MOST_MEMBERS + 2):

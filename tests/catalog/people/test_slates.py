@@ -5,7 +5,7 @@ from sqlalchemy import update
 
 from catalog.base import now
 from catalog.engine import Database
-from catalog.people import slates
+from catalog.people import registry, slates
 from catalog.people.models import SlateFilmRow
 from catalog.people.slates import Offer, Slate
 from tests.catalog.databases import changed
@@ -41,6 +41,17 @@ async def test_a_slate_comes_back_as_it_was_offered(database: Database, films: l
     assert offered.search == {"aim": "lift"}
     assert (offered.person_id, offered.chat_id, offered.message_id) == (ANNA, CHAT, None)
     assert offered.shown == Offer(films[0], 0.5, {"feelings": ["joy"]})
+
+
+async def test_the_number_of_one_that_was_erased_is_never_given_again(
+    database: Database, films: list[int]
+) -> None:
+    erased = await _slate(database, films)
+    await registry.forget(database, ANNA)
+
+    fresh = await _slate(database, films[1:])
+
+    assert fresh.id > erased.id, "a star on the old card would go to a film of the new one"
 
 
 async def test_the_message_it_stands_under_is_remembered(
