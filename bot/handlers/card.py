@@ -29,10 +29,13 @@ async def turned(update: Update, context: Context, query: CallbackQuery, tap: Ta
     slate = await own_slate(context.house, visit, query, tap)
     if slate is None:
         return
-    fresh = await slates.turn_to(house.database, slate.id, tap.number(1))
+    message_id = _message_id(query, slate)
+    fresh = await cards.successor(house, visit, slate, message_id)
+    if fresh is None:
+        fresh = await slates.turn_to(house.database, slate.id, tap.number(1))
     await answer(query)
     if fresh is not None:
-        await cards.show(context.bot, house, visit, fresh, _message_id(query, slate))
+        await cards.show(context.bot, house, visit, fresh, message_id)
 
 
 async def place_tapped(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:

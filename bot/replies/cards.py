@@ -166,11 +166,17 @@ async def stands(bot: Bot, house: House, visit: Visit, slate: Slate) -> bool:
     return True
 
 
+async def successor(house: House, visit: Visit, slate: Slate, message_id: int) -> Slate | None:
+    """The slate that has taken another's place in a message, if one has since that was tapped."""
+    latest = await slates.under(house.database, visit.chat.id, message_id)
+    return None if latest is None or latest.id == slate.id else latest
+
+
 async def refresh_buttons(
     bot: Bot, house: House, visit: Visit, slate: Slate, message_id: int
 ) -> None:
     """Bring the buttons under a card up to date; where others look on they stay as they are."""
-    if visit.is_shared:
+    if visit.is_shared or await successor(house, visit, slate, message_id) is not None:
         return
     await edit_buttons(bot, visit.chat.id, message_id, await buttons_of(house, visit, slate))
 

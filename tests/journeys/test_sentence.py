@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+import aiohttp
+
 from catalog.films import lookup
 from catalog.people import registry, slates
 from catalog.people.standing import standing
 from tests.journeys.conftest import Reelmood
+from tests.playground.controls import Controls
 from tests.playground.person import WITHIN, Message, Person
 
 SENTENCE = "rough day, my boss yelled at me. something light, under 2 hours"
@@ -144,6 +147,26 @@ async def test_another_aim_finds_other_films_in_the_same_message(ada: Person) ->
     card = await ada.wait_for_change(card, lambda m: m.button("Let me cry ✓"))
     assert title_of(card) != before
     assert "tears" in card.caption
+
+
+async def test_taps_on_a_card_that_another_is_replacing_do_not_mix_the_two(
+    reelmood: Reelmood, ada: Person
+) -> None:
+    card = await first_card(ada)
+    async with aiohttp.ClientSession() as session:
+        await Controls(session, reelmood.url).fault("flood", method="editMessageMedia")
+    for label in ("Calm me down", "★4", "Next"):
+        await ada.tap(card, label)
+    await ada.toast()
+
+    fresh = await ada.wait_for_change(card, with_button("Calm me down ✓"))
+    assert title_of(fresh) != title_of(card)
+    assert fresh.button("1/5")
+    assert slate_of(fresh) != slate_of(card), "its stars are for the film it shows"
+    (rating,) = (await registry.export(reelmood.database, ada.id))["ratings"]
+    before = await slates.find(reelmood.database, slate_of(card))
+    assert before is not None
+    assert (rating["film_id"], rating["stars"]) == (before.offers[0].film_id, 4)
 
 
 async def test_seen_not_for_me_and_later_can_be_set_and_taken_back(ada: Person) -> None:
