@@ -10,16 +10,20 @@ from telegram.ext import filters
 class _Addressed(filters.MessageFilter):
     """All messages to the bot alone; elsewhere those that answer it or name it.
 
+    A card that we offered and somebody sent, even to us, is our word and not theirs.
     Where the bot is an administrator, or its privacy mode is off, it hears the whole group.
     https://core.telegram.org/bots/features#privacy-mode
     """
 
     def filter(self, message: Message) -> bool:
         """Whether this message is one."""
+        own = message.get_bot().id
+        if message.via_bot and message.via_bot.id == own:
+            return False
         if message.chat.type == ChatType.PRIVATE:
             return True
         answered = message.reply_to_message and message.reply_to_message.from_user
-        if answered and answered.id == message.get_bot().id:
+        if answered and answered.id == own:
             return True
         return bool(_names(message))
 

@@ -46,6 +46,11 @@ async def test_cards_are_offered_in_any_chat_and_lead_to_one_of_our_own(
     assert button is not None
     assert button.url is not None
 
+    await ada.say("/help")
+    told = await ada.wait_for_message(lambda m: "/history" in m.text)
+    said = [message.id for message in await ada.messages() if message.from_bot]
+    assert said == [told.id], "a card sent to us is no mood to be read"
+
     async with reelmood.visitor(first_name="Ben") as ben:
         [parameter] = parse_qs(urlsplit(button.url).query)["start"]
         await ben.say(f"/start {parameter}")
