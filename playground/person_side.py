@@ -37,6 +37,14 @@ _MOST_NAME = 64
 _MEASURES = ("width", "height", "length", "duration")
 _TOLD = ("location", "contact", "dice")
 _DIE = 6
+# As whom an administrator writes who stays anonymous.
+# https://core.telegram.org/bots/api#message
+_ANONYMOUS = {
+    "id": 1087968824,
+    "is_bot": True,
+    "first_name": "Group",
+    "username": "GroupAnonymousBot",
+}
 # A person's file is shown, never run: not even when it is HTML or SVG.
 _FILE_HEADERS = {
     "Content-Security-Policy": "sandbox; default-src 'none'",
@@ -99,8 +107,10 @@ async def _get_changes(request: web.Request) -> web.Response:
     return web.json_response(changes_view(seat, after))
 
 
-def _aside(parameters: Parameters) -> Aside:
+def _aside(seat: Seat, parameters: Parameters) -> Aside:
     extras: Json = {}
+    if parameters.flag("anonymous") and seat.chat.is_group:
+        extras |= {"from": _ANONYMOUS, "sender_chat": seat.chat.as_json()}
     if parameters.flag("forwarded"):
         stranger = {"type": "hidden_user", "sender_user_name": "Someone", "date": int(time.time())}
         extras["forward_origin"] = stranger
@@ -109,7 +119,7 @@ def _aside(parameters: Parameters) -> Aside:
 
 async def _say(request: web.Request) -> web.Response:
     seat, parameters = _seat(request), await _parameters(request)
-    return _sent(seat, acts.say(seat, parameters.text("text"), _aside(parameters)))
+    return _sent(seat, acts.say(seat, parameters.text("text"), _aside(seat, parameters)))
 
 
 async def _edit(request: web.Request) -> web.Response:
@@ -136,7 +146,7 @@ async def _show(request: web.Request) -> web.Response:
     else:
         measures = {m: parameters.integer(m) for m in _MEASURES if parameters.has(m)}
         media = make_file(seat.world.files, kind, upload, measures)
-    return _sent(seat, acts.show(seat, media, parameters.text("caption"), _aside(parameters)))
+    return _sent(seat, acts.show(seat, media, parameters.text("caption"), _aside(seat, parameters)))
 
 
 async def _show_album(request: web.Request) -> web.Response:

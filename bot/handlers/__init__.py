@@ -79,21 +79,21 @@ TAPS: dict[Action, TapHandler] = {
 }
 
 
-_FIRST = -1
 # Anonymous admins and channels all come as one and the same user: whose taste would it be?
-_nobody = filters.UpdateType.MESSAGES & filters.SenderChat.ALL
+_nobodys = filters.UpdateType.MESSAGES & filters.SenderChat.ALL
 _arrivals = filters.StatusUpdate.NEW_CHAT_MEMBERS | filters.StatusUpdate.CHAT_CREATED
 
 
 def add_handlers(app: App) -> None:
-    """Tell the application who handles what."""
+    """Tell the application who handles what; the first that takes an update is the only one."""
+    app.add_handler(CommandHandler(list(COMMANDS), others.nobody, filters=_nobodys))
     for command, handler in COMMANDS.items():
         app.add_handler(CommandHandler(command, handler, filters=filters.UpdateType.MESSAGES))
     said = filters.UpdateType.MESSAGES & ~filters.StatusUpdate.ALL & ADDRESSED
     new, edited = said & filters.UpdateType.MESSAGE, said & filters.UpdateType.EDITED_MESSAGE
     pictures = filters.PHOTO | filters.Document.IMAGE
     clips = filters.VIDEO | filters.VIDEO_NOTE | filters.ANIMATION | filters.Document.VIDEO
-    app.add_handler(MessageHandler(_nobody, others.nobody), group=_FIRST)
+    app.add_handler(MessageHandler(said & _nobodys, others.nobody))
     app.add_handler(MessageHandler(said & filters.COMMAND, start.unknown_command))
     app.add_handler(MessageHandler(said & filters.TEXT, words.words))
     app.add_handler(MessageHandler(edited, others.edited))

@@ -7,7 +7,6 @@ import logging
 from limits import RateLimitItemPerDay
 from telegram import Message, Update
 from telegram.error import TelegramError
-from telegram.ext import ApplicationHandlerStop
 
 from bot.handlers.offers import say
 from bot.house import Context, Visit
@@ -27,10 +26,9 @@ async def other(update: Update, context: Context) -> None:
 
 
 async def nobody(update: Update, context: Context) -> None:
-    """Somebody who hides behind a group or channel: say why we cannot help, and go no further."""
+    """Somebody who hides behind a group or channel: say why we cannot help."""
     visit = Visit.of(update)
     await say(context.bot, visit, visit.texts.html("sent-anonymously"), with_moods=False)
-    raise ApplicationHandlerStop
 
 
 async def edited(update: Update, context: Context) -> None:

@@ -169,6 +169,14 @@ async def test_in_a_group_only_what_is_meant_for_us_is_answered(
         said = [message.text for message in await here.messages() if message.from_bot]
         assert len(said) == 5, "a hello, and two readings with their cards"
 
+        await here.say_anonymously("dinner is at eight")
+        await here.say_anonymously("/menu@other_bot")
+        for meant in ("@playground_bot and a film after", "/mood"):
+            await here.say_anonymously(meant)
+            await here.wait_for_message(lambda m: "as a group" in m.text)
+        said = [message.text for message in await here.messages() if message.from_bot]
+        assert len(said) == 7, "nobody is told so who did not talk to us"
+
 
 async def test_in_a_group_stars_keep_the_mood_only_of_whom_it_belongs_to(
     reelmood: Reelmood, controls: Controls

@@ -140,6 +140,10 @@ class Person:
         """Send what a stranger wrote."""
         return self._sent(await self._ask("POST", "/text", json={"text": text, "forwarded": True}))
 
+    async def say_anonymously(self, text: str) -> Message:
+        """Say something in the name of the group, as its administrators may."""
+        return self._sent(await self._ask("POST", "/text", json={"text": text, "anonymous": True}))
+
     async def edit(self, message: Message, text: str) -> Message:
         """Change the words of one's own message."""
         body = {"message_id": message.id, "text": text}

@@ -191,6 +191,17 @@ async def test_what_has_no_words(api: BotApi, ada: Person, told: dict[str, Any])
     assert told[name].items() <= update["message"][name].items()
 
 
+async def test_who_writes_in_the_name_of_the_group_is_not_told(
+    api: BotApi, controls: Controls, ada: Person
+) -> None:
+    await controls.group(GROUP, ada, admin=True)
+    await forget(api)
+    await ada.in_chat(GROUP).say_anonymously("hear, hear")
+    (update,) = await api.updates()
+    assert update["message"]["sender_chat"]["id"] == GROUP
+    assert update["message"]["from"]["username"] == "GroupAnonymousBot"
+
+
 async def test_a_forwarded_message_says_so(api: BotApi, ada: Person) -> None:
     await ada.forward("not my words")
     [update] = await api.updates()
