@@ -77,7 +77,8 @@ async def send_text(
     *,
     answering: int | None = None,
 ) -> Posted:
-    """Send words in HTML, perhaps as the answer to a message."""
+    """Send words in HTML, perhaps as the answer to a message, if that is still there."""
+    answers = {"message_id": answering, "allow_sending_without_reply": True}
     told = await call(
         bot,
         "sendMessage",
@@ -86,7 +87,7 @@ async def send_text(
             "text": text,
             "parse_mode": ParseMode.HTML.value,
             "reply_markup": _markup(buttons),
-            "reply_parameters": None if answering is None else {"message_id": answering},
+            "reply_parameters": None if answering is None else answers,
         },
     )
     return _posted(told)

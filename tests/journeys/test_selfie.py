@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
+import aiohttp
 import numpy as np
 import pytest
 from PIL import Image, ImageFilter
@@ -11,6 +13,7 @@ from PIL import Image, ImageFilter
 from tests.emotion.faces.pictures import astronaut, clip_of, landscape, side_by_side, wandering
 from tests.journeys.conftest import Reelmood, jpeg_of
 from tests.journeys.test_sentence import with_button
+from tests.playground.controls import Controls
 from tests.playground.person import Person
 
 # A face process that starts on a busy machine may take its time.
@@ -96,6 +99,20 @@ async def test_an_album_is_asked_about_once(ada: Person, selfie: bytes) -> None:
     await ada.say("/help")
     await ada.wait_for_message(lambda m: "/history" in m.text)
     assert sum("May I?" in message.text for message in await ada.messages()) == 1
+
+
+async def test_a_photo_deleted_before_it_was_asked_about_is_asked_about_all_the_same(
+    reelmood: Reelmood, ada: Person, selfie: bytes
+) -> None:
+    async with aiohttp.ClientSession() as session:
+        controls = Controls(session, reelmood.url)
+        await controls.fault("flood", method="sendMessage")
+        await ada.send_photo(selfie)
+        while await controls.happened() == [0]:
+            await asyncio.sleep(0.05)
+    await ada.clear()
+    question = await ada.wait_for_message()
+    assert "forget the picture" in question.text
 
 
 async def test_a_video_note_is_asked_about_and_read_like_a_selfie(ada: Person, note: bytes) -> None:
