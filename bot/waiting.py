@@ -33,16 +33,14 @@ class Albums:
 
     def __init__(self) -> None:
         """No album has come yet."""
-        self._known: OrderedDict[str, None] = OrderedDict()
+        self._first: OrderedDict[str, int] = OrderedDict()
 
-    def is_first(self, album: str) -> bool:
-        """Whether this album is seen for the first time."""
-        if album in self._known:
-            return False
-        self._known[album] = None
-        while len(self._known) > _MOST:
-            self._known.popitem(last=False)
-        return True
+    def is_first(self, album: str, message_id: int) -> bool:
+        """Whether this message is the one of its album that came first."""
+        first = self._first.setdefault(album, message_id)
+        while len(self._first) > _MOST:
+            self._first.popitem(last=False)
+        return first == message_id
 
 
 class WaitingRoom:
