@@ -17,14 +17,18 @@ _BEFORE_MARK = re.compile(r" +(?=[,.;)\]](?:\s|$|[)\]\"'”’]))|(?<=[(\[]) +| 
 _INVISIBLE = re.compile(r"[\u200b-\u200f\u2060\ufeff\x00-\x08\x0e-\x1f\x7f\ud800-\udfff]")
 _YEAR = re.compile(r"(?<!\d)(18[89]\d|19\d\d|20\d\d)(?!\d)")
 _ISO_DURATION = re.compile(
-    r"P(?:(?P<days>\d+)D)?T?(?:(?P<hours>\d+)H)?(?:(?P<minutes>\d+)M{1,2})?(?:\d+(?:\.\d+)?S)?",
+    r"P(?:0+Y)?(?:0+M)?(?:(?P<days>\d+)D)?T?(?:(?P<hours>\d+)H)?(?:(?P<minutes>\d+)M{1,2})?"
+    r"(?:(?P<seconds>\d+)(?:\.\d+)?S)?",
     re.IGNORECASE,
 )
 _DURATION = re.compile(
-    r"(?:(?P<hours>\d{1,2})\s*(?:h|hrs?|hours?|hod)\b\.?[\s,]*(?:and\s+)?)?"
-    r"(?:(?P<minutes>\d{1,3})(?:\s*[-–]\s*\d{1,3})?\s*(?:m|min|mins|minut\w*)\b)?",
+    r"(?:(?<![\d.,])(?P<hours>\d{1,2})\s*(?:h|hrs?|hours?|hod|std|heures?|horas?)(?![^\W\d_])\.?"
+    r"(?:(?P<rest>[0-5]\d)\b|[\s,]*(?:and\s+)?))?"
+    r"(?:(?P<minutes>\d{1,3})(?:\s*[-–]\s*\d{1,3})?\s*(?:m|min|mins|minut\w*)(?![^\W_]))?",
     re.IGNORECASE,
 )
+_CLOCK = re.compile(r"(?P<hours>\d{1,2}):(?P<minutes>[0-5]\d):(?P<seconds>[0-5]\d)")
+_DECIMAL_COMMA = re.compile(r"\d+,\d{1,2}")
 _ASIDE = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
 _BETWEEN_NAMES = re.compile(r"\s*(?:[;/•·\n]|,(?!\s*(?:Jr|Sr|II|III|IV)\b))\s*")
 
@@ -73,16 +77,21 @@ def year_in(value: object) -> int | None:
 
 
 def minutes_in(text: object) -> int | None:
-    """A duration in minutes, of "PT2H16M", "2h 16m", "136 min" or "1 hour 53 minutes"."""
+    """A duration in minutes, of "PT2H16M", "PT8160S", "2h16m", "136 min" or "1 hour 53 minutes"."""
     if not isinstance(text, str):
         return None
-    matches = [_ISO_DURATION.fullmatch(text.strip()), *_DURATION.finditer(tidy(text))]
-    for match in matches:
-        told = match.groupdict() if match else {}
+    whole = text.strip()
+    matches = [_ISO_DURATION.fullmatch(whole), _CLOCK.fullmatch(whole)]
+    for match in [*matches, *_DURATION.finditer(tidy(text))]:
+        told = (
+            {name: int(digits or 0) for name, digits in match.groupdict().items()} if match else {}
+        )
         minutes = (
-            int(told.get("days") or 0) * 24 * 60
-            + int(told.get("hours") or 0) * 60
-            + int(told.get("minutes") or 0)
+            told.get("days", 0) * 24 * 60
+            + told.get("hours", 0) * 60
+            + told.get("rest", 0)
+            + told.get("minutes", 0)
+            + told.get("seconds", 0) // 60
         )
         if 0 < minutes <= 1000:  # noqa: PLR2004 # ScrapedFilm takes no more
             return minutes
@@ -90,11 +99,14 @@ def minutes_in(text: object) -> int | None:
 
 
 def number(value: Any) -> float | None:
-    """A finite number, also from a text such as "1,234"; None for anything else."""
+    """A finite number, also from a text such as "1,234", "1 234" or "7,8"; else None."""
     if isinstance(value, bool) or not isinstance(value, int | float | str):
         return None
+    if isinstance(value, str):
+        plain = _SPACE.sub("", value)
+        value = plain.replace(",", "." if _DECIMAL_COMMA.fullmatch(plain) else "")
     try:
-        found = float(value.replace(",", "").strip() if isinstance(value, str) else value)
+        found = float(value)
     except (ValueError, OverflowError):
         return None
     return found if math.isfinite(found) else None

@@ -13,7 +13,14 @@ from workers.scraper.wording import minutes_in, names_in, number, tidy, year_in
     [
         ("PT2H16M", 136),
         ("P57mM", 57),
+        ("PT8160S", 136),
+        ("P0Y0M0DT1H37M0S", 97),
+        ("02:16:00", 136),
         ("1h 57m", 117),
+        ("2h16m", 136),
+        ("1h43", 103),
+        ("2 heures 16 minutes", 136),
+        ("1,5 h", None),
         ("136 min", 136),
         ("1 hour 53 minutes", 113),
         ("2 hours", 120),
@@ -57,13 +64,32 @@ def test_countries_and_languages_by_their_names() -> None:
         "NL",
         "RU",
     )
+    assert country_codes(["Burma", "Myanmar", "Trinidad and Tobago", "Empire of Japan"]) == (
+        "MM",
+        "TT",
+        "JP",
+    )
+    assert country_codes(["SU", "XC", "YU", "XX"]) == ("RU", "CZ", "RS")
     assert country_codes(["Velká Británie", "Jižní Korea", "Česko"], "cs") == ("GB", "KR", "CZ")
+    assert language_codes(["en-US", "cn", "deu", "Bengali", "Flemish", "Spanish (Mexico)"]) == (
+        "en",
+        "zh",
+        "de",
+        "bn",
+        "nl",
+        "es",
+    )
     assert language_codes(["Mandarin", "English", "fr", "American Sign Language", "Elvish"]) == (
         "zh",
         "en",
         "fr",
         "ase",
     )
+
+
+def test_numbers_with_marks_between_their_digits() -> None:
+    told = ("1,204", "12,345,678", "1 204", "7,8", "7.8", "much")
+    assert [number(one) for one in told] == [1204, 12345678, 1204, 7.8, 7.8, None]
 
 
 @pytest.mark.parametrize(
