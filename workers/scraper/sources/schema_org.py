@@ -16,7 +16,7 @@ from workers.scraper.genres import genres_of
 from workers.scraper.page import Page
 from workers.scraper.places import country_codes, language_codes
 from workers.scraper.sources.source import Source
-from workers.scraper.wording import cut, minutes_in, number, unescaped, unique, year_in
+from workers.scraper.wording import cut, minutes_in, names_in, number, unescaped, unique, year_in
 
 Thing = dict[str, Any]
 
@@ -53,14 +53,30 @@ def read(page: Page) -> Found:
 def read_as(page: Page, source: str, *own: Facts) -> Found:
     """What a page is by its JSON-LD, with what the site's own module knows better."""
     found = list(things(page))
-    for thing in found:
-        if _FILM in types_of(thing):
-            return film_page(source, *own, facts(thing, page))
+    films = [thing for thing in found if _FILM in types_of(thing)]
+    if film := _meant(films, page):
+        return film_page(source, *own, facts(film, page))
+    if films:
+        links = (_address(film.get("url"), page) or "" for film in films)
+        return OtherPage(Kind.LIST, page.title, unique(links))
     for thing in found:
         for name in types_of(thing):
             if name in _KINDS:
                 return other(page, _KINDS[name], thing)
     return UnreadablePage("there is no schema.org film in the page, nor anything else it knows")
+
+
+def _meant(films: list[Thing], page: Page) -> Thing | None:
+    """The film that a page is about, of those it describes; None where it only lists them.
+
+    Beside its film a page may describe what is shown, or liked, with it.
+    """
+    if len({unescaped(film.get("name")) for film in films}) > 1:
+        own = {page.url, page.canonical}
+        by_address = [film for film in films if _address(film.get("url"), page) in own]
+        named = ((unescaped(film.get("name")), film) for film in films)
+        films = by_address or [film for name, film in named if name and name in page.title]
+    return next(iter(films), None)
 
 
 def other(page: Page, kind: Kind, thing: Thing) -> OtherPage:
@@ -91,6 +107,9 @@ def links_of(thing: Thing, page: Page) -> Iterator[str]:
             yield page.absolute(entry)
         elif isinstance(entry, dict):
             item = entry.get("item")
+            types = types_of(item if isinstance(item, dict) else entry)
+            if _FILM not in types and not _KINDS.keys().isdisjoint(types):
+                continue  # A chart may be one of series.
             address = entry.get("url") or (item if isinstance(item, str) else None)
             if not address and isinstance(item, dict):
                 address = item.get("url") or item.get("@id")
@@ -109,12 +128,12 @@ def facts(thing: Thing, page: Page) -> Facts:
         ids=_ids(thing),
         countries=country_codes(_names(thing.get("countryOfOrigin"))),
         languages=language_codes(_names(thing.get("inLanguage"))),
-        directors=unique(_names(thing.get("director") or thing.get("directors"))),
-        cast=unique(_names(thing.get("actor") or thing.get("actors"))),
+        directors=unique(_people(thing.get("director") or thing.get("directors"))),
+        cast=unique(_people(thing.get("actor") or thing.get("actors"))),
         genres=genres_of(_names(thing.get("genre"))),
         keywords=unique(_keywords(thing.get("keywords"))),
-        runtime_minutes=minutes_in(thing.get("duration")),
-        certificate=unescaped(thing.get("contentRating")) or None,
+        runtime_minutes=minutes_in(_first(thing.get("duration"))),
+        certificate=unescaped(_first(thing.get("contentRating"))) or None,
         synopsis=unescaped(thing.get("description")),
         reviews=tuple(_reviews(thing)),
         rating=_rating(_first(thing.get("aggregateRating"))),
@@ -150,6 +169,12 @@ def _names(value: Any) -> list[str]:
     return [unescaped(name) for name in told]
 
 
+def _people(value: Any) -> Iterator[str]:
+    """Names of people, of which a plain text may hold several."""
+    for one in _listed(value):
+        yield from names_in(unescaped(one)) if isinstance(one, str) else _names(one)
+
+
 def _keywords(value: Any) -> list[str]:
     return [word.strip().lower() for text in _names(value) for word in text.split(",")]
 
@@ -157,8 +182,9 @@ def _keywords(value: Any) -> list[str]:
 def _year(thing: Thing, page: Page) -> int | None:
     # The title of a page names the year of the first release; a date may be that of one country.
     titled = re.search(r"\(\D*(\d{4})\D*\)", page.title)
-    told = (titled[1] if titled else None, "copyrightYear", "datePublished", "dateCreated")
-    return next(filter(None, (year_in(thing.get(one, one)) for one in told if one)), None)
+    dates = ("copyrightYear", "datePublished", "dateCreated")
+    told = (titled[1] if titled else None, *(_first(thing.get(name)) for name in dates))
+    return next(filter(None, map(year_in, told)), None)
 
 
 def _ids(thing: Thing) -> dict[str, str]:

@@ -41,6 +41,33 @@ def test_a_film_in_a_graph_or_a_list_of_things_is_found() -> None:
         assert film(page(URL, json_ld(told))).year == 2012
 
 
+def test_of_several_films_the_one_is_read_that_the_page_is_about() -> None:
+    dog = {**MOVIE, "name": "The Dog", "url": "https://films.example/dog"}
+    cat = {**MOVIE, "url": URL}
+    titled = "<title>The Dog (2012) | Films</title>"
+
+    assert film(page(URL, json_ld(dog, cat))).title == "The Lighthouse Keeper's Cat"
+    assert film(page("https://films.example/x", json_ld(cat, dog), head=titled)).title == "The Dog"
+    listed = other(page("https://films.example/new", json_ld([cat, dog])))
+    assert (listed.kind, listed.links) == (Kind.LIST, (URL, "https://films.example/dog"))
+
+
+def test_lists_and_plain_texts_stand_where_others_have_one_thing_or_many() -> None:
+    told = {
+        "director": "Cleo Bay, Dan Fjord",
+        "actor": ["Ada Moor", {"name": "Robert Hill, Jr."}],
+        "datePublished": ["1895-12-28"],
+        "duration": ["PT57M"],
+    }
+    read = film(page(URL, json_ld({**MOVIE, **told})))
+
+    assert (read.directors, read.cast) == (
+        ("Cleo Bay", "Dan Fjord"),
+        ("Ada Moor", "Robert Hill, Jr."),
+    )
+    assert (read.year, read.runtime_minutes) == (1895, 57)
+
+
 @pytest.mark.parametrize(
     ("name", "kind"),
     [
@@ -64,6 +91,7 @@ def test_a_list_leads_to_its_films() -> None:
         {"@type": "ListItem", "url": "/m/one"},
         {"@type": "ListItem", "item": {"@type": "Movie", "url": "https://films.example/m/two"}},
         {"@type": "ListItem", "item": "/m/three"},
+        {"@type": "ListItem", "item": {"@type": "TVSeries", "url": "/tv/four"}},
     ]
     found = other(page(URL, json_ld({"@type": "ItemList", "itemListElement": items})))
 
