@@ -38,6 +38,8 @@ _TITLED_KINDS = {
 }
 _TITLED_KIND = re.compile(r"\((" + "|".join(map(re.escape, _TITLED_KINDS)) + r")\b[^()]*\)")
 _STATE = "script#__NEXT_DATA__"
+_NAME = ("name", "nameText", "text")
+_TITLED = re.compile(r"(?:\(\d+\) )?(.+?) \([^()]*?(\d{4})[^()]*\)(?: - IMDb| ⭐.*)?")
 # Ratings and marks go from one to ten.
 _WORST, _BEST = 1.0, 10.0
 
@@ -69,7 +71,11 @@ def _facts(top: Any, main: Any, page: Page) -> Facts:
     """What the state of a title's page says."""
     title = unescaped(_at(top, "titleText", "text"))
     seconds = number(_at(top, "runtime", "seconds") or _at(main, "runtime", "seconds"))
-    directors = _at(main, "directors") or _at(top, "directorsPageTitle")
+    directors = _at(main, "directors") or _at(top, "directorsPageTitle") or _directing(top, main)
+    # Until 2025 the cast were the nodes of edges.
+    cast = _texts(_at(main, "cast", "edges"), "node", *_NAME) or _texts(
+        _at(main, "castV2", 0, "credits"), *_NAME
+    )
     rating, votes = (
         number(_at(top, "ratingsSummary", name)) for name in ("aggregateRating", "voteCount")
     )
@@ -82,10 +88,11 @@ def _facts(top: Any, main: Any, page: Page) -> Facts:
         countries=country_codes(
             _texts(_at(main, "countriesOfOrigin", "countries"), "id")
             or _texts(_at(top, "countriesOfOrigin", "countries"), "id")
+            or _texts(_at(main, "countriesDetails", "countries"), "id")
         ),
         languages=language_codes(_texts(_at(main, "spokenLanguages", "spokenLanguages"), "id")),
-        directors=unique(_texts(_at(directors, 0, "credits"), "name", "nameText", "text")),
-        cast=unique(_texts(_at(main, "cast", "edges"), "node", "name", "nameText", "text")),
+        directors=unique(_texts(_at(directors, 0, "credits"), *_NAME)),
+        cast=unique(cast),
         genres=genres_of(
             _texts(_at(top, "genres", "genres"), "text")
             or _texts(_at(top, "titleGenres", "genres"), "genre", "text")
@@ -98,6 +105,13 @@ def _facts(top: Any, main: Any, page: Page) -> Facts:
         rating=(rating, _BEST, int(votes)) if rating and votes and rating <= _BEST else None,
         poster_url=page.absolute(str(_at(top, "primaryImage", "url") or "")) or None,
     )
+
+
+def _directing(top: Any, main: Any) -> list[Any]:
+    """Who directs, where all trades stand in one list, as since 2025."""
+    listed = _at(main, "crewV2") or _at(top, "principalCreditsV2")
+    groups = listed if isinstance(listed, list) else []
+    return [one for one in groups if str(_at(one, "grouping", "text")).startswith("Director")]
 
 
 _DETAILS = {
@@ -121,11 +135,12 @@ def _elements(page: Page) -> Facts:
     """
     details = {name: page.all(selector) for name, selector in _DETAILS.items()}
     told = {name: [unescaped(node.text()) for node in nodes] for name, nodes in details.items()}
-    titled = re.fullmatch(r"(?:\(\d+\) )?(.+?) \((?:[^()]*)(\d{4})\D*\) - IMDb", page.title)
+    titled = _TITLED.fullmatch(page.title)
     original = page.words('[data-testid="hero-title-block__original-title"], .originalTitle')
     return Facts(
         title=titled[1] if titled else page.words('[data-testid="hero__pageTitle"]'),
-        original_title=re.sub(r"^Original title: | \(original title\)$", "", original),
+        original_title=re.sub(r"^Original title: | \(original title\)$", "", original)
+        or next((unescaped(one.get("name")) for one in schema_org.things(page)), ""),
         year=year_in(titled[2]) if titled else None,
         ids=_ids(page),
         countries=country_codes(told["country"]),

@@ -51,17 +51,36 @@ def test_imdb_is_read_from_the_state_of_its_page_where_json_ld_is_poorer() -> No
     assert film(_imdb(_imdb_state())).directors == ("Cleo Bay",)
 
 
+def test_imdb_is_read_from_its_state_as_it_is_since_2025() -> None:
+    state = _imdb_state()
+    main = state["props"]["pageProps"]["mainColumnData"]
+    named = [{"name": {"nameText": {"text": name}}} for name in ("Ada Moor", "Cleo Bay")]
+    main["castV2"] = [{"grouping": {"text": "Top Cast"}, "credits": named[:1]}]
+    main["crewV2"] = [
+        {"grouping": {"text": "Writer"}, "credits": named[:1]},
+        {"grouping": {"text": "Directors"}, "credits": named[1:]},
+    ]
+    main["countriesDetails"] = main.pop("countriesOfOrigin")
+    del main["cast"], main["directors"]
+    told = film(_imdb(state))
+
+    assert (told.cast, told.directors) == (("Ada Moor",), ("Cleo Bay",))
+    assert told.countries == ("FI", "RU")
+
+
 def test_imdb_is_read_from_json_ld_and_elements_where_there_is_no_state() -> None:
     elements = """<li data-testid="title-details-origin"><a>Finland</a></li>
         <li data-testid="title-details-languages"><a>Finnish</a></li>"""
     told = film(page(IMDB, json_ld(MOVIE) + elements, head="<title>A Cat (2010) - IMDb</title>"))
 
-    assert (told.title, told.year, told.countries, told.languages) == (
+    assert (told.title, told.original_title, told.year) == (
         "A Cat",
+        "The Lighthouse Keeper's Cat",
         2010,
-        ("FI",),
-        ("fi",),
     )
+    assert (told.countries, told.languages) == (("FI",), ("fi",))
+    head = "<title>A Cat (Yellow) (TV Movie 2010) ⭐ 7.9 | Drama</title>"
+    assert film(page(IMDB, elements, head=head)).title == "A Cat (Yellow)"
 
 
 _IMDB_BEFORE_2018 = """<div itemscope itemtype="http://schema.org/Movie">
