@@ -213,7 +213,27 @@ def test_csfd_adds_countries_genres_the_original_name_plot_and_reviews() -> None
     assert told.ids == {"csfd": "12345"}
 
 
-@pytest.mark.parametrize(("kind", "told"), [("seriál", Kind.SERIES), ("epizoda", Kind.EPISODE)])
+def test_csfd_is_read_in_slovak_too() -> None:
+    slovak = {"Režie": "Réžia", "Hrají": "Hrajú", "tvurce": "tvorca", "Drama": "Dráma"}
+    body = _CSFD.format(kind="(TV film)").replace("Velká Británie", "Spojené kráľovstvo")
+    for czech, name in slovak.items():
+        body = body.replace(czech, name)
+    body += """<div class="film-rating-average">72%</div><div class="mobile-film-count">
+      <a class="more more-modal-ratings-fanclub"><strong>7 890</strong></a></div>"""
+    told = film(page("https://www.csfd.sk/film/12345-macka/prehlad/", body))
+
+    assert (told.directors, told.cast) == (("Cleo Bay",), ("Ada Moor", "Ben Hill"))
+    assert (told.genres, told.countries) == (("drama", "adventure"), ("FI", "GB"))
+    assert told.rating == (72.0, 100.0, 7890)
+
+
+def test_a_person_of_csfd_is_no_list_of_films() -> None:
+    body = '<a class="film-title-name" href="/film/1/">A</a>' * 2
+
+    assert other(page("https://www.csfd.cz/tvurce/1-ada-moor/prehled/", body)).kind is Kind.PERSON
+
+
+@pytest.mark.parametrize(("kind", "told"), [("TV seriál", Kind.SERIES), ("epizoda", Kind.EPISODE)])
 def test_csfd_says_what_a_title_is(kind: str, told: Kind) -> None:
     body = _CSFD.format(kind=f'<span class="type">({kind})</span>')
 
