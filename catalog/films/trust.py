@@ -8,7 +8,15 @@ from types import MappingProxyType
 # The seed is written and checked by us; TMDB and IMDb keep structured data; ČSFD's titles and texts
 # are Czech, so that whatever another source says in English goes before them.
 _TRUST: Mapping[str, int] = MappingProxyType(
-    {"seed": 50, "tmdb": 40, "imdb": 35, "wikipedia": 30, "rottentomatoes": 20, "csfd": 5}
+    {
+        "seed": 50,
+        "tmdb": 40,
+        "imdb": 35,
+        "wikipedia": 30,
+        "simple.wikipedia": 25,
+        "rottentomatoes": 20,
+        "csfd": 5,
+    }
 )
 _UNKNOWN = 10
 

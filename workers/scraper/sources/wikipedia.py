@@ -18,12 +18,15 @@ from workers.scraper.sources.wikipedia_article import Article, article_of
 from workers.scraper.wording import minutes_in, names_in, tidy, unique, words_of, year_in
 
 _LANGUAGES = ("en", "simple")
-_ASIDE = re.compile(r"\s*\([^()]*\)$")
+_SIMPLE = "simple.wikipedia"
+_NAMESAKE = re.compile(r"\s*\([^()]*\)$")
 _YEAR_OF_FILMS = re.compile(r"^(\d{4})(?: [\w-]+)* films$")
 _GENRE_CATEGORY = re.compile(r"^(?!Films |Lists? |Articles )(.*)\bfilms?(?: noir)?$")
 _IS_A = re.compile(r"\b(?:is|was|are)\s+(?:a|an|the)\b(.*?)\b(?:films?|movies?|shorts?)\b")
 _SEVERAL = re.compile(
-    r"\b(?:is|was|are|consists of)\s+(?:a|an|the)?\b[^.]{0,80}?"
+    r"\b(?:is|was|are|consists of)\s+(?:a|an|the)?\b"
+    # "a 2005 film, the second of the franchise" is one film.
+    r"(?:(?!\b(?:film|movie)\b(?! (?:series|\w+ogy|franchise))|[.]).){0,80}?"
     r"\b(?:film series|series of|trilogy|tetralogy|media franchise|franchise|anthology series)\b"
 )
 _LIST = re.compile(
@@ -51,7 +54,9 @@ def read(page: Page) -> Found:
     if kind is not None:
         links = article.links() if kind is Kind.LIST else ()
         return OtherPage(kind, article.title, links)
-    return film_page("wikipedia", _facts(article, page))
+    # What one edition calls an article, another calls another one.
+    source = _SIMPLE if language == "simple" else "wikipedia"
+    return film_page(source, _facts(article, page, source))
 
 
 def _kind(article: Article) -> Kind | None:
@@ -117,16 +122,18 @@ def _is_one_film(article: Article) -> bool:
     return any(_YEAR_OF_FILMS.match(name) for name in article.categories)
 
 
-def _facts(article: Article, page: Page) -> Facts:
+def _facts(article: Article, page: Page, source: str) -> Facts:
     rows = article.rows
     languages = language_codes(_list(rows, "language", "languages"))
-    title = _ASIDE.sub("", article.title) if "(" in article.title else article.title
+    # Brackets tell namesakes apart, where they are no part of the title that the text begins with.
+    is_whole = article.lead.startswith(article.title)
+    title = article.title if is_whole else _NAMESAKE.sub("", article.title)
     synopsis, plot = article.lead, article.section(_PLOTS)
     return Facts(
         title=title,
         original_title=_original_title(article, title, languages),
         year=_year(article),
-        ids=_ids(article, page),
+        ids=_ids(article, page, source),
         countries=country_codes(_list(rows, "country", "countries")),
         languages=languages,
         directors=unique(_list(rows, "directed by", "director", "directors")),
@@ -145,11 +152,9 @@ def _list(rows: dict[str, Tag], *labels: str) -> list[str]:
         cell = rows.get(label)
         if cell is None:
             continue
-        items = cell.find_all("li")
-        if items:
-            return [name for item in items for name in names_in(words_of(item))]
-        for line_break in cell.find_all("br"):
-            line_break.replace_with(";")
+        for line in cell.find_all(["br", "li", "p", "div"]):
+            line.insert_before(";")
+            line.insert_after(";")
         return names_in(tidy(cell.get_text()))
     return []
 
@@ -190,9 +195,9 @@ def _original_title(article: Article, title: str, languages: Sequence[str]) -> s
     return article.boxed_name
 
 
-def _ids(article: Article, page: Page) -> dict[str, str]:
+def _ids(article: Article, page: Page, source: str) -> dict[str, str]:
     name = unquote(page.canonical.rpartition("/wiki/")[2]).replace(" ", "_")
-    ids = {"wikipedia": name} if "/wiki/" in page.canonical else {}
+    ids = {source: name} if "/wiki/" in page.canonical else {}
     entity = next((_WIKIDATA.search(str(one)) for one in _entities(page)), None)
     if entity:
         ids["wikidata"] = entity[1]

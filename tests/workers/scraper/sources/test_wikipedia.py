@@ -85,6 +85,27 @@ def test_an_article_without_infobox_is_a_film_by_its_first_sentence() -> None:
     assert (told.year, told.genres) == (1925, ("western",))
 
 
+def test_brackets_are_left_out_where_they_are_no_part_of_the_title() -> None:
+    lead = (
+        "<p><b>{0}</b> is a 1967 film directed by D. Bay and the second in the Cat franchise.</p>"
+    )
+    for title, lead_title in (("Cat (Yellow)", "Cat (Yellow)"), ("Cat (1967 film)", "Cat")):
+        assert film(_article(title, lead.format(lead_title))).title == lead_title
+
+
+def test_names_are_told_apart_however_their_lines_are_broken() -> None:
+    for cell in ("<ul><li>A. Bay<br>D. Fjord</li></ul>", "<div>A. Bay</div>\n<p>D.\nFjord</p>"):
+        box = _BOX.replace("Cleo Bay</a><br>Dan Fjord", f"{cell}</a>")
+        assert film(_article("The Cat", box)).directors == ("A. Bay", "D. Fjord")
+
+
+def test_the_simple_edition_is_a_source_of_its_own() -> None:
+    told = film(_article("The Cat", _BOX, url="https://simple.wikipedia.org/wiki/The_Cat"))
+
+    assert (told.source, told.ids["simple.wikipedia"]) == ("simple.wikipedia", "The_Cat")
+    assert "wikipedia" not in told.ids
+
+
 @pytest.mark.parametrize(
     ("title", "content", "kind"),
     [
@@ -105,6 +126,7 @@ def test_an_article_without_infobox_is_a_film_by_its_first_sentence() -> None:
         ),
         ("List of cat films", "<ul><li><a href='/wiki/The_Cat'>The Cat</a></li></ul>", Kind.LIST),
         ("Cat (film series)", _BOX, Kind.FILM_SERIES),
+        ("Cat", "<p>Cat is an American horror film trilogy.</p>", Kind.FILM_SERIES),
         ("The Cat", "<div id=disambigbox></div>", Kind.DISAMBIGUATION),
         (
             "Ada Moor",
