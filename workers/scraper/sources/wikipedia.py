@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
 from bs4 import Tag
 
@@ -22,7 +22,12 @@ _SIMPLE = "simple.wikipedia"
 _NAMESAKE = re.compile(r"\s*\([^()]*\)$")
 _YEAR_OF_FILMS = re.compile(r"^(\d{4})(?: [\w-]+)* films$")
 _GENRE_CATEGORY = re.compile(r"^(?!Films |Lists? |Articles )(.*)\bfilms?(?: noir)?$")
-_IS_A = re.compile(r"\b(?:is|was|are)\s+(?:a|an|the)\b(.*?)\b(?:films?|movies?|shorts?)\b")
+# "A short comedy film" is more than a short.
+_IS_A = re.compile(
+    r"\b(?:is|was|are)\s+(?:a|an|the)\b(.*?)\b"
+    r"(?:films?|movies?|shorts?(?!(?: [\w-]+){1,5}? (?:film|movie)))\b"
+)
+_BORN = re.compile(r"^(?:\d{3,4}s? births|Living people)$")
 _SEVERAL = re.compile(
     r"\b(?:is|was|are|consists of)\s+(?:a|an|the)?\b"
     # "a 2005 film, the second of the franchise" is one film.
@@ -89,7 +94,8 @@ def _is_episode(article: Article) -> bool:
 
 
 def _is_person(article: Article) -> bool:
-    return "born" in article.rows and "directed by" not in article.rows
+    is_born = "born" in article.rows or any(map(_BORN.match, article.categories))
+    return is_born and "directed by" not in article.rows
 
 
 def _is_game(article: Article) -> bool:
@@ -124,7 +130,10 @@ def _is_one_film(article: Article) -> bool:
 
 def _facts(article: Article, page: Page, source: str) -> Facts:
     rows = article.rows
-    languages = language_codes(_list(rows, "language", "languages"))
+    # Films for television have rows of their own.
+    languages = language_codes(
+        _list(rows, "language", "languages", "original language", "original languages")
+    )
     # Brackets tell namesakes apart, where they are no part of the title that the text begins with.
     is_whole = article.lead.startswith(article.title)
     title = article.title if is_whole else _NAMESAKE.sub("", article.title)
@@ -134,7 +143,9 @@ def _facts(article: Article, page: Page, source: str) -> Facts:
         original_title=_original_title(article, title, languages),
         year=_year(article),
         ids=_ids(article, page, source),
-        countries=country_codes(_list(rows, "country", "countries")),
+        countries=country_codes(
+            _list(rows, "country", "countries", "country of origin", "countries of origin")
+        ),
         languages=languages,
         directors=unique(_list(rows, "directed by", "director", "directors")),
         cast=unique(_list(rows, "starring", "cast", "voices of")) or article.cast(),
@@ -196,8 +207,8 @@ def _original_title(article: Article, title: str, languages: Sequence[str]) -> s
 
 
 def _ids(article: Article, page: Page, source: str) -> dict[str, str]:
-    name = unquote(page.canonical.rpartition("/wiki/")[2]).replace(" ", "_")
-    ids = {source: name} if "/wiki/" in page.canonical else {}
+    _, path, name = urlsplit(page.canonical).path.rpartition("/wiki/")
+    ids = {source: unquote(name).replace(" ", "_")} if path else {}
     entity = next((_WIKIDATA.search(str(one)) for one in _entities(page)), None)
     if entity:
         ids["wikidata"] = entity[1]

@@ -21,8 +21,11 @@ _NOT_TEXT = (
 )
 _PARAGRAPHS = {"p", "ul", "ol", "dl", "blockquote"}
 _HEADINGS = {"h1", "h2"}
+# It is the film itself, and no director, album or novel of one.
 _CALLED_A_FILM = re.compile(
-    r"^[^.]*?\b(?:is|was)\b[^.]*?\b(?:film|movie)\b[^.]*?(?:directed|starring|released)"
+    r"^[^.]*?\b(?:is|was) (?:an?|the) (?:(?!(?:of|for|from|by|who|that|which)\b)[^ ]+ ){0,12}?"
+    r"(?:film|movie)\b(?! (?:and \w+ )?(?:\w+(?:[eo]r|ess)|critic|series|festival)\b)"
+    r"[^.]*?(?:directed|starring|released)"
 )
 _CATEGORIES = "#mw-normal-catlinks li, .catlinks li"
 _HEADING_CLASSES = ("mw-heading", "section-heading")

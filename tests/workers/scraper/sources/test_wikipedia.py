@@ -79,10 +79,33 @@ def test_a_film_article_is_read_whole(rest: str) -> None:
 
 
 def test_an_article_without_infobox_is_a_film_by_its_first_sentence() -> None:
-    lead = "<p><b>The Cat</b> is a 1925 American silent Western film directed by D. Bay.</p>"
-    told = film(_article("The Cat", lead))
+    lead = "<p><b>The Cat</b> is an 1895 short silent Western film directed by D. Bay.</p>"
+    told = film(_article("The Cat", lead, url="https://en.m.wikipedia.org/wiki/The_Cat?a=b"))
 
-    assert (told.year, told.genres) == (1925, ("western",))
+    assert (told.year, told.genres) == (1895, ("western",))
+    assert told.ids["wikipedia"] == "The_Cat"
+
+
+def test_a_film_for_television_has_its_country_and_language_in_other_rows() -> None:
+    rows = _BOX.replace("Countries", "Countries of origin").replace("Language", "Original language")
+    told = film(_article("The Cat", rows))
+
+    assert (told.countries, told.languages) == (("FI", "GB"), ("fi", "en"))
+
+
+@pytest.mark.parametrize(
+    ("lead", "kind"),
+    [
+        ("was an American film director who directed the first film released there.", Kind.PERSON),
+        ("is the soundtrack of the 2010 film Cat, released by Paws.", Kind.OTHER),
+        ("is a play that became a film directed by D. Bay.", Kind.OTHER),
+    ],
+)
+def test_who_makes_films_and_what_is_made_of_them_is_no_film(lead: str, kind: Kind) -> None:
+    born = '<div class="catlinks"><ul><li>1901 births</li></ul></div>'
+    found = _article("A Cat", f"<p>A Cat {lead}</p>", born if kind is Kind.PERSON else "")
+
+    assert other(found).kind is kind
 
 
 def test_brackets_are_left_out_where_they_are_no_part_of_the_title() -> None:
