@@ -82,8 +82,11 @@ def _note(row: PageRow, visit: Visit) -> None:
         row.outcome = "failed"
         row.due_at = now() + _FIRST_RETRY * 2 ** min(row.tries, _MOST_TRIES)
         return
-    row.tries, row.fetched_at = 0, now()
     span = due_in(visit.found)
+    if isinstance(answer, NotModified) and row.fetched_at is not None:
+        # Half as often as before: a list that was due every week is not left for months.
+        span = min(max(2 * (row.due_at - row.fetched_at), _LISTS_FOR), _OLD_FOR)
+    row.tries, row.fetched_at = 0, now()
     row.due_at = now() + (min(span, _TRENDING_FOR) if "trending" in visit.url else span)
     if isinstance(answer, Fetched):
         row.etag = _if_short(answer.etag, LONGEST_ETAG)

@@ -5,6 +5,7 @@ import os
 import signal
 import sys
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from sqlalchemy.orm import Session
 from catalog.base import now
 from catalog.engine import sync_engine
 from catalog.films.models import FilmRow
-from catalog.films.pages import PageRow
+from catalog.films.pages import PageRow, note_pages
 from catalog.films.scraped import ScrapedFilm
 from catalog.films.upsert import Outcome
 from catalog.migrate import migrate
@@ -23,9 +24,11 @@ from tests.workers.scraper.fetching.misbehaving import Site, html, says, says_ra
 from tests.workers.scraper.pages import MOVIE, json_ld
 from workers.scraper.crawl import crawl
 from workers.scraper.fetching.addresses import AllowList
+from workers.scraper.fetching.answers import Fetched, NotModified
 from workers.scraper.fetching.fetcher import Fetcher
 from workers.scraper.fetching.politeness import Politeness
-from workers.scraper.found import FilmPage, Found
+from workers.scraper.found import FilmPage, Found, Kind, OtherPage
+from workers.scraper.keep import Visit, keep
 from workers.scraper.page import Page
 from workers.scraper.report import Report
 from workers.scraper.run import NotReadyError, scrape
@@ -111,6 +114,18 @@ async def test_a_list_is_followed_to_its_films_and_a_second_run_changes_nothing(
     assert again.films == {Outcome.UNCHANGED: FILMS}
     assert again.discovered == 0
     assert _count(engine) == FILMS
+
+
+def test_a_list_that_has_not_changed_is_looked_at_again_within_two_weeks(engine: Engine) -> None:
+    url = "https://films.example/new"
+    with Session(engine) as session, session.begin():
+        note_pages(session, [(url, "films.example", 0)])
+    listed = OtherPage(Kind.LIST, "New", (f"{url}/cat",))
+    for visit in (Visit(url, 0, Fetched(Page(url, b"x")), listed), Visit(url, 0, NotModified())):
+        keep(engine, [visit], Report())
+        with Session(engine) as session:
+            due_at = session.get_one(PageRow, url).due_at
+        assert timedelta(days=6) < due_at - now() < timedelta(days=15)
 
 
 async def test_what_no_database_holds_ends_no_run(engine: Engine) -> None:
