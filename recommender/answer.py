@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -176,6 +176,9 @@ def answer(
     choice = allowed(
         index, sparing(search), found=asked.found, never=asked.never, latest=search.latest
     )
+    if Limit.PEOPLE in choice.relaxed:
+        # Where nothing of theirs may be offered, what is like it comes nearest.
+        asked = replace(asked, models=asked.models or tuple(sorted(asked.found[Limit.PEOPLE])))
     judge = Scorer(index, asked)
     films = finalists(index, choice.rows, judge, count)
     scores = judge.scores(films)

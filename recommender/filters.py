@@ -125,6 +125,8 @@ def _not_refused(index: Index, constraints: Constraints, never: frozenset[int]) 
         may_be &= ~index.in_languages(constraints.not_languages)
     if constraints.not_countries:
         may_be &= ~index.from_countries(countries_in(constraints.not_countries))
+    if constraints.not_content:
+        may_be &= ~index.holding(constraints.not_content)
     return may_be
 
 

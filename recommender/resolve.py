@@ -77,12 +77,14 @@ async def resolve(database: Database, search: Search) -> Resolved:
         else:
             unknown.append(title)
     refused = [one for name in told.without for one in await _all_refused(database, name, told)]
+    fine = {one for name in told.fine for one in await _all_refused(database, name, told)}
     found = replace(
         told,
         people=tuple(dict.fromkeys(people)),
         about=tuple(dict.fromkeys(about)),
         # What the catalog does not know is in none of its films.
-        without=tuple(dict.fromkeys(refused)),
+        without=tuple(name for name in dict.fromkeys(refused) if name not in fine),
+        fine=(),
         like=tuple(dict.fromkeys(titles)),
     )
     return Resolved(replace(search, constraints=found), tuple(unknown))

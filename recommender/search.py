@@ -12,6 +12,7 @@ from emotion.vocabulary import (
     MOOD_READINGS,
     Aim,
     Constraints,
+    Content,
     Emotion,
     Feeling,
     Heard,
@@ -65,6 +66,13 @@ _SET_BY: Mapping[Limit, tuple[str, ...]] = MappingProxyType(
 _NARROWING = frozenset({*MODIFYING, Limit.YEARS})
 # The share of an earlier wish that a later one leaves.
 _WISHED_BEFORE = 0.5
+# Whoever wishes for these minds no more what gives them.
+_GIVEN_BY: Mapping[Feeling, frozenset[Content]] = MappingProxyType(
+    {
+        Feeling.DISGUST: frozenset({Content.GORE, Content.VIOLENCE}),
+        Feeling.SADNESS: frozenset({Content.DARKNESS}),
+    }
+)
 _UNPLEASANT = -0.15
 _TENSE = 0.3
 
@@ -154,7 +162,8 @@ class Search:
         if heard.afresh:
             return self.afresh().refined(replace(heard, afresh=False))
         aim = heard.aim or _aim_of_wish(heard.wish) or self.aim
-        constraints = self.constraints.then(heard.constraints)
+        minded = self.constraints.not_content - _welcomed_by(heard.wish)
+        constraints = replace(self.constraints, not_content=minded).then(heard.constraints)
         # What was wished for before still colours what is wished for now.
         left = _WISHED_BEFORE if any(weight > 0.0 for weight in heard.wish.values()) else 1.0
         before = {feeling: left * weight for feeling, weight in self.wish.items()}
@@ -234,6 +243,12 @@ def _aim_of_wish(wish: Mapping[Feeling, float]) -> Aim | None:
         return None
     wished, weight = max(wish.items(), key=lambda pair: pair[1])
     return _WISH_AIMS.get(wished) if weight > 0.0 else None
+
+
+def _welcomed_by(wish: Mapping[Feeling, float]) -> frozenset[Content]:
+    """What a wish asks for that may have been refused before."""
+    wished = (_GIVEN_BY.get(feeling) for feeling, weight in wish.items() if weight > 0.0)
+    return frozenset().union(*filter(None, wished))
 
 
 def _set_by(constraints: Constraints) -> frozenset[Limit]:

@@ -18,7 +18,8 @@ from catalog.films.lookup import ids_with_person, person_named, telling_title, t
 from catalog.films.public import public_of
 from catalog.films.subjects import subject_named
 from catalog.people.slates import Slate
-from emotion.vocabulary import Constraints, Fact, Feeling, Heard, Kin
+from emotion.vocabulary import Asked, Constraints, Heard, Kin
+from recommender.opposite import opposite
 
 # "More with her" may speak of any of so many; of those we know more of, the first are taken.
 _BILLED, _LEADS = 4, 2
@@ -83,9 +84,7 @@ async def _talks_of_shown(context: Context, visit: Visit, heard: Heard) -> bool:
     return True
 
 
-async def _answer(
-    context: Context, visit: Visit, film: Film, asks: Sequence[Fact | Feeling]
-) -> None:
+async def _answer(context: Context, visit: Visit, film: Film, asks: Sequence[Asked]) -> None:
     public = await public_of(context.house.database, film.id)
     country = likely_country(visit.person.language_code)
     answer = told(visit.texts, film, asks, public, country)
@@ -108,7 +107,11 @@ async def _film(house: House, slate: Slate) -> Film | None:
 
 
 async def _offer_akin(context: Context, visit: Visit, heard: Heard, film: Film, kin: Kin) -> None:
-    """Refine what was looked for by the film, its director or its leads."""
+    """Refine what was looked for by the film, its director, its leads, or all that it is not."""
+    if kin is Kin.OPPOSITE:
+        turned = opposite(heard, film.genres, film.feelings)
+        await wished(context, visit, turned, visit.texts.html("turned-round"))
+        return
     if kin is Kin.FILM:
         title = await telling_title(context.house.database, film)
         limits = replace(heard.constraints, like=(title,))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot.handlers.offers import offer, say
@@ -18,6 +18,7 @@ from catalog.people import companies, slates
 from catalog.people.companies import Company
 from catalog.people.slates import Slate
 from emotion.vocabulary import Heard, Loss, Opinion
+from recommender.compared import compared
 from recommender.kept_search import from_json
 from recommender.search import Search, search_for_words, surprise_search
 
@@ -27,10 +28,11 @@ _TALKED_OF = timedelta(hours=2)
 
 @dataclass(frozen=True, slots=True)
 class _Talk:
-    """What the talk is of: what was looked for, and the company it was for, if there is one."""
+    """What the talk is of: what was looked for, the company it was for, if any, and what shows."""
 
     search: Search
     company: Company | None
+    film_id: int
 
 
 async def wished(context: Context, visit: Visit, heard: Heard, note: str) -> None:
@@ -43,7 +45,7 @@ async def wished(context: Context, visit: Visit, heard: Heard, note: str) -> Non
         await offer(context.bot, context.house, visit, search, says_mood=False, note=note)
         return
     before = talked.search
-    refined = before.refined(heard)
+    refined = before.refined(await _held_against(context.house, talked.film_id, heard))
     if talked.company is not None:
         await search_on(context, visit, talked.company, refined, note=note)
         return
@@ -59,6 +61,18 @@ async def wished(context: Context, visit: Visit, heard: Heard, note: str) -> Non
         note=note,
         hint=hint,
     )
+
+
+async def _held_against(house: House, film_id: int, heard: Heard) -> Heard:
+    """The wish with what it asks for in comparison to a film, if it does."""
+    if not heard.than:
+        return heard
+    for film in await house.films.by_id([film_id]):
+        limits = compared(
+            heard.constraints, heard.than, year=film.year, minutes=film.runtime_minutes
+        )
+        return replace(heard, constraints=limits)
+    return heard
 
 
 async def opined(context: Context, visit: Visit, opinion: Opinion) -> bool:
@@ -193,4 +207,4 @@ async def _talk_so_far(house: House, visit: Visit) -> _Talk | None:
     search = cards.search_of(slate) if slate else None
     if slate is None or search is None:
         return None
-    return _Talk(search, await company_behind(house, slate))
+    return _Talk(search, await company_behind(house, slate), slate.shown.film_id)

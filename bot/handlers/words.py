@@ -10,6 +10,7 @@ from bot.addressed import words_in
 from bot.handlers.lists import show_film
 from bot.handlers.offers import offer, say
 from bot.handlers.shown import names_nobody_else, talks_of_film
+from bot.handlers.stars import gave_stars
 from bot.handlers.talk import (
     again,
     another,
@@ -148,6 +149,8 @@ async def _is_called_together(context: Context, visit: Visit) -> bool:
 
 async def _answers_of_film(context: Context, visit: Visit, heard: Heard, note: str) -> bool:
     """Answer what is said of a film or of us, or show the one that is named; whether any is."""
+    if heard.stars is not None and await gave_stars(context, visit, heard.stars):
+        return True
     if heard.opinion is not None and await opined(context, visit, heard.opinion):
         return True
     return (

@@ -7,37 +7,27 @@ from html import escape
 
 from babel.numbers import format_decimal
 
-from bot.replies.captions import facts, feeling_given
+from bot.replies.captions import facts
+from bot.replies.nature import PLAINLY, above_all, grade, kind, named, whether
 from bot.replies.phrases import (
     country_name,
-    genre_name,
     joined,
     language_name,
     runtime,
     shortened,
+    subject_name,
 )
 from bot.texts import Texts
+from catalog.films.content import FOR_GROWN_UPS, animals
 from catalog.films.film import Film
 from catalog.films.public import Provider, Public, PublicRating
 from catalog.films.subjects import is_about
-from emotion.vocabulary import Fact, Feeling, Genre
+from emotion.vocabulary import Asked, Fact, Feeling, Genre
 
 _MOST_PLAYERS = 6
 _MOST_MAKERS = 3
-_MOST_GIVEN = 2
 _SYNOPSIS_CHARACTERS = 1500
-# From which strength on a film gives a Feeling somewhat, plainly and strongly. Plainly is where the
-# card names it.
-_STEPS = (0.18, 0.35, 0.55)
-# Few profiles hold much of it: in Alien it is 0.42, in Reservoir Dogs 0.16.
-_STEPS_OF_DISGUST = (0.06, 0.12, 0.3)
-_GRADES = ("told-hardly", "told-somewhat", "told-plainly", "told-strongly")
-_PLAINLY = 2
-# What these are full of is not always put into words.
-_VIOLENT = frozenset({Genre.WAR, Genre.CRIME, Genre.ACTION, Genre.HORROR})
 _TRUE = frozenset({Genre.BIOGRAPHY, Genre.DOCUMENTARY})
-# Of the USA, the United Kingdom, Germany and others.
-_FOR_GROWN_UPS = frozenset({"R", "NC-17", "X", "TV-MA", "15", "16", "18", "R18", "18A", "MA15+"})
 _TO_BE_MINDED = (Feeling.FEAR, Feeling.DISGUST, Feeling.SADNESS)
 
 _MOST_PROVIDERS = 4
@@ -53,7 +43,7 @@ _NOTHING = Public()
 def told(
     texts: Texts,
     film: Film,
-    asks: Sequence[Fact | Feeling],
+    asks: Sequence[Asked],
     public: Public = _NOTHING,
     country: str = "",
 ) -> str:
@@ -64,14 +54,15 @@ def told(
     Args:
         texts: the language of whoever asks.
         film: the film.
-        asks: what is asked of it; of a Feeling, whether the film gives it.
+        asks: what is asked of it: of a Feeling, whether it gives that; of a Genre, whether it is of
+            it; of a Content, whether it holds any.
         public: where the film can be watched and how it is rated, where that was looked up.
         country: where whoever asks is taken to live, by its ISO 3166-1 code.
     """
 
-    def answer(one: Fact | Feeling) -> Iterator[str]:
-        if isinstance(one, Feeling):
-            return _whether(texts, film, one)
+    def answer(one: Asked) -> Iterator[str]:
+        if not isinstance(one, Fact):
+            return whether(texts, film, one)
         if one is Fact.WHERE:
             return _where(texts, public.providers, country)
         if one is Fact.TRAILER:
@@ -103,11 +94,11 @@ def _length(texts: Texts, film: Film) -> Iterator[str]:
 
 
 def _cast(texts: Texts, film: Film) -> Iterator[str]:
-    yield _named(texts, "told-cast", "told-no-cast", film.cast[:_MOST_PLAYERS])
+    yield named(texts, "told-cast", "told-no-cast", film.cast[:_MOST_PLAYERS])
 
 
 def _director(texts: Texts, film: Film) -> Iterator[str]:
-    yield _named(texts, "told-director", "told-no-director", film.directors[:_MOST_MAKERS])
+    yield named(texts, "told-director", "told-no-director", film.directors[:_MOST_MAKERS])
 
 
 def _crew(texts: Texts, film: Film) -> Iterator[str]:
@@ -126,12 +117,20 @@ def _story(texts: Texts, film: Film) -> Iterator[str]:
         yield f"<i>{escape(synopsis, quote=False)}</i>"
     else:
         yield texts.html("told-no-story")
-        yield from _kind(texts, film)
+        yield from kind(texts, film)
 
 
 def _ending(texts: Texts, film: Film) -> Iterator[str]:
     yield texts.html("told-ending")
-    yield from _above_all(texts, film)
+    yield from above_all(texts, film)
+
+
+def _fate(texts: Texts, film: Film) -> Iterator[str]:
+    """Which animals are in it; what becomes of them nobody tells us."""
+    found = [subject_name(texts, name) for name in animals(film.keywords, film.synopsis)]
+    yield named(texts, "told-animals", "told-no-animal", found)
+    if found:
+        yield texts.html("told-fate")
 
 
 def _year(texts: Texts, film: Film) -> Iterator[str]:
@@ -140,7 +139,7 @@ def _year(texts: Texts, film: Film) -> Iterator[str]:
 
 def _country(texts: Texts, film: Film) -> Iterator[str]:
     names = [country_name(texts, code) for code in film.countries]
-    yield _named(texts, "told-country", "told-no-country", names)
+    yield named(texts, "told-country", "told-no-country", names)
 
 
 def _setting(texts: Texts, film: Film) -> Iterator[str]:
@@ -150,17 +149,12 @@ def _setting(texts: Texts, film: Film) -> Iterator[str]:
 
 def _language(texts: Texts, film: Film) -> Iterator[str]:
     names = [language_name(texts, code) for code in film.languages]
-    yield _named(texts, "told-language", "told-no-language", names)
+    yield named(texts, "told-language", "told-no-language", names)
     yield texts.html("told-subtitles")
 
 
-def _kind(texts: Texts, film: Film) -> Iterator[str]:
-    names = [genre_name(texts, genre) for genre in film.genres]
-    yield _named(texts, "told-kind", "told-no-kind", names)
-
-
 def _regard(
-    texts: Texts, film: Film, asked: Fact | Feeling, ratings: Sequence[PublicRating]
+    texts: Texts, film: Film, asked: Fact, ratings: Sequence[PublicRating]
 ) -> Iterator[str]:
     """What people make of it; a rating may also be that by age."""
     if asked is Fact.AWARDS:
@@ -175,7 +169,7 @@ def _regard(
     if telling:
         said = [_rating(texts, one) for one in telling[:_MOST_RATINGS]]
         yield texts.html("told-rated", ratings=joined(texts, said))
-    yield from _above_all(texts, film)
+    yield from above_all(texts, film)
 
 
 def _rating(texts: Texts, one: PublicRating) -> str:
@@ -188,8 +182,8 @@ def _children(texts: Texts, film: Film) -> Iterator[str]:
     """Whether children may see it, in doubt rather not; and what there is to be minded."""
     yield from _certificate(texts, film)
     is_made_for_them = Genre.FAMILY in film.genres
-    is_harsh = _grade(film, Feeling.DISGUST) > _PLAINLY or Genre.HORROR in film.genres
-    if film.certificate in _FOR_GROWN_UPS or (is_harsh and not is_made_for_them):
+    is_harsh = grade(film, Feeling.DISGUST) > PLAINLY or Genre.HORROR in film.genres
+    if film.certificate in FOR_GROWN_UPS or (is_harsh and not is_made_for_them):
         yield texts.html("told-for-grown-ups")
     else:
         yield texts.html("told-for-children" if is_made_for_them else "told-look-first")
@@ -204,7 +198,7 @@ def _certificate(texts: Texts, film: Film) -> Iterator[str]:
 
 
 def _to_be_minded(texts: Texts, film: Film) -> Iterator[str]:
-    minded = [feeling for feeling in _TO_BE_MINDED if _grade(film, feeling) >= _PLAINLY]
+    minded = [feeling for feeling in _TO_BE_MINDED if grade(film, feeling) >= PLAINLY]
     if minded:
         named = [texts.plain(f"wish-{feeling}") for feeling in minded]
         yield texts.html("told-mind", feelings=joined(texts, named))
@@ -218,7 +212,7 @@ def _company(texts: Texts, film: Film) -> Iterator[str]:
     """What there is to be minded where grown-ups watch it together, and what it is above all."""
     yield from _certificate(texts, film)
     yield from _to_be_minded(texts, film)
-    yield from _above_all(texts, film)
+    yield from above_all(texts, film)
 
 
 def _where(texts: Texts, providers: Sequence[Provider], country: str) -> Iterator[str]:
@@ -237,42 +231,6 @@ def _trailer(texts: Texts, url: str | None) -> Iterator[str]:
     yield texts.html("told-trailer", url=url) if url else texts.html("told-no-trailer")
 
 
-def _whether(texts: Texts, film: Film, feeling: Feeling) -> Iterator[str]:
-    """How far a film gives a Feeling; where that is little, what it gives instead."""
-    if not any(film.feelings.values()):
-        yield texts.html("told-no-feelings")
-        return
-    grade = _grade(film, feeling)
-    yield texts.html(_GRADES[grade], feeling=texts.plain(f"wish-{feeling}"))
-    if grade < _PLAINLY:
-        yield from _above_all(texts, film)
-
-
-def _grade(film: Film, feeling: Feeling) -> int:
-    """How far a film gives a Feeling: hardly, somewhat, plainly or strongly, from 0 to 3."""
-    strength = film.feelings.get(feeling, 0.0)
-    if feeling is not Feeling.DISGUST:
-        return sum(strength >= step for step in _STEPS)
-    grade = sum(strength >= step for step in _STEPS_OF_DISGUST)
-    is_harsh = film.certificate in _FOR_GROWN_UPS and not _VIOLENT.isdisjoint(film.genres)
-    return min(grade + is_harsh, len(_STEPS_OF_DISGUST))
-
-
-def _above_all(texts: Texts, film: Film) -> Iterator[str]:
-    """What a film plainly gives, most first; nothing where it gives nothing much."""
-    plain = [feeling for feeling in Feeling if _grade(film, feeling) >= _PLAINLY]
-    plain.sort(key=lambda feeling: -film.feelings[feeling])
-    if plain:
-        named = [feeling_given(texts, film, feeling) for feeling in plain[:_MOST_GIVEN]]
-        yield texts.html("told-above-all", feelings=joined(texts, named))
-
-
-def _named(texts: Texts, known: str, unknown: str, names: Sequence[str]) -> str:
-    if not names:
-        return texts.html(unknown)
-    return texts.html(known, names=joined(texts, [shortened(name) for name in names]))
-
-
 _TOLD: Mapping[Fact, Callable[[Texts, Film], Iterator[str]]] = {
     Fact.LENGTH: _length,
     Fact.CAST: _cast,
@@ -281,11 +239,12 @@ _TOLD: Mapping[Fact, Callable[[Texts, Film], Iterator[str]]] = {
     Fact.STORY: _story,
     Fact.TRUTH: _truth,
     Fact.ENDING: _ending,
+    Fact.FATE: _fate,
     Fact.YEAR: _year,
     Fact.COUNTRY: _country,
     Fact.SETTING: _setting,
     Fact.LANGUAGE: _language,
-    Fact.KIND: _kind,
+    Fact.KIND: kind,
     Fact.CHILDREN: _children,
     Fact.COMPANY: _company,
     Fact.TITLE: _title,

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 
 from bot.texts import Texts
-from emotion.vocabulary import Constraints, Feeling, Genre
+from emotion.vocabulary import Constraints, Content, Feeling, Genre
 from recommender.filters import Limit
 
 _WISHED = 0.5
@@ -17,11 +17,29 @@ _WISHED = 0.5
 _REFUSED_TOO = 0.8
 _MOST_WISHES = 3
 _NAME_CHARACTERS = 60
+_COMES_OF: Mapping[Content, frozenset[Feeling]] = {
+    Content.VIOLENCE: frozenset({Feeling.ANGER, Feeling.DISGUST, Feeling.FEAR}),
+    Content.GORE: frozenset({Feeling.DISGUST}),
+    Content.FRIGHTS: frozenset({Feeling.FEAR}),
+    Content.SEX: frozenset(),
+    Content.DARKNESS: frozenset({Feeling.FEAR, Feeling.SADNESS}),
+    Content.HARMED_ANIMALS: frozenset(),
+}
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
-def wishes(texts: Texts, wish: Mapping[Feeling, float]) -> list[str]:
-    """The Feelings asked for and refused, the clearest first."""
+def wishes(
+    texts: Texts, wish: Mapping[Feeling, float], spared: Collection[Content] = ()
+) -> list[str]:
+    """The Feelings asked for and refused, the clearest first.
+
+    Args:
+        texts: the person's language.
+        wish: the Feelings.
+        spared: what is not to be in a film; Feelings that come of it need no saying.
+    """
+    said = frozenset().union(*(_COMES_OF[content] for content in spared))
+    wish = {one: weight for one, weight in wish.items() if weight > 0 or one not in said}
     positive = any(weight >= _WISHED for weight in wish.values())
     refused = _REFUSED_TOO if positive else _WISHED
     clear = [(f, w) for f, w in wish.items() if w >= _WISHED or w <= -refused]
@@ -36,7 +54,8 @@ def asked(texts: Texts, told: Constraints) -> dict[Limit | None, list[str]]:
     """What is ruled in or out, by the kind of limit.
 
     Under None stand the films named as examples, and what is refused: by name, language or
-    country. Several genres, languages or people are alternatives: any of them will do.
+    country, or in a film, of which nobody can be sure. Several genres, languages or people are
+    alternatives: any of them will do.
     """
     genres = [genre_name(texts, genre) for genre in sorted(told.genres)]
     every = [genre_name(texts, genre) for genre in sorted(told.all_genres)]
@@ -68,6 +87,7 @@ def asked(texts: Texts, told: Constraints) -> dict[Limit | None, list[str]]:
         None: [
             *(texts.plain("like-title", title=shortened(title)) for title in told.like),
             *(texts.plain("without-genre", genre=name) for name in [*not_from, *without]),
+            *(texts.plain(f"spared-{content}") for content in sorted(told.not_content)),
         ],
     }
 

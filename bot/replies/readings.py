@@ -75,9 +75,12 @@ def search_line(
     """What is looked for, what had to be let go, and which names nobody bears; may be empty."""
     said = []
     limits = [phrase for phrases in asked(texts, search.constraints).values() for phrase in phrases]
-    looking_for = wishes(texts, search.wish) + limits
+    spared = search.constraints.not_content
+    looking_for = wishes(texts, search.wish, spared) + limits
     if looking_for:
         said.append(texts.html("looking-for", wishes=", ".join(looking_for)))
+    if spared:
+        said.append(texts.html("looking-spared"))
     gone = [limit for limit in relaxed if limit is not Limit.RUNTIME]
     if gone:
         said.append(texts.html("looking-relaxed", limits=limit_names(texts, gone)))

@@ -1,8 +1,20 @@
 """The values every room speaks in: emotions, readings, feelings, aims, wishes and constraints."""
 
 from emotion.vocabulary.constraints import WOMAN_DIRECTOR, Bound, Constraints
-from emotion.vocabulary.films import Feeling, Genre, Regard
-from emotion.vocabulary.heard import Asking, Beside, Fact, Heard, Kin, Opinion, Talk
+from emotion.vocabulary.films import Content, Feeling, Genre, Regard
+from emotion.vocabulary.heard import (
+    Asked,
+    Asking,
+    Beside,
+    Degree,
+    Fact,
+    Heard,
+    Kin,
+    Measure,
+    Opinion,
+    Talk,
+    Than,
+)
 from emotion.vocabulary.moods import Aim, Emotion, Loss, Mood
 from emotion.vocabulary.readings import (
     CIRCUMPLEX,
@@ -17,10 +29,13 @@ __all__ = [
     "MOOD_READINGS",
     "WOMAN_DIRECTOR",
     "Aim",
+    "Asked",
     "Asking",
     "Beside",
     "Bound",
     "Constraints",
+    "Content",
+    "Degree",
     "Emotion",
     "Fact",
     "Feeling",
@@ -28,11 +43,13 @@ __all__ = [
     "Heard",
     "Kin",
     "Loss",
+    "Measure",
     "Mood",
     "Opinion",
     "Reading",
     "Regard",
     "Source",
     "Talk",
+    "Than",
     "reading_of_emotion",
 ]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from typing import Any, Final
 
-from emotion.vocabulary.films import Genre, Regard
+from emotion.vocabulary.films import Content, Genre, Regard
 
 WOMAN_DIRECTOR: Final = "woman director"
 """The subject under which a film by a woman is asked for, as those sources call it that tell."""
@@ -16,7 +16,7 @@ WOMAN_DIRECTOR: Final = "woman director"
 _BOUNDS = ("year_from", "year_to", "min_minutes", "max_minutes")
 _SETS_OF_GENRES = ("genres", "all_genres", "not_genres")
 _SETS_OF_CODES = ("languages", "not_languages", "countries", "not_countries")
-_AS_TYPED = ("people", "about", "without", "like")
+_AS_TYPED = ("people", "about", "without", "like", "fine")
 
 
 class Bound(StrEnum):
@@ -26,16 +26,18 @@ class Bound(StrEnum):
     YEARS = "years"
     PLACE = "place"
     KIND = "kind"
+    NAMES = "names"
 
 
 _DECADE: Final = 9
 """From a decade's first year to its last."""
 
-_LIFTING: Final[Mapping[Bound, tuple[str, ...]]] = {
+_LIFTING: Final[Mapping[Bound | Genre | Content, tuple[str, ...]]] = {
     Bound.LENGTH: ("min_minutes", "max_minutes"),
     Bound.YEARS: ("year_from", "year_to"),
     Bound.PLACE: ("languages", "countries"),
     Bound.KIND: ("genres", "all_genres"),
+    Bound.NAMES: ("people", "about", "like"),
 }
 
 
@@ -60,7 +62,9 @@ class Constraints:
         about: subjects as typed ("dogs", "a heist").
         without: none of these subjects, people or titles, as typed.
         like: titles as typed ("like Amélie").
+        not_content: nothing of this, as far as is known of a film.
         lifted: which of those set before are to be set no more.
+        fine: which names refused before are refused no more, as typed.
     """
 
     genres: frozenset[Genre] = frozenset()
@@ -79,7 +83,9 @@ class Constraints:
     about: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
     like: tuple[str, ...] = ()
-    lifted: frozenset[Bound] = frozenset()
+    not_content: frozenset[Content] = frozenset()
+    lifted: frozenset[Bound | Genre | Content] = frozenset()
+    fine: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
         """Whether anything is ruled in or out."""
@@ -102,7 +108,8 @@ class Constraints:
             **{name: frozenset(map(Genre, told.get(name, ()))) for name in _SETS_OF_GENRES},
             **{name: frozenset(told.get(name, ())) for name in _SETS_OF_CODES},
             **{name: tuple(told.get(name, ())) for name in _AS_TYPED},
-            "lifted": frozenset(map(Bound, told.get("lifted", ()))),
+            "not_content": frozenset(map(Content, told.get("not_content", ()))),
+            "lifted": frozenset(map(_liftable, told.get("lifted", ()))),
             "regard": None if regard is None else Regard(regard),
         }
         return cls(**values)
@@ -142,13 +149,20 @@ class Constraints:
             about=named.about,
             without=refused + tuple(name for name in later.without if name not in refused),
             like=named.like,
+            not_content=self.not_content | later.not_content,
+            fine=later.fine,
         )
 
-    def _lifting(self, lifted: frozenset[Bound]) -> Constraints:
+    def _lifting(self, lifted: frozenset[Bound | Genre | Content]) -> Constraints:
         """These but for limits that are lifted."""
         blank = Constraints()
-        names = [name for bound in lifted for name in _LIFTING[bound]]
-        return replace(self, **{name: getattr(blank, name) for name in names})
+        names = [name for bound in lifted for name in _LIFTING.get(bound, ())]
+        return replace(
+            self,
+            **{name: getattr(blank, name) for name in names},
+            not_genres=self.not_genres - lifted,
+            not_content=self.not_content - lifted,
+        )
 
     def _without_school(self) -> Constraints:
         """These but for the years of a country's school, which go with it: the New Wave's.
@@ -175,6 +189,12 @@ class Constraints:
             languages=self.languages - refused.not_languages,
             countries=self.countries - refused.not_countries,
         )
+
+
+def _liftable(name: str) -> Bound | Genre | Content:
+    """What may be set no more, of this name."""
+    kinds = (kind for kind in (Bound, Genre, Content) if name in set(kind))
+    return next(kinds, Bound)(name)
 
 
 def _plain(value: Any) -> Any:

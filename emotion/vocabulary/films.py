@@ -1,4 +1,4 @@
-"""What films give and are: Feelings, genres, and how they stand with those who know them."""
+"""What films give, are and hold, and how they stand with those who know them."""
 
 from __future__ import annotations
 
@@ -56,3 +56,15 @@ class Regard(StrEnum):
     """Held to be among the best."""
     HIDDEN = "hidden"
     """Well held, and known to few."""
+
+
+class Content(StrEnum):
+    """What a film may hold that people ask to be spared."""
+
+    VIOLENCE = "violence"
+    GORE = "gore"
+    FRIGHTS = "frights"
+    """Jump scares."""
+    SEX = "sex"
+    DARKNESS = "darkness"
+    HARMED_ANIMALS = "harmed-animals"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 from types import MappingProxyType
 
 from emotion.vocabulary.constraints import Constraints
-from emotion.vocabulary.films import Feeling
+from emotion.vocabulary.films import Content, Feeling, Genre
 from emotion.vocabulary.moods import Aim, Loss, Mood
 from emotion.vocabulary.readings import Reading
 
@@ -38,7 +38,7 @@ class Opinion(StrEnum):
 
 
 class Fact(StrEnum):
-    """What people ask of the film that shows; what it gives they ask by the Feeling: is it sad?"""
+    """What people ask of the film that shows, beside what it gives, is and holds."""
 
     LENGTH = "length"
     CAST = "cast"
@@ -60,14 +60,51 @@ class Fact(StrEnum):
     TITLE = "title"
     AWARDS = "awards"
     COMPANY = "company"
+    FATE = "fate"
+    """How it ends for an animal."""
+
+
+Asked = Fact | Feeling | Genre | Content
+"""What is asked of a film; of all but a Fact, whether the film gives it, is of it or holds it."""
 
 
 class Kin(StrEnum):
-    """By what another film is to be akin to the one that shows."""
+    """By what another film is to be akin to the one that shows, or its opposite."""
 
     FILM = "film"
     DIRECTOR = "director"
     CAST = "cast"
+    OPPOSITE = "opposite"
+
+
+class Measure(StrEnum):
+    """By what films are compared with the one that shows."""
+
+    LENGTH = "length"
+    YEAR = "year"
+
+
+class Degree(IntEnum):
+    """How far another film is to go."""
+
+    A_BIT = 1
+    PLAINLY = 2
+    MUCH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Than:
+    """How another film is to compare with the one that shows: shorter, much older.
+
+    Attributes:
+        measure: by what.
+        up: whether it is to be longer, or newer; else shorter, or older.
+        degree: how far it is to go.
+    """
+
+    measure: Measure
+    up: bool
+    degree: Degree = Degree.PLAINLY
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +133,7 @@ class Asking:
             something that we do not know to answer.
     """
 
-    asks: tuple[Fact | Feeling, ...] = ()
+    asks: tuple[Asked, ...] = ()
     title: str = ""
     thing: str = ""
 
@@ -130,6 +167,8 @@ class Heard:
         name: the words, where they may be no more than the name of a film, a person or a subject.
         asks: what they ask of the film that shows, in their order, and nothing else.
         kin: by what the film asked for is to be akin to the one that shows.
+        than: how it is to compare with that one; where none shows, the constraints do.
+        stars: of five, given to the film that shows, if the words may be that.
         asking: what else they ask, if there is a film to ask it of.
         unread: the words are in a language that we do not read.
         beside: the words taken as such a name with something asked for beside it.
@@ -151,8 +190,10 @@ class Heard:
     talk: Talk | None = None
     opinion: Opinion | None = None
     name: str = ""
-    asks: tuple[Fact | Feeling, ...] = ()
+    asks: tuple[Asked, ...] = ()
     kin: Kin | None = None
+    than: tuple[Than, ...] = ()
+    stars: int | None = None
     asking: Asking | None = None
     unread: bool = False
     beside: Beside | None = None

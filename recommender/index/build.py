@@ -12,9 +12,10 @@ import numpy as np
 from sqlalchemy import Row, Select, func, select
 from sqlalchemy.orm import Session
 
+from catalog.films.content import Nature, contents
 from catalog.films.models import FilmRow, FilmVotesRow, ProfileRow
 from catalog.films.upsert import revision
-from emotion.vocabulary import Feeling, Genre, Regard
+from emotion.vocabulary import Content, Feeling, Genre, Regard
 from recommender.index.films import FilmIndex, Floats, Mask, Measures
 from recommender.index.layers import Layer
 
@@ -87,6 +88,7 @@ class _Read:
     genre_parts: list[Mask] = field(default_factory=list)
     spoken: dict[str, array[int]] = field(default_factory=dict)
     regarded: dict[Regard, array[int]] = field(default_factory=dict)
+    holding: dict[Content, array[int]] = field(default_factory=dict)
     made_in: dict[str, array[int]] = field(default_factory=dict)
     # Sources name first what a film is for the most part.
     mainly_spoken: dict[str, array[int]] = field(default_factory=dict)
@@ -106,6 +108,8 @@ class _Read:
                     main_rows_of.setdefault(code, array("i")).append(len(self.ids))
             for regard in _regards(row):
                 self.regarded.setdefault(regard, array("i")).append(len(self.ids))
+            for content in contents(_nature(row)):
+                self.holding.setdefault(content, array("i")).append(len(self.ids))
             self.ids.append(row.id)
             self.years.append(row.year)
             self.minutes.append(min(row.runtime_minutes or 0, _LONGEST))
@@ -125,7 +129,7 @@ class _Read:
         return np.concatenate([np.zeros((0, len(_GENRES)), np.bool_), *self.genre_parts])
 
 
-def _films(only: Sequence[int] | None = None) -> Select[Any]:
+def _films(only: Sequence[int] | None = None) -> Select[*tuple[Any, ...]]:
     """Films with a profile, all or only these, with what the public holds of them."""
     votes = select(
         FilmVotesRow.film_id,
@@ -141,6 +145,8 @@ def _films(only: Sequence[int] | None = None) -> Select[Any]:
             FilmRow.year,
             FilmRow.runtime_minutes,
             FilmRow.genres,
+            FilmRow.keywords,
+            FilmRow.certificate,
             FilmRow.languages,
             FilmRow.countries,
             FilmRow.acclaim,
@@ -184,7 +190,12 @@ def _layer(built_from: int, read: _Read, measures: Measures) -> Layer:
         read.made_in,
         mainly_spoken=read.mainly_spoken,
         mainly_made_in=read.mainly_made_in,
+        holding=read.holding,
     )
+
+
+def _nature(film: Row[Any]) -> Nature:
+    return Nature(film.genres, film.keywords, film.certificate, film.year, film.feelings)
 
 
 def _profiles(told: Sequence[Mapping[str, float]]) -> Floats:

@@ -19,6 +19,7 @@ _MEASURES = ("means", "spreads", "rarity")
 _BITS = {
     "genre_bits": "genres",
     "regard_bits": "regards",
+    "content_bits": "contents",
     "language_bits": "languages",
     "country_bits": "countries",
     "main_language_bits": "main_languages",

@@ -9,12 +9,14 @@ from types import MappingProxyType
 import numpy as np
 import numpy.typing as npt
 
-from emotion.vocabulary import Genre, Regard
+from emotion.vocabulary import Content, Genre, Regard
+from recommender.index.bits import any_of, between, packed
 from recommender.index.cells import Cells, in_cells, middles_of
 from recommender.index.films import ARRAYS, FilmIndex, Mask, Rows, joined
 
 _GENRES = tuple(Genre)
 _REGARDS = tuple(Regard)
+_CONTENTS = tuple(Content)
 
 
 @dataclass(frozen=True, eq=False)
@@ -26,6 +28,7 @@ class Layer:
         films: the films, n of them.
         genres: which films have each Genre, bits, uint8, shape (22, n / 8).
         regards: which films stand so, of each Regard, bits, uint8, shape (2, n / 8).
+        contents: which films may hold each Content, bits, uint8, shape (6, n / 8).
         languages: which films are in each of `language_codes`, bits, uint8, shape (l, n / 8).
         language_codes: ISO 639-1 codes.
         countries: which films are from each of `country_codes`, bits, uint8, shape (c, n / 8).
@@ -39,6 +42,7 @@ class Layer:
     films: FilmIndex
     genres: npt.NDArray[np.uint8]
     regards: npt.NDArray[np.uint8]
+    contents: npt.NDArray[np.uint8]
     languages: npt.NDArray[np.uint8]
     language_codes: tuple[str, ...]
     countries: npt.NDArray[np.uint8]
@@ -58,6 +62,7 @@ class Layer:
         *,
         mainly_spoken: Mapping[str, Sequence[int]] = MappingProxyType({}),
         mainly_made_in: Mapping[str, Sequence[int]] = MappingProxyType({}),
+        holding: Mapping[Content, Sequence[int]] = MappingProxyType({}),
     ) -> Layer:
         """A layer of films.
 
@@ -69,6 +74,7 @@ class Layer:
             made_in: for each country the rows of films that are from there.
             mainly_spoken: for each language the rows of films that are in it before all others.
             mainly_made_in: for each country those that are from there before all others.
+            holding: for each Content the rows of films that may hold it.
         """
         divided = in_cells(films)
         cells = None
@@ -79,19 +85,20 @@ class Layer:
             films = replace(films.take(order), by_id=places)
             cells = Cells(starts, middles_of(films, starts))
         languages, countries = tuple(sorted(spoken)), tuple(sorted(made_in))
-        regards = _bits(places, [regarded.get(regard, ()) for regard in _REGARDS])
+        regards = packed(places, [regarded.get(regard, ()) for regard in _REGARDS])
         genres = np.packbits(np.ascontiguousarray(films.genres.T), axis=1)
         return cls(
             revision,
             films,
             genres,
             regards,
-            _bits(places, [spoken[code] for code in languages]),
+            packed(places, [holding.get(content, ()) for content in _CONTENTS]),
+            packed(places, [spoken[code] for code in languages]),
             languages,
-            _bits(places, [made_in[code] for code in countries]),
+            packed(places, [made_in[code] for code in countries]),
             countries,
-            _bits(places, [mainly_spoken.get(code, ()) for code in languages]),
-            _bits(places, [mainly_made_in.get(code, ()) for code in countries]),
+            packed(places, [mainly_spoken.get(code, ()) for code in languages]),
+            packed(places, [mainly_made_in.get(code, ()) for code in countries]),
             cells,
         )
 
@@ -102,6 +109,10 @@ class Layer:
     def regarded(self, regard: Regard) -> Mask:
         """Which films stand so, shape (n,)."""
         return self._any(self.regards, [_REGARDS.index(regard)])
+
+    def holding(self, contents: frozenset[Content]) -> Mask:
+        """Which films may hold any of this, shape (n,)."""
+        return self._any(self.contents, [_CONTENTS.index(content) for content in contents])
 
     def in_languages(self, codes: frozenset[str], *, mainly: bool = False) -> Mask:
         """Which films are in one of these languages, or are so before all others, shape (n,)."""
@@ -114,8 +125,7 @@ class Layer:
         return self._any(self.main_countries if mainly else self.countries, known)
 
     def _any(self, bits: npt.NDArray[np.uint8], columns: list[int]) -> Mask:
-        found = np.bitwise_or.reduce(bits[columns], axis=0, initial=np.uint8(0))
-        return np.unpackbits(found, count=len(self.films)).view(np.bool_)
+        return any_of(bits, columns, len(self.films))
 
 
 @dataclass(frozen=True, eq=False)
@@ -205,6 +215,10 @@ class Index:
         """Which rows stand so with those who know films, shape (n,)."""
         return self._each(lambda layer: layer.regarded(regard))
 
+    def holding(self, contents: frozenset[Content]) -> Mask:
+        """Which rows may hold any of this, shape (n,)."""
+        return self._each(lambda layer: layer.holding(contents))
+
     def in_languages(self, codes: frozenset[str], *, mainly: bool = False) -> Mask:
         """Which rows are in one of these languages, or are so before all others, shape (n,)."""
         return self._each(lambda layer: layer.in_languages(codes, mainly=mainly))
@@ -215,11 +229,11 @@ class Index:
 
     def from_years(self, first: int, last: int) -> Mask:
         """Which rows are of these years, shape (n,)."""
-        return self._each(lambda layer: _between(layer.films.years, first, last))
+        return self._each(lambda layer: between(layer.films.years, first, last))
 
     def lasting(self, shortest: int, longest: int) -> Mask:
         """Which rows last so many minutes, shape (n,)."""
-        return self._each(lambda layer: _between(layer.films.minutes, shortest, longest))
+        return self._each(lambda layer: between(layer.films.minutes, shortest, longest))
 
     def films(self, film_ids: set[int] | frozenset[int]) -> FilmIndex:
         """Those of these films that there are, by ascending ids."""
@@ -276,28 +290,3 @@ class Index:
     def _each(self, ask: Callable[[Layer], Mask]) -> Mask:
         masks = [ask(layer) for layer in self._layers]
         return masks[0] if len(masks) == 1 else np.concatenate(masks)
-
-
-def _bits(places: Rows, told: Sequence[Sequence[int]]) -> npt.NDArray[np.uint8]:
-    """For each of several sets of films, which they are, bits, shape (len(told), n / 8).
-
-    Args:
-        places: the row of each film, by the place it is told by, shape (n,).
-        told: the places of the films of each set.
-    """
-    masks = np.zeros((len(told), len(places)), np.bool_)
-    for mask, films in zip(masks, told, strict=True):
-        mask[places[np.asarray(films, np.int64)]] = True
-    return np.packbits(masks, axis=1)
-
-
-def _between(values: npt.NDArray[np.int16], first: int, last: int) -> Mask:
-    lowest, highest = (int(limit) for limit in (np.iinfo(np.int16).min, np.iinfo(np.int16).max))
-    # Compared as what they are: a wider bound would make wide copies of them.
-    first, last = max(first, lowest), min(last, highest)
-    if first > last:
-        return np.zeros(len(values), np.bool_)
-    mask = values >= np.int16(first)
-    if last < highest:
-        mask &= values <= np.int16(last)
-    return mask

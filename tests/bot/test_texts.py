@@ -22,7 +22,17 @@ from bot.texts import LOCALES_DIR, texts_for
 from catalog.films.film import Film
 from catalog.people.companies import MOST_MEMBERS
 from catalog.people.verdicts import Verdict
-from emotion.vocabulary import MOOD_READINGS, Aim, Emotion, Feeling, Genre, Loss, Mood, Regard
+from emotion.vocabulary import (
+    MOOD_READINGS,
+    Aim,
+    Content,
+    Emotion,
+    Feeling,
+    Genre,
+    Loss,
+    Mood,
+    Regard,
+)
 from recommender.filters import Limit
 from recommender.ranking import PARTS
 from recommender.reason import Reason
@@ -61,6 +71,8 @@ def families() -> set[str]:
         ("wish-{}", Feeling),
         ("refused-{}", Feeling),
         ("gives-{}", Feeling),
+        ("spared-{}", Content),
+        ("content-{}", Content),
         ("limit-{}", Limit),
         ("regard-{}", Regard),
         ("part-{}", PARTS),

@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 import numpy as np
 
-from emotion.vocabulary import Feeling, Genre, Regard
+from emotion.vocabulary import Content, Feeling, Genre, Regard
 from recommender.index import FilmIndex, Index
 from recommender.index.films import Measures
 from recommender.index.layers import Layer
@@ -45,6 +45,8 @@ def whole(
     regarded: Mapping[Regard, Sequence[int]] = MappingProxyType({}),
     made_in: Mapping[str, Sequence[int]] = MappingProxyType({}),
     mainly_made_in: Mapping[str, Sequence[int]] = MappingProxyType({}),
+    *,
+    holding: Mapping[Content, Sequence[int]] = MappingProxyType({}),
 ) -> Index:
     """These films as a whole catalog, each in one language, some praised."""
     spoken: dict[str, list[int]] = {}
@@ -58,6 +60,7 @@ def whole(
         made_in,
         mainly_spoken=spoken,
         mainly_made_in=mainly_made_in,
+        holding=holding,
     )
     return Index(1, layer)
 

@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 from emotion.vocabulary import (
     Aim,
     Constraints,
+    Content,
     Emotion,
     Feeling,
     Genre,
@@ -52,6 +53,7 @@ def constraints() -> st.SearchStrategy[Constraints]:
         countries=st.frozensets(st.sampled_from(["US", "FR", "XX"]), max_size=1),
         not_countries=st.frozensets(st.sampled_from(["GB", "XX"]), max_size=1),
         not_languages=st.frozensets(st.sampled_from(["en", "de", "xx"]), max_size=1),
+        not_content=st.frozensets(st.sampled_from(Content), max_size=1),
         regard=st.none() | st.sampled_from(Regard),
         about=st.lists(st.sampled_from(["christmas", "Zombie", "beekeeping", "?"]), max_size=2).map(
             tuple

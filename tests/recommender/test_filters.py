@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from emotion.vocabulary import Constraints, Genre, Regard
+from emotion.vocabulary import Constraints, Content, Genre, Regard
 from recommender.filters import LOOKED_UP, Allowed, Limit, allowed
 from recommender.index import Index
 from tests.recommender.films import FUNNY, FUNNY_TOO, SAD, SCARY, SCARY_TOO, index_of, whole
@@ -18,7 +18,13 @@ _FILMS = index_of(
     minutes=[80, 120, 95, 0, 150],
 )
 _MADE_IN = {"US": [0, 2], "FR": [1, 4], "MX": [3, 4]}
-_INDEX = whole(_FILMS, ["en", "fr", "en", "ja", "fr"], {Regard.HIDDEN: [1, 3]}, _MADE_IN)
+_INDEX = whole(
+    _FILMS,
+    ["en", "fr", "en", "ja", "fr"],
+    {Regard.HIDDEN: [1, 3]},
+    _MADE_IN,
+    holding={Content.GORE: [0], Content.DARKNESS: [0, 1, 4]},
+)
 
 
 def _allowed(
@@ -50,6 +56,8 @@ def test_each_limit_is_kept() -> None:
     assert _allowed(Constraints(countries=frozenset({"MX"}))) == ([4, 5], ())
     assert _allowed(Constraints(countries=frozenset({"150"}))) == ([2, 5], ())
     assert _allowed(Constraints(not_countries=frozenset({"US", "GB"}))) == ([2, 4, 5], ())
+    assert _allowed(Constraints(not_content=frozenset({Content.GORE}))) == ([2, 3, 4, 5], ())
+    assert _allowed(Constraints(not_content=frozenset(Content))) == ([3, 4], ())
     both = frozenset({Genre.HORROR, Genre.MYSTERY})
     assert _allowed(Constraints(all_genres=both)) == ([2], ())
     assert _allowed(Constraints(), found={Limit.PEOPLE: frozenset({4, 5})}) == ([4, 5], ())

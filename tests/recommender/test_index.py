@@ -13,7 +13,7 @@ from catalog.engine import sync_engine
 from catalog.films.models import ProfileRow
 from catalog.films.upsert import bump_revision
 from catalog.migrate import migrate
-from emotion.vocabulary import Feeling, Genre, Regard
+from emotion.vocabulary import Content, Feeling, Genre, Regard
 from recommender.index import FilmIndex, Index, load_or_build
 from recommender.index.build import build
 from recommender.index.files import load, save
@@ -59,7 +59,8 @@ def _same_films(one: FilmIndex, other: FilmIndex) -> bool:
 
 
 def _same(one: Layer, other: Layer) -> bool:
-    bits = ("genres", "regards", "languages", "countries", "main_languages", "main_countries")
+    kinds = ("genres", "regards", "contents")
+    bits = (*kinds, "languages", "countries", "main_languages", "main_countries")
     same = all(np.array_equal(getattr(one, name), getattr(other, name)) for name in bits)
     told = one.revision == other.revision and one.language_codes == other.language_codes
     told = told and one.country_codes == other.country_codes
@@ -69,7 +70,14 @@ def _same(one: Layer, other: Layer) -> bool:
 def test_an_index_tells_of_films_what_the_catalog_does(database_url: str) -> None:
     bring_in(
         database_url,
-        some_film("One", 1999, genres=("horror",), languages=("en", "fr"), runtime_minutes=90),
+        some_film(
+            "One",
+            1999,
+            genres=("horror",),
+            languages=("en", "fr"),
+            runtime_minutes=90,
+            certificate="R",
+        ),
         some_film(
             "Two",
             2001,
@@ -99,6 +107,8 @@ def test_an_index_tells_of_films_what_the_catalog_does(database_url: str) -> Non
     assert films.genres.shape == (2, len(Genre))
     assert films.genres[:, list(Genre).index(Genre.HORROR)].tolist() == [True, False]
     assert layer.with_genres(frozenset({Genre.FAMILY})).tolist() == [False, True]
+    assert layer.holding(frozenset({Content.GORE, Content.SEX})).tolist() == [True, False]
+    assert layer.holding(frozenset({Content.HARMED_ANIMALS})).tolist() == [False, False]
     assert films.profiles.shape == (2, len(Feeling))
     assert films.profiles[:, list(Feeling).index(Feeling.FEAR)].argmax() == 0
 

@@ -178,6 +178,14 @@ async def test_somebody_is_refused_alone_where_that_is_somebody(seeded: Database
     assert await asked("cruise") is None
 
 
+async def test_a_subject_refused_before_may_be_fine(seeded: Database) -> None:
+    told = Constraints(without=("dog", "Tom Hanks"), fine=("dogs",))
+
+    found = await resolve(seeded, replace(surprise_search(), constraints=told))
+
+    assert found.search.constraints == Constraints(without=("Tom Hanks",))
+
+
 async def test_of_films_of_one_title_the_one_of_the_year_stays(seeded: Database) -> None:
     asked = Constraints(like=("Beauty and the Beast (1946)", "Psycho (1960)"))
 

@@ -9,6 +9,7 @@ from emotion.vocabulary import (
     Aim,
     Bound,
     Constraints,
+    Content,
     Emotion,
     Feeling,
     Genre,
@@ -183,6 +184,23 @@ def test_limits_are_lifted_and_dropped() -> None:
     assert any_year.wish == search.wish
     assert anew.constraints == Constraints(people=("Kubrick",))
     assert not anew.wish
+
+
+def test_what_was_refused_may_be_fine_after_all() -> None:
+    asked = Constraints(
+        not_genres=frozenset({Genre.MUSICAL}), not_content=frozenset({Content.GORE, Content.SEX})
+    )
+    search = replace(surprise_search(), constraints=asked)
+
+    sung = search.refined(
+        Heard(None, constraints=Constraints(lifted=frozenset({Genre.MUSICAL, Content.SEX})))
+    )
+    gory = search.refined(Heard(None, wish={Feeling.DISGUST: 1.0}))
+
+    assert sung.constraints == Constraints(not_content=frozenset({Content.GORE}))
+    assert gory.constraints == replace(asked, not_content=frozenset({Content.SEX}))
+    told = Constraints(lifted=frozenset({Bound.YEARS, Genre.MUSICAL, Content.SEX}))
+    assert Constraints.from_json(told.to_json()) == told
 
 
 @pytest.mark.parametrize(("first", "last", "left"), [(1958, 1969, None), (1990, 1999, 1990)])

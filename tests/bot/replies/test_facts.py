@@ -13,7 +13,7 @@ from bot.replies.whether import told_has_not, told_whether
 from bot.texts import LOCALES_DIR, texts_for
 from catalog.films.film import Film
 from catalog.films.public import Provider, Public, PublicRating
-from emotion.vocabulary import Fact, Feeling
+from emotion.vocabulary import Asked, Content, Fact, Feeling, Genre
 
 TEXTS = texts_for("en")
 FOUND = Film(
@@ -52,7 +52,7 @@ BARE = replace(
 ALWAYS_TOLD = {Fact.YEAR, Fact.ENDING, Fact.TITLE, Fact.TRUTH, Fact.TRAILER}
 
 
-def answer(film: Film, *asks: Fact | Feeling) -> str:
+def answer(film: Film, *asks: Asked) -> str:
     title, said = told(TEXTS, film, asks).split("\n")
     assert title == "<b>Tea &amp; Ghosts</b> (2001)"
     return said
@@ -82,7 +82,7 @@ def test_what_is_known_is_told(fact: Fact, said: str) -> None:
 @pytest.mark.parametrize(
     "asked", [*(fact for fact in Fact if fact not in ALWAYS_TOLD), Feeling.FEAR]
 )
-def test_what_is_not_known_is_said_to_be_so(asked: Fact | Feeling) -> None:
+def test_what_is_not_known_is_said_to_be_so(asked: Asked) -> None:
     assert re.search(r"(?:not|n't) (?:know|noted|have)", answer(BARE, asked))
 
 
@@ -95,12 +95,44 @@ def test_a_feeling_is_graded_as_its_profile_has_it() -> None:
     assert scary(0.4) == "Yes, it is scary."
     instead = "Above all it is full of wonder and cheerful."
     assert scary(0.2) == f"Somewhat scary, no more. {instead}"
-    assert scary(0.02) == f"Hardly scary. {instead}"
+    assert scary(0.02) == f"No, hardly scary. {instead}"
+
+
+@pytest.mark.parametrize(
+    ("asked", "film", "said"),
+    [
+        (Genre.FAMILY, FOUND, "Yes. What it is: fantasy and family."),
+        (Genre.MUSICAL, FOUND, "No. What it is: fantasy and family."),
+        (Genre.MUSICAL, BARE, "I don't know what kind of film it is."),
+        (Content.VIOLENCE, FOUND, "No, as far as I know. Above all it is"),
+        (Content.GORE, BARE, "That I do not know of it."),
+        (
+            Content.VIOLENCE,
+            replace(FOUND, genres=("war",), certificate="R"),
+            "Probably, going by its kind and age rating: violence.",
+        ),
+        (
+            Content.GORE,
+            replace(FOUND, keywords=("gore with jokes",)),
+            "Yes, as far as I have noted: blood and gore.",
+        ),
+        (Fact.FATE, FOUND, "I have not noted an animal in it."),
+        (
+            Fact.FATE,
+            replace(FOUND, synopsis="A dog on a train."),
+            "In it, as far as I have noted: dog. How it ends for them I don't know.",
+        ),
+    ],
+)
+def test_yes_or_no_comes_first(asked: Asked, film: Film, said: str) -> None:
+    assert answer(film, asked).startswith(said)
 
 
 def test_who_asks_two_things_is_not_told_a_third_twice() -> None:
     both = answer(FOUND, Feeling.FEAR, Feeling.SADNESS)
-    assert both == "Hardly scary. Above all it is full of wonder and cheerful. Hardly sad."
+    assert both == (
+        "No, hardly scary. Above all it is full of wonder and cheerful. No, hardly sad."
+    )
 
 
 def test_where_it_shows_is_told_of_the_country_it_shows_in() -> None:

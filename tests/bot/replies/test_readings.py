@@ -8,7 +8,7 @@ import pytest
 
 from bot.replies.readings import search_line
 from bot.texts import texts_for
-from emotion.vocabulary import WOMAN_DIRECTOR, Constraints, Genre
+from emotion.vocabulary import WOMAN_DIRECTOR, Constraints, Content, Genre
 from recommender.search import surprise_search
 
 texts = texts_for("en")
@@ -32,6 +32,13 @@ texts = texts_for("en")
         (
             Constraints(countries=frozenset({"150"}), not_countries=frozenset({"GB"})),
             "Looking for: from Europe, no United Kingdom.",
+        ),
+        (
+            Constraints(genres=frozenset({Genre.HORROR}), not_content=frozenset({Content.GORE})),
+            (
+                "Looking for: horror, nothing gory. "
+                "I go by what I know of each film, and leave out what I doubt."
+            ),
         ),
     ],
 )
