@@ -11,6 +11,7 @@ from telegram.error import NetworkError, TelegramError
 from bot.handlers.inline import offer_to_say_more
 from bot.handlers.offers import say
 from bot.house import Context, Visit
+from bot.replies.answers import answer
 
 _log = logging.getLogger(__name__)
 
@@ -22,6 +23,9 @@ async def broke(update: object, context: Context) -> None:
     _log.error("Trouble %s: %s", reference, type(error).__name__, exc_info=_without_message(error))
     if not isinstance(update, Update):
         return
+    if update.callback_query is not None:
+        # Its button waits no longer.
+        await answer(update.callback_query)
     query = update.inline_query
     try:
         if query is not None:

@@ -131,7 +131,11 @@ async def test_what_breaks_is_told_with_the_reference_that_is_in_the_log(
     assert f"Trouble {reference[1]}: OperationalError" in caplog.text
     assert "secret" not in caplog.text
     await changed(reelmood.database, text("ALTER TABLE mislaid RENAME TO slates"))
-    assert title_of(await first_card(ada, "I feel low tonight"))
+    card = await first_card(ada, "I feel low tonight")
+    await changed(reelmood.database, text("ALTER TABLE ratings RENAME TO mislaid"))
+    await ada.tap(card, "★5")
+    assert not await ada.toast(), "the button waits no longer"
+    await ada.wait_for_message(lambda m: "broke" in m.text)
 
 
 async def test_a_poster_that_will_not_load_gives_way_to_a_drawn_one(
