@@ -104,8 +104,10 @@ async def serve_webhook(
     except BadRequest as error:
         raise SettingsError(f"WEBHOOK_URL: Telegram refuses it ({error.message})") from None
     finally:
-        # This takes no further requests, and waits for those in work.
+        # This takes no further requests, and waits a little for those in work; what takes longer
+        # is finished all the same, though nobody is there any more to be told.
         await runner.cleanup()
+        await inbox.drain()
 
 
 def _update(body: bytes, bot: ExtBot[None], *, is_telegram: bool) -> Update | None:

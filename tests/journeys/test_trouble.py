@@ -12,6 +12,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import aiohttp
+import pytest
 from aiohttp.test_utils import TestServer
 
 from bot.settings import Settings
@@ -19,6 +20,7 @@ from playground.server import run_playground
 from tests.emotion.words.watson_server import API_KEY, Watson
 from tests.journeys.conftest import running
 from tests.journeys.test_sentence import at, first_card, title_of
+from tests.playground.controls import Controls
 from tests.playground.person import Person
 from tests.servers.ports import free_port
 from tests.servers.valkey import Valkey
@@ -133,9 +135,12 @@ async def test_a_wrong_token_stops_the_bot_with_one_line(
     assert b"Traceback" not in said
 
 
-async def test_the_webhook_serves_the_same_chat(settings_for: Callable[..., Settings]) -> None:
+async def test_the_webhook_serves_the_same_chat_to_the_end(
+    settings_for: Callable[..., Settings], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.webhook._LONGEST_STOP_SECONDS", 0.1)
     listen = f"127.0.0.1:{free_port()}"
-    async with run_playground(token=TOKEN) as url:
+    async with run_playground(token=TOKEN) as url, Person.join(url) as ada:
         settings = settings_for(
             url,
             telegram_bot_token=TOKEN,
@@ -143,11 +148,16 @@ async def test_the_webhook_serves_the_same_chat(settings_for: Callable[..., Sett
             webhook_url=f"http://{listen}/hook",
             webhook_listen=listen,
         )
-        async with running(url, settings), Person.join(url) as ada:
+        async with running(url, settings), aiohttp.ClientSession() as session:
             card = await first_card(ada)
             await ada.tap(card, "★5")
             assert await ada.toast()
             await _strangers_are_refused(f"http://{listen}")
+            await Controls(session, url).fault("flood", method="sendPhoto")
+            await ada.say("so happy today")
+            await ada.wait_for_message(lambda m: m.button("Not quite"))
+        card = await ada.wait_for_card(within=0)
+        assert title_of(card), "what was in work is finished before the house is closed"
 
 
 async def _strangers_are_refused(url: str) -> None:
