@@ -47,7 +47,7 @@ async def card_of(house: House, visit: Visit, slate: Slate, stands: Standing | N
         slate: what is shown.
         stands: how the film stands with the person, where that is known already.
     """
-    search, reason = search_of(slate), reason_of(slate)
+    search, reason = search_of(slate), reason_of(slate, visit)
     film, titles = await film_of(house, slate, reason)
     company = await company_behind(house, slate)
     if company is not None:
@@ -61,9 +61,15 @@ async def card_of(house: House, visit: Visit, slate: Slate, stands: Standing | N
     )
 
 
-def reason_of(slate: Slate) -> Reason | None:
-    """Why the film that a slate shows is offered; None for a film opened from a list."""
-    return Reason.from_json(slate.shown.reason) if slate.shown.reason else None
+def reason_of(slate: Slate, visit: Visit) -> Reason | None:
+    """Why the film that a slate shows is offered; None for a film opened from a list.
+
+    Where others look on, it names no film that the person has rated.
+    """
+    if not slate.shown.reason:
+        return None
+    reason = Reason.from_json(slate.shown.reason)
+    return replace(reason, liked_film_id=None, liked_stars=None) if visit.is_shared else reason
 
 
 async def film_of(

@@ -16,7 +16,7 @@ _MOST_PARTS = 3
 
 async def explanation(house: House, visit: Visit, slate: Slate) -> str:
     """Why the film that a slate shows is offered, what counted, and how to steer, in HTML."""
-    texts, reason = visit.texts, reason_of(slate)
+    texts, reason = visit.texts, reason_of(slate, visit)
     film, titles = await film_of(house, slate, reason)
     in_it = await shares(house, texts, slate, await company_behind(house, slate))
     lines = [

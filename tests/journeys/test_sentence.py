@@ -15,6 +15,7 @@ from tests.playground.controls import Controls
 from tests.playground.person import WITHIN, Message, Person
 
 SENTENCE = "rough day, my boss yelled at me. something light, under 2 hours"
+GROUP = -100500
 
 
 async def first_card(person: Person, text: str = SENTENCE, *, within: float = WITHIN) -> Message:
@@ -127,11 +128,15 @@ async def test_what_is_rated_changes_what_comes_next(reelmood: Reelmood) -> None
         liked = [await _liked_behind(person) for person in (fan, other)]
         assert any(liked[0]), "cards say which loved film they are like"
         assert not any(liked[1]), "who loved nothing is told nothing of the kind"
+        async with aiohttp.ClientSession() as session:
+            await Controls(session, reelmood.url).group(GROUP, fan, other)
+        among_others = await _liked_behind(fan.in_chat(GROUP), "@playground_bot something scary")
+        assert not any(among_others), "in a group nobody is told what somebody gave"
 
 
-async def _liked_behind(person: Person) -> list[str]:
+async def _liked_behind(person: Person, text: str = "something scary") -> list[str]:
     """What each of five cards says of loved films."""
-    card = await first_card(person, "something scary")
+    card = await first_card(person, text)
     told = [card.caption]
     for place in range(2, 6):
         await person.tap(card, "Next")
