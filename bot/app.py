@@ -14,15 +14,15 @@ from sqlalchemy.exc import OperationalError, SQLAlchemyError
 from telegram import Update
 from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError
 from telegram.ext import Application, ContextTypes, ExtBot
-from telegram.request import HTTPXRequest
 
 from bot import READY
-from bot.connection import connection
+from bot.connection import Connection
 from bot.handled import Handled
 from bot.handlers import App, add_handlers
 from bot.house import Context, House, move_in
 from bot.inbox import Handle, Inbox
 from bot.introduction import introduce
+from bot.lookalike import LookalikeConnection
 from bot.pace import Pace
 from bot.polling import Poller
 from bot.replies.shelf import PosterShelf
@@ -70,8 +70,8 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
         InvalidToken: Telegram does not know the token.
     """
     async with AsyncExitStack() as stack:
-        own = settings.is_telegram
-        requests = (connection(is_telegram=own), connection(is_telegram=own))
+        connect = Connection if settings.is_telegram else LookalikeConnection
+        requests = (connect(), connect())
         for request in requests:
             stack.push_async_callback(request.shutdown)
         redis = _redis(settings)
@@ -117,9 +117,7 @@ def _handler(app: App, house: House) -> Handle:
     return handle
 
 
-def _application(
-    settings: Settings, requests: tuple[HTTPXRequest, HTTPXRequest], pace: Pace
-) -> App:
+def _application(settings: Settings, requests: tuple[Connection, Connection], pace: Pace) -> App:
     """PTB's application, with our handlers."""
     app: App = (
         Application.builder()

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 # These log the address of every call, and a Bot API address holds the token.
-_CHATTY = ("httpx", "httpcore", "aiohttp.access", "apscheduler")
+_CHATTY = ("aiohttp.access", "apscheduler")
 
 
 class Redacting(logging.Formatter):

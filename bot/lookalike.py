@@ -14,7 +14,9 @@ from http import HTTPStatus
 from typing import Any
 
 from telegram import Update
-from telegram.request import BaseRequest, HTTPXRequest, RequestData
+from telegram.request import BaseRequest, RequestData
+
+from bot.connection import Connection
 
 _log = logging.getLogger(__name__)
 # Seconds reach this in the year 5138, milliseconds did in 1973.
@@ -26,8 +28,8 @@ _NO_SUCH_METHOD = (b"not supported", b"not implemented", b"unknown method")
 _INACCESSIBLE = 0
 
 
-class LookalikeRequest(HTTPXRequest):
-    """PTB's requests, to a server that is like Telegram's."""
+class LookalikeConnection(Connection):
+    """Connections to a server that is like Telegram's."""
 
     async def do_request(  # noqa: PLR0917 # PTB's signature
         self,

@@ -12,11 +12,11 @@ from collections.abc import Callable, Coroutine
 from datetime import timedelta
 from typing import Any
 
-import httpx
 from limits import RateLimitItem, RateLimitItemPerMinute, RateLimitItemPerSecond
 from telegram.error import BadRequest, NetworkError, RetryAfter, TimedOut
 from telegram.ext import BaseRateLimiter
 
+from bot.connection import NotSentError
 from bot.windows import Windows
 
 _log = logging.getLogger(__name__)
@@ -109,7 +109,7 @@ def _is_message(endpoint: str) -> bool:
 def _may_repeat(error: NetworkError) -> bool:
     """Whether a call that failed did nothing yet: not refused, and not perhaps under way."""
     if isinstance(error, TimedOut):
-        return isinstance(error.__cause__, httpx.ConnectTimeout | httpx.PoolTimeout)
+        return isinstance(error, NotSentError)
     return not isinstance(error, BadRequest)
 
 

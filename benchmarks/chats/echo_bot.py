@@ -13,7 +13,7 @@ import signal
 from telegram import Update
 from telegram.ext import Application, ContextTypes, ExtBot, MessageHandler, filters
 
-from bot.connection import connection
+from bot.connection import Connection
 from bot.inbox import Inbox
 from bot.polling import Poller
 from bot.settings import Settings, load_settings
@@ -33,8 +33,8 @@ async def run(settings: Settings) -> None:
     bot = ExtBot(
         settings.token,
         base_url=settings.api_base,
-        request=connection(),
-        get_updates_request=connection(),
+        request=Connection(),
+        get_updates_request=Connection(),
     )
     app = Application.builder().bot(bot).updater(None).build()
     app.add_handler(MessageHandler(filters.TEXT, _echo))

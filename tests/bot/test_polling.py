@@ -10,7 +10,7 @@ import pytest
 from telegram import Update
 from telegram.ext import ExtBot
 
-from bot.connection import connection
+from bot.connection import Connection
 from bot.inbox import Handle, Inbox
 from bot.polling import Poller
 from playground.server import run_playground
@@ -26,8 +26,8 @@ async def polling(url: str, handle: Handle) -> AsyncIterator[ExtBot[None]]:
     bot = ExtBot(
         TOKEN,
         base_url=f"{url}/bot",
-        request=connection(),
-        get_updates_request=connection(),
+        request=Connection(),
+        get_updates_request=Connection(),
     )
     async with bot:
         running = asyncio.create_task(Poller(bot, Inbox(handle)).run(stop))
@@ -56,7 +56,7 @@ async def test_a_crash_loses_nothing_that_was_not_done() -> None:
         begun.set()
 
     async with run_playground() as url, Person.join(url) as ada:
-        bot = ExtBot(TOKEN, base_url=f"{url}/bot", request=connection())
+        bot = ExtBot(TOKEN, base_url=f"{url}/bot", request=Connection())
         async with bot:
             crashing = asyncio.create_task(Poller(bot, Inbox(never_ends)).run(asyncio.Event()))
             await ada.say("hello")
