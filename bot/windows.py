@@ -49,6 +49,15 @@ class Windows:
                 _log.warning("Redis counts nothing: %s", type(error.storage_error).__name__)
         return self._own.enter(limit, who)
 
+    async def forget(self, limit: RateLimitItem, *who: str) -> None:
+        """Count afresh; where Redis is away, its count ends by itself."""
+        self._own.forget(limit, who)
+        if self._shared is not None:
+            try:
+                await self._shared.clear(limit, *who)
+            except StorageError as error:
+                _log.warning("Redis forgets no count: %s", type(error.storage_error).__name__)
+
 
 class OwnWindows:
     """Counts in this process, and keeps no count for longer than it matters.
@@ -76,6 +85,10 @@ class OwnWindows:
         times.append(now)
         came.move_to_end(who)
         return 0.0
+
+    def forget(self, limit: RateLimitItem, who: tuple[str, ...]) -> None:
+        """Count afresh."""
+        self._came.get(limit, OrderedDict()).pop(who, None)
 
 
 async def _enter(

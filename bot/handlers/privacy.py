@@ -11,6 +11,7 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
 from bot.callbacks import Tap
+from bot.handlers import selfie
 from bot.handlers.owners import is_theirs
 from bot.house import Context, Visit
 from bot.replies import keyboards
@@ -91,7 +92,7 @@ async def forget_answered(update: Update, context: Context, query: CallbackQuery
     if sure:
         await registry.forget(house.database, visit.person.id)
         await house.history.forget(visit.person.id)
-        house.waiting.take(visit.person.id)
+        await selfie.forget(house, visit.person.id)
     await answer(query)
     told = visit.texts.html("forgotten" if sure else "kept")
     await edit_text(context.bot, visit.chat.id, query, told)

@@ -102,9 +102,16 @@ async def consent_given(update: Update, context: Context, query: CallbackQuery, 
         await _read(context, visit, picture, update.update_id)
 
 
+async def forget(house: House, person_id: int) -> None:
+    """Forget the photo that waits for this person's answer, and how many there were today."""
+    house.waiting.take(person_id)
+    for limit in _LIMITS:
+        await house.windows.forget(limit, *_whose(person_id))
+
+
 async def _read(context: Context, visit: Visit, picture: Picture, turn: int) -> None:
     for limit in _LIMITS:
-        if await context.house.windows.enter(limit, "selfie", str(visit.person.id)):
+        if await context.house.windows.enter(limit, *_whose(visit.person.id)):
             await say(context.bot, visit, visit.texts.html("selfies-many"), with_moods=True)
             return
     async with typing(context.bot, visit.chat.id):
@@ -130,6 +137,11 @@ async def _read(context: Context, visit: Visit, picture: Picture, turn: int) -> 
             faces=faces,
             known=known,
         )
+
+
+def _whose(person_id: int) -> tuple[str, str]:
+    """By what somebody's selfies are counted."""
+    return "selfie", str(person_id)
 
 
 def _several(found: FacesRead) -> list[Reading]:

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 
 import aiohttp
 import pytest
 
-from catalog.people import registry
-from tests.journeys.conftest import Reelmood
+from bot.settings import Settings
+from catalog.people import consents, registry
+from catalog.people.consents import Consent
+from playground.server import run_playground
+from tests.bot.test_handled import redis_of
+from tests.journeys.conftest import Reelmood, running
+from tests.journeys.test_selfie import PATIENCE
 from tests.journeys.test_sentence import first_card, title_of
 from tests.playground.controls import Controls
 from tests.playground.person import Person
+from tests.servers.valkey import Valkey
 
 GROUP = -100700
 
@@ -48,6 +55,31 @@ async def test_everything_can_be_seen_and_erased(reelmood: Reelmood, ada: Person
     assert "another time" in await ada.toast(), "an old card says so"
     await ada.say("/start")
     assert "and I find the film" in (await ada.wait_for_message()).text, "we meet anew"
+
+
+async def test_what_only_made_things_quick_is_erased_as_well(
+    settings_for: Callable[..., Settings], valkey: Valkey
+) -> None:
+    async with (
+        run_playground() as url,
+        running(url, settings_for(url, redis_url=valkey.url)) as reelmood,
+        Person.join(url, 7_654_321_987) as ada,
+        redis_of(valkey) as redis,
+    ):
+        await consents.decide(reelmood.database, ada.id, Consent.FACE, given=True)
+        card = await first_card(ada, "I feel low")
+        await ada.tap(card, "★5")
+        await ada.toast()
+        await first_card(ada, "I feel low")
+        await ada.send_document(b"no picture", "me.jpg", "image/jpeg")
+        await ada.wait_for_message(within=PATIENCE)
+        assert len(await redis.keys(f"*{ada.id}*")) > 1
+
+        await ada.say("/forget")
+        question = await ada.wait_for_message()
+        await ada.tap(question, "Erase it all")
+        await ada.wait_for_change(question, lambda m: "gone" in m.text)
+        assert await redis.keys(f"*{ada.id}*") == []
 
 
 @pytest.mark.parametrize("command", ["/export", "/history", "/later", "/mood"])
