@@ -46,18 +46,17 @@ async def find(database: Database, text: str, *, limit: int = 20) -> list[Film]:
     wanted = match_form(text)
     if not wanted:
         return []
-    other_titles = select(FilmTitleRow.film_id).where(
-        FilmTitleRow.match_title.contains(wanted, autoescape=True)
+    # By their indexes alone: with what is told of it, a film takes up a hundred times as much.
+    holding = union(
+        select(FilmRow.id).where(FilmRow.match_title.contains(wanted, autoescape=True)),
+        select(FilmTitleRow.film_id).where(
+            FilmTitleRow.match_title.contains(wanted, autoescape=True)
+        ),
     )
     same_title = select(FilmTitleRow.film_id).where(FilmTitleRow.match_title == wanted)
     fitting = (
         select(FilmRow)
-        .where(
-            or_(
-                FilmRow.match_title.contains(wanted, autoescape=True),
-                FilmRow.id.in_(other_titles),
-            )
-        )
+        .where(FilmRow.id.in_(holding))
         .order_by(
             FilmRow.match_title != wanted,
             FilmRow.id.not_in(same_title),
