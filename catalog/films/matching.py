@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
@@ -11,10 +12,12 @@ from sqlalchemy.orm import Session
 
 from catalog.films.models import FilmIdRow, FilmRow, FilmTitleRow
 from catalog.films.scraped import ScrapedFilm
-from catalog.films.titles import match_form
+from catalog.films.titles import match_form, short_titles
 
 # A festival in December and the release in January are two years to two sources.
 _YEARS_APART = 1
+# "Red Cliff" is not its second part, though both are called so for short.
+_NUMBERED = re.compile(r"\b(?:part|vol|volume|chapter|episode|[ivx]+|\d+)\b")
 # Transliterations of one surname: "tarkovsky" and "tarkovskiy" are 0.95 alike.
 _ALIKE = 0.8
 # So many of the same actors in films of one title and year are no coincidence.
@@ -70,7 +73,7 @@ class Shelf:
         for form in _forms(film):
             for row in self._by_title.get(form, ()):
                 apart = abs(row.year - film.year)
-                if apart <= _YEARS_APART and not _ids_disagree(row, film):
+                if apart <= _years_apart(row, form) and not _ids_disagree(row, film):
                     yield row
 
     def _put_title(self, form: str, row: FilmRow) -> None:
@@ -82,6 +85,15 @@ class Shelf:
 def _forms(film: ScrapedFilm) -> list[str]:
     titles = (film.title, film.original_title or film.title)
     return list(dict.fromkeys(map(match_form, titles)))
+
+
+def _years_apart(row: FilmRow, form: str) -> int:
+    """By how many years a film of this title may be told apart from it and still be it."""
+    titles = (row.title, row.original_title or row.title)
+    for title in titles if form not in map(match_form, titles) else ():
+        if form in map(match_form, short_titles(title)):
+            return -1 if _NUMBERED.search(match_form(title).removeprefix(form)) else 0
+    return _YEARS_APART
 
 
 def _made_by_the_same(row: FilmRow, film: ScrapedFilm) -> bool:

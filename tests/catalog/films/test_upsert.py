@@ -259,6 +259,24 @@ def test_one_film_is_known_under_other_spellings(session: Session, same: Scraped
 
 
 @pytest.mark.parametrize(
+    ("whole", "part", "is_one"),
+    [
+        (some_film("Red Cliff", 2008), some_film("Red Cliff: Part II", 2009), False),
+        (some_film("Che", 2008), some_film("Che: Part One", 2008), False),
+        (some_film("Bear", 2006), some_film("Bear – The Return", 2007), False),
+        (some_film("Borat", 2006), some_film("Borat: Cultural Learnings", 2006), True),
+    ],
+)
+def test_a_film_is_not_the_next_part_that_is_called_so_for_short(
+    session: Session, whole: ScrapedFilm, part: ScrapedFilm, *, is_one: bool
+) -> None:
+    [first] = upsert(session, [part])
+    [second] = upsert(session, [whole])
+
+    assert (first.film_id == second.film_id) is is_one
+
+
+@pytest.mark.parametrize(
     "another",
     [
         some_film("Mirror", 1975, directors=("Andrew Smith",)),
