@@ -71,7 +71,8 @@ async def resolve(database: Database, search: Search) -> Resolved:
             or await lookup.nearly_titled(database, title)
         )
         if film is not None:
-            titles.append(title if title == lookup.dated_title(film) else film.title)
+            is_dated = title == lookup.dated_title(film)
+            titles.append(title if is_dated else await lookup.telling_title(database, film))
         elif maker := await lookup.person_named(database, title):
             people.append(maker)
         else:
@@ -163,7 +164,7 @@ async def asked_beside(database: Database, heard: Heard) -> Heard | None:
     meant = await _named(database, beside.name, in_full=in_full)
     if meant is None:
         return None
-    named = Constraints(like=(meant.of.title,)) if isinstance(meant.of, Film) else meant.of
+    named = await _like(database, meant.of) if isinstance(meant.of, Film) else meant.of
     if named.about:
         return None
     return Heard(None, wish=beside.wish, constraints=named.then(beside.constraints))
@@ -234,7 +235,12 @@ async def _whatever_named(database: Database, name: str) -> Constraints | None:
         return meant
     film = await lookup.named(database, name)
     near = film or await _nearly_named(database, name, in_full=True)
-    return Constraints(like=(near.title,)) if isinstance(near, Film) else near
+    return await _like(database, near) if isinstance(near, Film) else near
+
+
+async def _like(database: Database, film: Film) -> Constraints:
+    """What asks for films like this one, and like no namesake that is better known."""
+    return Constraints(like=(await lookup.telling_title(database, film),))
 
 
 async def _nearly_named(

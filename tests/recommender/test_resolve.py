@@ -10,6 +10,7 @@ from catalog.films.film import Film
 from emotion.vocabulary import Beside, Constraints, Feeling, Heard
 from recommender.resolve import Meant, asked_beside, ids_refused, meant_by, resolve
 from recommender.search import surprise_search
+from tests.catalog.databases import bring_in, some_film
 
 
 @pytest.mark.parametrize(
@@ -108,6 +109,20 @@ async def test_slips_in_what_is_asked_for_are_taken_for_what_the_catalog_knows(
         people=("Tom Hanks", "Leonardo DiCaprio"),
         without=("Adam Sandler",),
     )
+
+
+async def test_a_film_named_by_its_other_title_is_not_its_remake(
+    database_url: str, database: Database
+) -> None:
+    bring_in(
+        database_url,
+        some_film("Shall We Dance?", 1996, original_title="Shall we dansu?", renown=2),
+        some_film("Shall We Dance?", 2004, renown=4),
+    )
+    for told in (Constraints(like=("shall we dansu",)), Constraints(about=("shall we dansu",))):
+        found = await resolve(database, replace(surprise_search(), constraints=told))
+
+        assert found.search.constraints.like == ("Shall We Dance? (1996)",)
 
 
 @pytest.mark.parametrize(
