@@ -20,6 +20,11 @@ _PLAIN = 0.35
 _ABOVE_MOST = 0.25
 _MOST_NAMED = 2
 _CLEARLY_ALIKE = 0.5
+# What nobody would call so, however funny or slow it is, where there is more of these in it.
+_DROWNED_BY: Mapping[Feeling, tuple[Feeling, ...]] = {
+    Feeling.JOY: (Feeling.SADNESS, Feeling.FEAR, Feeling.ANGER, Feeling.DISGUST),
+    Feeling.CALM: (Feeling.FEAR, Feeling.ANGER, Feeling.DISGUST, Feeling.EXCITEMENT),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,5 +122,8 @@ def feelings_given(index: FilmIndex, row: int, wanted: Floats) -> tuple[Feeling,
     standard, plain = index.standard_profiles[row], index.profiles[row]
     moved = wanted * standard
     named = (moved > 0.0) & (wanted > 0.0) & (plain >= _PLAIN) & (standard >= _ABOVE_MOST)
+    for feeling, others in _DROWNED_BY.items():
+        loudest = max(plain[_FEELINGS.index(other)] for other in others)
+        named[_FEELINGS.index(feeling)] &= plain[_FEELINGS.index(feeling)] >= loudest
     order = [place for place in np.argsort(-moved, kind="stable") if named[place]]
     return tuple(_FEELINGS[place] for place in order[:_MOST_NAMED])

@@ -211,6 +211,7 @@ def merged_limits(everyones: Sequence[Constraints]) -> Constraints:
         regard=next((one.regard for one in everyones if one.regard), None),
         countries=_in_all([one.countries for one in everyones]),
         not_countries=frozenset().union(*(one.not_countries for one in everyones)),
+        not_content=frozenset().union(*(one.not_content for one in everyones)),
         people=tuple(dict.fromkeys(name for one in everyones for name in one.people)),
         about=tuple(dict.fromkeys(name for one in everyones for name in one.about)),
         without=tuple(dict.fromkeys(name for one in everyones for name in one.without)),

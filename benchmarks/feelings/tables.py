@@ -11,7 +11,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from benchmarks.feelings.hidden_keywords import films_without_keywords
+from benchmarks.feelings.own_films import guesses_at_own_films, truths_of_own_films
 from catalog.profiles.features import words
 from catalog.profiles.genres import from_genres
 from catalog.profiles.model import chance, profile_model
@@ -73,7 +73,7 @@ def main(data: Path, extracts: Path | None = None) -> None:
     _print_other_tags(kept, tags, nine)
     if extracts is not None:
         _print_extracts(read_extracts(extracts, films), kept, held, tags, nine)
-    _print_hidden_keywords(nine)
+    _print_own_films(nine)
     _print_speed(held)
 
 
@@ -239,16 +239,17 @@ def _print_extracts(
     _print_areas(ways, truth, nine)
 
 
-def _print_hidden_keywords(nine: Sequence[int]) -> None:
-    """What our own films' keywords name, found without them."""
-    truth, ways = films_without_keywords()
+def _print_own_films(nine: Sequence[int]) -> None:
+    """What keywords and marks of our own films say, found without them."""
+    ways = guesses_at_own_films()
     near = [place for place in range(len(Feeling)) if place not in nine]
-    print(f"\nKeywords of our {len(truth)} films, hidden: ROC-AUC with the genre table weighing")
-    print(f"{'named':16}", *(f"{n:>12}" for n in truth.sum(axis=0)), "  macro of 9", "  of 3")
-    for way, scores in ways.items():
-        areas = [_area(truth[:, place], scores[:, place]) for place in range(len(Feeling))]
-        macros = (_macro(truth, scores, places) for places in (nine, near))
-        print(f"{way:16}", *(f"{area:>12.3f}" for area in areas), *(f"{m:>8.3f}" for m in macros))
+    for known_by, truth in truths_of_own_films().items():
+        print(f"\nOur {len(truth)} films, {known_by} hidden: ROC-AUC with the genre table weighing")
+        print(f"{'films':18}", *(f"{n:>12}" for n in truth.sum(axis=0)), "  macro of 9", "  of 3")
+        for way, scores in ways.items():
+            areas = [_area(truth[:, place], scores[:, place]) for place in range(len(Feeling))]
+            macros = (_macro(truth, scores, places) for places in (nine, near))
+            print(f"{way:18}", *(f"{one:>12.3f}" for one in areas), *(f"{m:>8.3f}" for m in macros))
 
 
 def _print_speed(held: Sequence[TaggedFilm]) -> None:

@@ -26,6 +26,8 @@ _LEAST_SYNOPSIS = 40
 _MOST_GENRES = 3
 # Of so many groups that a film gives something else to is told what.
 _MOST_SHARES = 3
+_GENTLE_AIMS = frozenset({Aim.LIFT, Aim.CALM})
+_HARSH = frozenset({Feeling.FEAR, Feeling.DISGUST, Feeling.ANGER, Feeling.SADNESS})
 _MARK = re.compile(r"</?[bi]>")
 
 
@@ -106,8 +108,7 @@ def why(
     if company:
         said += _for_whom(texts, film, company)
     elif gives:
-        purpose = texts.plain(_purpose(search))
-        said.append(texts.html("why-feelings", feelings=joined(texts, gives), purpose=purpose))
+        said.append(_given(texts, search, reason.feelings, joined(texts, gives)))
     if met:
         said.append(texts.html("why-met", limits=joined(texts, met)))
     if reason.like_film_id is not None and reason.like_film_id in titles:
@@ -165,6 +166,13 @@ def _credits(texts: Texts, film: Film, people: Sequence[str]) -> list[str]:
         *([texts.plain("directed", names=joined(texts, made))] if made else []),
         *([texts.plain("with-person", name=joined(texts, played))] if played else []),
     ]
+
+
+def _given(texts: Texts, search: Search, feelings: Sequence[Feeling], named: str) -> str:
+    """What a film gives, and what that is good for: horror lifts nobody, whoever asks for it."""
+    if search.aim in _GENTLE_AIMS and not _HARSH.isdisjoint(feelings):
+        return texts.html("why-gives", feelings=named)
+    return texts.html("why-feelings", feelings=named, purpose=texts.plain(_purpose(search)))
 
 
 def _purpose(search: Search) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -26,6 +27,7 @@ _FIELDS = (
     "keywords",
     "acclaim",
     "renown",
+    "felt",
     "poster_url",
     "trailer_url",
 )
@@ -60,7 +62,8 @@ def merge(
     for field in _FIELDS:
         value: Any = getattr(film, field)
         value = list(value) if isinstance(value, tuple) else value
-        if value in (None, "", []) or getattr(row, field) == value:
+        value = dict(value) if isinstance(value, Mapping) else value
+        if value in (None, "", [], {}) or getattr(row, field) == value:
             continue
         if provenance.takes(row, field, film.source):
             setattr(row, field, value)

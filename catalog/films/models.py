@@ -49,6 +49,7 @@ class FilmRow(Base):
     keywords: Mapped[list[str]] = mapped_column(JSON, default=list)
     acclaim: Mapped[int | None] = mapped_column(SmallInteger)
     renown: Mapped[int | None] = mapped_column(SmallInteger)
+    felt: Mapped[dict[str, int] | None] = mapped_column(JSON(none_as_null=True))
     popularity: Mapped[float | None] = mapped_column(Float)
     poster_url: Mapped[str | None] = mapped_column(String(1000))
     trailer_url: Mapped[str | None] = mapped_column(String(1000))

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from emotion.vocabulary import Feeling
+
 FIRST_YEAR = 1888  # Roundhay Garden Scene
 _LAST_YEAR = 2100
 _LONGEST_MINUTES = 1000
@@ -67,6 +69,8 @@ class ScrapedFilm:
         languages: ISO 639-1 codes, main language first.
         acclaim: our own coarse mark of how well regarded it is, 1 to 5.
         renown: our own coarse mark of how widely known it is, 1 to 5.
+        felt: our own coarse marks of how strongly it gives each Feeling, 1 to 5; one that is not
+            named is not given. Empty where nobody has marked it.
         synopsis: what it is about, in a few sentences.
         plot: what happens, to the end.
         rating: mean rating of the source's public as (rating, best possible, votes).
@@ -90,6 +94,7 @@ class ScrapedFilm:
     plot: str = ""
     acclaim: int | None = None
     renown: int | None = None
+    felt: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     rating: tuple[float, float, int] | None = None
     reviews: tuple[Review, ...] = ()
     offers: tuple[Offer, ...] = ()
@@ -100,7 +105,7 @@ class ScrapedFilm:
         """Refuse what cannot be a film.
 
         Raises:
-            ValueError: no title, or a year, runtime, mark or rating out of range.
+            ValueError: no title, no Feeling, or a year, runtime, mark or rating out of range.
         """
         if not self.title.strip():
             raise ValueError("a film needs a title")
@@ -108,7 +113,9 @@ class ScrapedFilm:
             raise ValueError(f"{self.year} is no year for a film")
         if self.runtime_minutes is not None and not 0 < self.runtime_minutes <= _LONGEST_MINUTES:
             raise ValueError(f"{self.runtime_minutes} minutes is no runtime")
-        for mark in (self.acclaim, self.renown):
+        for name in self.felt:
+            Feeling(name)
+        for mark in (self.acclaim, self.renown, *self.felt.values()):
             if mark is not None and mark not in range(1, 6):
                 raise ValueError("marks run from 1 to 5")
         if self.rating is not None:

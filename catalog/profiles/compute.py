@@ -43,6 +43,7 @@ def new_profiles(session: Session) -> list[NewProfile]:
             FilmRow.synopsis,
             FilmRow.plot,
             FilmRow.year,
+            FilmRow.felt,
             ProfileRow.content_hash,
         )
         .outerjoin(ProfileRow, ProfileRow.film_id == FilmRow.id)
@@ -50,13 +51,14 @@ def new_profiles(session: Session) -> list[NewProfile]:
         .execution_options(yield_per=_BATCH)
     )
     computed = []
-    for film_id, genres, keywords, synopsis, plot, year, kept in session.execute(films):
+    for film_id, genres, keywords, synopsis, plot, year, felt, kept in session.execute(films):
         said = reviews.get(film_id, ())
         told = Told(
             genres=genres,
             keywords=keywords,
             text=f"{synopsis}\n{plot}".strip(),
             year=year,
+            felt=felt or {},
             reviews=said,
             mood=mean_mood(told_texts(synopsis, plot, said), moods) if moods else {},
         )

@@ -3,6 +3,7 @@
 Three witnesses: the learned model reads genres, year and text; the genre table holds its answer to
 what a genre usually gives; words that name a Feeling, in keywords, in what reviewers say and in a
 short text, can only raise it. So can a fourth, where there is one: an outside reader of moods.
+Where somebody who knows the film has marked how it feels, that counts for most.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from catalog.profiles.genres import from_genres, known_genres
 from catalog.profiles.model import chance, log_odds, profile_model
 from emotion.vocabulary import Emotion, Feeling
 
-MODEL: Final = "learned-5"
+MODEL: Final = "learned-6"
 
 # How many films plainly give each Feeling. MPST's taggers name a Feeling in far fewer films than
 # give it (calm in one of fifty), so the model's odds are moved from their rate to this one.
@@ -63,6 +64,9 @@ _BY_MOOD: Final[Mapping[Feeling, Emotion]] = MappingProxyType(
         Feeling.DISGUST: Emotion.DISGUST,
     }
 )
+# What marks by who knows the film weigh beside all that is guessed at.
+_MARKS_TRUST: Final = 0.8
+_MOST_MARK: Final = 5
 _WORDS_TRUST: Final = 0.6
 _TEXT_WORDS_TRUST: Final = 0.3
 # One telling word is evidence, three are nearly proof.
@@ -84,6 +88,7 @@ class Told:
         year: of the first showing, if known.
         reviews: what reviewers say, in excerpts.
         mood: scores in [0, 1] that an outside reader of moods gave its texts; empty without one.
+        felt: marks from 1 to 5 for the Feelings it gives, by who knows it; empty where nobody did.
     """
 
     genres: Sequence[str] = ()
@@ -92,6 +97,7 @@ class Told:
     year: int | None = None
     reviews: Sequence[str] = ()
     mood: Mapping[Emotion, float] = field(default_factory=dict)
+    felt: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def content_hash(self) -> str:
@@ -106,6 +112,18 @@ def profile(told: Told) -> dict[Feeling, float]:
     Returns:
         A strength in [0, 1] for each Feeling, all 0 where nothing is told of the film.
     """
+    guessed = _guessed(told)
+    if not told.felt:
+        return guessed
+    marked = {feeling: told.felt.get(feeling.value, 0) / _MOST_MARK for feeling in Feeling}
+    return {
+        feeling: round(_MARKS_TRUST * marked[feeling] + (1.0 - _MARKS_TRUST) * strength, 4)
+        for feeling, strength in guessed.items()
+    }
+
+
+def _guessed(told: Told) -> dict[Feeling, float]:
+    """How strongly it gives each Feeling, by what is told of it."""
     given = learned(told)
     by_keywords = named(" ; ".join(told.keywords))
     praised = named(" ".join(told.reviews))

@@ -29,6 +29,9 @@ _STEP, _REST = 20, 0.008
 # A rating from the public counts fully from about this many votes on (a Bayesian mean).
 _VOTES_TRUSTED = 2000.0
 _MIDDLING = 0.6
+# In minutes; what each hour more costs of how good a film is, and the most that it costs.
+_AN_EVENING = 140
+_AN_HOUR_OVER, _MOST_FOR_LENGTH = 0.3, 0.4
 # Our own marks, 1 to 5, and the public's ratings as shares of the best, with how many have voted.
 _ACCLAIMED, _GOOD, _LITTLE_RENOWN = 5, 4, 2
 _ACCLAIMED_RATING, _GOOD_RATING = 0.78, 0.7
@@ -206,6 +209,15 @@ def _profiles(told: Sequence[Mapping[str, float]]) -> Floats:
 
 
 def _prior(film: Row[Any]) -> float:
+    """How good a film is for an evening, whoever's it is, in [0, 1].
+
+    As good as it is held to be; but few evenings have room for one of three hours.
+    """
+    over = max(0, (film.runtime_minutes or 0) - _AN_EVENING) / 60.0
+    return max(0.0, _held_to_be(film) - min(_MOST_FOR_LENGTH, _AN_HOUR_OVER * over))
+
+
+def _held_to_be(film: Row[Any]) -> float:
     """How good a film is held to be: our own marks, or the public's once enough have voted."""
     marks = _MIDDLING
     if film.acclaim is not None:

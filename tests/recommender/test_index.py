@@ -171,12 +171,14 @@ def test_the_publics_rating_counts_as_far_as_many_have_voted(database_url: str) 
         some_film("Panned by many", rating=(0.5, 5.0, 50_000)),
         some_film("Our mark alone", acclaim=5, renown=5),
         some_film("Nobody knows"),
+        some_film("Four hours of it", acclaim=5, renown=5, runtime_minutes=240),
         profiled=True,
     )
-    by_few, praised, panned, ours, unknown = _built_from(database_url).films.priors.tolist()
+    by_few, praised, panned, ours, unknown, long = _built_from(database_url).films.priors.tolist()
 
     assert panned < unknown < by_few < praised
     assert ours == pytest.approx(1.0)
+    assert unknown <= long == pytest.approx(0.6), "few evenings have room for it"
     assert by_few == pytest.approx(unknown, abs=0.01)
     assert praised > 0.95
     assert panned < 0.15

@@ -16,6 +16,8 @@ from recommender.reason import Reason, limits_asked, reason
 from recommender.search import Search
 from recommender.target import target
 
+_SADNESS = list(Feeling).index(Feeling.SADNESS)
+
 
 @pytest.fixture
 def index(seeded_url: str) -> Iterator[FilmIndex]:
@@ -40,6 +42,8 @@ def test_no_reason_claims_a_feeling_the_film_does_not_give(index: FilmIndex) -> 
                     assert index.profiles[row, place] >= 0.35, case
                     assert index.profiles[row, place] > index.profiles[:, place].mean(), case
                     assert wanted[place] > 0.0, case
+                    if feeling is Feeling.JOY:
+                        assert index.profiles[row, place] >= index.profiles[row, _SADNESS], case
                     claims += 1
     assert claims > 1000
 

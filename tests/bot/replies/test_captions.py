@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.replies.captions import why
 from bot.texts import texts_for
 from catalog.films.film import Film
-from emotion.vocabulary import Constraints, Feeling, Heard
+from emotion.vocabulary import Aim, Constraints, Feeling, Genre, Heard
 from recommender.filters import Limit
 from recommender.reason import Reason
 from recommender.search import search_for_words
@@ -55,6 +55,12 @@ def test_love_is_romance_only_in_a_romance() -> None:
     assert line(SPIRITS, reason).startswith("Warm-hearted: ")
     romance = replace(SPIRITS, genres=("romance",))
     assert line(romance, reason).startswith("Romantic: ")
+
+
+def test_what_is_harsh_is_not_said_to_lift() -> None:
+    horror = {"constraints": Constraints(genres=frozenset({Genre.HORROR})), "aim": Aim.LIFT}
+    assert line(SPIRITS, Reason((Feeling.FEAR,)), **horror) == "Chilling."
+    assert line(SPIRITS, Reason((Feeling.JOY,)), **horror) == "Cheerful: it lifts."
 
 
 def test_a_curveball_says_so_and_still_says_why() -> None:

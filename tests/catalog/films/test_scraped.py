@@ -30,6 +30,8 @@ def test_what_a_source_does_not_know_is_empty() -> None:
         {"runtime_minutes": 5000},
         {"acclaim": 0},
         {"renown": 6},
+        {"felt": {"joy": 6}},
+        {"felt": {"hunger": 1}},
         {"rating": (11.0, 10.0, 5)},
         {"rating": (7.0, 0.0, 5)},
         {"rating": (float("nan"), 10.0, 5)},
@@ -38,7 +40,7 @@ def test_what_a_source_does_not_know_is_empty() -> None:
     ],
 )
 def test_what_cannot_be_a_film_is_refused(fields: dict[str, Any]) -> None:
-    with pytest.raises(ValueError, match=r"title|year|runtime|marks|rating"):
+    with pytest.raises(ValueError, match=r"title|year|runtime|marks|rating|Feeling"):
         some_film(**fields)
 
 

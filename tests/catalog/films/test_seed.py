@@ -47,6 +47,7 @@ def test_every_film_tells_what_a_card_needs() -> None:
         assert all(len(code) == 2 and code.islower() for code in film.languages), film.title
         assert all(len(code) == 2 and code.isupper() for code in film.countries), film.title
         assert None not in {film.acclaim, film.renown}, film.title
+        assert film.felt, film.title
 
 
 def test_films_are_known_by_what_other_countries_call_them() -> None:
@@ -104,16 +105,19 @@ def test_a_changed_line_updates_its_film(engine: Engine, seed_folder: Path) -> N
     with Session(engine.execution_options(reelmood_write=True)) as session, session.begin():
         upsert(session, seed_films(seed_folder))
         first, second = path.read_text("utf-8").splitlines()
-        changed = json.loads(second) | {"synopsis": "Told anew.", "title": "Renamed"}
+        changed = json.loads(second) | {
+            "synopsis": "Told anew.",
+            "title": "Renamed",
+            "felt": {"joy": 4},
+        }
         path.write_text(f"{first}\n{json.dumps(changed)}", "utf-8")
 
         outcomes = [result.outcome for result in upsert(session, seed_films(seed_folder))]
 
         assert outcomes == [Outcome.UNCHANGED, Outcome.UPDATED]
         assert session.scalar(select(func.count()).select_from(FilmRow)) == 2
-        assert session.scalar(select(FilmRow.synopsis).where(FilmRow.title == "Renamed")) == (
-            "Told anew."
-        )
+        renamed = select(FilmRow.synopsis, FilmRow.felt).where(FilmRow.title == "Renamed")
+        assert session.execute(renamed).one() == ("Told anew.", {"joy": 4})
 
 
 @pytest.mark.parametrize(

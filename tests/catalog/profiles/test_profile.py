@@ -74,6 +74,13 @@ def test_what_reviewers_say_counts_like_keywords() -> None:
     assert said[Feeling.JOY] > profile(Told(["comedy"]))[Feeling.JOY]
 
 
+def test_who_knows_a_film_is_believed_more_than_its_genre() -> None:
+    sad_comedy = replace(Told(["comedy"]), felt={"sadness": 5, "joy": 1})
+    assert _strongest(Told(["comedy"])) is Feeling.JOY
+    assert _strongest(sad_comedy) is Feeling.SADNESS
+    assert profile(sad_comedy)[Feeling.FEAR] < 0.1, "what is not marked is not given"
+
+
 def test_a_word_inside_another_is_not_that_word() -> None:
     assert profile(Told(keywords=["constitution"]))[Feeling.SURPRISE] == 0.0
     assert profile(Told(keywords=["con"]))[Feeling.SURPRISE] > 0.0
@@ -134,6 +141,7 @@ def test_strengths_stay_in_range(
         Told(["comedy"], ["a"], "text", 1991),
         Told(["comedy"], ["a"], "text", 1990, ["fine"]),
         Told(["comedy", "a"], [], "text", 1990),
+        Told(["comedy"], ["a"], "text", 1990, felt={"joy": 5}),
     ],
 )
 def test_whatever_a_profile_is_made_of_changes_its_hash(other: Told) -> None:
