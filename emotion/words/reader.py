@@ -8,7 +8,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Final
 
-from emotion.vocabulary import Constraints, Emotion, Heard, Opinion, Reading, Talk
+from emotion.vocabulary import Constraints, Emotion, Heard, Opinion, Reading
 from emotion.words.distress.net import speaks_of_distress, would_follow
 from emotion.words.models.counter import EmotionModel, embedded_model
 from emotion.words.models.mixed import OTHERS, chat_model
@@ -27,6 +27,7 @@ from emotion.words.names.mere import name_in, title_in
 from emotion.words.talk.asking import asking_in
 from emotion.words.talk.shown import said_of_shown
 from emotion.words.talk.small_talk import opinion_in, says_nothing, small_talk, without_opening
+from emotion.words.texts.forms import forget
 from emotion.words.texts.normalise import spaced
 from emotion.words.texts.unread import in_unread_language
 from emotion.words.watson import WatsonReader
@@ -77,8 +78,12 @@ class WordsReader:
             and has a low confidence (below 0.35) when there was no mood to be found.
         """
         text = spaced(text[:MAX_CHARACTERS])
-        if not text:
-            return Heard(reading=None)
+        try:
+            return await self._hear(text, today) if text else Heard(reading=None)
+        finally:
+            forget()
+
+    async def _hear(self, text: str, today: date | None) -> Heard:
         heard, parsed, cued = await asyncio.to_thread(self._hear_alone, text, today)
         if heard.reading is None or cued is None:
             return heard
@@ -118,9 +123,13 @@ class WordsReader:
         if of_shown is not None:
             return of_shown, _NOTHING_ASKED, None
         parsed = parse_wish(text, today)
-        talk = None if distress else _talk_in(text, parsed)
+        asks = parsed.wish or parsed.aim or parsed.constraints
+        of_all = small_talk(text)
+        of_rest = of_all if parsed.rest == text else small_talk(parsed.rest)
+        # What a text without mood and wish is for, if that is known.
+        talk = None if distress or asks else of_all
         # "Thanks, something light" is a wish, "thanks" beside it no mood; nor is "nah, hated it".
-        is_mood = parsed.rest and talk is None and small_talk(parsed.rest) is None
+        is_mood = parsed.rest and talk is None and of_rest is None
         if parsed.rest != text and opinion_in(parsed.rest) is Opinion.DISLIKES:
             is_mood = False
         reading, cued = self._read(parsed.rest) if is_mood else (None, None)
@@ -191,9 +200,3 @@ def _is_of_oneself(heard: Heard, reading: Reading) -> bool:
 
 def _take_apart(text: str, today: date | None) -> tuple[Parsed, bool]:
     return parse_wish(text, today), speaks_of_distress(text)
-
-
-def _talk_in(text: str, parsed: Parsed) -> Talk | None:
-    """What a text without mood and wish is for, if that is known."""
-    asks = parsed.wish or parsed.aim or parsed.constraints
-    return None if asks else small_talk(text)

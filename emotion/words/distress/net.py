@@ -9,9 +9,14 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
+from itertools import chain
 from typing import Final
+
+from emotion.words.texts.forms import remembered
+from emotion.words.texts.sieve import Sieve
 
 _SENTENCE_END = re.compile(r"(?<![.!?…;\n])[.!?…;\n]++(?=\s|$)")
 _BLANK: Final = " ¦ "
@@ -20,14 +25,11 @@ _STARS = re.compile(r"(?<=[^\W\d_])[*#_]+(?=[^\W\d_])")
 _SIGNS_IN_WORDS = re.compile(r"(?<=[a-z])[013!@$](?=[a-z])")
 _SIGN_LETTERS = {"0": "o", "1": "i", "3": "e", "!": "i", "@": "a", "$": "s"}
 _APOSTROPHES = re.compile(r"['’‘`´]")
-# An alternative that begins with a group that captures is tried at every word, one that does not
-# only where its first letter stands: all of them together take a tenth of the time.
-_CAPTURING = re.compile(r"(?<!\\)\((?!\?)")
-_ESCAPES = re.compile(r"\\.")
 # Marks of Indic scripts and of Thai belong to their words, though `\w` leaves them out.
 _NOT_WORD = re.compile(r"[^\w\u0900-\u0dff\u0e31-\u0e4e¦]+")
 
 
+@remembered
 def plain_form(text: str) -> str:
     """Bring a text to the form that the patterns are written for (see `patterns.toml`)."""
     text = unicodedata.normalize("NFKD", text).lower()
@@ -54,20 +56,28 @@ def _without_latin_accents(decomposed: str) -> str:
 
 
 @cache
-def _patterns(table: str, *, is_ascii: bool) -> tuple[re.Pattern[str], ...]:
-    """The patterns of a table for texts in ASCII or others, those of one language as one."""
-    source = files("emotion.words.distress").joinpath("patterns.toml").read_text(encoding="utf-8")
-    return tuple(
-        re.compile(_CAPTURING.sub("(?:", "|".join(lines)))
-        for language in tomllib.loads(source)[table].values()
-        if (lines := [line for line in language if not (is_ascii and _is_of_other_script(line))])
+def idioms_and_distress() -> Sieve[bool]:
+    """Idioms, those of one language as one (the first of several counts), and then distress."""
+    idioms = ("|".join(lines) for lines in _by_language("idioms"))
+    distress = chain.from_iterable(_by_language("distress"))
+    return Sieve(
+        (is_idiom, re.compile(pattern))
+        for is_idiom, patterns in ((True, idioms), (False, distress))
+        for pattern in patterns
     )
 
 
-def _is_of_other_script(pattern: str) -> bool:
-    """Whether a pattern has none but letters that a text in ASCII cannot meet."""
-    letters = [sign for sign in _ESCAPES.sub("", pattern) if sign.isalpha()]
-    return not any(map(str.isascii, letters))
+@cache
+def patterns(table: str) -> Sieve[None]:
+    """The patterns of another table."""
+    lines = chain.from_iterable(_by_language(table))
+    return Sieve((None, re.compile(line)) for line in lines)
+
+
+def _by_language(table: str) -> Iterable[list[str]]:
+    source = files("emotion.words.distress").joinpath("patterns.toml").read_text(encoding="utf-8")
+    languages: dict[str, list[str]] = tomllib.loads(source)[table]
+    return languages.values()
 
 
 def speaks_of_distress(text: str) -> bool:
@@ -80,7 +90,8 @@ def speaks_of_distress(text: str) -> bool:
     # As a whole, for thoughts that run over several lines, and sentence by sentence, for patterns
     # that are bound to a sentence's end.
     whole = plain_form(text)
-    forms = {whole, *map(plain_form, _SENTENCE_END.split(text))}
+    sentences = [sentence for sentence in _SENTENCE_END.split(text) if sentence]
+    forms = {whole, *(map(plain_form, sentences) if len(sentences) > 1 else ())}
     return any(map(_sounds_desperate, forms)) or (
         _finds("following", whole) and _finds("deaths", whole)
     )
@@ -95,10 +106,13 @@ def would_follow(text: str) -> bool:
 
 
 def _finds(table: str, form: str) -> bool:
-    return any(pattern.search(form) for pattern in _patterns(table, is_ascii=form.isascii()))
+    return any(pattern.search(form) for _, pattern in patterns(table).among(form))
 
 
 def _sounds_desperate(form: str) -> bool:
-    for idiom in _patterns("idioms", is_ascii=form.isascii()):
-        form = idiom.sub(_BLANK, form)
-    return _finds("distress", form)
+    for is_idiom, pattern in idioms_and_distress().among(form):
+        if is_idiom:
+            form = pattern.sub(_BLANK, form)
+        elif pattern.search(form):
+            return True
+    return False

@@ -22,6 +22,7 @@ from emotion.words.moods.lexicon.sayings import EMOJI, PHRASES, Cue, Weights
 from emotion.words.moods.lexicon.sayings_abroad import PHRASES_ABROAD
 from emotion.words.texts.forms import cue_form
 from emotion.words.texts.lists import word_set
+from emotion.words.texts.sieve import Sieve
 
 # Words that say how strongly, or when: with a cue beside them they need no model.
 _BESIDE: Final = word_set(
@@ -124,7 +125,7 @@ def find_cues(text: str) -> Cued:
     """
     form = cue_form(text)
     cues: list[Cue] = []
-    for cue, pattern in _patterns():
+    for cue, pattern in patterns().among(form):
         form, times = pattern.subn(" ", form)
         if times:
             cues.append(cue)
@@ -136,11 +137,12 @@ def find_cues(text: str) -> Cued:
         return Cued(text, ())
     form = _SHARPENERS.sub(" ", form)
     telling = any(word not in _BESIDE for word in re.findall(r"[^\W\d_]+|[^\w\s.,;:!?…-]", form))
-    return Cued(re.sub(r"\s+", " ", form).strip(" ,;") if telling else "", tuple(cues))
+    return Cued(" ".join(form.split()).strip(" ,;") if telling else "", tuple(cues))
 
 
 @cache
-def _patterns() -> tuple[tuple[Cue, re.Pattern[str]], ...]:
+def patterns() -> Sieve[Cue]:
+    """The patterns of all cues, in the order in which they are taken out."""
     # Chinese writes its words without spaces between them.
     before, after = r"(?<![^\W\u4e00-\u9fff])", r"(?![^\W\u4e00-\u9fff])"
-    return tuple((cue, re.compile(f"{before}(?:{pattern}){after}")) for cue, pattern in _CUES)
+    return Sieve((cue, re.compile(f"{before}(?:{pattern}){after}")) for cue, pattern in _CUES)

@@ -21,6 +21,7 @@ from emotion.words.talk.lexicon.shown.romance import FRENCH, ITALIAN, ROMANIAN
 from emotion.words.talk.lexicon.shown.slavic import RUSSIAN, UKRAINIAN
 from emotion.words.talk.lexicon.shown.told import AskedOfFilm, Shown
 from emotion.words.texts.forms import MARKS, bare_form
+from emotion.words.texts.sieve import Sieve
 
 # Nobody asks at more length.
 _LONGEST: Final = 160
@@ -73,7 +74,8 @@ def said_of_shown(text: str) -> Said:
     Args:
         text: as typed.
     """
-    if len(text) > _LONGEST or not _opening().match(bare_form(text)):
+    form = bare_form(text)
+    if len(text) > _LONGEST or not any(one.match(form) for _, one in openings().among(form)):
         return Said()
     parts = [(bare_form(part), _MARK.search(part) is not None) for part in _ENDS.split(text)]
     parts = [(form, is_question) for form, is_question in parts if form]
@@ -203,9 +205,9 @@ def _pattern(pattern: str, names: Mapping[str, str], whole: str) -> re.Pattern[s
 
 
 @cache
-def _opening() -> re.Pattern[str]:
+def openings() -> Sieve[Shown]:
     """How all that is said of the film may open; with most messages we are done at once."""
-    return re.compile("|".join(map(_opens, _LANGUAGES)).translate(MARKS))
+    return Sieve((told, re.compile(_opens(told).translate(MARKS))) for told in _LANGUAGES)
 
 
 @cache

@@ -7,7 +7,6 @@ a mood.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
@@ -21,6 +20,7 @@ from emotion.words.talk.lexicon.small_talk import (
     SMALL_TALK,
 )
 from emotion.words.texts.forms import MARKS, bare_form
+from emotion.words.texts.sieve import Sieve
 
 # "Ok" and "hello" say nothing, an "ok day" does.
 _EMPTY: Final = (ALONG | BARE) - ANSWERS - {"day"}
@@ -52,7 +52,7 @@ def small_talk(text: str) -> Talk | None:
     if _ANY.fullmatch(form):
         return Talk.ANY_FILM
     found: list[Talk] = []
-    for talk, pattern in _patterns().items():
+    for talk, pattern in patterns().among(form):
         left, times = pattern.subn(" ", form)
         if times:
             found.append(talk)
@@ -106,11 +106,12 @@ _ANY: Final = re.compile(
 
 
 @cache
-def _patterns() -> Mapping[Talk, re.Pattern[str]]:
-    return {
-        talk: re.compile(rf"(?<!\w)(?:{pattern.translate(MARKS)})(?!\w)")
+def patterns() -> Sieve[Talk]:
+    """The patterns of small talk, in the order in which it counts."""
+    return Sieve(
+        (talk, re.compile(rf"(?<!\w)(?:{pattern.translate(MARKS)})(?!\w)"))
         for talk, pattern in SMALL_TALK.items()
-    }
+    )
 
 
 @cache

@@ -18,6 +18,7 @@ from types import MappingProxyType
 from typing import Final
 
 from emotion.vocabulary import Aim, Constraints, Feeling
+from emotion.words.texts.sieve import Sieve
 from emotion.words.wishes.abroad.changes import hear_change
 from emotion.words.wishes.abroad.clauses import cut_foreign
 from emotion.words.wishes.asked import BLANK, Asked
@@ -60,6 +61,7 @@ _BUT_NOT = re.compile(
 )
 # "Actually forget it, surprise me".
 _DROPS_ALL = re.compile(phrases.DROPS_ALL, re.IGNORECASE)
+_CLAUSE_ENDS = re.compile(r"(?<=[.!?;\n…])")
 _JOINTS = re.compile(r"(?i)(?:[\s,]+(?:and|but|so|or|because))+$|^(?:and|but|or)\s+")
 # "What a sad story", "you're creepy", "my life is a horror movie" tell of something.
 _EXCLAIMS = re.compile(
@@ -138,7 +140,7 @@ def _wished_but_for(besides: re.Match[str], today: date | None) -> Parsed | None
 
 
 def _cut_aims(text: str, asked: Asked) -> str:
-    for aim, pattern in _aims():
+    for aim, pattern in aims().among(text):
         for match in pattern.finditer(text):
             if _NOT_ASKING.search(text, max(0, match.start() - _NOT_ASKING_REACH), match.start()):
                 asked.feel(phrases.REFUSED_AIMS.get(aim, MappingProxyType({})))
@@ -149,15 +151,16 @@ def _cut_aims(text: str, asked: Asked) -> str:
 
 
 @cache
-def _aims() -> tuple[tuple[Aim, re.Pattern[str]], ...]:
-    return tuple(
+def aims() -> Sieve[Aim]:
+    """The pattern of each aim."""
+    return Sieve(
         (aim, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE))
         for aim, pattern in phrases.AIMS.items()
     )
 
 
 def _clauses(text: str) -> Iterator[str]:
-    yield from (part for part in re.split(r"(?<=[.!?;\n…])", text) if part.strip())
+    yield from filter(str.strip, _CLAUSE_ENDS.split(text))
 
 
 def _read_clause(clause: str, asked: Asked, this_year: int) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from emotion.vocabulary import Feeling, Genre
+from emotion.words.texts.sieve import Sieve
 from emotion.words.wishes.asked import BLANK, Asked
 from emotion.words.wishes.english.lexicon import phrases
 
@@ -16,6 +17,9 @@ _ALONE = r"(?!\w|'s| (?:and (?!me\b|i\b)|who |that ))"
 
 def cut_company(text: str, asked: Asked) -> str:
     """Note for whom the film is meant to be as well, and take it out: it is no mood."""
+    # Most texts hold no word of any of these.
+    if not anybody().among(text):
+        return text
     left = _no_children().sub(f" {BLANK} ", text)
     if left != text:
         asked.not_genres.add(Genre.FAMILY)
@@ -25,11 +29,18 @@ def cut_company(text: str, asked: Asked) -> str:
         asked.genres.add(Genre.FAMILY)
     if _was_watched().search(left):
         return left
-    for feelings, pattern in _grown_ups():
+    for feelings, pattern in _grown_ups().among(left):
         if pattern.search(left):
             asked.feel(feelings)
             left = pattern.sub(f" {BLANK} ", left)
     return left
+
+
+@cache
+def anybody() -> Sieve[None]:
+    """The patterns of all who may watch, or not."""
+    grown_ups = (pattern for _, pattern in _grown_ups())
+    return Sieve((None, pattern) for pattern in (_no_children(), _children(), *grown_ups))
 
 
 @cache
@@ -43,8 +54,8 @@ def _no_children() -> re.Pattern[str]:
 
 
 @cache
-def _grown_ups() -> tuple[tuple[Mapping[Feeling, float], re.Pattern[str]], ...]:
-    return tuple(
+def _grown_ups() -> Sieve[Mapping[Feeling, float]]:
+    return Sieve(
         (feelings, re.compile(rf"{pattern}{_ALONE}", re.IGNORECASE))
         for pattern, feelings in phrases.GROWN_UPS.items()
     )

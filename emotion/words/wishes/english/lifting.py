@@ -8,6 +8,7 @@ from functools import cache
 from typing import Final
 
 from emotion.vocabulary import Bound
+from emotion.words.texts.sieve import Sieve
 from emotion.words.wishes.asked import BLANK, Asked
 
 _BOUNDS: Final[Mapping[Bound, str]] = {
@@ -39,7 +40,7 @@ _AFTER: Final = (
 
 def cut_lifted(text: str, asked: Asked) -> str:
     """Note which limits no longer count, and take that out; returns what is left."""
-    for bound, pattern in _patterns().items():
+    for bound, pattern in patterns().among(text):
         text, times = pattern.subn(f" {BLANK} ", text)
         if times:
             asked.lifted.add(bound)
@@ -47,15 +48,19 @@ def cut_lifted(text: str, asked: Asked) -> str:
 
 
 @cache
-def _patterns() -> Mapping[Bound, re.Pattern[str]]:
-    return {
-        bound: re.compile(
-            rf"{_BEFORE}(?:(?:any|whatever|whichever) (?:{names})|"
-            rf"(?:the )?(?:{names}) (?:doesn'?t|does not) matter|"
-            rf"(?:i )?(?:don'?t|do not) (?:care|mind) (?:about )?the (?:{names})|"
-            rf"(?:forget|drop|ignore|skip) (?:about )?the (?:{names})s?|"
-            rf"{_MORE_WAYS[bound]}){_AFTER}",
-            re.IGNORECASE,
+def patterns() -> Sieve[Bound]:
+    """The pattern of each limit that may be lifted."""
+    return Sieve(
+        (
+            bound,
+            re.compile(
+                rf"{_BEFORE}(?:(?:any|whatever|whichever) (?:{names})|"
+                rf"(?:the )?(?:{names}) (?:doesn'?t|does not) matter|"
+                rf"(?:i )?(?:don'?t|do not) (?:care|mind) (?:about )?the (?:{names})|"
+                rf"(?:forget|drop|ignore|skip) (?:about )?the (?:{names})s?|"
+                rf"{_MORE_WAYS[bound]}){_AFTER}",
+                re.IGNORECASE,
+            ),
         )
         for bound, names in _BOUNDS.items()
-    }
+    )

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from emotion.words.texts.lists import word_set
+from emotion.words.texts.sieve import Sieve
 from emotion.words.wishes.asked import BLANK, Asked
 from emotion.words.wishes.english.lexicon import grammar
 from emotion.words.wishes.english.titles import titles_in
@@ -22,20 +23,17 @@ _LIKE = (
     r"(?:(?:a (?:bit|little) |kind of |sort of |much |more |just )?like|similar to|akin to|"
     r"along the lines of|in the (?:style|vein|spirit) of|à la|a la|as good as)"
 )
-_TITLES: Final = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"(?i:\b(?:{_ASKING}\s+)?{_LIKE}\s+{QUOTED})",
-        rf"(?i:\b{_ASKING}\s+{_LIKE}\s+(?P<title>{_STRETCH}{{2,200}}))",
-        (
-            rf"(?i:^\s*(?:again |more |i (?:loved|liked) )?(?:like|similar to)\s+"
-            rf"(?P<title>{_STRETCH}{{2,200}}))"
-        ),
-        (
-            rf"(?:(?<=[.,;!?¤]\s)|(?<=but\s)|(?<=and\s)|(?<=\bfilm\s)|(?<=ing\s))"
-            rf"(?:like|similar to)\s+(?P<title>(?=[A-ZÀ-Þ\d]){_STRETCH}{{2,200}})"
-        ),
-    )
+_TITLES: Final = (
+    rf"(?i:\b(?:{_ASKING}\s+)?{_LIKE}\s+{QUOTED})",
+    rf"(?i:\b{_ASKING}\s+{_LIKE}\s+(?P<title>{_STRETCH}{{2,200}}))",
+    (
+        rf"(?i:^\s*(?:again |more |i (?:loved|liked) )?(?:like|similar to)\s+"
+        rf"(?P<title>{_STRETCH}{{2,200}}))"
+    ),
+    (
+        rf"(?:(?<=[.,;!?¤]\s)|(?<=but\s)|(?<=and\s)|(?<=\bfilm\s)|(?<=ing\s))"
+        rf"(?:like|similar to)\s+(?P<title>(?=[A-ZÀ-Þ\d]){_STRETCH}{{2,200}})"
+    ),
 )
 
 _PARTICLE = r"(?:de|del|della|di|da|van|von|der|den|la|le|el|al|bin|ter|dos|du)"
@@ -61,21 +59,23 @@ _NOT_A_NAME: Final = word_set(
     "myself yourself tomorrow tonight today now then noon midnight morning evening night monday "
     "tuesday wednesday thursday friday saturday sunday accident mistake chance"
 )
-_PEOPLE: Final = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"(?i:\b(?P<before>no|nothing|not|without|hate)\s+)?\b{_SURE}\s+{_LIST}",
-        rf"{_BEFORE_WITH}(?i:with|by)\s+{_LIST}",
-        (
-            rf"(?i:(?:^\s*|{BLANK}[\s,]*)(?:but )?(?P<before>{_NOT_THEM})\s+)"
-            rf"(?P<people>{_FULL_NAME}){_NAME_ENDS}"
-        ),
-        r"(?P<before>)\b(?i:starring|directed by)\s+(?P<people>[a-z][\w'’-]+(?:\s+[a-z][\w'’-]+)?)",
-        (
-            r"(?P<before>)\b(?i:(?:something|anything|films?|movies?|another one) by)\s+"
-            rf"(?P<people>[a-z][\w'’-]+(?:\s+[a-z][\w'’-]+)?){_NAME_ENDS}"
-        ),
-    )
+_PEOPLE: Final = (
+    rf"(?i:\b(?P<before>no|nothing|not|without|hate)\s+)?\b{_SURE}\s+{_LIST}",
+    rf"{_BEFORE_WITH}(?i:with|by)\s+{_LIST}",
+    (
+        rf"(?i:(?:^\s*|{BLANK}[\s,]*)(?:but )?(?P<before>{_NOT_THEM})\s+)"
+        rf"(?P<people>{_FULL_NAME}){_NAME_ENDS}"
+    ),
+    r"(?P<before>)\b(?i:starring|directed by)\s+(?P<people>[a-z][\w'’-]+(?:\s+[a-z][\w'’-]+)?)",
+    (
+        r"(?P<before>)\b(?i:(?:something|anything|films?|movies?|another one) by)\s+"
+        rf"(?P<people>[a-z][\w'’-]+(?:\s+[a-z][\w'’-]+)?){_NAME_ENDS}"
+    ),
+)
+RULES: Final = Sieve(
+    (of_films, re.compile(pattern))
+    for of_films, patterns in ((True, _TITLES), (False, _PEOPLE))
+    for pattern in patterns
 )
 _NEXT_NAME = re.compile(r"\s*,\s*(?:and\s+)?|\s+(?:and|or|&|und|et)\s+(?:with\s+|by\s+)?")
 _DISLIKED = re.compile(r"(?i)like|no more")
@@ -115,10 +115,8 @@ def cut_names(text: str, asked: Asked) -> str:
         asked.note_people(named)
         return f" {before} {BLANK} "
 
-    for pattern in _TITLES:
-        text = pattern.sub(title, text)
-    for pattern in _PEOPLE:
-        text = pattern.sub(people, text)
+    for of_films, pattern in RULES.among(text):
+        text = pattern.sub(title if of_films else people, text)
     besides = _BUT_NOT.search(text) if asked.like or asked.people else None
     if besides and not any(map(_is_asked_by, besides["name"].lower().split())):
         asked.refuse_names([besides["name"]])

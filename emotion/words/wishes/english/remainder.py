@@ -11,6 +11,7 @@ from emotion.words.wishes.asked import BLANK
 from emotion.words.wishes.english.lexicon import grammar
 from emotion.words.wishes.english.pieces import Piece
 
+_LOOSE_SIGN = re.compile(r"\s+([,.!?;…])")
 _PICTURE_EMOJI: Final = frozenset("🍿🎬🎥🎞📽🙏")
 
 
@@ -24,7 +25,7 @@ def what_is_left(pieces: Sequence[Piece]) -> str:
             parts.append([])
         parts[-1].append(piece.text)
     kept = [part for part in parts if _weighs(part)]
-    return re.sub(r"\s+([,.!?;…])", r"\1", " ".join(" ".join(part) for part in kept)).strip(" ,")
+    return _LOOSE_SIGN.sub(r"\1", " ".join(" ".join(part) for part in kept)).strip(" ,")
 
 
 def _weighs(part: list[str]) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from emotion.words.texts.sieve import Sieve
 from emotion.words.wishes.asked import BLANK, Asked
 
 # Longer than any film people mean: "awake for more than 24 hours" is no runtime.
@@ -107,7 +108,7 @@ def cut_times(text: str, asked: Asked, this_year: int) -> str:
     """
     if not SPEAKS_OF_TIME.search(text):
         return text
-    for pattern, note in RULES:
+    for note, pattern in RULES.among(text):
 
         def replace(match: re.Match[str], note: _Note = note) -> str:
             return f" {BLANK} " if note(match, asked, this_year) else match.group()
@@ -253,6 +254,6 @@ _PATTERNS: Final[Mapping[str, _Note]] = {
 SPEAKS_OF_TIME: Final = re.compile(
     rf"\d|{'|'.join(_DECADE_WORDS)}|{'|'.join(_MINUTE_WORDS)}|hour|hr|year", re.IGNORECASE
 )
-RULES: Final = tuple(
-    (re.compile(pattern, re.IGNORECASE), note) for pattern, note in _PATTERNS.items()
+RULES: Final = Sieve(
+    (note, re.compile(pattern, re.IGNORECASE)) for pattern, note in _PATTERNS.items()
 )

@@ -133,11 +133,12 @@ def _parts(piece: Piece) -> bool:
 
 def _topic_at(pieces: Sequence[Piece], place: int) -> int:
     """Where the topic begins that a link at this place leads to; 0 where it leads to none."""
-    first, second = ([*(piece.text.lower() for piece in pieces[place : place + 2]), ""])[:2]
-    is_in = first == "in" and place > 0 and pieces[place - 1].taken
-    if is_in or first in {"about", "with", "without"}:
+    word = pieces[place].text.lower()
+    is_in = word == "in" and place > 0 and pieces[place - 1].taken
+    if is_in or word in {"about", "with", "without"}:
         return place + 1
-    return place + 2 if first == "set" and second in _PLACED else 0
+    is_set = word == "set" and place + 1 < len(pieces)
+    return place + 2 if is_set and pieces[place + 1].text.lower() in _PLACED else 0
 
 
 def _is_topic(pieces: Sequence[Piece], link: int, topic: Sequence[Piece]) -> bool:

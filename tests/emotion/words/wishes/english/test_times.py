@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from emotion.words.wishes.english.times import RULES, SPEAKS_OF_TIME
 
 
-@pytest.mark.parametrize("rule", [rule for rule, _ in RULES])
+@pytest.mark.parametrize("rule", [rule for _, rule in RULES])
 @settings(max_examples=10, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_the_first_look_stops_nothing_that_a_rule_finds(
