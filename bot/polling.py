@@ -17,14 +17,7 @@ from telegram.ext import ExtBot
 
 from bot.inbox import Inbox
 from bot.replies.messages import call
-
-ALLOWED_UPDATES = [
-    Update.MESSAGE,
-    Update.EDITED_MESSAGE,
-    Update.CALLBACK_QUERY,
-    Update.CHANNEL_POST,
-    Update.INLINE_QUERY,
-]
+from bot.updates import ALLOWED_UPDATES, update_from
 
 _log = logging.getLogger(__name__)
 _POLL_SECONDS = 30
@@ -129,7 +122,7 @@ class Poller:
         """Put updates into the inbox; whether any is new."""
         new = [told for told in updates if told["update_id"] not in self._in_work]
         for told in new:
-            update = Update.de_json(told, self._bot)
+            update = update_from(told, self._bot)
             self._in_work[update.update_id] = self._start(update)
         return bool(new)
 

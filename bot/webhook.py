@@ -17,8 +17,8 @@ from telegram.ext import ExtBot
 from bot import READY
 from bot.inbox import Inbox
 from bot.lookalike import readable_update
-from bot.polling import ALLOWED_UPDATES
 from bot.settings import Settings, SettingsError
+from bot.updates import ALLOWED_UPDATES, update_from
 
 # https://core.telegram.org/bots/api#setwebhook
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 # a header's name
@@ -115,7 +115,7 @@ def _update(body: bytes, bot: ExtBot[None], *, is_telegram: bool) -> Update | No
         told: Any = json.loads(body)
         if not is_telegram:
             told = readable_update(told)
-        return Update.de_json(told, bot) if isinstance(told.get("update_id"), int) else None
+        return update_from(told, bot) if isinstance(told.get("update_id"), int) else None
     except (ValueError, KeyError, TypeError, AttributeError):
         _log.warning("Refused a request to the webhook that was no update")
         return None

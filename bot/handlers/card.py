@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sqlalchemy import Connection
 from telegram import CallbackQuery, Update
 
 from bot.callbacks import Action, Tap
@@ -16,6 +17,7 @@ from bot.replies.company import company_behind, search_of_member
 from catalog.people import ratings, slates, verdicts, watchlist
 from catalog.people.ratings import Rated
 from catalog.people.slates import Slate
+from catalog.people.standing import Standing, look
 from catalog.people.verdicts import Verdict
 from emotion.vocabulary import Aim, Source
 from recommender.search import Search
@@ -29,13 +31,20 @@ async def turned(update: Update, context: Context, query: CallbackQuery, tap: Ta
     slate = await own_slate(context.house, visit, query, tap)
     if slate is None:
         return
-    message_id = _message_id(query, slate)
-    fresh = await cards.successor(house, visit, slate, message_id)
-    if fresh is None:
-        fresh = await slates.turn_to(house.database, slate.id, tap.number(1))
+    message_id, position = _message_id(query, slate), tap.number(1)
+
+    def turn(connection: Connection) -> tuple[Slate, Standing] | None:
+        after = slates.successor(connection, slate, message_id)
+        fresh = after or slates.turn(connection, slate, position)
+        if fresh is None:
+            return None
+        return fresh, look(connection, visit.person.id, fresh.shown.film_id)
+
+    shown = await house.database.write(turn)
     await answer(query)
-    if fresh is not None:
-        await cards.show(context.bot, house, visit, fresh, message_id)
+    if shown is not None:
+        fresh, stands = shown
+        await cards.show(context.bot, house, visit, fresh, message_id, stands=stands)
 
 
 async def place_tapped(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:

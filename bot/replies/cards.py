@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 
+from sqlalchemy import Connection
 from telegram import Bot
 from telegram.error import BadRequest
 
@@ -18,7 +19,7 @@ from bot.texts import texts_for
 from catalog.films.film import Film
 from catalog.people import slates
 from catalog.people.slates import Slate
-from catalog.people.standing import Standing, standing
+from catalog.people.standing import Standing, look, standing
 from emotion.vocabulary import Aim
 from recommender.kept_search import from_json
 from recommender.reason import Reason
@@ -53,7 +54,7 @@ async def card_of(house: House, visit: Visit, slate: Slate, stands: Standing | N
     if company is not None:
         # It does not change its language with whoever turns its pages.
         visit = replace(visit, texts=texts_for(company.locale))
-    in_it = await shares(house, visit.texts, slate, company)
+    in_it = await shares(house, visit.texts, slate.shown.film_id, search, company)
     return Card(
         film,
         caption(visit.texts, film, reason, search, titles, company=in_it),
@@ -126,13 +127,21 @@ async def put(bot: Bot, house: House, visit: Visit, slate: Slate, message_id: in
     await slates.placed(house.database, slate.id, stands_at)
 
 
-async def show(bot: Bot, house: House, visit: Visit, slate: Slate, message_id: int) -> int:
+async def show(
+    bot: Bot,
+    house: House,
+    visit: Visit,
+    slate: Slate,
+    message_id: int,
+    *,
+    stands: Standing | None = None,
+) -> int:
     """Show a slate's card in the place of the message there is, or anew where that is gone.
 
     Returns:
         The id of the message it stands in.
     """
-    card = await card_of(house, visit, slate)
+    card = await card_of(house, visit, slate, stands)
 
     async def post(picture: str | bytes) -> Posted:
         return await messages.edit_picture(bot, visit.chat.id, message_id, card.shown(picture))
@@ -141,9 +150,9 @@ async def show(bot: Bot, house: House, visit: Visit, slate: Slate, message_id: i
         await _with_picture(house, card.film, post)
     except BadRequest as error:
         if says(error, *GONE):
-            return await send(bot, house, visit, slate)
+            return await send(bot, house, visit, slate, stands)
         if not says(error, UNCHANGED) and not await _show_words(bot, visit, card, message_id):
-            return await send(bot, house, visit, slate)
+            return await send(bot, house, visit, slate, stands)
     return message_id
 
 
@@ -172,19 +181,22 @@ async def stands(bot: Bot, house: House, visit: Visit, slate: Slate) -> bool:
     return True
 
 
-async def successor(house: House, visit: Visit, slate: Slate, message_id: int) -> Slate | None:
-    """The slate that has taken another's place in a message, if one has since that was tapped."""
-    latest = await slates.under(house.database, visit.chat.id, message_id)
-    return None if latest is None or latest.id == slate.id else latest
-
-
 async def refresh_buttons(
     bot: Bot, house: House, visit: Visit, slate: Slate, message_id: int
 ) -> None:
     """Bring the buttons under a card up to date; where others look on they stay as they are."""
-    if visit.is_shared or await successor(house, visit, slate, message_id) is not None:
+    if visit.is_shared:
         return
-    await edit_buttons(bot, visit.chat.id, message_id, await buttons_of(house, visit, slate))
+
+    def see(connection: Connection) -> Standing | None:
+        if slates.successor(connection, slate, message_id) is not None:
+            return None
+        return look(connection, visit.person.id, slate.shown.film_id)
+
+    stands = await house.database.read(see)
+    if stands is not None:
+        buttons = await buttons_of(house, visit, slate, stands)
+        await edit_buttons(bot, visit.chat.id, message_id, buttons)
 
 
 async def _with_picture(

@@ -12,7 +12,6 @@ from catalog.people import companies
 from catalog.people.companies import Company, Member
 from catalog.people.slates import Slate
 from emotion.vocabulary import Aim
-from recommender.kept_search import from_json
 from recommender.search import Search, search_for_mood, surprise_search
 from recommender.together import InIt
 
@@ -52,14 +51,15 @@ async def company_behind(house: House, slate: Slate) -> Company | None:
     return await companies.find(house.database, slate.company_id)
 
 
-async def shares(house: House, texts: Texts, slate: Slate, company: Company | None) -> Shares:
-    """What is in the film that shows for each whom it is for; nothing where that is one alone.
+async def shares(
+    house: House, texts: Texts, film_id: int, asked: Search | None, company: Company | None
+) -> Shares:
+    """What is in a film for each whom it was looked for; nothing where that is one alone.
 
     Those of a company stand in the order they came, those in a picture from left to right.
     """
-    if not slate.search:
+    if asked is None:
         return ()
-    asked = from_json(slate.search)
     if company is not None:
         everyones = [search_of_member(one, asked) for one in company.members]
         called = [one.name for one in company.members]
@@ -67,7 +67,7 @@ async def shares(house: House, texts: Texts, slate: Slate, company: Company | No
         everyones, called = list(asked.each), _places(texts, len(asked.faces))
     else:
         return ()
-    in_it = await house.recommender.in_it_for(slate.shown.film_id, everyones)
+    in_it = await house.recommender.in_it_for(film_id, everyones)
     return list(zip(called, in_it, strict=False)) if in_it else ()
 
 

@@ -18,10 +18,11 @@ async def explanation(house: House, visit: Visit, slate: Slate) -> str:
     """Why the film that a slate shows is offered, what counted, and how to steer, in HTML."""
     texts, reason = visit.texts, reason_of(slate, visit)
     film, titles = await film_of(house, slate, reason)
-    in_it = await shares(house, texts, slate, await company_behind(house, slate))
+    search, company = search_of(slate), await company_behind(house, slate)
+    in_it = await shares(house, texts, slate.shown.film_id, search, company)
     lines = [
         texts.html("why-title", title=film.title),
-        why(texts, film, reason, search_of(slate), titles, company=in_it),
+        why(texts, film, reason, search, titles, company=in_it),
     ]
     parts = slate.shown.reason.get("parts", {})
     counted = [f"part-{name}" for name in house.recommender.counted(parts, _COUNTED)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection, select
 
 from catalog.base import table_of
 from catalog.engine import Database
@@ -15,11 +15,12 @@ _MEET = {
     dialect: insert_into(_people, dialect).on_conflict_do_nothing()
     for dialect in ("sqlite", "postgresql")
 }
-_CHANGE = (
-    update(_people)
-    .where(_people.c.id == bindparam("person"))
-    .values(revision=_people.c.revision + 1)
-)
+_CHANGE = {
+    dialect: insert_into(_people, dialect).on_conflict_do_update(
+        index_elements=[_people.c.id], set_={"revision": _people.c.revision + 1}
+    )
+    for dialect in ("sqlite", "postgresql")
+}
 
 
 def meet(connection: Connection, person_id: int) -> None:
@@ -28,8 +29,8 @@ def meet(connection: Connection, person_id: int) -> None:
 
 
 def note_change(connection: Connection, person_id: int) -> None:
-    """Say that ratings or verdicts changed, so that a cache of them is old."""
-    connection.execute(_CHANGE, {"person": person_id})
+    """Say that ratings or verdicts change, so that a cache of them is old; meet the person, too."""
+    connection.execute(_CHANGE[connection.dialect.name], {"id": person_id})
 
 
 async def is_known(database: Database, person_id: int) -> bool:

@@ -11,13 +11,15 @@ from sqlalchemy import Connection, Row, bindparam, delete, func, select
 from catalog.base import now
 from catalog.engine import Database
 from catalog.people.models import RatingRow
-from catalog.people.person import meet, note_change
+from catalog.people.person import note_change
 from catalog.people.watchlist import drop_from_watchlist
 from catalog.rows import put
 from emotion.vocabulary import Aim, Emotion
 
 # Made once: making a statement takes longer than running it.
-_HOW_MANY = select(func.count()).where(RatingRow.person_id == bindparam("person"))
+_HOW_MANY = select(func.count(), func.count().filter(RatingRow.film_id == bindparam("film"))).where(
+    RatingRow.person_id == bindparam("person")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +61,9 @@ async def rate(
         raise ValueError("stars run from 1 to 5")
 
     def keep(connection: Connection) -> Rated:
-        before = _how_many(connection, person_id)
-        meet(connection, person_id)
+        told = {"person": person_id, "film": film_id}
+        before, is_rated = connection.execute(_HOW_MANY, told).one()
+        note_change(connection, person_id)
         put(
             connection,
             RatingRow,
@@ -71,8 +74,7 @@ async def rate(
             rated_at=now(),
         )
         drop_from_watchlist(connection, person_id, film_id)
-        note_change(connection, person_id)
-        return Rated(before, _how_many(connection, person_id))
+        return Rated(before, before + (not is_rated))
 
     return await database.write(keep)
 
@@ -87,10 +89,6 @@ async def unrate(database: Database, person_id: int, film_id: int) -> None:
         note_change(connection, person_id)
 
     await database.write(drop)
-
-
-def _how_many(connection: Connection, person_id: int) -> int:
-    return connection.scalar(_HOW_MANY, {"person": person_id}) or 0
 
 
 def rating_of(row: Row[int, int, dict[str, float] | None, datetime]) -> Rating:

@@ -211,19 +211,29 @@ async def placed(database: Database, slate_id: int, message_id: int) -> None:
     await database.write(place)
 
 
-async def turn_to(database: Database, slate_id: int, position: int) -> Slate | None:
-    """Show the film at a position; one past either end shows the last or first."""
+def turn(connection: Connection, slate: Slate, position: int) -> Slate | None:
+    """Show the film at a position, in the caller's transaction.
 
-    def turn(connection: Connection) -> Slate | None:
-        slate = look(connection, slate_id)
-        if slate is None:
-            return None
-        turned = replace(slate, position=max(0, min(position, len(slate.offers) - 1)))
-        connection.execute(_CHANGE, {"slate": slate_id, "position": turned.position})
-        connection.execute(_SHOW, {"slate": slate_id, "shown_at": now()})
-        return turned
+    Returns:
+        The slate as it is now, at the first or last film if the position is past that end; None if
+        it is not there any more.
+    """
+    turned = replace(slate, position=max(0, min(position, len(slate.offers) - 1)))
+    here = {"slate": slate.id, "position": turned.position}
+    if not connection.execute(_CHANGE, here).rowcount:
+        return None
+    connection.execute(_SHOW, {"slate": slate.id, "shown_at": now()})
+    return turned
 
-    return await database.write(turn)
+
+def successor(connection: Connection, slate: Slate, message_id: int) -> Slate | None:
+    """The slate that has taken another's place under a message, if one has, in the caller's visit.
+
+    The buttons that were tapped may be those of before.
+    """
+    told = {"chat": slate.chat_id, "message_id": message_id}
+    latest = connection.scalar(_UNDER, told)
+    return None if latest is None or latest == slate.id else look(connection, latest)
 
 
 def shown_since(connection: Connection, person_id: int, since: datetime) -> frozenset[int]:

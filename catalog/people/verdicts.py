@@ -9,7 +9,7 @@ from sqlalchemy import Connection, delete
 from catalog.base import now
 from catalog.engine import Database
 from catalog.people.models import VerdictRow
-from catalog.people.person import meet, note_change
+from catalog.people.person import note_change
 from catalog.people.watchlist import drop_from_watchlist
 from catalog.rows import put
 
@@ -30,13 +30,12 @@ async def judge(
     """
 
     def keep(connection: Connection) -> None:
-        meet(connection, person_id)
+        note_change(connection, person_id)
         key = {"person_id": person_id, "film_id": film_id, "kind": verdict.value}
         if stands:
             put(connection, VerdictRow, key, decided_at=now())
             drop_from_watchlist(connection, person_id, film_id)
         else:
             connection.execute(delete(VerdictRow).filter_by(**key))
-        note_change(connection, person_id)
 
     await database.write(keep)

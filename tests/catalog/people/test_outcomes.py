@@ -1,3 +1,5 @@
+from functools import partial
+
 from sqlalchemy.orm import Session
 
 from catalog.engine import Database, sync_engine
@@ -18,7 +20,7 @@ async def _shown(database: Database, person_id: int, films: list[int]) -> None:
     slate = await slates.offer(database, person_id, CHAT, {"aim": "lift"}, offers)
     await slates.placed(database, slate.id, 7)
     for place in range(len(films)):
-        await slates.turn_to(database, slate.id, place)
+        await database.write(partial(slates.turn, slate=slate, position=place))
 
 
 def _told(database: Database) -> list[Outcome]:

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -29,6 +30,10 @@ async def _sent(database: Database, films: list[int]) -> Slate:
     slate = await _slate(database, films)
     await slates.placed(database, slate.id, 7)
     return slate
+
+
+async def _turned(database: Database, slate: Slate, position: int) -> Slate | None:
+    return await database.write(lambda connection: slates.turn(connection, slate, position))
 
 
 async def test_a_slate_comes_back_as_it_was_offered(database: Database, films: list[int]) -> None:
@@ -85,7 +90,7 @@ async def test_paging_stops_at_both_ends(
 ) -> None:
     offered = await _slate(database, films)
 
-    slate = await slates.turn_to(database, offered.id, turned)
+    slate = await _turned(database, offered, turned)
 
     assert slate is not None
     assert slate.position == shows
@@ -100,7 +105,7 @@ async def test_only_what_was_looked_at_was_shown(database: Database, films: list
     await slates.placed(database, offered.id, 7)
     assert await _shown(database, ANNA, an_hour_ago) == {films[0]}
 
-    await slates.turn_to(database, offered.id, 1)
+    await _turned(database, offered, 1)
 
     assert await _shown(database, ANNA, an_hour_ago) == {films[0], films[1]}
     assert await _shown(database, BORIS, an_hour_ago) == set()
@@ -119,7 +124,7 @@ async def test_a_card_sent_anew_shows_the_film_it_was_turned_to(
     database: Database, films: list[int]
 ) -> None:
     offered = await _slate(database, films)
-    await slates.turn_to(database, offered.id, 2)
+    await _turned(database, offered, 2)
 
     await slates.placed(database, offered.id, 7)
 
@@ -139,15 +144,16 @@ async def test_looking_again_does_not_make_it_newer(database: Database, films: l
     first = update(SlateFilmRow).where(SlateFilmRow.position == 0)
     await changed(database, first.values(shown_at=now() - timedelta(days=22)))
 
-    await slates.turn_to(database, offered.id, 0)
+    await _turned(database, offered, 0)
     await slates.placed(database, offered.id, 8)
 
     assert await _shown(database, ANNA, now() - timedelta(days=21)) == set()
 
 
-async def test_an_old_card_is_no_error(database: Database) -> None:
+async def test_an_old_card_is_no_error(database: Database, films: list[int]) -> None:
+    gone = replace(await _slate(database, films), id=404)
     assert await slates.find(database, 404) is None
-    assert await slates.turn_to(database, 404, 1) is None
+    assert await _turned(database, gone, 1) is None
     await slates.placed(database, 404, 1)
 
 
