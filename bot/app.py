@@ -97,7 +97,7 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
         else:
             await _without_webhook(app.bot)
             _log.info("%s: polling as @%s", READY, app.bot.username)
-            await Poller(app.bot, inbox).run(stop)
+            await Poller(app.bot, inbox, handled.caught_up).run(stop)
 
 
 def _handler(app: App, house: House) -> Handle:

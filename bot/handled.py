@@ -43,14 +43,22 @@ class Handled:
         self._redis = redis
         self._bot_id = bot_id
         self._replicas = replicas
+        self._newer_than: int | None = None
         self._own = f"working:{uuid4().hex}"
+
+    def caught_up(self, last: int) -> None:
+        """Take updates with a higher number than this for new: nobody has dealt with them.
+
+        For a poller that has seen all that waited for it; Redis need not be asked of them.
+        """
+        self._newer_than = last
 
     def once(self, handle: Handle) -> Handle:
         """The same handler, for updates that nobody has dealt with yet."""
 
         async def handle_once(update: Update) -> None:
             key = f"reelmood:update:{self._bot_id}:{mark_of(update)}"
-            if await self._taken(key):
+            if not self._is_new(update) and await self._taken(key):
                 return
             renewing = asyncio.create_task(self._renew(key))
             try:
@@ -63,6 +71,10 @@ class Handled:
             await self._done(key)
 
         return handle_once
+
+    def _is_new(self, update: Update) -> bool:
+        """Whether the update came when all that may have been dealt with before had come."""
+        return self._newer_than is not None and update.update_id > self._newer_than
 
     async def _taken(self, key: str) -> bool:
         """Whether the update is done; one in other hands is waited for."""

@@ -6,6 +6,7 @@ import asyncio
 import logging
 import time
 from collections import Counter
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
@@ -56,10 +57,20 @@ class Poller:
     slow chats keep everybody waiting; a crash then loses those.
     """
 
-    def __init__(self, bot: ExtBot[None], inbox: Inbox) -> None:
-        """Nothing is fetched yet."""
+    def __init__(
+        self, bot: ExtBot[None], inbox: Inbox, caught_up: Callable[[int], None] | None = None
+    ) -> None:
+        """Nothing is fetched yet.
+
+        Args:
+            bot: to fetch with.
+            inbox: where updates go.
+            caught_up: is told once the highest number of all updates that waited for the poller,
+                or -1 where none did.
+        """
         self._bot = bot
         self._inbox = inbox
+        self._caught_up = caught_up
         self._in_work: dict[int, _Work] = {}
         self._tries: Counter[int] = Counter()
         self._offset = 0
@@ -121,6 +132,9 @@ class Poller:
     def _take(self, updates: list[dict[str, Any]]) -> bool:
         """Put updates into the inbox; whether any is new."""
         new = [told for told in updates if told["update_id"] not in self._in_work]
+        if self._caught_up is not None and len(updates) < _PAGE:
+            self._caught_up(max((told["update_id"] for told in updates), default=-1))
+            self._caught_up = None
         for told in new:
             update = update_from(told, self._bot)
             self._in_work[update.update_id] = self._start(update)

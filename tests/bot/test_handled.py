@@ -27,6 +27,12 @@ async def test_after_a_crash_an_update_that_was_done_is_not_done_again(valkey: V
         await Handled(redis, 1, replicas=False).once(handle)(update(5, 7))
         await Handled(redis, 1, replicas=False).once(handle)(update(5, 7))
         assert done == [5]
+        restarted = Handled(redis, 1, replicas=False)
+        restarted.caught_up(5)
+        await restarted.once(handle)(update(5, 7))
+        assert done == [5], "it waited when we came"
+        await restarted.once(handle)(update(6, 7))
+        assert done.pop() == 6
         await Handled(redis, 2, replicas=False).once(handle)(update(5, 7))
         assert done == [5, 5], "another bot numbers its own updates"
 

@@ -57,10 +57,13 @@ async def test_a_crash_loses_nothing_that_was_not_done() -> None:
 
     async with run_playground() as url, Person.join(url) as ada:
         bot = ExtBot(TOKEN, base_url=f"{url}/bot", request=Connection())
+        told: list[int] = []
         async with bot:
-            crashing = asyncio.create_task(Poller(bot, Inbox(never_ends)).run(asyncio.Event()))
+            poller = Poller(bot, Inbox(never_ends), told.append)
+            crashing = asyncio.create_task(poller.run(asyncio.Event()))
             await ada.say("hello")
             await begun.wait()
+            assert len(told) == 1, "it has seen all that waited"
             crashing.cancel()
             await asyncio.gather(crashing, return_exceptions=True)
         begun.clear()
