@@ -9,17 +9,16 @@ from dataclasses import replace
 from telegram import Bot, InlineQuery, Update
 from telegram.error import BadRequest
 
-from bot.handlers.words import asks, has_mood, says_something
 from bot.house import Context, House
 from bot.replies import keyboards
 from bot.replies.captions import about, facts
 from bot.replies.inline import Choice, offer_a_talk, offer_choices
 from bot.replies.phrases import shortened
 from bot.texts import Texts, texts_for
+from bot.understood import Named, has_mood, named, says_something
 from catalog.films.film import Film
 from catalog.people.history import Known
-from emotion.vocabulary import Aim, Constraints, Feeling, Heard, Talk
-from recommender.resolve import asked_beside, meant_by
+from emotion.vocabulary import Aim, Feeling, Heard, Talk
 from recommender.search import Search, search_for_words, surprise_search
 
 _log = logging.getLogger(__name__)
@@ -77,15 +76,11 @@ async def offer_to_say_more(bot: Bot, query: InlineQuery) -> None:
 
 
 async def _found(house: House, person_id: int, heard: Heard, text: str) -> _Found:
-    meant = await meant_by(house.database, heard, in_full=has_mood(heard))
-    if meant is not None and isinstance(meant.of, Film):
-        return [(meant.of, ())]
-    if meant is not None and isinstance(meant.of, Constraints):
-        heard = Heard(None, constraints=meant.of)
-    elif not (asks(heard) and has_mood(heard)):
-        heard = await asked_beside(house.database, heard) or heard
+    meant = await named(house.database, heard)
+    if isinstance(meant, Named):
+        return [(meant.film, ())]
     known = await house.recommender.known(person_id)
-    search = _search(known, heard, text)
+    search = _search(known, meant or heard, text)
     if search is None:
         return []
     resolved = await house.recommender.resolve(search)

@@ -11,13 +11,13 @@ from telegram.error import BadRequest
 from bot.callbacks import Tap
 from bot.handlers.offers import offer, say
 from bot.handlers.owners import is_theirs
-from bot.handlers.words import has_mood, says_something
 from bot.house import Context, House, Visit
 from bot.packed import MOST
 from bot.replies import keyboards
 from bot.replies.answers import answer, edit_text
 from bot.replies.messages import says, send_text
 from bot.replies.typing import typing
+from bot.understood import has_mood, says_something
 from bot.waiting import Picture
 from catalog.people import consents
 from catalog.people.consents import Consent

@@ -18,7 +18,7 @@ from catalog.films.lookup import ids_with_person, person_named, telling_title, t
 from catalog.films.public import public_of
 from catalog.films.subjects import subject_named
 from catalog.people.slates import Slate
-from emotion.vocabulary import Asked, Constraints, Heard, Kin
+from emotion.vocabulary import Asked, Heard, Kin
 from recommender.opposite import opposite
 
 # "More with her" may speak of any of so many; of those we know more of, the first are taken.
@@ -55,15 +55,17 @@ async def _whether(database: Database, texts: Texts, film: Film, thing: str) -> 
     return has or (told_has_not if is_known else told_nothing)(texts, film)
 
 
-async def names_nobody_else(context: Context, visit: Visit, asked: Constraints) -> bool:
+async def names_nobody_else(context: Context, visit: Visit, asked: Heard) -> bool:
     """Offer a film alike if those named made no film but the one that shows; whether so."""
-    film = await _film_meant(context.house, visit) if asked.people else None
+    people = asked.constraints.people
+    film = await _film_meant(context.house, visit) if people else None
     if film is None:
         return False
-    for name in asked.people:
+    for name in people:
         if await ids_with_person(context.house.database, name) != {film.id}:
             return False
-    await _offer_alike(context, visit, Heard(None), film, asked.people)
+    alike = replace(asked, constraints=replace(asked.constraints, people=()))
+    await _offer_alike(context, visit, alike, film, people)
     return True
 
 

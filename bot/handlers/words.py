@@ -25,16 +25,13 @@ from bot.handlers.together import call_together, counted_in
 from bot.house import Context, Visit
 from bot.replies.phrases import shortened
 from bot.replies.typing import typing
+from bot.understood import asks, has_mood, is_guess, named, says_something
 from catalog.base import now
 from catalog.people.companies import LASTS, was_called
-from emotion.vocabulary import Constraints, Emotion, Heard, Loss, Mood, Talk
+from emotion.vocabulary import Emotion, Heard, Loss, Mood, Talk
 from emotion.words.names.mere import is_plainly_name
-from recommender.resolve import asked_beside, meant_by
 from recommender.search import search_for_words
 
-# Below this the words say nothing of a mood.
-_LEGIBLE = 0.35
-_PLAIN = 0.6
 _TALK_TEXTS = {
     Talk.GREETING: "start-again",
     Talk.THANKS: "talk-thanks",
@@ -174,44 +171,15 @@ async def _is_unknown(context: Context, visit: Visit, heard: Heard) -> bool:
 
 async def _named(context: Context, visit: Visit, heard: Heard, note: str) -> bool:
     """Show the film, or films of the person or the subject, of this name; whether there is any."""
-    database = context.house.database
-    # Where a mood was read, it takes a whole name to think of one instead.
-    meant = await meant_by(database, heard, in_full=has_mood(heard))
+    meant = await named(context.house.database, heard)
     if meant is None:
-        asked = None if asks(heard) and has_mood(heard) else await asked_beside(database, heard)
-        if asked is not None:
-            await wished(context, visit, asked, note)
-        return asked is not None
-    if isinstance(meant.of, Constraints):
-        if not await names_nobody_else(context, visit, meant.of):
-            await wished(context, visit, Heard(None, constraints=meant.of), note)
+        return False
+    if isinstance(meant, Heard):
+        if not await names_nobody_else(context, visit, meant):
+            await wished(context, visit, meant, note)
         return True
-    took = visit.texts.html("took-for", title=meant.of.title) if meant.by_slip else ""
+    took = visit.texts.html("took-for", title=meant.film.title) if meant.by_slip else ""
     said = " ".join(part for part in (note, took) if part)
     if said:
         await say(context.bot, visit, said, with_moods=False)
-    return await show_film(context.bot, context.house, visit, meant.of.id)
-
-
-def has_mood(heard: Heard) -> bool:
-    """Whether a mood is told; calm beside a wish is only what a plain request sounds like."""
-    if heard.reading is None or heard.reading.confidence < _LEGIBLE:
-        return False
-    is_calm = heard.mood is None and heard.reading.ranked()[0][0] is Emotion.NEUTRAL
-    return not (is_calm and asks(heard))
-
-
-def is_guess(heard: Heard) -> bool:
-    """Whether a mood was read in words that may as well be the name of something."""
-    is_name = bool(heard.name) and has_mood(heard)
-    return is_name and heard.reading is not None and heard.reading.confidence < _PLAIN
-
-
-def says_something(heard: Heard) -> bool:
-    """Whether a film can be looked for by these words."""
-    return has_mood(heard) or asks(heard)
-
-
-def asks(heard: Heard) -> bool:
-    """Whether something is asked for."""
-    return bool(heard.wish or heard.constraints or heard.aim)
+    return await show_film(context.bot, context.house, visit, meant.film.id)

@@ -1,0 +1,60 @@
+"""What words are understood to say: a mood, a wish, or the name of a film or of somebody."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from catalog.engine import Database
+from catalog.films.film import Film
+from emotion.vocabulary import Emotion, Heard
+from recommender.resolve import asked_beside, meant_by
+
+# Below this the words say nothing of a mood.
+_LEGIBLE = 0.35
+_PLAIN = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The film that words name, and whether they do so only but for a slip in typing."""
+
+    film: Film
+    by_slip: bool
+
+
+async def named(database: Database, heard: Heard) -> Named | Heard | None:
+    """The film that words name, or else what they ask for by the name of somebody or something.
+
+    None where the catalog knows nobody and nothing of that name.
+    """
+    # Where a mood was read, it takes a whole name to think of one instead.
+    meant = await meant_by(database, heard, in_full=has_mood(heard))
+    if meant is None:
+        return None if asks(heard) and has_mood(heard) else await asked_beside(database, heard)
+    if isinstance(meant.of, Film):
+        return Named(meant.of, meant.by_slip)
+    return Heard(None, constraints=meant.of)
+
+
+def has_mood(heard: Heard) -> bool:
+    """Whether a mood is told; calm beside a wish is only what a plain request sounds like."""
+    if heard.reading is None or heard.reading.confidence < _LEGIBLE:
+        return False
+    is_calm = heard.mood is None and heard.reading.ranked()[0][0] is Emotion.NEUTRAL
+    return not (is_calm and asks(heard))
+
+
+def is_guess(heard: Heard) -> bool:
+    """Whether a mood was read in words that may as well be the name of something."""
+    is_name = bool(heard.name) and has_mood(heard)
+    return is_name and heard.reading is not None and heard.reading.confidence < _PLAIN
+
+
+def says_something(heard: Heard) -> bool:
+    """Whether a film can be looked for by these words."""
+    return has_mood(heard) or asks(heard)
+
+
+def asks(heard: Heard) -> bool:
+    """Whether something is asked for."""
+    return bool(heard.wish or heard.constraints or heard.aim)
