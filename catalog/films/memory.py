@@ -20,9 +20,22 @@ _MOST = 5000
 class FilmMemory:
     """Remembers the films lately asked for; a change in the catalog shows within a minute."""
 
-    def __init__(self, database: Database, clock: Callable[[], float] = time.monotonic) -> None:
-        """Nothing is remembered yet."""
+    def __init__(
+        self,
+        database: Database,
+        *,
+        most: int = _MOST,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Nothing is remembered yet.
+
+        Args:
+            database: where the films are.
+            most: how many are remembered.
+            clock: tells seconds.
+        """
         self._database = database
+        self._most = most
         self._clock = clock
         self._films: OrderedDict[int, Film] = OrderedDict()
         self._revision: int | None = None
@@ -40,7 +53,7 @@ class FilmMemory:
         for film_id, film in found.items():
             films[film_id] = film
             films.move_to_end(film_id)
-        while len(films) > _MOST:
+        while len(films) > self._most:
             films.popitem(last=False)
         return [found[film_id] for film_id in ids if film_id in found]
 

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable
+from contextlib import aclosing
+from typing import TypeVar
 
-import pytest
-from sqlalchemy import update
+from sqlalchemy import Connection, update
 
 from catalog.engine import Database
-from catalog.films import memory as memory_module
-from catalog.films.film import Film
-from catalog.films.lookup import films_by_id
 from catalog.films.memory import FilmMemory
 from catalog.films.models import FilmRow
 from tests.catalog.databases import bring_in, changed, some_film
 
+_Told = TypeVar("_Told")
+
 
 async def test_a_change_shows_within_a_minute(database: Database) -> None:
     now = 0.0
-    memory = FilmMemory(database, lambda: now)
+    memory = FilmMemory(database, clock=lambda: now)
     one, two = bring_in(database.url, some_film("One"), some_film("Two"))
     assert [film.title for film in await memory.by_id([two, 999, one, two])] == [
         "Two",
@@ -33,11 +33,8 @@ async def test_a_change_shows_within_a_minute(database: Database) -> None:
     assert film.runtime_minutes == 61
 
 
-async def test_what_was_asked_for_lately_stays(
-    database: Database, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(memory_module, "_MOST", 2)
-    memory = FilmMemory(database, lambda: 0.0)
+async def test_what_was_asked_for_lately_stays(database: Database) -> None:
+    memory = FilmMemory(database, most=2)
     one, two, three = bring_in(database.url, *(some_film(name) for name in ("One", "Two", "Three")))
     for film_id in (one, two, one, three):
         await memory.by_id([film_id])
@@ -48,19 +45,28 @@ async def test_what_was_asked_for_lately_stays(
     assert titles == ["One", "Other"]
 
 
-async def test_nobody_misses_a_film_for_which_others_leave_no_room(
-    database: Database, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(memory_module, "_MOST", 1)
-    memory = FilmMemory(database, lambda: 0.0)
+async def test_nobody_misses_a_film_for_which_others_leave_no_room(database: Database) -> None:
     one, two, three = bring_in(database.url, *(some_film(name) for name in ("One", "Two", "Three")))
-    await memory.by_id([one])
+    async with aclosing(_Crowded(database.url)) as crowded:
+        memory = FilmMemory(crowded, most=1)
+        await memory.by_id([one])
+        crowded.meanwhile = lambda: memory.by_id([three])
 
-    async def while_others_ask(database: Database, ids: Sequence[int]) -> list[Film]:
-        if two in ids:
-            await memory.by_id([three])
-        return await films_by_id(database, ids)
+        assert [film.title for film in await memory.by_id([one, two])] == ["One", "Two"]
+        assert crowded.meanwhile is None
 
-    monkeypatch.setattr(memory_module, "films_by_id", while_others_ask)
 
-    assert [film.title for film in await memory.by_id([one, two])] == ["One", "Two"]
+class _Crowded(Database):
+    """A database that somebody else asks while it answers."""
+
+    meanwhile: Callable[[], Awaitable[object]] | None = None
+
+    async def read(self, work: Callable[[Connection], _Told]) -> _Told:
+        found = await super().read(work)
+        others, self.meanwhile = self.meanwhile, None
+        if others is not None:
+            await others()
+        return found
+
+    async def aclose(self) -> None:
+        await self.close()
