@@ -8,17 +8,14 @@ and stops; here it is put right before PTB reads it. Nothing of this touches api
 from __future__ import annotations
 
 import json
-import logging
 import time
 from http import HTTPStatus
 from typing import Any
 
-from telegram import Update
 from telegram.request import BaseRequest, RequestData
 
 from bot.connection import Connection
 
-_log = logging.getLogger(__name__)
 # Seconds reach this in the year 5138, milliseconds did in 1973.
 _MILLISECONDS_FROM = 100_000_000_000
 # To these a 404 says that the token or the address is wrong.
@@ -72,25 +69,10 @@ def put_right(method: str, code: int, body: bytes) -> tuple[int, bytes]:
     if told is None:
         return code, body
     result = told.get("result")
-    if method == "getUpdates":
-        told["result"] = [readable_update(update) for update in result or []]
-    else:
-        told["result"] = True if result is None else _completed(result)
+    if result is None:
+        result = [] if method == "getUpdates" else True
+    told["result"] = completed(result)
     return code, json.dumps(told).encode()
-
-
-def readable_update(told: Any) -> Any:
-    """An update with all that Telegram would have sent; one that still cannot be read is emptied.
-
-    Emptied, it is acknowledged like any other, and does not bar the way for those behind it.
-    """
-    whole = _completed(told)
-    try:
-        Update.de_json(whole, None)
-    except Exception as error:  # noqa: BLE001 # whatever PTB stumbles over
-        _log.warning("An update cannot be read (%s)", type(error).__name__)
-        return {"update_id": whole.get("update_id", 0)} if isinstance(whole, dict) else {}
-    return whole
 
 
 def _answer_in(body: bytes) -> dict[str, Any] | None:
@@ -107,13 +89,13 @@ def _is_unknown(code: int, body: bytes) -> bool:
     return code in _UNKNOWN_METHOD or any(words in body.lower() for words in _NO_SUCH_METHOD)
 
 
-def _completed(value: Any) -> Any:
-    """A value of the Bot API with what is missing in it."""
+def completed(value: Any) -> Any:
+    """A value of the Bot API with all that Telegram would have sent in it."""
     if isinstance(value, list):
-        return [_completed(one) for one in value]
+        return [completed(one) for one in value]
     if not isinstance(value, dict):
         return value
-    whole = {key: _completed(one) for key, one in value.items()}
+    whole = {key: completed(one) for key, one in value.items()}
     if "first_name" in whole and "type" not in whole:
         whole.setdefault("is_bot", False)
     if isinstance(whole.get("chat"), dict):

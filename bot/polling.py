@@ -18,7 +18,7 @@ from telegram.ext import ExtBot
 
 from bot.inbox import Inbox
 from bot.replies.messages import call
-from bot.updates import ALLOWED_UPDATES, update_from
+from bot.updates import ALLOWED_UPDATES, update_of
 
 _log = logging.getLogger(__name__)
 _POLL_SECONDS = 30
@@ -115,13 +115,15 @@ class Poller:
         PTB's own `get_updates` makes objects of all of them, and while something is in work most
         of a page is known: that took a third of a busy bot's time.
         """
-        patience = 0 if self._in_work else _POLL_SECONDS
+        return await self._ask(limit=_PAGE, patience=0 if self._in_work else _POLL_SECONDS)
+
+    async def _ask(self, *, limit: int, patience: int) -> list[dict[str, Any]]:
         told: list[dict[str, Any]] = await call(
             self._bot,
             "getUpdates",
             {
                 "offset": self._offset,
-                "limit": _PAGE,
+                "limit": limit,
                 "timeout": patience,
                 "allowed_updates": ALLOWED_UPDATES,
             },
@@ -136,7 +138,7 @@ class Poller:
             self._caught_up(max((told["update_id"] for told in updates), default=-1))
             self._caught_up = None
         for told in new:
-            update = update_from(told, self._bot)
+            update = update_of(told, self._bot)
             self._in_work[update.update_id] = self._start(update)
         return bool(new)
 
@@ -177,9 +179,7 @@ class Poller:
         if not self._offset:
             return
         try:
-            await self._bot.get_updates(
-                offset=self._offset, timeout=0, limit=1, allowed_updates=ALLOWED_UPDATES
-            )
+            await self._ask(limit=1, patience=0)
         except TelegramError as error:
             _log.warning("The last updates are not acknowledged (%s)", type(error).__name__)
 

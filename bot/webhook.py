@@ -16,9 +16,9 @@ from telegram.ext import ExtBot
 
 from bot import READY
 from bot.inbox import Inbox
-from bot.lookalike import readable_update
+from bot.lookalike import completed
 from bot.settings import Settings, SettingsError
-from bot.updates import ALLOWED_UPDATES, update_from
+from bot.updates import ALLOWED_UPDATES, update_of
 
 # https://core.telegram.org/bots/api#setwebhook
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 # a header's name
@@ -113,9 +113,9 @@ async def serve_webhook(
 def _update(body: bytes, bot: ExtBot[None], *, is_telegram: bool) -> Update | None:
     try:
         told: Any = json.loads(body)
-        if not is_telegram:
-            told = readable_update(told)
-        return update_from(told, bot) if isinstance(told.get("update_id"), int) else None
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except ValueError:
+        told = None
+    if not isinstance(told, dict) or not isinstance(told.get("update_id"), int):
         _log.warning("Refused a request to the webhook that was no update")
         return None
+    return update_of(told if is_telegram else completed(told), bot)
