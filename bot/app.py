@@ -25,6 +25,7 @@ from bot.introduction import introduce
 from bot.lookalike import LookalikeConnection
 from bot.pace import Pace
 from bot.polling import Poller
+from bot.replies.answers import answer
 from bot.replies.shelf import PosterShelf
 from bot.settings import Settings, SettingsError
 from bot.texts import DEFAULT_LOCALE, languages
@@ -85,7 +86,7 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
         move_in(app.bot_data, house)
         stack.push_async_callback(house.boards.finish)
         handled = Handled(redis, app.bot.id, replicas=bool(settings.webhook_url))
-        inbox = Inbox(handled.once(_handler(app, house)))
+        inbox = Inbox(handled.once(_handler(app, house)), _end_wait)
         await introduce(app.bot)
         # Nobody need wait until that is said in ten more languages.
         abroad = asyncio.create_task(introduce(app.bot, sorted(languages() - {DEFAULT_LOCALE})))
@@ -115,6 +116,12 @@ def _handler(app: App, house: House) -> Handle:
             raise UnheardError
 
     return handle
+
+
+async def _end_wait(update: Update) -> None:
+    """Let a button wait no longer; there is nothing else to be done."""
+    if update.callback_query is not None:
+        await answer(update.callback_query)
 
 
 def _application(settings: Settings, requests: tuple[Connection, Connection], pace: Pace) -> App:

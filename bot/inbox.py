@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 
 from telegram import Update
 
@@ -15,6 +16,17 @@ _SIDE_BY_SIDE = 256
 _REMEMBERED = 10_000
 
 
+_Button = tuple[int, int, str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A place in a line: what is done there, and whose tap on which button that is, if it is."""
+
+    task: asyncio.Task[None]
+    button: _Button | None
+
+
 class Inbox:
     """Takes updates and hands each on, in order within its chat.
 
@@ -22,11 +34,18 @@ class Inbox:
     no order. Here an update is done when `take` returns, so that only then it is acknowledged.
     """
 
-    def __init__(self, handle: Handle) -> None:
-        """Hand updates on to this."""
+    def __init__(self, handle: Handle, tapped_again: Handle | None = None) -> None:
+        """Nothing was taken yet.
+
+        Args:
+            handle: who updates are handed on to.
+            tapped_again: who a tap is handed on to instead where the same was the last to come,
+                and is not done yet: an impatient finger means it once.
+        """
         self._handle = handle
+        self._tapped_again = tapped_again or handle
         self._room = asyncio.Semaphore(_SIDE_BY_SIDE)
-        self._last: dict[int, asyncio.Task[None]] = {}
+        self._last: dict[int, _Place] = {}
         self._known: OrderedDict[str, asyncio.Task[None]] = OrderedDict()
 
     def put(self, update: Update) -> asyncio.Task[None]:
@@ -39,9 +58,12 @@ class Inbox:
         known = self._known.get(mark)
         if known is not None:
             return known
-        line = _line(update)
-        task = asyncio.create_task(self._after(self._last.get(line), update))
-        self._last[line] = task
+        line, button = _line(update), _button(update)
+        last = self._last.get(line)
+        is_again = button is not None and last is not None and last.button == button
+        handle = self._tapped_again if is_again else self._handle
+        task = asyncio.create_task(self._after(last, handle, update))
+        self._last[line] = _Place(task, button)
         task.add_done_callback(lambda done: self._leave(line, mark, done))
         self._known[mark] = task
         while len(self._known) > _REMEMBERED:
@@ -51,16 +73,17 @@ class Inbox:
     async def drain(self) -> None:
         """Wait until everything that was put in is done."""
         while self._last:
-            await asyncio.wait(set(self._last.values()))
+            await asyncio.wait({place.task for place in self._last.values()})
 
-    async def _after(self, before: asyncio.Task[None] | None, update: Update) -> None:
-        if before is not None:
-            await asyncio.wait([before])
+    async def _after(self, last: _Place | None, handle: Handle, update: Update) -> None:
+        if last is not None:
+            await asyncio.wait([last.task])
         async with self._room:
-            await self._handle(update)
+            await handle(update)
 
     def _leave(self, line: int, mark: str, task: asyncio.Task[None]) -> None:
-        if self._last.get(line) is task:
+        last = self._last.get(line)
+        if last is not None and last.task is task:
             del self._last[line]
         # One that broke may be sent again, and is then tried again.
         if task.cancelled() or task.exception() is not None:
@@ -83,3 +106,11 @@ def _line(update: Update) -> int:
     if update.effective_chat is not None:
         return update.effective_chat.id
     return update.effective_user.id if update.effective_user else 0
+
+
+def _button(update: Update) -> _Button | None:
+    """Whose tap on which button an update is, if it is one."""
+    query = update.callback_query
+    if query is None or query.message is None:
+        return None
+    return query.from_user.id, query.message.message_id, query.data

@@ -6,7 +6,7 @@ import asyncio
 from datetime import UTC, datetime
 
 import pytest
-from telegram import Chat, Message, Update, User
+from telegram import CallbackQuery, Chat, Message, Update, User
 
 from bot.inbox import Inbox
 
@@ -17,6 +17,13 @@ def update(update_id: int, chat_id: int) -> Update:
     chat = Chat(chat_id, Chat.PRIVATE)
     person = User(chat_id, "Ada", is_bot=False)
     return Update(update_id, message=Message(update_id, _EVENING, chat, from_user=person))
+
+
+def tap(update_id: int, data: str) -> Update:
+    card = update(1, 7).message
+    person = User(7, "Ada", is_bot=False)
+    query = CallbackQuery(str(update_id), person, "", message=card, data=data)
+    return Update(update_id, callback_query=query)
 
 
 async def test_a_chat_keeps_its_order_while_another_goes_on() -> None:
@@ -64,6 +71,26 @@ async def test_an_update_that_broke_is_tried_again_and_holds_up_nobody() -> None
         await broken
     await inbox.put(update(1, 7))
     assert tries == [1, 2, 1]
+
+
+async def test_an_impatient_finger_means_it_once_but_not_what_was_undone_between() -> None:
+    done: list[str] = []
+
+    async def handle(one: Update) -> None:
+        await asyncio.sleep(0)
+        assert one.callback_query is not None
+        done.append(one.callback_query.data or "")
+
+    async def tapped_again(_one: Update) -> None:
+        done.append("again")
+
+    inbox = Inbox(handle, tapped_again)
+    for number, label in enumerate(("star", "star", "none", "star")):
+        inbox.put(tap(number, label))
+    await inbox.drain()
+    assert done == ["star", "again", "none", "star"]
+    await inbox.put(tap(9, "star"))
+    assert done[4:] == ["star"], "what is done may be wished for once more"
 
 
 async def test_draining_waits_for_what_is_in_work() -> None:

@@ -62,6 +62,20 @@ async def test_tapping_twice_does_no_harm(ada: Person) -> None:
     assert not any("broke" in message.text for message in await ada.messages())
 
 
+async def test_tapping_on_while_the_film_is_on_its_way_brings_one_film(
+    ada: Person, controls: Controls
+) -> None:
+    await ada.say("/start")
+    moods = await ada.wait_for_message()
+    await controls.fault("flood", method="sendPhoto")
+    for _ in range(3):
+        await ada.tap(moods, "Low")
+    await ada.toast()
+    await ada.say("/help")
+    await ada.wait_for_message(lambda m: "/history" in m.text)
+    assert sum(bool(m.photo) for m in await ada.messages()) == 1
+
+
 async def test_in_a_group_nobody_answers_for_somebody_else(
     reelmood: Reelmood, controls: Controls
 ) -> None:
