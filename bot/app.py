@@ -29,6 +29,7 @@ from bot.replies.answers import answer
 from bot.replies.shelf import PosterShelf
 from bot.settings import Settings, SettingsError
 from bot.texts import DEFAULT_LOCALE, languages
+from bot.waiting import Albums
 from bot.webhook import serve_webhook
 from bot.windows import Windows
 from catalog.engine import Database
@@ -204,6 +205,7 @@ async def _house(settings: Settings, bot_id: int, redis: Redis | None) -> AsyncI
             faces=faces,
             posters=posters,
             windows=Windows(redis),
+            albums=Albums(redis),
             asks_watson=watson is not None,
         )
 

@@ -40,8 +40,8 @@ class House:
     faces: FaceEngine
     posters: PosterShelf
     windows: Windows
+    albums: Albums
     waiting: WaitingRoom = field(default_factory=WaitingRoom)
-    albums: Albums = field(default_factory=Albums)
     # Pictures are large: few are in hand at once, the others wait at Telegram.
     hands: Hands = field(default_factory=lambda: Hands(_HANDS))
     boards: Boards = field(default_factory=Boards)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from redis.asyncio import Redis
+from redis.exceptions import RedisError
+
+_log = logging.getLogger(__name__)
 _WAITS_SECONDS = 3600.0
 _MOST = 1000
 
@@ -31,16 +36,30 @@ class Picture:
 class Albums:
     """Tells the first picture of an album from the others, which come as messages of their own."""
 
-    def __init__(self) -> None:
-        """No album has come yet."""
+    def __init__(self, redis: Redis | None = None) -> None:
+        """Replicas, among which the pictures are dealt out, agree through this Redis."""
+        self._redis = redis
         self._first: OrderedDict[str, int] = OrderedDict()
 
-    def is_first(self, album: str, message_id: int) -> bool:
-        """Whether this message is the one of its album that came first."""
-        first = self._first.setdefault(album, message_id)
+    async def is_first(self, album: str, message_id: int) -> bool:
+        """Whether this message is the one of its album that came first, also on its second try."""
+        first = self._first.get(album)
+        if first is None:
+            first = self._first[album] = await self._agreed(f"reelmood:album:{album}", message_id)
         while len(self._first) > _MOST:
             self._first.popitem(last=False)
         return first == message_id
+
+    async def _agreed(self, key: str, message_id: int) -> int:
+        """Which message came first, as all replicas have it: this one, if none did before."""
+        if self._redis is None:
+            return message_id
+        try:
+            await self._redis.set(key, message_id, nx=True, ex=int(_WAITS_SECONDS))
+            return int(await self._redis.get(key) or message_id)
+        except (RedisError, OSError) as error:
+            _log.warning("Redis knows of no albums: %s", type(error).__name__)
+            return message_id
 
 
 class WaitingRoom:

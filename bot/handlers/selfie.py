@@ -55,7 +55,7 @@ async def photo(update: Update, context: Context) -> None:
     if message is None:
         return
     album = message.media_group_id
-    if album and not context.house.albums.is_first(album, message.message_id):
+    if album and not await context.house.albums.is_first(album, message.message_id):
         return
     if message.caption and (await context.house.words.hear(message.caption)).distress:
         await say(context.bot, visit, visit.texts.html("distress"), with_moods=False)

@@ -3,11 +3,24 @@
 from __future__ import annotations
 
 from bot.waiting import Albums
+from tests.bot.test_handled import redis_of
+from tests.servers.valkey import Valkey
 
 
-def test_the_first_of_an_album_stays_the_first_when_it_is_tried_again() -> None:
+async def test_the_first_of_an_album_stays_the_first_when_it_is_tried_again() -> None:
     albums = Albums()
-    assert albums.is_first("summer", 7)
-    assert not albums.is_first("summer", 8)
-    assert albums.is_first("summer", 7), "else its second try would be met with silence"
-    assert albums.is_first("winter", 8)
+    assert await albums.is_first("summer", 7)
+    assert not await albums.is_first("summer", 8)
+    assert await albums.is_first("summer", 7), "else its second try would be met with silence"
+    assert await albums.is_first("winter", 8)
+
+
+async def test_of_an_album_dealt_out_among_replicas_one_is_the_first(valkey: Valkey) -> None:
+    async with redis_of(valkey) as redis:
+        one, other = Albums(redis), Albums(redis)
+        assert await one.is_first("summer", 7)
+        assert not await other.is_first("summer", 8)
+        assert await other.is_first("summer", 7), "as after a restart"
+        valkey.stop()
+        assert await one.is_first("winter", 9)
+        valkey.start()
