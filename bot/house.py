@@ -11,6 +11,7 @@ from telegram.ext import CallbackContext, ExtBot
 
 from bot.boards import Boards
 from bot.hands import Hands
+from bot.replies.messages import Place
 from bot.replies.shelf import PosterShelf
 from bot.texts import Texts, texts_for
 from bot.waiting import Albums, WaitingRoom
@@ -73,12 +74,19 @@ class Visit:
         chat: where.
         texts: those in their language.
         answering: the id of the message that their own answers, if it does.
+        topic: the id of the topic of the chat that it was in, if it has any.
     """
 
     person: User
     chat: Chat
     texts: Texts
     answering: int | None = None
+    topic: int | None = None
+
+    @property
+    def place(self) -> Place:
+        """Where our answer goes."""
+        return Place(self.chat.id, self.topic)
 
     @property
     def is_shared(self) -> bool:
@@ -98,4 +106,6 @@ class Visit:
         said = update.message or update.edited_message
         answered = said.reply_to_message if said else None
         texts = texts_for(person.language_code)
-        return cls(person, chat, texts, answered.message_id if answered else None)
+        here = update.effective_message
+        topic = here.message_thread_id if here and here.is_topic_message else None
+        return cls(person, chat, texts, answered.message_id if answered else None, topic)

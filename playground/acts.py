@@ -37,11 +37,13 @@ class Aside:
         reply_to: The id of the message it answers.
         extras: Further fields as the Bot API shows them.
         album: The ``media_group_id`` it shares with others of its album.
+        topic: The topic of the group that it is written in.
     """
 
     reply_to: int | None = None
     extras: Json = field(default_factory=dict)
     album: str | None = None
+    topic: int | None = None
 
 
 _NOTHING = Aside()
@@ -107,9 +109,12 @@ def _send(seat: Seat, words: Formatted, media: Media | None, aside: Aside) -> Me
         words=words,
         media=media,
         album=aside.album,
+        topic=aside.topic,
         reply_to=aside.reply_to if aside.reply_to in chat.messages else None,
         extras=aside.extras,
     )
+    if aside.topic is not None:
+        chat.topics.add(aside.topic)
     seat.world.post(chat, message)
     report(seat, message)
     return message

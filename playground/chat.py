@@ -30,6 +30,7 @@ class Message:
         sender: The person who sent it; None for the bot and for a channel's posts.
         words: The text, or the caption if there is ``media``.
         album: The ``media_group_id`` it shares with others of its album.
+        topic: The ``message_thread_id`` of its topic, in a group that has some.
         inline_id: Its ``inline_message_id``, if it came by inline mode and has buttons.
         version: The chat's version when the message last changed.
         extras: Further fields as the Bot API shows them (``has_media_spoiler``, ``location``...).
@@ -44,6 +45,7 @@ class Message:
     inline: Json | None = None
     reply_to: int | None = None
     album: str | None = None
+    topic: int | None = None
     via_bot: bool = False
     inline_id: str | None = None
     edited: int | None = None
@@ -83,6 +85,7 @@ class Chat:
         members: The people in it, by id; one alone in a private chat.
         has_bot: Whether the bot may write here: not once it was blocked or removed.
         bot_is_admin: Whether the bot sees everything, privacy mode or not.
+        topics: The topics that people have written in.
     """
 
     def __init__(self, chat_id: int, kind: str = "private", title: str = "") -> None:
@@ -92,6 +95,7 @@ class Chat:
         self.members: dict[int, Person] = {}
         self.has_bot = True
         self.bot_is_admin = False
+        self.topics: set[int] = set()
         self.version = 1
         self.messages: dict[int, Message] = {}
         self.deleted: dict[int, int] = {}
@@ -116,7 +120,8 @@ class Chat:
         """A Bot API Chat."""
         if self.kind == "private":
             return self.person.as_chat()
-        return {"id": self.id, "title": self.title, "type": self.kind}
+        forum = {"is_forum": True} if self.topics else {}
+        return {"id": self.id, "title": self.title, "type": self.kind, **forum}
 
     def changed(self) -> int:
         """Count a change and wake all who wait for one; returns the new version."""

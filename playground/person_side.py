@@ -114,7 +114,8 @@ def _aside(seat: Seat, parameters: Parameters) -> Aside:
     if parameters.flag("forwarded"):
         stranger = {"type": "hidden_user", "sender_user_name": "Someone", "date": int(time.time())}
         extras["forward_origin"] = stranger
-    return Aside(parameters.integer("reply_to") or None, extras)
+    topic = parameters.integer("topic") or None if seat.chat.kind == "supergroup" else None
+    return Aside(parameters.integer("reply_to") or None, extras, topic=topic)
 
 
 async def _say(request: web.Request) -> web.Response:

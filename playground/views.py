@@ -66,6 +66,7 @@ def message_view(seat: Seat, message: Message) -> Json:
         "reply_to": message.reply_to,
         "sender": None if message.sender is None else message.sender.as_user(),
         "album": message.album,
+        "topic": message.topic,
         "via_bot": message.via_bot,
         "kind": _kind(message),
         "text": words["text"] if media is None else "",

@@ -134,10 +134,13 @@ class World:
             shown["sender_chat"] = place
         else:
             shown["from"] = (message.sender or self.bot).as_user()
-        if message.edited is not None:
-            shown["edit_date"] = message.edited
-        if message.album is not None:
-            shown["media_group_id"] = message.album
+        told = {
+            "edit_date": message.edited,
+            "media_group_id": message.album,
+            "message_thread_id": message.topic,
+            "is_topic_message": True if message.topic else None,
+        }
+        shown |= {name: value for name, value in told.items() if value is not None}
         if message.via_bot:
             shown["via_bot"] = self.bot.as_user()
         original = None if message.reply_to is None else chat.messages.get(message.reply_to)

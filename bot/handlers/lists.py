@@ -67,7 +67,7 @@ async def _send(update: Update, context: Context, action: Action) -> None:
         await say(context.bot, visit, visit.texts.html(key), with_moods=True)
         return
     text, buttons = await _page(context.house, visit, action, labels, 0)
-    await send_text(context.bot, visit.chat.id, text, buttons)
+    await send_text(context.bot, visit.place, text, buttons)
 
 
 async def _labels(house: House, visit: Visit, action: Action) -> Sequence[tuple[int, int | None]]:

@@ -34,13 +34,13 @@ async def mood(update: Update, context: Context) -> None:
     loved = [one for one in await _loved(house, visit) if one.date >= first.date()]
     month = month_of(visit.texts, first, last, days, loved)
     told, buttons = in_words(visit.texts, month), keyboards.mood_row(visit.texts)
-    async with typing(context.bot, visit.chat.id):
+    async with typing(context.bot, visit.place):
         picture = await asyncio.to_thread(draw_month, month)
         try:
-            await send_picture(context.bot, visit.chat.id, Illustrated(picture, told, buttons))
+            await send_picture(context.bot, visit.place, Illustrated(picture, told, buttons))
         except BadRequest:
             # Another server may know no pictures: the words do without.
-            await send_text(context.bot, visit.chat.id, told, buttons)
+            await send_text(context.bot, visit.place, told, buttons)
 
 
 async def _loved(house: House, visit: Visit) -> list[Loved]:

@@ -27,7 +27,7 @@ async def mood_tapped(update: Update, context: Context, query: CallbackQuery, ta
     name = tap.word(0)
     search = search_for_mood(Mood(name)) if name in set(Mood) else surprise_search()
     await answer(query)
-    async with typing(context.bot, visit.chat.id):
+    async with typing(context.bot, visit.place):
         search = await mindful(context.house, visit, search)
         await offer(context.bot, context.house, visit, search, says_mood=False)
 

@@ -75,7 +75,7 @@ async def offer(
             if asks
             else keyboards.not_quite(visit.texts, slate.id, faces)
         )
-        await send_text(bot, visit.chat.id, said, buttons if says_mood else None)
+        await send_text(bot, visit.place, said, buttons if says_mood else None)
     await cards.send(bot, house, visit, slate, stands)
     if question is not None:
         await _ask_whether_watched(bot, house, visit, question)
@@ -84,7 +84,7 @@ async def offer(
 async def _ask_whether_watched(bot: Bot, house: House, visit: Visit, question: Question) -> None:
     for film in await house.films.by_id([question.film_id]):
         asked = visit.texts.html("watched-question", title=film.title)
-        await send_text(bot, visit.chat.id, asked, keyboards.watched(visit.texts, question))
+        await send_text(bot, visit.place, asked, keyboards.watched(visit.texts, question))
 
 
 async def _kept(
@@ -201,4 +201,4 @@ def _has_mood(search: Search) -> bool:
 async def say(bot: Bot, visit: Visit, text: str, *, with_moods: bool) -> None:
     """Say something in HTML, with the mood row as the next step."""
     buttons = keyboards.mood_row(visit.texts) if with_moods else None
-    await send_text(bot, visit.chat.id, text, buttons)
+    await send_text(bot, visit.place, text, buttons)

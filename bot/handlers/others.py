@@ -10,7 +10,7 @@ from telegram.error import TelegramError
 
 from bot.handlers.offers import say
 from bot.house import Context, Visit
-from bot.replies.messages import send_text
+from bot.replies.messages import Place, send_text
 from bot.texts import texts_for
 
 _log = logging.getLogger(__name__)
@@ -47,7 +47,7 @@ async def channel_post(update: Update, context: Context) -> None:
         return
     text = texts_for(None).html("sent-in-channel", name=context.bot.username)
     try:
-        await send_text(context.bot, post.chat.id, text)
+        await send_text(context.bot, Place(post.chat.id), text)
     except TelegramError as error:
         # We may read there, and not write.
         _log.info("A channel takes no word of ours (%s)", type(error).__name__)

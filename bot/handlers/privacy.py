@@ -33,7 +33,7 @@ async def privacy(update: Update, context: Context) -> None:
         told += "\n\n" + visit.texts.html("privacy-watson")
     # What somebody has agreed to is not for a group to read.
     buttons = None if visit.is_shared else await _switches(context, visit)
-    await send_text(context.bot, visit.chat.id, told, buttons)
+    await send_text(context.bot, visit.place, told, buttons)
 
 
 async def _switches(context: Context, visit: Visit) -> Buttons:
@@ -58,6 +58,7 @@ async def export(update: Update, context: Context) -> None:
             BytesIO(file.encode()),
             filename="reelmood.json",
             caption=visit.texts.html("export-caption"),
+            message_thread_id=visit.topic,
             parse_mode=ParseMode.HTML,
         )
     except BadRequest:
@@ -68,11 +69,11 @@ async def export(update: Update, context: Context) -> None:
 async def _export_in_words(context: Context, visit: Visit, told: str) -> None:
     pieces = [told[at : at + _PIECE] for at in range(0, len(told), _PIECE)]
     if len(pieces) > _MOST_PIECES:
-        await send_text(context.bot, visit.chat.id, visit.texts.html("export-no-file"))
+        await send_text(context.bot, visit.place, visit.texts.html("export-no-file"))
         return
-    await send_text(context.bot, visit.chat.id, visit.texts.html("export-in-words"))
+    await send_text(context.bot, visit.place, visit.texts.html("export-in-words"))
     for piece in pieces:
-        await send_text(context.bot, visit.chat.id, f"<pre>{escape(piece, quote=False)}</pre>")
+        await send_text(context.bot, visit.place, f"<pre>{escape(piece, quote=False)}</pre>")
 
 
 async def forget(update: Update, context: Context) -> None:
@@ -80,7 +81,7 @@ async def forget(update: Update, context: Context) -> None:
     visit = Visit.of(update)
     question = visit.texts.html("forget-question")
     buttons = keyboards.forget(visit.texts, visit.person.id)
-    await send_text(context.bot, visit.chat.id, question, buttons)
+    await send_text(context.bot, visit.place, question, buttons)
 
 
 async def forget_answered(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:

@@ -72,7 +72,7 @@ async def photo(update: Update, context: Context) -> None:
     context.house.waiting.put(visit.person.id, picture)
     await send_text(
         context.bot,
-        visit.chat.id,
+        visit.place,
         visit.texts.html("consent-face"),
         keyboards.consent(visit.texts, visit.person.id),
         answering=message.message_id,
@@ -114,7 +114,7 @@ async def _read(context: Context, visit: Visit, picture: Picture, turn: int) -> 
         if await context.house.windows.enter(limit, *_whose(visit.person.id)):
             await say(context.bot, visit, visit.texts.html("selfies-many"), with_moods=True)
             return
-    async with typing(context.bot, visit.chat.id):
+    async with typing(context.bot, visit.place):
         heard = await context.house.words.hear(picture.caption) if picture.caption else Heard(None)
         if not has_mood(heard):  # a wish beside a face must not be coloured by a guess
             heard = replace(heard, reading=None)

@@ -33,7 +33,7 @@ async def ask(context: Context, visit: Visit, *, before: int, after: int) -> Non
         return
     question = visit.texts.html("sharing-question", count=ASKED_AT)
     buttons = keyboards.sharing(visit.texts, visit.person.id)
-    await send_text(context.bot, visit.chat.id, question, buttons)
+    await send_text(context.bot, visit.place, question, buttons)
 
 
 async def answered(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:

@@ -144,7 +144,7 @@ async def why_this(context: Context, visit: Visit) -> None:
     if slate is None:
         await say(context.bot, visit, visit.texts.html("no-card-yet"), with_moods=True)
         return
-    await send_text(context.bot, visit.chat.id, await explanation(context.house, visit, slate))
+    await send_text(context.bot, visit.place, await explanation(context.house, visit, slate))
 
 
 async def loss_told(house: House, visit: Visit) -> Loss | None:

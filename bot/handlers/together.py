@@ -35,7 +35,7 @@ async def together(update: Update, context: Context) -> None:
         await call_together(context, visit)
         return
     buttons = keyboards.into_group(visit.texts, context.bot.username)
-    await send_text(context.bot, visit.chat.id, visit.texts.html("together-alone"), buttons)
+    await send_text(context.bot, visit.place, visit.texts.html("together-alone"), buttons)
 
 
 async def call_together(context: Context, visit: Visit, hello: str = "") -> None:
@@ -55,7 +55,7 @@ async def ask_in(context: Context, visit: Visit, company: Company, hello: str = 
     """Ask, with a word of HTML before, who else is in."""
     texts = texts_for(company.locale)
     asked = "\n\n".join(part for part in (hello, who_is_in(texts, company)) if part)
-    await send_text(context.bot, visit.chat.id, asked, keyboards.company(texts, company))
+    await send_text(context.bot, visit.place, asked, keyboards.company(texts, company))
 
 
 async def joined(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:
@@ -143,7 +143,7 @@ async def find_film(update: Update, context: Context, query: CallbackQuery, tap:
         await answer(query, visit.texts.plain("toast-found"))
         return
     await answer(query)
-    async with typing(context.bot, visit.chat.id):
+    async with typing(context.bot, visit.place):
         asked = (cards.search_of(shown) if shown else None) or _ANYTHING
         slate = shown if is_chosen else await chosen(house, visit, company, asked)
         if not slate:

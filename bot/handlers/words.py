@@ -58,7 +58,7 @@ async def words(update: Update, context: Context) -> None:
     visit = Visit.of(update)
     text = words_in(update.effective_message) if update.effective_message else ""
     note = visit.texts.html("words-edited") if update.edited_message else ""
-    async with typing(context.bot, visit.chat.id):
+    async with typing(context.bot, visit.place):
         heard = await context.house.words.hear(text)
         if heard.distress or await _would_follow_the_dead(context, visit, heard):
             await say(context.bot, visit, visit.texts.html("distress"), with_moods=False)

@@ -110,13 +110,13 @@ async def send(
     card = await card_of(house, visit, slate, stands)
 
     async def post(picture: str | bytes) -> Posted:
-        return await messages.send_picture(bot, visit.chat.id, card.shown(picture))
+        return await messages.send_picture(bot, visit.place, card.shown(picture))
 
     try:
         posted = await _with_picture(house, card.film, post)
     except BadRequest:
         # A group may forbid pictures, and another server may know none: the words do without.
-        posted = await messages.send_text(bot, visit.chat.id, card.caption, card.buttons)
+        posted = await messages.send_text(bot, visit.place, card.caption, card.buttons)
     await slates.placed(house.database, slate.id, posted.message_id)
     return posted.message_id
 

@@ -28,6 +28,18 @@ _FILE_NAME = "poster.jpg"
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Where messages are put: a chat and, where it has topics, one of these."""
+
+    chat_id: int
+    topic: int | None = None
+
+    def told(self) -> dict[str, int | None]:
+        """The parameters that name it."""
+        return {"chat_id": self.chat_id, "message_thread_id": self.topic}
+
+
+@dataclass(frozen=True, slots=True)
 class Posted:
     """A message that is in the chat now; `file_id` names its picture at Telegram, if it has one."""
 
@@ -71,7 +83,7 @@ async def call(bot: Bot, method: str, data: Mapping[str, Any], **ways: Any) -> A
 
 async def send_text(
     bot: Bot,
-    chat_id: int,
+    place: Place,
     text: str,
     buttons: Buttons | None = None,
     *,
@@ -83,7 +95,7 @@ async def send_text(
         bot,
         "sendMessage",
         {
-            "chat_id": chat_id,
+            **place.told(),
             "text": text,
             "parse_mode": ParseMode.HTML.value,
             "reply_markup": _markup(buttons),
@@ -93,14 +105,14 @@ async def send_text(
     return _posted(told)
 
 
-async def send_picture(bot: Bot, chat_id: int, shown: Illustrated) -> Posted:
+async def send_picture(bot: Bot, place: Place, shown: Illustrated) -> Posted:
     """Send a picture with words and buttons under it."""
     picture = shown.picture
     told = await call(
         bot,
         "sendPhoto",
         {
-            "chat_id": chat_id,
+            **place.told(),
             "photo": picture if isinstance(picture, str) else InputFile(picture, _FILE_NAME),
             "caption": shown.caption,
             "parse_mode": ParseMode.HTML.value,
@@ -145,9 +157,9 @@ async def edit_buttons(bot: Bot, chat_id: int, message_id: int, buttons: Buttons
     await _edit(bot, "editMessageReplyMarkup", chat_id, message_id, buttons)
 
 
-async def show_typing(bot: Bot, chat_id: int) -> None:
+async def show_typing(bot: Bot, place: Place) -> None:
     """Show "typing…" for five seconds."""
-    await call(bot, "sendChatAction", {"chat_id": chat_id, "action": ChatAction.TYPING.value})
+    await call(bot, "sendChatAction", {**place.told(), "action": ChatAction.TYPING.value})
 
 
 def says(error: BadRequest, *words: str) -> bool:

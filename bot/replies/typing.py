@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager
 from telegram import Bot
 from telegram.error import TelegramError
 
-from bot.replies.messages import show_typing
+from bot.replies.messages import Place, show_typing
 
 # An answer that is there sooner needs no announcing.
 _WAIT_SECONDS = 0.1
@@ -19,9 +19,9 @@ _AGAIN_SECONDS = 4.5
 
 
 @asynccontextmanager
-async def typing(bot: Bot, chat_id: int) -> AsyncIterator[None]:
+async def typing(bot: Bot, place: Place) -> AsyncIterator[None]:
     """Show "typing…" while the work inside takes more than a moment; it never fails the work."""
-    showing = asyncio.create_task(_show(bot, chat_id))
+    showing = asyncio.create_task(_show(bot, place))
     try:
         yield
     finally:
@@ -29,11 +29,11 @@ async def typing(bot: Bot, chat_id: int) -> AsyncIterator[None]:
         await asyncio.gather(showing, return_exceptions=True)
 
 
-async def _show(bot: Bot, chat_id: int) -> None:
+async def _show(bot: Bot, place: Place) -> None:
     await asyncio.sleep(_WAIT_SECONDS)
     while True:
         try:
-            await show_typing(bot, chat_id)
+            await show_typing(bot, place)
         except TelegramError:
             return
         await asyncio.sleep(_AGAIN_SECONDS)

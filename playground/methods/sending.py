@@ -96,6 +96,7 @@ def put(call: Call, chat: Chat, draft: Draft) -> Json:
         inline=markup.inline,
         reply_to=draft.reply_to,
         album=draft.album,
+        topic=topic_of(whole, chat),
         extras=read_extras(own, draft.media, protected=whole.flag("protect_content")),
     )
     if markup.keyboard is not None:
@@ -125,6 +126,18 @@ def reply_of(parameters: Parameters, chat: Chat) -> int | None:
     raise bad_request("message to be replied not found")
 
 
+def topic_of(parameters: Parameters, chat: Chat) -> int | None:
+    """The topic that ``message_thread_id`` names.
+
+    Raises:
+        ApiError: The chat has no such topic.
+    """
+    topic = parameters.integer("message_thread_id") or None
+    if topic is not None and topic not in chat.topics:
+        raise bad_request("message thread not found")
+    return topic
+
+
 def read_extras(parameters: Parameters, media: Media | None, *, protected: bool = False) -> Json:
     """The further fields of a message that its parameters ask for."""
     extras: Json = {}
@@ -146,6 +159,7 @@ async def send_chat_action(call: Call) -> bool:
     chat, action = chat_of(call), call.parameters.text("action")
     if action not in _ACTIONS:
         raise bad_request("wrong parameter action in request")
+    topic_of(call.parameters, chat)
     chat.act(action)
     return True
 

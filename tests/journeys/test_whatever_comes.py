@@ -178,6 +178,20 @@ async def test_in_a_group_only_what_is_meant_for_us_is_answered(
         assert len(said) == 7, "nobody is told so who did not talk to us"
 
 
+async def test_in_a_group_with_topics_the_answer_comes_where_the_question_was(
+    reelmood: Reelmood, controls: Controls
+) -> None:
+    async with reelmood.visitor() as ada:
+        await controls.group(GROUP, ada)
+        here = ada.in_chat(GROUP)
+        await here.say("@playground_bot I feel low tonight", topic=5)
+        card = await here.wait_for_card()
+        await here.say("why this?", reply_to=card, topic=5)
+        await here.wait_for_message(lambda m: "Why" in m.text)
+        said = [message for message in await here.messages() if message.from_bot]
+        assert [message.topic for message in said] == [None, 5, 5, 5], "but for the hello"
+
+
 async def test_in_a_group_stars_keep_the_mood_only_of_whom_it_belongs_to(
     reelmood: Reelmood, controls: Controls
 ) -> None:

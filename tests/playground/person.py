@@ -90,9 +90,11 @@ class Person:
 
     # What a person does.
 
-    async def say(self, text: str, *, reply_to: Message | None = None) -> Message:
+    async def say(
+        self, text: str, *, reply_to: Message | None = None, topic: int | None = None
+    ) -> Message:
         """Send a text or a command."""
-        body = {"text": text, **({"reply_to": reply_to.id} if reply_to else {})}
+        body = {"text": text, "topic": topic, **({"reply_to": reply_to.id} if reply_to else {})}
         return self._sent(await self._ask("POST", "/text", json=body))
 
     async def send_photo(self, picture: bytes | Path, caption: str = "") -> Message:

@@ -58,6 +58,7 @@ class Message:
     sender: str = ""
     album: str | None = None
     via_bot: bool = False
+    topic: int | None = None
 
     @property
     def words(self) -> str:
@@ -145,6 +146,7 @@ def read_message(given: dict[str, Any]) -> Message:
         sender=given["sender"]["first_name"] if given["sender"] else "",
         album=given["album"],
         via_bot=given["via_bot"],
+        topic=given["topic"],
     )
 
 

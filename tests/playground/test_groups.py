@@ -202,6 +202,23 @@ async def test_who_writes_in_the_name_of_the_group_is_not_told(
     assert update["message"]["from"]["username"] == "GroupAnonymousBot"
 
 
+async def test_a_group_with_topics_keeps_them_apart(
+    api: BotApi, controls: Controls, ada: Person
+) -> None:
+    await controls.group(GROUP, ada)
+    here = ada.in_chat(GROUP)
+    await forget(api)
+    await here.say("/films", topic=5)
+    (update,) = await api.updates()
+    assert update["message"]["chat"]["is_forum"]
+    assert update["message"]["is_topic_message"]
+    sent = await api.call("sendMessage", chat_id=GROUP, text="?", message_thread_id=5)
+    assert sent["message_thread_id"] == 5
+    assert (await here.last_message()).topic == 5
+    refusal = await api.refusal("sendMessage", chat_id=GROUP, text="?", message_thread_id=6)
+    assert refusal == "Bad Request: message thread not found"
+
+
 async def test_a_forwarded_message_says_so(api: BotApi, ada: Person) -> None:
     await ada.forward("not my words")
     [update] = await api.updates()

@@ -11,6 +11,7 @@ from telegram import Bot
 from telegram.error import TimedOut
 
 from bot.replies import typing as announcing
+from bot.replies.messages import Place
 from bot.replies.typing import typing
 
 
@@ -32,7 +33,7 @@ class Listener:
 
 async def test_an_answer_at_once_is_not_announced() -> None:
     bot = Listener()
-    async with typing(cast("Bot", bot), 7):
+    async with typing(cast("Bot", bot), Place(7)):
         pass
     assert bot.called == []
 
@@ -43,6 +44,6 @@ async def test_what_takes_a_moment_is_announced_and_never_fails_for_it(
 ) -> None:
     monkeypatch.setattr(announcing, "_WAIT_SECONDS", 0.0)
     bot = Listener(error)
-    async with typing(cast("Bot", bot), 7):
+    async with typing(cast("Bot", bot), Place(7)):
         await bot.heard.wait()
     assert bot.called == ["sendChatAction"]
