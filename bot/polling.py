@@ -105,8 +105,9 @@ class Poller:
                 await asyncio.wait({stopping}, timeout=_BREATH_SECONDS)
             self._advance(is_barred=len(updates) >= _PAGE and not has_new)
         stopping.cancel()
-        await self._inbox.drain()
-        self._advance(is_barred=False)
+        for _try in range(_TRIES):
+            await self._inbox.drain()
+            self._advance(is_barred=False)
         await self._acknowledge()
 
     async def _fetch(self) -> list[dict[str, Any]]:

@@ -109,6 +109,27 @@ async def test_an_update_that_breaks_is_tried_a_few_times_and_then_left() -> Non
     assert len(tries) == 3
 
 
+async def test_what_breaks_at_the_very_end_is_tried_again_before_all_is_closed() -> None:
+    begun, end = asyncio.Event(), asyncio.Event()
+    tries: list[str] = []
+
+    async def handle(update: Update) -> None:
+        tries.append(text_of(update))
+        begun.set()
+        await end.wait()
+        if len(tries) == 1:
+            raise RuntimeError("Telegram was away")
+        await asyncio.sleep(0.3)
+        tries.append("done")
+
+    async with run_playground() as url, Person.join(url) as ada:
+        async with polling(url, handle):
+            await ada.say("hello")
+            await begun.wait()
+            asyncio.get_running_loop().call_later(0.3, end.set)
+        assert tries == ["hello", "hello", "done"]
+
+
 async def test_a_slow_chat_with_many_behind_it_holds_up_nobody(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
