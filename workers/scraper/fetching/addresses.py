@@ -15,6 +15,8 @@ from aiohttp import ThreadedResolver
 from aiohttp.abc import AbstractResolver, ResolveResult
 
 _PORTS = {"http": 80, "https": 443}
+# All other addresses of IPv6 are for other uses, or wrap those of IPv4.
+_GLOBAL_UNICAST = ipaddress.ip_network("2000::/3")
 
 
 class PrivateAddressError(OSError):
@@ -108,4 +110,6 @@ def is_public(address: str) -> bool:
         # NAT64 (RFC 6052) hands on to the IPv4 address in its last 32 bits.
         if found in ipaddress.ip_network("64:ff9b::/96"):
             return is_public(str(ipaddress.IPv4Address(int(found) & 0xFFFFFFFF)))
+        if found not in _GLOBAL_UNICAST:
+            return False
     return found.is_global and not found.is_multicast

@@ -27,10 +27,12 @@ class Skipped:
 
     Attributes:
         by_rule: whether a rule keeps us away, so that nothing is known of the page itself.
+        is_unread: whether it came, but was too large, or packed in a way that we cannot unpack.
     """
 
     reason: str
     by_rule: bool = False
+    is_unread: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import AsyncIterable
+from collections.abc import AsyncIterable, Callable
 
 ENCODINGS = "gzip, deflate"
 """What we say we can unpack; brotli and zstd would save little and have no bound built in."""
@@ -13,28 +13,29 @@ class BodyError(Exception):
     """A body is too large or not packed as it says; asking again would not help."""
 
 
-async def read_body(chunks: AsyncIterable[bytes], encoding: str, largest: int) -> tuple[bytes, int]:
+async def read_body(
+    chunks: AsyncIterable[bytes], encoding: str, largest: int, came: Callable[[int], None]
+) -> bytes:
     """A body, unpacked.
 
     Args:
         chunks: the body as it comes.
         encoding: what the answer says it is packed with; empty for not at all.
         largest: bytes of the unpacked body at most.
-
-    Returns:
-        The body, and how many bytes came over the line.
+        came: told of all bytes that come over the line, also of those of a body that is refused.
 
     Raises:
         BodyError: it is larger, or not packed as it says.
     """
     unpack = _Unpacker(encoding.strip().lower(), largest)
-    came = 0
+    room = largest
     async for chunk in chunks:
-        came += len(chunk)
-        if came > largest:
+        came(len(chunk))
+        room -= len(chunk)
+        if room < 0:
             raise BodyError(f"is larger than {largest} bytes")
         unpack.take(chunk)
-    return bytes(unpack.body), came
+    return bytes(unpack.body)
 
 
 class _Unpacker:

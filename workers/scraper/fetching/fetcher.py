@@ -13,9 +13,10 @@ from datetime import UTC, datetime
 from http import HTTPStatus
 from types import MappingProxyType, TracebackType
 from typing import Self
-from urllib.parse import urldefrag, urljoin, urlsplit
+from urllib.parse import urljoin, urlsplit
 
 import aiohttp
+from yarl import URL
 
 from workers.scraper.fetching.addresses import AllowList, PrivateAddressError, PublicResolver
 from workers.scraper.fetching.answers import Answer, Failed, Fetched, NotModified, Skipped
@@ -133,7 +134,6 @@ class Fetcher:
         self, url: str, *, etag: str = "", last_modified: str = "", wanted: Wanted = PAGES
     ) -> Answer:
         """Fetch a page; its redirects are followed as long as they stay on the allow-list."""
-        url = urldefrag(url).url
         asked = {
             "Accept": wanted.accept,
             "If-None-Match": etag,
@@ -141,6 +141,7 @@ class Fetcher:
         }
         headers = {name: value for name, value in asked.items() if value}
         for _ in range(self._manners.redirects + 1):
+            url = _as_asked_for(url)
             objection = self._allowed.objection(url)
             if objection:
                 return Skipped(objection, by_rule=True)
@@ -175,8 +176,10 @@ class Fetcher:
                 continue
             if isinstance(answer, Fetched):
                 return rules_in(answer.page.body, now)
-            # Whatever is no trouble of the server counts as a file that is not there.
-            return no_rules(now, is_closed=not isinstance(answer, Skipped))
+            # Whatever is no trouble of the server counts as a file that is not there; one that is
+            # there and cannot be read may forbid anything.
+            is_missing = isinstance(answer, Skipped) and not answer.is_unread
+            return no_rules(now, is_closed=not is_missing)
         return no_rules(now, is_closed=False)
 
     async def _persist(
@@ -220,7 +223,7 @@ class Fetcher:
             ) as response:
                 return await self._answer(url, response, wanted)
         except BodyError as error:
-            return Skipped(str(error))
+            return Skipped(str(error), is_unread=True)
         except (aiohttp.InvalidURL, ValueError):
             return Skipped("is no URL")
         except (aiohttp.ClientError, OSError, TimeoutError) as error:
@@ -230,7 +233,10 @@ class Fetcher:
             return _Trouble(name)
 
     def _key_for(self, url: str) -> dict[str, str] | None:
-        key = self._keys.get(urlsplit(url).hostname or "")
+        parts = urlsplit(url)
+        # A redirect to plain HTTP would tell it to everybody on the way.
+        is_safe = parts.scheme == "https" or self._allow_private
+        key = self._keys.get(parts.hostname or "") if is_safe else None
         return {"api_key": key} if key else None
 
     async def _answer(
@@ -240,7 +246,7 @@ class Fetcher:
         if status == HTTPStatus.NOT_MODIFIED:
             return NotModified()
         if status in _REDIRECTS and response.headers.get("Location"):
-            return _Redirect(urldefrag(urljoin(url, response.headers["Location"])).url)
+            return _Redirect(urljoin(url, response.headers["Location"]))
         if status in _TOO_MUCH or status >= HTTPStatus.INTERNAL_SERVER_ERROR:
             return _Trouble(f"status {status}", _retry_after(_header(response, "Retry-After")))
         if status != HTTPStatus.OK:
@@ -248,14 +254,22 @@ class Fetcher:
         kind = (_header(response, "Content-Type") or "text/html").lower()
         if not kind.startswith(wanted.kinds):
             return Skipped(f"is {kind.partition(';')[0]}")
-        body, came = await read_body(
+        body = await read_body(
             response.content.iter_chunked(_CHUNK),
             _header(response, "Content-Encoding"),
             min(self._manners.largest_body, wanted.largest or self._manners.largest_body),
+            self.budget.came,
         )
-        self.budget.bytes -= came
         etag, last_modified = (_header(response, name) for name in ("ETag", "Last-Modified"))
         return Fetched(Page(url, body, kind), etag, last_modified)
+
+
+def _as_asked_for(url: str) -> str:
+    """The URL as aiohttp asks for it: a rule on "/private" holds for "/a/../private", too."""
+    try:
+        return str(URL(url).with_fragment(None))
+    except ValueError:
+        return url
 
 
 def _header(response: aiohttp.ClientResponse, name: str) -> str:

@@ -46,6 +46,10 @@ class Budget:
         self.requests = politeness.most_requests
         self.bytes = politeness.most_bytes
 
+    def came(self, count: int) -> None:
+        """Note so many bytes that came over the line."""
+        self.bytes -= count
+
     @property
     def is_spent(self) -> bool:
         """Whether nothing more may be asked for."""

@@ -40,7 +40,8 @@ class Robots:
 
 def rules_in(body: bytes, fetched_at: float) -> Robots:
     """What a robots.txt says, of which RFC 9309 asks no more than the beginning to be read."""
-    text = body[:_LONGEST_BYTES].decode("utf-8", errors="replace")
+    # A mark of byte order, as some editors write, would hide the first line.
+    text = body[:_LONGEST_BYTES].decode("utf-8-sig", errors="replace")
     return Robots(Protego.parse(text), is_closed=False, fetched_at=fetched_at)
 
 

@@ -33,7 +33,8 @@ def test_only_hosts_of_the_allow_list_are_visited(url: str, objection: str) -> N
     [
         "127.0.0.1", "10.1.2.3", "172.16.0.1", "192.168.1.1", "169.254.169.254",  "0.1.2.3",
         "100.64.0.1", "224.0.0.1", "255.255.255.255", "::1", "fe80::1%eth0", "fc00::1",
-        "::ffff:10.0.0.1", "2002:7f00:1::", "64:ff9b::7f00:1", "nonsense",
+        "::ffff:10.0.0.1", "2002:7f00:1::", "64:ff9b::7f00:1", "64:ff9b:1::7f00:1", "fec0::1",
+        "::127.0.0.1", "nonsense",
     ],
 )  # fmt: skip
 def test_private_addresses_are_known_in_every_dress(address: str) -> None:

@@ -54,10 +54,17 @@ async def test_robots_txt_is_asked_once_and_obeyed(site: Site) -> None:
     assert site.paths == ["/robots.txt"]
 
 
-async def test_robots_txt_is_obeyed_whatever_the_server_calls_its_kind() -> None:
-    odd = Site(robots_kind="application/octet-stream")
+@pytest.mark.parametrize(
+    ("odd", "path"),
+    [
+        (Site(robots_kind="application/octet-stream"), "private/1"),
+        (Site(robots="\ufeffUser-agent: *\nDisallow: /private/"), "private/1"),
+        (Site(), "a/../%70rivate/1"),
+    ],
+)
+async def test_robots_txt_is_obeyed_however_it_or_a_page_is_written(odd: Site, path: str) -> None:
     async with served(odd) as site, _fetcher() as fetcher:
-        answer = await fetcher.fetch(f"{site.url}/private/1")
+        answer = await fetcher.fetch(f"{site.url}/{path}")
 
     assert answer == Skipped("robots.txt forbids it", by_rule=True)
 
@@ -69,6 +76,9 @@ async def test_without_robots_txt_all_is_allowed_and_with_a_broken_one_nothing()
         answer = await fetcher.fetch(f"{broken.url}/film")
         assert answer == Failed("robots.txt cannot be read", ends=True)
         assert "/film" not in broken.paths
+    async with served(Site(robots="#" * 200_000)) as large, _fetcher() as fetcher:
+        answer = await fetcher.fetch(f"{large.url}/film")
+        assert answer == Failed("robots.txt cannot be read", ends=True)
 
 
 async def test_one_request_at_a_time_with_the_delay_that_robots_txt_asks_for() -> None:
@@ -148,6 +158,8 @@ async def test_a_page_too_large_is_not_taken(site: Site, name: str, reason: str)
     assert isinstance(answer, Skipped)
     assert reason in answer.reason
     assert site.paths.count("/film") == 1
+    # It is paid for all the same.
+    assert fetcher.budget.bytes < QUICK.most_bytes - 10_000
 
 
 async def test_redirects_are_followed_only_within_the_allow_list(site: Site) -> None:
