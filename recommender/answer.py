@@ -193,7 +193,8 @@ def answer(
     )
     # The few that are offered, each with its reason.
     rows = np.array([one.row for one in drawn], np.int64)
-    offered, met = films.take(rows), choice.kept(limits_asked(search), asked.found)
+    limits = limits_asked(search)
+    offered, met = films.take(rows), choice.kept(limits, asked.found)
     liked, to_examples = judge.own.likes(offered), judge.to_examples(offered)
     total = scores.total[rows]
     suggestions = [
@@ -214,7 +215,9 @@ def answer(
         )
         for place, one in enumerate(drawn)
     ]
-    return Suggestions(tuple(suggestions), choice.relaxed)
+    # What was set for them alone, after a loss, is not told of.
+    relaxed = tuple(limit for limit in choice.relaxed if limit in limits)
+    return Suggestions(tuple(suggestions), relaxed)
 
 
 def _example_for(examples: FilmIndex, likeness: Floats) -> int | None:

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from catalog.people.ratings import Rating
-from emotion.vocabulary import MOOD_READINGS, Aim, Constraints, Emotion, Feeling, Genre, Mood
+from emotion.vocabulary import MOOD_READINGS, Aim, Constraints, Emotion, Feeling, Genre, Loss, Mood
 from recommender.answer import Asked, Scorer, answer
 from recommender.filters import allowed
 from recommender.index import FilmIndex, Index, finalists
@@ -27,6 +27,16 @@ _MANY = 48_000
 def _asked(search: Search, *ratings: tuple[int, int], never: frozenset[int] = frozenset()) -> Asked:
     rated = [Rating(film_id, stars, {Emotion.SAD: 1.0}, _THEN) for film_id, stars in ratings]
     return Asked(search, rated, never, found={}, models=(), community=None)
+
+
+def test_who_lost_somebody_is_not_told_of_a_length_that_they_never_named() -> None:
+    index = whole(index_of([({Genre.DRAMA}, {Feeling.CALM: 0.9})], minutes=[200]))
+    mourning = Search(MOOD_READINGS[Mood.LOW], Aim.MATCH, loss=Loss.LIFE)
+
+    found = answer(index, _asked(mourning), 1)
+
+    assert [one.film_id for one in found.films] == [1]
+    assert found.relaxed == ()
 
 
 def _many_films(chance: np.random.Generator) -> FilmIndex:
