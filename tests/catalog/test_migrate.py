@@ -87,7 +87,10 @@ async def test_films_of_before_are_found_by_subject_and_surname_after(
     with engine.connect() as connection:
         config.attributes["connection"] = connection
         command.stamp(config, "head")
-        command.downgrade(config, "0008")
+        command.downgrade(config, "0002")
+        credited = sqlalchemy.text("SELECT count(*) FROM film_credits")
+        assert connection.scalar(credited) == 2
+        connection.rollback()
         command.upgrade(config, "head")
     engine.dispose()
     database = Database(database_url)

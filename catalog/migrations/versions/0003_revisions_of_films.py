@@ -34,6 +34,6 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     """Take back."""
-    with op.batch_alter_table("films", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_films_revision"))
-        batch_op.drop_column("revision")
+    # Not in a batch: SQLite would copy the films and drop them, and with them all that is theirs.
+    op.drop_index(op.f("ix_films_revision"), table_name="films")
+    op.drop_column("films", "revision")
