@@ -22,5 +22,8 @@ _UNKNOWN = 10
 
 
 def believes(source: str, *, over: str) -> bool:
-    """Whether a source may replace what another one said; of equals the later one is right."""
-    return _TRUST.get(source, _UNKNOWN) >= _TRUST.get(over, _UNKNOWN)
+    """Whether a source may replace what another one said, or what it said itself.
+
+    Of equals the first is right, or else two that differ would take turns for ever.
+    """
+    return source == over or _TRUST.get(source, _UNKNOWN) > _TRUST.get(over, _UNKNOWN)

@@ -203,6 +203,18 @@ def test_a_source_that_is_trusted_less_adds_but_does_not_replace(session: Sessio
     assert by_its_czech_title.film_id == told.film_id
 
 
+def test_sources_that_differ_do_not_take_turns(session: Session) -> None:
+    told = [
+        some_film(source=f"{name}.example", runtime_minutes=n)
+        for name, n in zip("ab", (90, 95), strict=True)
+    ]
+
+    for outcomes in ([Outcome.NEW, Outcome.UNCHANGED], [Outcome.UNCHANGED] * 2):
+        assert [one.outcome for one in upsert(session, told)] == outcomes
+    [later] = upsert(session, [some_film(source="a.example", runtime_minutes=91)])
+    assert later.outcome is Outcome.UPDATED
+
+
 def test_reviews_of_a_source_are_replaced_as_one(session: Session) -> None:
     good, better = Review("Good.", 0.8), Review("Better.", 0.9)
     [told] = upsert(session, [some_film(source="one", reviews=(good,))])
