@@ -53,7 +53,8 @@ class OtherPage:
     def told(self) -> str:
         """What it is instead of a film, in a sentence."""
         article = "an" if self.kind in {Kind.EPISODE, Kind.OTHER} else "a"
-        length = f" of {len(self.links)} films" if self.links else ""
+        films = "film" if len(self.links) == 1 else "films"
+        length = f" of {len(self.links)} {films}" if self.links else ""
         name = f": {self.name}" if self.name else ""
         return f"this is {article} {self.kind}{length}, not a film{name}"
 

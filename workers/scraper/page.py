@@ -121,6 +121,8 @@ class Page:
 
     def absolute(self, link: str) -> str:
         """A link of the page as an absolute URL; empty when it is none."""
+        if not link.strip():
+            return ""
         try:
             joined = urljoin(self.url, link.strip())
         except ValueError:

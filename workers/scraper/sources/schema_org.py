@@ -102,7 +102,8 @@ def types_of(thing: Thing) -> list[str]:
 def links_of(thing: Thing, page: Page) -> Iterator[str]:
     """The addresses of the items of a list."""
     listed = thing.get("itemListElement") or _inside(thing.get("mainEntity"))
-    for entry in _listed(listed):
+    # Rotten Tomatoes has a list in a list.
+    for entry in _listed(_inside(listed) or listed):
         if isinstance(entry, str):
             yield page.absolute(entry)
         elif isinstance(entry, dict):
@@ -122,14 +123,14 @@ def facts(thing: Thing, page: Page) -> Facts:
     image = _first(thing.get("image")) or _first(thing.get("thumbnailUrl"))
     trailer = _first(thing.get("trailer"))
     return Facts(
-        title=unescaped(thing.get("name")),
+        title=unescaped(_first(thing.get("name"))),
         original_title=unescaped(_first(thing.get("alternativeHeadline"))),
         year=_year(thing, page),
         ids=_ids(thing),
-        countries=country_codes(_names(thing.get("countryOfOrigin"))),
-        languages=language_codes(_names(thing.get("inLanguage"))),
-        directors=unique(_people(thing.get("director") or thing.get("directors"))),
-        cast=unique(_people(thing.get("actor") or thing.get("actors"))),
+        countries=country_codes(_each(thing.get("countryOfOrigin"))),
+        languages=language_codes(_each(thing.get("inLanguage"))),
+        directors=unique(_each(thing.get("director") or thing.get("directors"))),
+        cast=unique(_each(thing.get("actor") or thing.get("actors"))),
         genres=genres_of(_names(thing.get("genre"))),
         keywords=unique(_keywords(thing.get("keywords"))),
         runtime_minutes=minutes_in(_first(thing.get("duration"))),
@@ -169,8 +170,8 @@ def _names(value: Any) -> list[str]:
     return [unescaped(name) for name in told]
 
 
-def _people(value: Any) -> Iterator[str]:
-    """Names of people, of which a plain text may hold several."""
+def _each(value: Any) -> Iterator[str]:
+    """The names of people or places, of which a plain text may hold several."""
     for one in _listed(value):
         yield from names_in(unescaped(one)) if isinstance(one, str) else _names(one)
 

@@ -58,6 +58,8 @@ def test_lists_and_plain_texts_stand_where_others_have_one_thing_or_many() -> No
         "actor": ["Ada Moor", {"name": "Robert Hill, Jr."}],
         "datePublished": ["1895-12-28"],
         "duration": ["PT57M"],
+        "countryOfOrigin": "FI, GB",
+        "image": "",
     }
     read = film(page(URL, json_ld({**MOVIE, **told})))
 
@@ -65,7 +67,8 @@ def test_lists_and_plain_texts_stand_where_others_have_one_thing_or_many() -> No
         ("Cleo Bay", "Dan Fjord"),
         ("Ada Moor", "Robert Hill, Jr."),
     )
-    assert (read.year, read.runtime_minutes) == (1895, 57)
+    assert (read.year, read.runtime_minutes, read.countries) == (1895, 57, ("FI", "GB"))
+    assert read.poster_url is None
 
 
 @pytest.mark.parametrize(
@@ -93,7 +96,9 @@ def test_a_list_leads_to_its_films() -> None:
         {"@type": "ListItem", "item": "/m/three"},
         {"@type": "ListItem", "item": {"@type": "TVSeries", "url": "/tv/four"}},
     ]
-    found = other(page(URL, json_ld({"@type": "ItemList", "itemListElement": items})))
+    listed = {"@type": "ItemList", "itemListElement": items}
+    found = other(page(URL, json_ld(listed)))
+    assert other(page(URL, json_ld({"@type": "ItemList", "itemListElement": listed}))) == found
 
     assert found.kind is Kind.LIST
     assert [link.rpartition("/")[2] for link in found.links] == ["one", "two", "three"]

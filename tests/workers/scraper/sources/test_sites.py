@@ -48,7 +48,8 @@ def test_imdb_is_read_from_the_state_of_its_page_where_json_ld_is_poorer() -> No
     assert (told.genres, told.runtime_minutes) == (("drama", "noir"), 92)
     assert told.ids == {"imdb": "tt9990001"}
     assert told.reviews[0].excerpt == "It purrs."
-    assert film(_imdb(_imdb_state())).directors == ("Cleo Bay",)
+    alone = film(_imdb(_imdb_state()))
+    assert (alone.directors, alone.poster_url) == (("Cleo Bay",), None)
 
 
 def test_imdb_is_read_from_its_state_as_it_is_since_2025() -> None:
@@ -183,7 +184,7 @@ def test_rotten_tomatoes_present_layout_is_read_from_its_own_elements() -> None:
     assert (told.year, told.runtime_minutes, told.genres) == (2023, 180, ("comedy", "drama"))
     assert (told.directors, told.cast) == (("Cleo Bay",), ("Ada Moor", "Ben Hill"))
     assert [review.excerpt for review in told.reviews] == ["It purrs."]
-    assert told.synopsis == "A cat."
+    assert (told.synopsis, told.poster_url) == ("A cat.", None)
 
 
 _CSFD = """<div class="film-header-name"><h1> Kočka na majáku {kind}</h1><ul class="film-names">
