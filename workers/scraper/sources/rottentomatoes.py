@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from catalog.films.scraped import Review
-from workers.scraper.found import Facts, Found
+from workers.scraper.found import Facts, Found, UnreadablePage, film_page
 from workers.scraper.genres import genres_of
 from workers.scraper.page import Page, soup_of
 from workers.scraper.places import country_codes, language_codes
@@ -15,6 +15,7 @@ from workers.scraper.sources.source import Source
 from workers.scraper.wording import cut, minutes_in, names_in, unique, words_of, year_in
 
 _FILM = re.compile(r"/m/([^/?#]+)")
+_AFTER_TITLE = re.compile(r" (?:\(\d{4}\)|[-|] Rotten Tomatoes).*$")
 _ROWS = '[data-qa="movie-info-item"], .content-meta.info li, [data-qa="item"], .meta-row'
 _LABEL = '[data-qa="movie-info-item-label"], .meta-label, [data-qa="item-label"]'
 _VALUE = '[data-qa="movie-info-item-value"], .meta-value, [data-qa="item-value-group"], dd'
@@ -41,7 +42,12 @@ _MOST_CAST = 30
 
 def read(page: Page) -> Found:
     """What a page of Rotten Tomatoes is."""
-    return schema_org.read_as(page, "rottentomatoes", _facts(page))
+    known = _facts(page)
+    found = schema_org.read_as(page, "rottentomatoes", known)
+    if isinstance(found, UnreadablePage) and _FILM.search(page.path):
+        titled = Facts(title=_AFTER_TITLE.sub("", page.meta("og:title") or page.title))
+        return film_page("rottentomatoes", titled, known)
+    return found
 
 
 def _facts(page: Page) -> Facts:

@@ -147,8 +147,12 @@ def _facts(article: Article, page: Page, source: str) -> Facts:
             _list(rows, "country", "countries", "country of origin", "countries of origin")
         ),
         languages=languages,
-        directors=unique(_list(rows, "directed by", "director", "directors")),
-        cast=unique(_list(rows, "starring", "cast", "voices of")) or article.cast(),
+        directors=unique(
+            _list(rows, "directed by", "director", "directors") or article.said("directed by")
+        ),
+        cast=unique(_list(rows, "starring", "cast", "voices of"))
+        or article.cast()
+        or unique(article.said("starring")),
         genres=_genres(article),
         runtime_minutes=_runtime(rows),
         synopsis=synopsis,

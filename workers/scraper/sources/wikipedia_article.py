@@ -11,7 +11,7 @@ from bs4 import BeautifulSoup, Tag
 from selectolax.lexbor import LexborNode
 
 from workers.scraper.page import Page, soup_of
-from workers.scraper.wording import tidy, unique, words_of
+from workers.scraper.wording import names_in, tidy, unique, words_of
 
 _CONTENT = ("#mw-content-text .mw-parser-output", "#mw-content-text", "#bodyContent", "body")
 _NOT_TEXT = (
@@ -27,6 +27,11 @@ _CALLED_A_FILM = re.compile(
     r"(?:film|movie)\b(?! (?:and \w+ )?(?:\w+(?:[eo]r|ess)|critic|series|festival)\b)"
     r"[^.]*?(?:directed|starring|released)"
 )
+# "M. Night Shyamalan", "Guillermo del Toro", "Robert Downey, Jr."; a full stop ends any other name.
+_WORD = r"(?:(?:[^\W\d_a-z]\.)+|St\.|[^\W\d_a-z][\w'’-]*)"
+_SMALL = r"(?:(?:de|del|della|di|da|dos|du|von|van|der|den|la|le|el|al) )*"
+_NAME = rf"{_WORD}(?: {_SMALL}{_WORD})+(?:, [JS]r\.)?"
+_NAMES = rf"{_NAME}(?:(?:,? and |, ){_NAME})*"
 _CATEGORIES = "#mw-normal-catlinks li, .catlinks li"
 _HEADING_CLASSES = ("mw-heading", "section-heading")
 _POSTER = re.compile(r"\.(?:jpe?g|png|webp|gif)\b", re.IGNORECASE)
@@ -159,6 +164,11 @@ class Article:
                 told = (re.split(r"\s+(?:as|[-–—:])\s+|,\s", words_of(item))[0] for item in items)
                 names.extend(told)
         return unique(_BRACKETS.sub("", name) for name in names)[:30]
+
+    def said(self, before: str) -> list[str]:
+        """The names that stand behind some words of the lead: "directed by", "starring"."""
+        found = re.search(rf"\b{before} ({_NAMES})", self.lead)
+        return names_in(found[1]) if found else []
 
     @cached_property
     def foreign_names(self) -> list[tuple[str, str]]:

@@ -149,6 +149,7 @@ def test_rotten_tomatoes_adds_year_runtime_language_and_the_whole_cast() -> None
     head = '<meta property="og:title" content="Cat (2012)">'
     told = film(page(RT, json_ld(thing) + body, head=head))
 
+    assert film(page(RT, body, head=head)).title == "Cat"
     assert (told.year, told.runtime_minutes, told.languages) == (2012, 92, ("en",))
     assert told.genres == ("mystery", "thriller", "family")
     assert told.cast == ("Ada Moor",)

@@ -79,11 +79,14 @@ def test_a_film_article_is_read_whole(rest: str) -> None:
 
 
 def test_an_article_without_infobox_is_a_film_by_its_first_sentence() -> None:
-    lead = "<p><b>The Cat</b> is an 1895 short silent Western film directed by D. Bay.</p>"
+    lead = """<p><b>The Cat</b> is an 1895 short silent Western film directed by D. Bay and <a>Guy
+      de la Tour</a> and starring Ada Moor, Robert Hill, Jr. and Émile Zed. It was lost.</p>"""
     told = film(_article("The Cat", lead, url="https://en.m.wikipedia.org/wiki/The_Cat?a=b"))
 
     assert (told.year, told.genres) == (1895, ("western",))
     assert told.ids["wikipedia"] == "The_Cat"
+    assert told.directors == ("D. Bay", "Guy de la Tour")
+    assert told.cast == ("Ada Moor", "Robert Hill, Jr.", "Émile Zed")
 
 
 def test_a_film_for_television_has_its_country_and_language_in_other_rows() -> None:
