@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import gzip
 import zlib
-from dataclasses import asdict
+from collections.abc import Mapping
+from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
 
+from catalog.films.scraped import Offer, Review
 from workers.scraper import sources
 from workers.scraper.found import FilmPage, Found, OtherPage
 from workers.scraper.page import Page
@@ -39,15 +41,21 @@ def read_file(path: Path, url: str) -> tuple[dict[str, Any], bool]:
 def answer(found: Found) -> dict[str, Any]:
     """A page that was read, as JSON values."""
     if isinstance(found, FilmPage):
-        film = asdict(found.film)
-        rating = film.pop("rating")
+        film = {one.name: _plain(getattr(found.film, one.name)) for one in fields(found.film)}
+        rating = film["rating"]
         told = dict(zip(("value", "best", "votes"), rating, strict=True)) if rating else None
         # Where a site tells no whole plot, what it tells in short is its plot.
-        return {
-            "kind": "film", **film, "plot": film["plot"] or film["synopsis"],
-            "ids": dict(film["ids"]), "rating": told,
-        }  # fmt: skip
+        return {"kind": "film", **film, "plot": film["plot"] or film["synopsis"], "rating": told}
     if isinstance(found, OtherPage):
         links = {"films": list(found.links)} if found.links else {}
         return {"kind": found.kind.value, "name": found.name, **links, "error": found.told}
     return {"kind": "unreadable", "error": found.reason}
+
+
+def _plain(value: Any) -> Any:
+    """A field of a film as JSON values; `asdict` copies no mapping that cannot be changed."""
+    if isinstance(value, Mapping):
+        return dict(value)
+    if isinstance(value, tuple):
+        return [asdict(one) if isinstance(one, Review | Offer) else one for one in value]
+    return value
