@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 
 from rich.console import Console
 from rich.progress import MofNCompleteColumn, Progress, SpinnerColumn, TextColumn
@@ -12,6 +13,7 @@ from rich.progress import MofNCompleteColumn, Progress, SpinnerColumn, TextColum
 from catalog.engine import sync_engine
 from catalog.films.upsert import Outcome
 from catalog.problems import DATABASE_ERRORS, problem
+from catalog.turn import only_one
 from workers.posters.check import check_posters
 from workers.scraper.crawl import crawl
 from workers.scraper.fetching.addresses import AllowList
@@ -29,6 +31,10 @@ class NotReadyError(Exception):
     """A run cannot begin; the message is one line that a person can act on."""
 
 
+class BusyError(NotReadyError):
+    """Another run is under way; two at once would ask a site for two pages at a time."""
+
+
 async def scrape(
     settings: ScraperSettings,
     starts: Sequence[str] = (),
@@ -41,7 +47,8 @@ async def scrape(
     """Bring the catalog up to date with the sites on the allow-list, then look at new posters.
 
     Raises:
-        NotReadyError: there is no contact for the sites we visit, or a database cannot be used.
+        NotReadyError: there is no contact for the sites we visit, a database cannot be used, or
+            (`BusyError`) another run is under way.
     """
     if not settings.scraper_contact:
         raise NotReadyError("SCRAPER_CONTACT must say whom a site can write to about our visits")
@@ -56,11 +63,14 @@ async def scrape(
     )
     engine = sync_engine(settings.database)
     try:
-        async with fetcher:
-            report = await crawl(
-                engine, fetcher, starts or own, most_pages=most_pages, on_progress=on_progress
-            )
-            await check_posters(engine, fetcher, report, most_posters)
+        with ExitStack() as stack:
+            if not await asyncio.to_thread(stack.enter_context, only_one(engine, "scraper")):
+                raise BusyError("another run of the scraper is under way")
+            async with fetcher:
+                report = await crawl(
+                    engine, fetcher, starts or own, most_pages=most_pages, on_progress=on_progress
+                )
+                await check_posters(engine, fetcher, report, most_posters)
     except* DATABASE_ERRORS as failure:
         raise NotReadyError(problem(settings.database, failure.exceptions[0])) from None
     finally:

@@ -11,7 +11,7 @@ from taskiq import AsyncBroker
 
 from catalog.settings import StorageSettings
 from workers.scraper.report import Report
-from workers.scraper.run import scrape
+from workers.scraper.run import BusyError, scrape
 from workers.scraper.settings import ScraperSettings
 
 PAGES = "23 * * * *"
@@ -41,4 +41,8 @@ async def _run(storage: StorageSettings, *, most_pages: int = 0, most_posters: i
     if not settings.scraper_contact:
         _log.debug("Nothing is scraped without SCRAPER_CONTACT")
         return Report()
-    return await scrape(settings, most_pages=most_pages, most_posters=most_posters)
+    try:
+        return await scrape(settings, most_pages=most_pages, most_posters=most_posters)
+    except BusyError:
+        _log.info("Nothing is scraped while another run is under way")
+        return Report()

@@ -20,6 +20,7 @@ from catalog.films.pages import PageRow, note_pages
 from catalog.films.scraped import ScrapedFilm
 from catalog.films.upsert import Outcome
 from catalog.migrate import migrate
+from catalog.turn import only_one
 from tests.workers.scraper.fetching.misbehaving import Site, html, says, says_raw, served
 from tests.workers.scraper.pages import MOVIE, json_ld
 from workers.scraper.crawl import crawl
@@ -31,7 +32,7 @@ from workers.scraper.found import FilmPage, Found, Kind, OtherPage
 from workers.scraper.keep import Visit, keep
 from workers.scraper.page import Page
 from workers.scraper.report import Report
-from workers.scraper.run import NotReadyError, scrape
+from workers.scraper.run import BusyError, NotReadyError, scrape
 from workers.scraper.settings import ScraperSettings
 
 FILMS = 45
@@ -226,6 +227,19 @@ async def test_a_run_that_is_killed_goes_on_where_it_was(tmp_path: Path, site: S
 async def test_nobody_is_visited_without_a_contact(database_url: str) -> None:
     with pytest.raises(NotReadyError, match="SCRAPER_CONTACT"):
         await scrape(ScraperSettings(database_url=database_url))
+
+
+async def test_of_two_runs_at_once_the_second_leaves_the_sites_alone(
+    database_url: str, tmp_path: Path
+) -> None:
+    settings = ScraperSettings(
+        database_url=database_url, data_dir=tmp_path, scraper_contact="films@example.org"
+    )
+    engine = sync_engine(database_url)
+    with only_one(engine, "scraper"), pytest.raises(BusyError, match="another run"):
+        await scrape(settings)
+    assert (await scrape(settings, most_pages=0, most_posters=0)).seen == 0
+    engine.dispose()
 
 
 def test_a_refused_site_cannot_be_put_on_the_allow_list() -> None:
