@@ -25,6 +25,7 @@ _NICKNAMES: Final = {
     "lotr": "lord of the rings",
     "hp": "harry potter",
     "bttf": "back to the future",
+    "et": "e t the extra terrestrial",
     "eeaao": "everything everywhere all at once",
     "ddlj": "dilwale dulhania le jayenge",
     "leo": "leonardo dicaprio",
@@ -63,7 +64,8 @@ async def film_meant(database: Database, title: str) -> Film | None:
     """
     form = match_form(title)
     ways = list(dict.fromkeys([form, *_ways(form)]))
-    film = await best_known(database, [*ways[1:], *_spaced_otherwise(form)], known())
+    spaced = [one for way in ways for one in _spaced_otherwise(way)]
+    film = await best_known(database, [*ways[1:], *spaced], known())
     if film is not None:
         return film
     alike = await database.read(lambda connection: _films_alike(connection, ways))
@@ -137,9 +139,14 @@ def _likeness(title: str, form: str) -> float:
     is_whole = len(words) <= len(typed)
     if words[0] != typed[0] or not (is_whole or _is_telling(typed)):
         return 0.0
-    if [word for word in begins if word.isdigit()] != [word for word in typed if word.isdigit()]:
+    if list(filter(_is_number, begins)) != list(filter(_is_number, typed)):
         return 0.0
     return SequenceMatcher(None, " ".join(begins), form, autojunk=False).ratio()
+
+
+def _is_number(word: str) -> bool:
+    """Whether a word counts parts, as figures do: "Part III" is no slip for "Part II"."""
+    return word.isdigit() or word in _ROMAN or word in _FIGURES
 
 
 def _is_telling(words: Sequence[str]) -> bool:

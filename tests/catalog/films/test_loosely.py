@@ -15,6 +15,10 @@ async def test_a_widely_known_title_is_told_by_how_it_begins(database: Database)
         some_film("Вечера на хуторе близ Диканьки", 1961, renown=4),
         some_film("Toy Story 3", 2010, renown=5),
         some_film("The Good Girl", 2002, renown=4),
+        some_film("The Godfather Part II", 1974, renown=5),
+        some_film("The Lord of the Rings: The Two Towers", 2002, renown=5),
+        some_film("Ocean's Eleven", 2001, renown=4),
+        some_film("E.T. the Extra-Terrestrial", 1982, renown=5),
     )
 
     async def meant(title: str) -> str | None:
@@ -27,6 +31,11 @@ async def test_a_widely_known_title_is_told_by_how_it_begins(database: Database)
     assert await meant("eternal summers") is None, "hardly anybody knows it"
     assert await meant("toy story 4") is None, "another figure is another film"
     assert await meant("toy story three") == "Toy Story 3"
+    assert await meant("godfather 2") == "The Godfather Part II"
+    for other_part in ("godfather 3", "godfather part three", "lord of the rings 3"):
+        assert await meant(other_part) is None
+    assert await meant("oceans 11") == "Ocean's Eleven"
+    assert await meant("ET") == "E.T. the Extra-Terrestrial"
     assert await meant("good g") is None
     assert await meant("") is None
 
