@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from urllib.parse import unquote
 
 from bs4 import BeautifulSoup, Tag
 from selectolax.lexbor import LexborNode
@@ -95,7 +96,10 @@ class Article:
     @cached_property
     def categories(self) -> tuple[str, ...]:
         """The names of the categories the article is in."""
-        return unique(tidy(node.text()) for node in self.page.all(_CATEGORIES))
+        shown = [tidy(node.text()) for node in self.page.all(_CATEGORIES)]
+        linked = self.page.all('link[rel="mw:PageProp/Category"]') if not shown else []
+        addresses = [(node.attributes.get("href") or "").partition(":")[2] for node in linked]
+        return unique([*shown, *(unquote(name).replace("_", " ") for name in addresses)])
 
     @cached_property
     def paragraphs(self) -> list[BeautifulSoup]:
@@ -142,9 +146,7 @@ class Article:
 
     def section(self, names: Sequence[str]) -> str:
         """The paragraphs of the first section with one of these headings, subsections included."""
-        headings = {
-            _BRACKETS.sub("", tidy(node.text())).lower(): node for node in self.page.all("h2")
-        }
+        headings = {_title_of(node): node for node in self.page.all("h2")}
         heading = next((headings[name] for name in names if name in headings), None)
         if heading is None:
             return ""
@@ -154,7 +156,7 @@ class Article:
     def cast(self) -> tuple[str, ...]:
         """Who plays, by the section of this name."""
         heading = next(
-            (one for one in self.page.all("h2") if tidy(one.text()).lower().startswith("cast")),
+            (one for one in self.page.all("h2") if _title_of(one).startswith("cast")),
             None,
         )
         names: list[str] = []
@@ -265,6 +267,12 @@ def _classes(node: LexborNode | Tag) -> str:
 def _is_heading(node: LexborNode) -> bool:
     classes = _classes(node)
     return node.tag in _HEADINGS or "mw-heading2" in classes or "section-heading" in classes
+
+
+def _title_of(heading: LexborNode) -> str:
+    """What a heading says, in lower case, without the link to edit its section."""
+    headline = heading.css_first(".mw-headline") or heading
+    return _BRACKETS.sub("", tidy(headline.text())).strip().lower()
 
 
 def _following(heading: LexborNode) -> Iterator[LexborNode]:

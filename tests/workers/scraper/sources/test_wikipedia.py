@@ -39,6 +39,14 @@ _NEW = _REST.format(
     heading='<div class="mw-heading mw-heading2"><h2 id="Plot">Plot</h2></div>',
     next='<div class="mw-heading mw-heading2"><h2 id="Cast">Cast</h2></div>',
 )
+_MOBILE = _REST.format(
+    heading='<h2 class="section-heading"><b class="mw-headline">Plot</b><span>Edit</span></h2>',
+    next='<h2><span class="mw-headline">Cast</span></h2>',
+)
+_EARLY = _REST.format(
+    heading='<h2><span>[<a>edit</a>]</span> <span class="mw-headline">Plot</span></h2>',
+    next="<h2>Cast</h2>",
+)
 _CATEGORIES = """<div id="mw-normal-catlinks" class="catlinks"><ul><li>2011 films</li>
  <li>2010s fantasy films</li><li>Films about horror writers</li></ul></div>"""
 
@@ -55,7 +63,7 @@ def _article(title: str, content: str, categories: str = "", *, url: str = URL) 
     return page(url, entity + body, head=f'<link rel="canonical" href="{url}">')
 
 
-@pytest.mark.parametrize("rest", [_OLD, _NEW])
+@pytest.mark.parametrize("rest", [_OLD, _NEW, _MOBILE, _EARLY])
 def test_a_film_article_is_read_whole(rest: str) -> None:
     told = film(_article("The Cat (2011 film)", _BOX + _LEAD + rest, _CATEGORIES))
 
@@ -76,6 +84,22 @@ def test_a_film_article_is_read_whole(rest: str) -> None:
         "wikidata": "Q42",
         "imdb": "tt9990001",
     }
+
+
+def test_an_article_of_the_api_has_its_name_and_categories_in_links() -> None:
+    links = """<link rel="mw:PageProp/Category" href="./Category:2011_fantasy_films">
+      <link rel="dc:isVersionOf" href="//en.wikipedia.org/wiki/The_Cat">"""
+    url = "https://en.wikipedia.org/api/rest_v1/page/html/The_Cat"
+    told = film(
+        page(
+            url,
+            f"<section><p>The Cat is a film.</p></section>{links}",
+            head="<title>The Cat</title>",
+        )
+    )
+
+    assert (told.title, told.year, told.genres) == ("The Cat", 2011, ("fantasy",))
+    assert told.ids == {"wikipedia": "The_Cat"}
 
 
 def test_an_article_without_infobox_is_a_film_by_its_first_sentence() -> None:
