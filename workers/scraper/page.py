@@ -40,7 +40,7 @@ class Page:
     def host(self) -> str:
         """The host of its URL, in lower case; empty where there is none."""
         try:
-            return (urlsplit(self.url).hostname or "").lower()
+            return (urlsplit(self.url).hostname or "").lower().rstrip(".")
         except ValueError:
             return ""
 

@@ -34,7 +34,7 @@ def read_file(path: Path, url: str) -> tuple[dict[str, Any], bool]:
             body = file.read(_LARGEST)
     except (EOFError, zlib.error) as error:
         raise OSError("its .gz is cut off or damaged") from error
-    found = sources.read(Page(url, body))
+    found = sources.read(Page(url if "://" in url else f"https://{url}", body))
     return answer(found), isinstance(found, FilmPage)
 
 

@@ -37,6 +37,9 @@ def test_a_series_and_an_unreadable_layout_say_so(tmp_path: Path) -> None:
         {"kind": "series", "name": "Cats", "error": "this is a series, not a film: Cats"},
     )
 
+    path.write_bytes(page(URL, "<h1>Cat</h1><p>It is a cat.</p>").body)
+    assert _parse(path, "en.wikipedia.org./wiki/Cat")[1]["kind"] == "other page"
+
     path.write_bytes(b"\x00\xff")
     code, told = _parse(path)
     assert (code, told["kind"]) == (1, "unreadable")

@@ -140,7 +140,7 @@ def _elements(page: Page) -> Facts:
     return Facts(
         title=titled[1] if titled else page.words('[data-testid="hero__pageTitle"]'),
         original_title=re.sub(r"^Original title: | \(original title\)$", "", original)
-        or next((unescaped(one.get("name")) for one in schema_org.things(page)), ""),
+        or unescaped(schema_org.film_in(page).get("name")),
         year=year_in(titled[2]) if titled else None,
         ids=_ids(page),
         countries=country_codes(told["country"]),

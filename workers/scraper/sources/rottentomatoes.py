@@ -72,7 +72,7 @@ def _facts(page: Page) -> Facts:
             '[data-qa="movie-info-synopsis"], #movieSynopsis, [data-qa="synopsis-value"], '
             '[slot="description"] [slot="content"]'
         ),
-        reviews=() if next(schema_org.things(page), {}).get("review") else _reviews(page),
+        reviews=() if schema_org.film_in(page).get("review") else _reviews(page),
         poster_url=page.absolute(poster) or None,
     )
 

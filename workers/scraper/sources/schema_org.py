@@ -66,6 +66,12 @@ def read_as(page: Page, source: str, *own: Facts) -> Found:
     return UnreadablePage("there is no schema.org film in the page, nor anything else it knows")
 
 
+def film_in(page: Page) -> Thing:
+    """What the JSON-LD says of the film that a page is about; empty where it says nothing."""
+    films = [thing for thing in things(page) if _FILM in types_of(thing)]
+    return _meant(films, page) or {}
+
+
 def _meant(films: list[Thing], page: Page) -> Thing | None:
     """The film that a page is about, of those it describes; None where it only lists them.
 

@@ -72,7 +72,8 @@ def test_imdb_is_read_from_its_state_as_it_is_since_2025() -> None:
 def test_imdb_is_read_from_json_ld_and_elements_where_there_is_no_state() -> None:
     elements = """<li data-testid="title-details-origin"><a>Finland</a></li>
         <li data-testid="title-details-languages"><a>Finnish</a></li>"""
-    told = film(page(IMDB, json_ld(MOVIE) + elements, head="<title>A Cat (2010) - IMDb</title>"))
+    things = json_ld({"@type": "WebSite", "name": "IMDb"}, MOVIE)
+    told = film(page(IMDB, things + elements, head="<title>A Cat (2010) - IMDb</title>"))
 
     assert (told.title, told.original_title, told.year) == (
         "A Cat",
