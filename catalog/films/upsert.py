@@ -61,6 +61,7 @@ def upsert(session: Session, films: Iterable[ScrapedFilm]) -> list[Upserted]:
     A film is known by one of its ids, else by title, year and a director. A field that the source
     does not know never erases one that is known, nor does a source that is trusted less.
     """
+    take_turn(session)
     results = [
         result for batch in _batches(iter(films)) for result in _upsert_batch(session, batch)
     ]
@@ -68,6 +69,16 @@ def upsert(session: Session, films: Iterable[ScrapedFilm]) -> list[Upserted]:
     if changed:
         bump_revision(session, changed)
     return results
+
+
+def take_turn(session: Session) -> None:
+    """Wait until nobody else changes films, and let nobody until the caller's transaction ends.
+
+    Two who bring in the same film would make two of it, and two with films in hand that the other
+    wants, too, wait for each other. SQLite has one writer at a time anyhow.
+    """
+    films = select(CatalogStateRow.revision).where(CatalogStateRow.name == _REVISION)
+    session.execute(films.with_for_update())
 
 
 def bump_revision(session: Session, film_ids: Iterable[int] = ()) -> None:

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from catalog.base import now
 from catalog.films.models import CatalogStateRow, FilmRow, ProfileRow
 from catalog.films.reviews import excerpts_by_film
-from catalog.films.upsert import bump_revision, revision
+from catalog.films.upsert import bump_revision, revision, take_turn
 from catalog.profiles.moods import known_moods, mean_mood, told_texts
 from catalog.profiles.profile import MODEL, Told, profile
 from emotion.vocabulary import Feeling
@@ -69,6 +69,7 @@ def new_profiles(session: Session) -> list[NewProfile]:
 
 def keep_profiles(session: Session, profiles: Sequence[NewProfile]) -> None:
     """Write profiles in the caller's transaction."""
+    take_turn(session)
     for start in range(0, len(profiles), _BATCH):
         by_film = {new.film_id: new for new in profiles[start : start + _BATCH]}
         known = select(ProfileRow).where(ProfileRow.film_id.in_(by_film))

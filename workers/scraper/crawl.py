@@ -68,7 +68,7 @@ class _Run:
         self._engine, self._fetcher, self._read = engine, fetcher, read
         self._left = most_pages
         self._on_progress = on_progress
-        # SQLite has one writer at a time; PostgreSQL would deadlock on films met by two hosts.
+        # Films are changed by one at a time: in here, batches come in turn.
         self._writing = asyncio.Lock()
 
     def note(self, urls: Iterable[str]) -> None:

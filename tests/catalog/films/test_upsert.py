@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from sqlalchemy import Engine, func, select
@@ -185,6 +186,29 @@ def test_two_writers_at_once_come_to_different_revisions(postgres_tables: str) -
         bump_revision(late)
         assert revision(late) == reached + 1
         assert read_early is not None
+    engine.dispose()
+
+
+@pytest.mark.database
+def test_of_two_who_bring_in_the_same_film_the_second_waits_and_finds_it(
+    postgres_tables: str,
+) -> None:
+    engine = sync_engine(postgres_tables)
+    with Session(engine) as session, session.begin():
+        upsert(session, [some_film("Aida", 1911)])
+
+    def bring_it_in() -> Outcome:
+        with Session(engine) as late, late.begin():
+            return upsert(late, [some_film()])[0].outcome
+
+    with ThreadPoolExecutor() as pool, Session(engine) as early, engine.connect() as watching:
+        with early.begin():
+            upsert(early, [some_film()])
+            bringing = pool.submit(bring_it_in)
+            waiting = "SELECT count(*) FROM pg_locks WHERE NOT granted"
+            while not watching.exec_driver_sql(waiting).scalar():
+                assert not bringing.done()
+        assert bringing.result() is Outcome.UNCHANGED
     engine.dispose()
 
 
