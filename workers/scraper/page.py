@@ -68,10 +68,11 @@ class Page:
             if header
             else EncodingDetector.find_declared_encoding(self.body, is_html=True)
         )
-        for encoding in (declared, "windows-1252"):
+        body, marked = EncodingDetector.strip_byte_order_mark(self.body)
+        for encoding in (marked, declared, "windows-1252"):
             if encoding:
                 try:
-                    return self.body.decode(encoding, errors="replace")
+                    return body.decode(encoding, errors="replace")
                 except (LookupError, ValueError, UnicodeError):
                     continue
         return self.body.decode("utf-8", errors="replace")

@@ -100,6 +100,7 @@ def test_numbers_with_marks_between_their_digits() -> None:
         ("Žluť".encode("cp1250"), "text/html; charset=windows-1250", "Žluť"),
         (b'<meta charset="iso-8859-2">\xb5', "", '<meta charset="iso-8859-2">ľ'),
         (b"n\xe9", "text/html; charset=nonsense", "né"),
+        ("né".encode("utf-16"), "text/html", "né"),
     ],
 )
 def test_a_page_is_decoded_though_its_charset_is_declared_wrongly(
