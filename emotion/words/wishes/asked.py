@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final
 
-from emotion.vocabulary import Aim, Bound, Constraints, Feeling, Genre, Regard
+from emotion.vocabulary import Aim, Bound, Constraints, Content, Feeling, Genre, Regard, Than
 from emotion.words.wishes.terms import Term
 
 BLANK = "¤"
@@ -35,7 +35,10 @@ class Asked:
     about: list[str] = field(default_factory=list)
     without: list[str] = field(default_factory=list)
     like: list[str] = field(default_factory=list)
-    lifted: set[Bound] = field(default_factory=set)
+    not_content: set[Content] = field(default_factory=set)
+    lifted: set[Bound | Genre | Content] = field(default_factory=set)
+    fine: list[str] = field(default_factory=list)
+    than: list[Than] = field(default_factory=list)
     aim: Aim | None = None
     regard: Regard | None = None
     year_from: int | None = None
@@ -62,6 +65,10 @@ class Asked:
         """Ask for films about these, as typed; only the first five of a text count."""
         _note(self.about, subjects)
 
+    def welcome_names(self, names: Iterable[str]) -> None:
+        """Refuse these no more, as typed; only the first five of a text count."""
+        _note(self.fine, names)
+
     def refuse_names(self, names: Iterable[str]) -> None:
         """Ask for no films about or with these, as typed; only the first five of a text count."""
         _note(self.without, names)
@@ -83,6 +90,9 @@ class Asked:
         if term.not_language:
             self.not_languages.add(term.not_language)
         self.countries.update(term.countries)
+        self.not_content.update(term.spares)
+        if term.than is not None:
+            self.than.append(term.than)
         # Years and minutes given in figures are not overruled by "recent" or "short".
         if not self.is_dated:
             self._narrow_years(term, this_year)
@@ -99,6 +109,7 @@ class Asked:
         if term.language and not term.genres:
             self.not_languages.add(term.language)
         self.not_countries.update(term.countries)
+        self.not_content.update(term.content)
 
     def years(self, first: int | None, last: int | None) -> None:
         """Ask for a span of years; two closed spans are taken together."""
@@ -142,7 +153,9 @@ class Asked:
             about=tuple(dict.fromkeys(self.about)),
             without=tuple(dict.fromkeys(self.without)),
             like=tuple(dict.fromkeys(self.like)),
+            not_content=frozenset(self.not_content),
             lifted=frozenset(self.lifted),
+            fine=tuple(dict.fromkeys(self.fine)),
         )
 
     def _narrow_years(self, term: Term, this_year: int) -> None:

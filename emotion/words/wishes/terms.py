@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from types import MappingProxyType
 
-from emotion.vocabulary import Feeling, Genre, Regard
+from emotion.vocabulary import Content, Feeling, Genre, Regard, Than
 
 
 class Role(Enum):
@@ -58,6 +58,9 @@ class Term:
         oldest: years from today's back to the newest film meant ("older").
         min_minutes: shortest runtime.
         max_minutes: longest runtime.
+        content: what it names that people ask to be spared; asked for, it means nothing more.
+        spares: what a film is not to hold.
+        than: how the film is to compare with the one that shows, if one does.
         if_refused: what the term means under a refusal, where that is no plain opposite.
         alone: what it means when nothing around it asks.
     """
@@ -75,6 +78,9 @@ class Term:
     oldest: int | None = None
     min_minutes: int | None = None
     max_minutes: int | None = None
+    content: frozenset[Content] = frozenset()
+    spares: frozenset[Content] = frozenset()
+    than: Than | None = None
     if_refused: Term | None = None
     alone: Alone = Alone.WISH_IF_ALL
 

@@ -15,12 +15,13 @@ from emotion.words.texts.lists import word_set
 from emotion.words.wishes.abroad.aims import cut_aims_abroad
 from emotion.words.wishes.abroad.asian import cut_asian
 from emotion.words.wishes.abroad.changes import hear_change
+from emotion.words.wishes.abroad.lexicon.contents import CONTENTS_ABROAD
 from emotion.words.wishes.abroad.lexicon.dislikes import DISLIKES, OF_LIFE
 from emotion.words.wishes.abroad.lexicon.evenings import EVENINGS_ABROAD, WATCHED
 from emotion.words.wishes.abroad.lexicon.kinds import KINDS
 from emotion.words.wishes.abroad.lexicon.naming import NAMING
 from emotion.words.wishes.abroad.lexicon.occasions import OCCASIONS
-from emotion.words.wishes.abroad.lexicon.others import BLOODY, OTHERS, PLEASE, VIOLENT
+from emotion.words.wishes.abroad.lexicon.others import OTHERS, PLEASE
 from emotion.words.wishes.abroad.naming import Named, named_in
 from emotion.words.wishes.abroad.spoken import adjectives, from_lands, in_languages
 from emotion.words.wishes.abroad.times import cut_lengths, cut_years, lengths, years
@@ -47,6 +48,7 @@ _UKRAINIAN = re.compile(r"[іїєґ]", re.IGNORECASE)
 # Who names a film or a person asks, whatever else is said; and who says nothing but a wish.
 _SURE: Final = 2
 _LONGEST_WISH: Final = 120
+_MOST_BEFORE: Final = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,7 @@ class _Patterns:
         kinds: genres and such, which ask by themselves.
         lands: where films are from.
         things: these, and for whom or what a film is: they ask where nothing else is said.
+        spared: what a film is not to hold, with what refuses it.
         terms: what each term means.
         title_ends: what ends a title, for it asks for something else.
         fillers: words that say nothing beside a wish.
@@ -74,6 +77,7 @@ class _Patterns:
     kinds: re.Pattern[str]
     lands: re.Pattern[str]
     things: re.Pattern[str]
+    spared: re.Pattern[str]
     terms: tuple[tuple[re.Pattern[str], Term], ...]
     title_ends: re.Pattern[str]
     fillers: frozenset[str]
@@ -148,7 +152,18 @@ def _weight(text: str, patterns: _Patterns) -> int:
         patterns.kinds.search(clause) and _is_all_wish(clause, patterns)
         for clause in _CLAUSES.split(text)[::2]
     )
+    if _spares(text, patterns):
+        # "Un thriller" may be of many languages, "mais pas trop sombre" is of one.
+        return max(_SURE, count) + 1
     return max(_SURE, count) if is_sure else count
+
+
+def _spares(text: str, patterns: _Patterns) -> bool:
+    """Whether a name, or little more, goes on with what is not to be: "X, aber nicht so brutal"."""
+    if len(text.split()) > _MOST_BEFORE or patterns.being.search(text):
+        return False
+    *_, last = _CLAUSES.split(text.rstrip(" .!"))
+    return patterns.spared.search(last) is not None and _is_all_wish(last, patterns)
 
 
 def _is_all_wish(text: str, patterns: _Patterns) -> bool:
@@ -214,10 +229,11 @@ def _compiled(code: str) -> _Patterns:
         **spoken,
         **adjectives(code),
         **lands,
+        **CONTENTS_ABROAD[code],
         **words.terms,
     }
     # "Sin violencia": who refuses a feeling may tell a mood ("sin miedo").
-    violent = [pattern for pattern, term in words.terms.items() if term in (VIOLENT, BLOODY)]
+    spared = [pattern for pattern, term in terms.items() if term.content]
     kinds = [
         *genres,
         *KINDS[code],
@@ -244,8 +260,9 @@ def _compiled(code: str) -> _Patterns:
         kinds=bounded("|".join(kinds)),
         lands=bounded("|".join(lands)),
         things=bounded(
-            "|".join((*kinds, *EVENINGS_ABROAD[code], *OCCASIONS[code], *lands, *violent))
+            "|".join((*kinds, *EVENINGS_ABROAD[code], *OCCASIONS[code], *lands, *spared))
         ),
+        spared=bounded(rf"(?:{words.refusing})\s+(?:[\w'-]+\s+){{0,2}}?(?:{'|'.join(spared)})"),
         terms=tuple((re.compile(p, re.IGNORECASE), term) for p, term in terms.items()),
         title_ends=re.compile(f"{years(code).pattern}|{'|'.join(spoken)}", re.IGNORECASE),
         fillers=naming.strays | naming.joins | words.fillers,

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from emotion.vocabulary import Constraints, Feeling, Genre
+from emotion.vocabulary import Constraints, Content, Feeling, Genre
 from emotion.words.reader import WordsReader
 from emotion.words.wishes.parse import parse_wish
+
+VIOLENCE = frozenset({Content.VIOLENCE})
 
 
 @pytest.mark.parametrize(
@@ -19,6 +21,9 @@ from emotion.words.wishes.parse import parse_wish
         ("with brad pitt but not big", "brad pitt", Constraints(without=("big",))),
         ("no tom cruise please", "", Constraints(without=("tom cruise",))),
         ("anything but tom cruise", "", Constraints(without=("tom cruise",))),
+        ("Tarantino but not violent", "Tarantino", Constraints(not_content=VIOLENCE)),
+        ("Tarantino, aber nicht so brutal", "Tarantino", Constraints(not_content=VIOLENCE)),
+        ("Tarantino ma non troppo violento", "Tarantino", Constraints(not_content=VIOLENCE)),
         ("Tom Hanks, under two hours", "Tom Hanks", Constraints(max_minutes=120)),
         ("tom hanks comedies", "tom hanks", Constraints(genres=frozenset({Genre.COMEDY}))),
     ],

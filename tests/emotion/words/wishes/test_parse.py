@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from emotion.vocabulary import Bound, Constraints, Genre, Regard
+from emotion.vocabulary import Bound, Constraints, Content, Genre, Regard
 from emotion.words.wishes.parse import parse_wish
 
 TODAY = date(2026, 11, 22)
@@ -30,6 +30,7 @@ def expected_constraints(given: dict[str, Any]) -> Constraints:
     for name in ("people", "about", "without", "like"):
         fields[name] = tuple(fields.get(name, ()))
     fields["regard"] = fields.get("regard") and Regard(fields["regard"])
+    fields["not_content"] = frozenset(map(Content, fields.get("not_content", ())))
     fields["lifted"] = frozenset(map(Bound, fields.get("lifted", ())))
     return Constraints(**fields)
 

@@ -10,6 +10,7 @@ from typing import Final
 
 from emotion.vocabulary import Genre
 from emotion.words.texts.lists import word_set
+from emotion.words.wishes.abroad.lexicon.contents import DARK, FRIGHTS, HARMED_ANIMALS, SEX
 from emotion.words.wishes.abroad.lexicon.others import (
     BLOODY,
     CALM,
@@ -68,6 +69,10 @@ CHINESE_FEELINGS: Final[Mapping[str, Term]] = {
     r"悲伤|伤感|感人|催泪": SAD,
     r"暴力": VIOLENT,
     r"血腥": BLOODY,
+    r"床戏|色情|裸露(?:镜头)?|性爱(?:镜头)?": SEX,
+    r"突然(?:的)?(?:惊吓|吓人)|jump ?scare": FRIGHTS,
+    r"黑暗|压抑|沉重": DARK,
+    r"(?:小?狗|猫|动物)(?:会)?死(?:掉|亡|去)?|虐待?动物|动物受伤": HARMED_ANIMALS,
     r"短": _SHORT,
     r"新": _NEW,
     r"老": _OLD,
@@ -76,7 +81,9 @@ CHINESE_ASKING: Final = (
     r"(?:我们?|今晚|今天|现在|就|只)*(?:想要?看?|要看?|看|给我(?:来|看|推荐)?|来|推荐|有没有)"
     r"(?:一)?(?:点儿?|部|个|些|场)?"
 )
-CHINESE_REFUSING: Final = r"(?:我)?(?:不想看|不要看?|不看|别看?|不喜欢看?|讨厌|除了)(?:太)?"
+CHINESE_REFUSING: Final = (
+    r"(?:我)?(?:不想看|不要看?|不看|别看?|不喜欢看?|讨厌|除了|不要有|没有|不带)(?:太)?"
+)
 CHINESE_FILM: Final = r"(?:的)?(?:电影|片子|影片|片)"
 CHINESE_AFTER: Final = r"的?(?:看看?|吧|吗|了|呢|都行|也行|就行)*"
 
@@ -93,6 +100,9 @@ HINDI_FEELINGS: Final[Mapping[str, Term]] = {
     r"डरावनी|भूतिया": genre(Genre.HORROR),
     r"रोमांटिक": genre(Genre.ROMANCE),
     r"मजेदार": FUNNY,
+    r"हिंसा|हिंसक|मारधाड़|मारपीट": VIOLENT,
+    r"खून|खूनखराबा|खूनी": BLOODY,
+    r"अश्लील|अश्लीलता|सेक्स": SEX,
     r"छोटी": _SHORT,
     r"पुरानी": _OLD,
     r"नयी|नई": _NEW,

@@ -9,6 +9,7 @@ from emotion.vocabulary import Genre
 
 GENRES: Final[Mapping[str, Mapping[str, Genre]]] = {
     "es": {
+        r"thrillers?": Genre.THRILLER,
         r"comedias?": Genre.COMEDY,
         r"terror": Genre.HORROR,
         r"ciencia ficci[oó]n": Genre.SCIENCE_FICTION,
@@ -24,6 +25,7 @@ GENRES: Final[Mapping[str, Mapping[str, Genre]]] = {
         r"infantil(?:es)?": Genre.FAMILY,
     },
     "fr": {
+        r"thrillers?": Genre.THRILLER,
         r"com[eé]dies? musicales?": Genre.MUSICAL,
         r"com[eé]dies?": Genre.COMEDY,
         r"(?:d'|film d')?horreur|[eé]pouvante": Genre.HORROR,
@@ -38,6 +40,7 @@ GENRES: Final[Mapping[str, Mapping[str, Genre]]] = {
         r"historiques?": Genre.HISTORY,
     },
     "de": {
+        r"thriller": Genre.THRILLER,
         r"kom[oö]dien?": Genre.COMEDY,
         r"horrorfilme?n?|gruselfilme?n?|horror": Genre.HORROR,
         r"liebesfilme?n?|romanzen?|liebeskom[oö]dien?": Genre.ROMANCE,
@@ -55,6 +58,7 @@ GENRES: Final[Mapping[str, Mapping[str, Genre]]] = {
         r"musikfilme?n?": Genre.MUSIC,
     },
     "pt": {
+        r"thrillers?|suspense": Genre.THRILLER,
         r"com[eé]dias?": Genre.COMEDY,
         r"terror": Genre.HORROR,
         r"fic[cç][aã]o cient[ií]fica": Genre.SCIENCE_FICTION,
@@ -67,6 +71,7 @@ GENRES: Final[Mapping[str, Mapping[str, Genre]]] = {
         r"infanti(?:l|s)": Genre.FAMILY,
     },
     "it": {
+        r"thriller": Genre.THRILLER,
         r"commedi[ae]": Genre.COMEDY,
         r"(?:dell')?orrore|horror": Genre.HORROR,
         r"fantascienza": Genre.SCIENCE_FICTION,
@@ -78,6 +83,7 @@ GENRES: Final[Mapping[str, Mapping[str, Genre]]] = {
         r"giall[oi]|polizieschi?": Genre.CRIME,
     },
     "ro": {
+        r"thrillere?(?:le)?": Genre.THRILLER,
         r"comedi[ei]": Genre.COMEDY,
         r"horror": Genre.HORROR,
         r"science[- ]fiction|[sșş]tiin[tțţ]ifico-fantastice?": Genre.SCIENCE_FICTION,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
-from emotion.vocabulary import Feeling, Genre
+from emotion.vocabulary import Content, Feeling, Genre
 from emotion.words.texts.lists import word_set
 from emotion.words.wishes.abroad.lexicon.genres import GENRES
 from emotion.words.wishes.terms import Term
@@ -24,8 +24,13 @@ LIGHT: Final = _feel(joy=0.6, calm=0.4, sadness=-0.5)
 ROMANTIC: Final = _feel(love=1.0)
 CALM: Final = _feel(calm=1.0)
 EXCITING: Final = _feel(excitement=1.0)
-VIOLENT: Final = _feel(anger=0.5, disgust=0.5, fear=0.5)
-BLOODY: Final = _feel(disgust=1.0)
+VIOLENT: Final = Term(
+    feelings=MappingProxyType({Feeling.ANGER: 0.5, Feeling.DISGUST: 0.5}),
+    content=frozenset({Content.VIOLENCE}),
+)
+BLOODY: Final = Term(
+    feelings=MappingProxyType({Feeling.DISGUST: 1.0}), content=frozenset({Content.GORE})
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +84,7 @@ OTHERS: Final[Mapping[str, Words]] = {
             "un comedia comedias documental años infantil navideña navideño francesa coreana "
             "española italiana con sin como algo nada quiero quisiera dame pon ponme ponnos "
             "muéstrame recomiéndame recomiendame película películas pelicula peliculas peli "
-            "joya cine tengo pelis de los una sobre para parecida parecido estilo"
+            "joya cine tengo pero pelis de los una sobre para parecida parecido estilo"
         ),
     ),
     "fr": Words(
@@ -107,7 +112,7 @@ OTHERS: Final[Mapping[str, Words]] = {
         hints=word_set(
             "comédie comédies documentaire années moins français avec sans comme quelque film "
             "pépite cinéma j ai films veux voudrais aimerais montre donne rien pas un une des sur "
-            "pour genre dans"
+            "pour genre dans mais"
         ),
     ),
     "de": Words(
@@ -139,7 +144,7 @@ OTHERS: Final[Mapping[str, Words]] = {
             "deutscher französischer mit ohne wie etwas irgendwas film filme ein eine einen "
             "einer kein keine keinen nichts nicht ich möchte zeig gib empfiehl über aus der "
             "das bitte ähnlich lustiges gruseliges trauriges ruhiges spannendes leichtes "
-            "romantisches witziges entspannendes geheimtipp oscargewinner meisterwerk"
+            "romantisches witziges aber entspannendes geheimtipp oscargewinner meisterwerk"
         ),
     ),
     "pt": Words(
@@ -162,7 +167,7 @@ OTHERS: Final[Mapping[str, Words]] = {
         hints=word_set(
             "comédia comédias documentário menos anos em para pra com sem como algo alguma "
             "filme filmes quero queria mostra recomenda nada não nao até dos um uma parecido "
-            "joia chuva cinema tenho"
+            "joia chuva cinema tenho mas"
         ),
     ),
     "it": Words(
@@ -188,7 +193,7 @@ OTHERS: Final[Mapping[str, Words]] = {
         ),
         hints=word_set(
             "commedia commedie documentario meno con senza come qualcosa film voglio vorrei "
-            "dammi mostrami consigliami niente di non un una degli anni simile capolavoro cinema"
+            "dammi mostrami consigliami niente di non un una degli anni simile capolavoro cinema ma"
         ),
     ),
     "ru": Words(
@@ -261,7 +266,7 @@ OTHERS: Final[Mapping[str, Words]] = {
         fillers=word_set("un o bun bună de cu diseară în seara asta pentru foarte din"),
         hints=word_set(
             "comedie comedii documentar mai cu fără fara film filme vreau vrea dă arată arata "
-            "recomandă recomanda ceva nimic despre un anii pentru mi o"
+            "recomandă recomanda ceva nimic despre un anii pentru mi o dar"
         ),
     ),
 }

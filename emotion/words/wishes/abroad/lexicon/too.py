@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
-from emotion.vocabulary import Feeling
+from emotion.vocabulary import Content, Feeling
 from emotion.words.wishes.abroad.lexicon.others import EXCITING
 from emotion.words.wishes.english.lexicon.grammar import (
     NOT_LONG_MINUTES,
@@ -18,8 +18,8 @@ from emotion.words.wishes.english.lexicon.grammar import (
 from emotion.words.wishes.terms import Term
 
 
-def _not(*feelings: Feeling) -> Term:
-    return Term(feelings=MappingProxyType(dict.fromkeys(feelings, -1.0)))
+def _not(*feelings: Feeling, spares: frozenset[Content] = frozenset()) -> Term:
+    return Term(feelings=MappingProxyType(dict.fromkeys(feelings, -1.0)), spares=spares)
 
 
 _MEANT: Final = (
@@ -30,7 +30,7 @@ _MEANT: Final = (
     EXCITING,
     _not(Feeling.SADNESS),
     _not(Feeling.FEAR),
-    _not(Feeling.ANGER, Feeling.DISGUST, Feeling.FEAR),
+    _not(Feeling.ANGER, Feeling.DISGUST, spares=frozenset({Content.VIOLENCE})),
 )
 _PLAIN: Final = 5
 """How many of these are no feelings: "very long" asks for less of it, "very sad" tells a mood."""

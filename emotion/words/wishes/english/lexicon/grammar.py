@@ -8,6 +8,7 @@ from typing import Final
 
 from emotion.vocabulary import WOMAN_DIRECTOR, Feeling, Genre, Regard
 from emotion.words.texts.lists import word_set
+from emotion.words.wishes.english.lexicon.contents import CONTENTS
 from emotion.words.wishes.english.lexicon.evenings import EVENINGS
 from emotion.words.wishes.english.lexicon.movements import MOVEMENTS
 from emotion.words.wishes.english.lexicon.places import COUNTRIES, LANGUAGES, NATIONS
@@ -110,13 +111,7 @@ TERMS: Final[dict[str, Term]] = {
     "makes me sad": feel(_MOOD, sadness=1.0),
     "emotional|moving|poignant|bittersweet": feel(sadness=0.6, love=0.4),
     "heavy|heavier|serious|intense drama": feel(sadness=0.6),
-    "dark|darker|gritty|grim|disturbing": feel(fear=0.5, sadness=0.4),
     "scary|scarier|frightening|terrifying|creepy|creepier|spooky|eerie": feel(fear=1.0),
-    # "Scary but no jump scares" is still scary.
-    "jump scares|jumpscares": Term(
-        feelings=MappingProxyType({Feeling.FEAR: 1.0}),
-        if_refused=Term(feelings=MappingProxyType({Feeling.FEAR: -0.5})),
-    ),
     # "Just chilling", "so tense": how somebody is, unless a film is named.
     "chilling": feel(_MOOD, fear=1.0),
     "tense": feel(_MOOD, excitement=1.0),
@@ -124,8 +119,6 @@ TERMS: Final[dict[str, Term]] = {
     "want to be scared|want to be scared out of my mind|wanna be scared|want to get scared": feel(
         _WISH, fear=1.0
     ),
-    "violent|violence|brutal|violence and gore": feel(anger=0.5, disgust=0.5, fear=0.5),
-    "gory|gore|bloody|blood": feel(disgust=1.0),
     "gross|disgusting": feel(_MOOD, disgust=1.0),
     "angry|rebellious|furious": feel(_MOOD, anger=1.0),
     "calm|calmer|calming|relaxing|soothing|gentle|gentler|peaceful|quiet|slow|"
@@ -282,7 +275,7 @@ def _table() -> dict[str, Entry]:
         (BREAKS, Role.BREAK),
     ):
         entries |= {phrase: Entry(role) for phrase in words.replace("\n", "|").split("|") if phrase}
-    for phrases, term in (TERMS | PRAISE | EVENINGS | MOVEMENTS).items():
+    for phrases, term in (TERMS | PRAISE | EVENINGS | MOVEMENTS | CONTENTS).items():
         entries |= {phrase: Entry(Role.TERM, term) for phrase in phrases.split("|")}
     for phrases, code in LANGUAGES.items():
         sure = Entry(Role.TERM, Term(language=code, alone=Alone.WISH))

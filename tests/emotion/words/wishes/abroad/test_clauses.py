@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from emotion.vocabulary import Constraints, Feeling, Genre
+from emotion.vocabulary import Constraints, Content, Feeling, Genre
 from emotion.words.wishes.abroad.clauses import cut_foreign
 from emotion.words.wishes.asked import Asked
 from emotion.words.wishes.parse import parse_wish
@@ -20,6 +20,11 @@ def genres(*wanted: Genre, **others: Any) -> Constraints:
     return Constraints(genres=frozenset(wanted), **others)
 
 
+def without(content: Content, *wanted: Genre) -> Constraints:
+    return Constraints(genres=frozenset(wanted), not_content=frozenset({content}))
+
+
+_NOT_DARK = {FEAR: -0.5, SADNESS: -0.4}
 WISHES: tuple[tuple[str, dict[Feeling, float], Constraints], ...] = (
     ("quiero algo gracioso", {JOY: 1.0}, Constraints()),
     ("una comedia de los 70, por favor", {}, genres(Genre.COMEDY, year_from=1970, year_to=1979)),
@@ -37,16 +42,26 @@ WISHES: tuple[tuple[str, dict[Feeling, float], Constraints], ...] = (
     ("хочу сумний фільм", {SADNESS: 1.0}, Constraints()),
     (
         "щось веселе, без насильства",
-        {JOY: 1.0, Feeling.ANGER: -0.5, Feeling.DISGUST: -0.5, FEAR: -0.5},
-        Constraints(),
+        {JOY: 1.0, Feeling.ANGER: -0.5, Feeling.DISGUST: -0.5},
+        without(Content.VIOLENCE),
     ),
     ("vreau o comedie din anii 90", {}, genres(Genre.COMEDY, year_from=1990, year_to=1999)),
     ("un film trist", {SADNESS: 1.0}, Constraints()),
     ("хочу грустный фильм", {SADNESS: 1.0}, Constraints()),
     ("комедию, не больше 90 минут", {}, genres(Genre.COMEDY, max_minutes=90)),
     ("ничего страшного", {FEAR: -1.0}, Constraints()),
-    ("Horror, aber nicht blutig", {Feeling.DISGUST: -1.0}, genres(Genre.HORROR)),
-    ("ужасы, но без крови", {Feeling.DISGUST: -1.0}, genres(Genre.HORROR)),
+    ("Horror, aber nicht blutig", {Feeling.DISGUST: -1.0}, without(Content.GORE, Genre.HORROR)),
+    ("ужасы, но без крови", {Feeling.DISGUST: -1.0}, without(Content.GORE, Genre.HORROR)),
+    ("sin escenas de sexo", {}, without(Content.SEX)),
+    ("terror sin sustos", {}, without(Content.FRIGHTS, Genre.HORROR)),
+    ("un thriller mais pas trop sombre", _NOT_DARK, without(Content.DARKNESS, Genre.THRILLER)),
+    ("un thriller ma non troppo cupo", _NOT_DARK, without(Content.DARKNESS, Genre.THRILLER)),
+    ("um suspense, não muito sombrio", _NOT_DARK, without(Content.DARKNESS, Genre.THRILLER)),
+    ("keine toten Tiere", {}, without(Content.HARMED_ANIMALS)),
+    ("fără scene de sex", {}, without(Content.SEX)),
+    ("без постільних сцен", {}, without(Content.SEX)),
+    ("不要血腥", {Feeling.DISGUST: -1.0}, without(Content.GORE)),
+    ("बिना हिंसा की फ़िल्म", {Feeling.ANGER: -0.5, Feeling.DISGUST: -0.5}, without(Content.VIOLENCE)),
     (
         "ich hasse Horror und Krimis",
         {},
