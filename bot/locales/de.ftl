@@ -380,6 +380,7 @@ told-noted = Was ich notiert habe: { $names }.
 told-yes = Ja.
 told-no = Nein.
 told-probably = Wahrscheinlich, nach Art und Altersfreigabe: { $name }.
+told-perhaps = Ausschließen würde ich es nach der Altersfreigabe nicht: { $name }.
 told-spared = Nein, soweit ich weiß.
 content-violence = Gewalt
 content-gore = viel Blut

@@ -346,6 +346,7 @@ told-noted = What I noted of it: { $names }.
 told-yes = Yes.
 told-no = No.
 told-probably = Probably, going by its kind and age rating: { $name }.
+told-perhaps = I would not rule it out, by its age rating: { $name }.
 told-spared = No, as far as I know.
 content-violence = violence
 content-gore = blood and gore

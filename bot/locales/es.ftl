@@ -380,6 +380,7 @@ told-noted = Lo que tengo apuntado: { $names }.
 told-yes = Sí.
 told-no = No.
 told-probably = Probablemente, por su género y su clasificación por edades: { $name }.
+told-perhaps = Por su clasificación por edades, no lo descartaría: { $name }.
 told-spared = No, que yo sepa.
 content-violence = violencia
 content-gore = sangre

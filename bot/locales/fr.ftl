@@ -380,6 +380,7 @@ told-noted = Ce que j’ai noté : { $names }.
 told-yes = Oui.
 told-no = Non.
 told-probably = Sans doute, d’après son genre et sa limite d’âge : { $name }.
+told-perhaps = D’après sa limite d’âge, ce n’est pas exclu : { $name }.
 told-spared = Non, pour autant que je sache.
 content-violence = de la violence
 content-gore = du sang

@@ -384,6 +384,7 @@ told-noted = मेरे पास यह लिखा है: { $names }।
 told-yes = हाँ।
 told-no = नहीं।
 told-probably = शायद हाँ, इसकी क़िस्म और उम्र की रेटिंग देखते हुए: { $name }।
+told-perhaps = उम्र की रेटिंग देखते हुए हो सकता है: { $name }।
 told-spared = जहाँ तक मैं जानता हूँ, नहीं।
 content-violence = हिंसा
 content-gore = ख़ून-ख़राबा

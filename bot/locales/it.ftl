@@ -380,6 +380,7 @@ told-noted = Quello che ho annotato: { $names }.
 told-yes = Sì.
 told-no = No.
 told-probably = Probabilmente, a giudicare dal genere e dal limite d’età: { $name }.
+told-perhaps = A giudicare dal limite d’età, non lo escluderei: { $name }.
 told-spared = No, per quanto ne so.
 content-violence = violenza
 content-gore = sangue

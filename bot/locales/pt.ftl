@@ -380,6 +380,7 @@ told-noted = O que tenho anotado: { $names }.
 told-yes = Sim.
 told-no = Não.
 told-probably = Provavelmente, pelo gênero e pela classificação indicativa: { $name }.
+told-perhaps = Pela classificação indicativa, eu não descartaria: { $name }.
 told-spared = Não, que eu saiba.
 content-violence = violência
 content-gore = sangue

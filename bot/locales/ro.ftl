@@ -380,6 +380,7 @@ told-noted = Ce am notat: { $names }.
 told-yes = Da.
 told-no = Nu.
 told-probably = Probabil, după gen și limita de vârstă: { $name }.
+told-perhaps = După limita de vârstă, n-aș exclude: { $name }.
 told-spared = Nu, din câte știu.
 content-violence = violență
 content-gore = sânge

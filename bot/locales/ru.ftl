@@ -380,6 +380,7 @@ told-noted = Что у меня записано: { $names }.
 told-yes = Да.
 told-no = Нет.
 told-probably = Скорее всего, судя по жанру и возрастному рейтингу: { $name }.
+told-perhaps = Судя по возрастному рейтингу, не исключено: { $name }.
 told-spared = Нет, насколько я знаю.
 content-violence = насилие
 content-gore = кровь

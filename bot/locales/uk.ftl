@@ -380,6 +380,7 @@ told-noted = Що в мене записано: { $names }.
 told-yes = Так.
 told-no = Ні.
 told-probably = Мабуть, з огляду на жанр і віковий рейтинг: { $name }.
+told-perhaps = З огляду на віковий рейтинг, не виключено: { $name }.
 told-spared = Ні, наскільки я знаю.
 content-violence = насильство
 content-gore = кров

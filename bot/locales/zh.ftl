@@ -380,6 +380,7 @@ told-noted = 我记下的：{ $names }。
 told-yes = 是的。
 told-no = 不是。
 told-probably = 从类型和分级看，大概有：{ $name }。
+told-perhaps = 从分级看，不排除有：{ $name }。
 told-spared = 据我所知没有。
 content-violence = 暴力
 content-gore = 血腥

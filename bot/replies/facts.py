@@ -59,8 +59,12 @@ def told(
         public: where the film can be watched and how it is rated, where that was looked up.
         country: where whoever asks is taken to live, by its ISO 3166-1 code.
     """
+    # "A comedy or a drama?" is answered by what it is.
+    several = sum(isinstance(one, Genre) for one in asks) > 1
 
     def answer(one: Asked) -> Iterator[str]:
+        if several and isinstance(one, Genre):
+            return kind(texts, film)
         if not isinstance(one, Fact):
             return whether(texts, film, one)
         if one is Fact.WHERE:

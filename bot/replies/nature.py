@@ -59,7 +59,9 @@ def _holds(texts: Texts, film: Film, content: Content) -> Iterator[str]:
     elif is_said(film.keywords, content):
         yield texts.html("told-has", name=name)
     elif content in contents(nature):
-        yield texts.html("told-probably", name=name)
+        # An age rating for grown-ups has many reasons.
+        guess = "told-perhaps" if content is Content.SEX else "told-probably"
+        yield texts.html(guess, name=name)
     else:
         yield texts.html("told-spared")
         yield from above_all(texts, film)

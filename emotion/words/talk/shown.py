@@ -12,14 +12,14 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final
 
-from emotion.vocabulary import Fact, Feeling, Kin
+from emotion.vocabulary import Asked, Content, Fact, Feeling, Genre, Kin
 from emotion.words.talk.lexicon.shown.asian import CHINESE, HINDI
 from emotion.words.talk.lexicon.shown.english import ENGLISH
 from emotion.words.talk.lexicon.shown.german import GERMAN
 from emotion.words.talk.lexicon.shown.iberian import PORTUGUESE, SPANISH
 from emotion.words.talk.lexicon.shown.romance import FRENCH, ITALIAN, ROMANIAN
 from emotion.words.talk.lexicon.shown.slavic import RUSSIAN, UKRAINIAN
-from emotion.words.talk.lexicon.shown.told import AskedOfFilm, Shown
+from emotion.words.talk.lexicon.shown.told import Shown
 from emotion.words.texts.forms import MARKS, bare_form
 from emotion.words.texts.sieve import Sieve
 
@@ -46,7 +46,7 @@ _LANGUAGES: Final = (
     HINDI,
     CHINESE,
 )
-_ASKED: Final[Mapping[str, AskedOfFilm]] = {one.value: one for one in (*Fact, *Feeling)}
+_ASKED: Final[Mapping[str, Asked]] = {one.name: one for one in (*Fact, *Feeling, *Genre, *Content)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ class Said:
         rest: what is said of that film besides, as typed, where it is to differ ("but funnier").
     """
 
-    asks: tuple[AskedOfFilm, ...] = ()
+    asks: tuple[Asked, ...] = ()
     kin: Kin | None = None
     rest: str = ""
 
@@ -83,7 +83,7 @@ def said_of_shown(text: str) -> Said:
     return said or _with_a_difference(text)
 
 
-def asked_in_english(form: str) -> tuple[AskedOfFilm, ...]:
+def asked_in_english(form: str) -> tuple[Asked, ...]:
     """What a question in English asks of the film that shows, given in the bare form."""
     return _languages()[0].hear([(form, True)]).asks
 
@@ -128,7 +128,7 @@ class _Language:
         Args:
             parts: each in the bare form, and whether it ends with a question mark.
         """
-        asks: list[AskedOfFilm] = []
+        asks: list[Asked] = []
         kin: Kin | None = None
         for form, is_question in parts:
             if self._along.fullmatch(form):
@@ -144,20 +144,20 @@ class _Language:
     def kin(self, form: str) -> Kin | None:
         """By what a film is to be akin, if a whole form asks for one."""
         named = _which(self._kin, form)
-        return Kin(named) if named else None
+        return Kin[named] if named else None
 
     def kin_but(self, form: str) -> Kin | None:
         """The same of a form that goes on with a difference."""
         return self.kin(form) or (Kin.FILM if self._same.fullmatch(form) else None)
 
-    def _asked(self, form: str, *, is_question: bool) -> tuple[AskedOfFilm, ...]:
+    def _asked(self, form: str, *, is_question: bool) -> tuple[Asked, ...]:
         """What one part of a message asks; nothing if there is anything else in it.
 
         "How long is it and who is in it?": from each join that questions lead to, what is left is
         asked once, so that a heap of joins takes no more than their square.
         """
         joins = list(self._joins.finditer(form))
-        led_to: dict[int, tuple[AskedOfFilm, ...]] = {0: ()}
+        led_to: dict[int, tuple[Asked, ...]] = {0: ()}
         for start in (0, *(join.end() for join in joins)):
             before = led_to.get(start)
             if before is None:
@@ -172,7 +172,7 @@ class _Language:
                         led_to[join.end()] = before + one
         return ()
 
-    def _asked_at_once(self, form: str, *, is_question: bool) -> tuple[AskedOfFilm, ...]:
+    def _asked_at_once(self, form: str, *, is_question: bool) -> tuple[Asked, ...]:
         """What one question asks, be it of several qualities."""
         asked = _which(self._questions, form)
         if asked:
@@ -195,7 +195,9 @@ def _one_of(
     patterns: Mapping[Any, str], names: Mapping[str, str], whole: str = "%s"
 ) -> re.Pattern[str]:
     """Any of some patterns, each in a group of the name of what it means."""
-    return _pattern("|".join(f"(?P<{key}>{one})" for key, one in patterns.items()), names, whole)
+    return _pattern(
+        "|".join(f"(?P<{key.name}>{one})" for key, one in patterns.items()), names, whole
+    )
 
 
 def _pattern(pattern: str, names: Mapping[str, str], whole: str) -> re.Pattern[str]:

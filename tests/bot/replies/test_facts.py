@@ -112,6 +112,11 @@ def test_a_feeling_is_graded_as_its_profile_has_it() -> None:
             "Probably, going by its kind and age rating: violence.",
         ),
         (
+            Content.SEX,
+            replace(FOUND, certificate="R"),
+            "I would not rule it out, by its age rating: sex scenes.",
+        ),
+        (
             Content.GORE,
             replace(FOUND, keywords=("gore with jokes",)),
             "Yes, as far as I have noted: blood and gore.",

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from emotion.vocabulary import Emotion, Fact, Feeling, Kin
+from emotion.vocabulary import Asked, Content, Emotion, Fact, Feeling, Genre, Kin
 from emotion.words.reader import WordsReader
 from emotion.words.talk.shown import Said, said_of_shown
 
-ASKED: tuple[tuple[str, tuple[Fact | Feeling, ...]], ...] = (
+ASKED: tuple[tuple[str, tuple[Asked, ...]], ...] = (
     ("how long is it?", (Fact.LENGTH,)),
     ("How long does this one last", (Fact.LENGTH,)),
     ("is it very long?", (Fact.LENGTH,)),
@@ -25,14 +25,19 @@ ASKED: tuple[tuple[str, tuple[Fact | Feeling, ...]], ...] = (
     ("who wrote it?", (Fact.CREW,)),
     ("is it based on a true story?", (Fact.TRUTH,)),
     ("it's scary?", (Feeling.FEAR,)),
-    ("does the dog die??", (Fact.ENDING,)),
+    ("does the dog die??", (Fact.FATE,)),
+    ("is the cat ok in the end?", (Fact.FATE,)),
     ("when is it from?", (Fact.YEAR,)),
     ("is it an old film?", (Fact.YEAR,)),
     ("where was it made?", (Fact.COUNTRY,)),
     ("where is it set?", (Fact.SETTING,)),
     ("what language is it in?", (Fact.LANGUAGE,)),
     ("is it in English or dubbed?", (Fact.LANGUAGE,)),
-    ("is it a comedy?", (Fact.KIND,)),
+    ("is it a comedy?", (Genre.COMEDY,)),
+    ("is it a musical or a drama?", (Genre.MUSICAL, Genre.DRAMA)),
+    ("is it gory and scary?", (Content.GORE, Feeling.FEAR)),
+    ("any nudity?", (Content.SEX,)),
+    ("are there any jump scares in it?", (Content.FRIGHTS,)),
     ("is it any good?", (Fact.REGARD,)),
     ("is it OK for kids?", (Fact.CHILDREN,)),
     ("can my 8 year old daughter watch it?", (Fact.CHILDREN,)),
@@ -45,7 +50,7 @@ ASKED: tuple[tuple[str, tuple[Fact | Feeling, ...]], ...] = (
     ("is it scary?", (Feeling.FEAR,)),
     ("how sad is it?", (Feeling.SADNESS,)),
     ("will I cry?", (Feeling.SADNESS,)),
-    ("is there much violence in it?", (Feeling.DISGUST,)),
+    ("is there much violence in it?", (Content.VIOLENCE,)),
     ("is it sad or funny?", (Feeling.SADNESS, Feeling.JOY)),
     ("is this one sad?", (Feeling.SADNESS,)),
     ("is it sad for my mother?", (Feeling.SADNESS,)),
@@ -69,6 +74,8 @@ AKIN = (
     ("another by the same director", Kin.DIRECTOR),
     ("what else did she direct?", Kin.DIRECTOR),
     ("more with this actor", Kin.CAST),
+    ("the exact opposite", Kin.OPPOSITE),
+    ("something completely different", Kin.OPPOSITE),
     ("more with her", Kin.CAST),
     ("films with the same cast", Kin.CAST),
 )
@@ -78,6 +85,17 @@ ABROAD: tuple[tuple[str, Said], ...] = (
     ("worum geht's da und wer spielt mit?", Said((Fact.STORY, Fact.CAST))),
     ("ist der sehr gruselig?", Said((Feeling.FEAR,))),
     ("wo kann ich ihn sehen?", Said((Fact.WHERE,))),
+    ("ist das ein Musical?", Said((Genre.MUSICAL,))),
+    ("stirbt der Hund?", Said((Fact.FATE,))),
+    ("das genaue Gegenteil", Said(kin=Kin.OPPOSITE)),
+    ("¿es violenta? ¿se muere el perro?", Said((Content.VIOLENCE, Fact.FATE))),
+    ("il y a des scènes de sexe ?", Said((Content.SEX,))),
+    ("qualcosa di completamente diverso", Said(kin=Kin.OPPOSITE)),
+    ("o cachorro morre?", Said((Fact.FATE,))),
+    ("e violent?", Said((Content.VIOLENCE,))),
+    ("это комедия?", Said((Genre.COMEDY,))),
+    ("щось зовсім інше", Said(kin=Kin.OPPOSITE)),
+    ("血腥吗？", Said((Content.GORE,))),
     ("etwas Ähnliches, bitte", Said(kin=Kin.FILM)),
     ("noch einen vom selben Regisseur", Said(kin=Kin.DIRECTOR)),
     ("¿Cuánto dura?", Said((Fact.LENGTH,))),
@@ -141,12 +159,15 @@ OF_ANYTHING_ELSE = (
     "ich bin traurig wie das Wetter",
     "warum ist das so traurig",
     "same",
+    "today was the complete opposite of yesterday",
+    "my dog dies",
+    "I feel the opposite",
 )
 
 
 @pytest.mark.parametrize(("said", "asks"), ASKED)
 async def test_a_question_of_the_film_is_no_mood_and_no_wish(
-    said: str, asks: tuple[Fact | Feeling, ...]
+    said: str, asks: tuple[Asked, ...]
 ) -> None:
     heard = await WordsReader().hear(said)
 

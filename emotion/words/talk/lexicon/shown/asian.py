@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from emotion.vocabulary import Fact, Feeling, Kin
+from emotion.words.talk.lexicon.shown import holds
 from emotion.words.talk.lexicon.shown.told import Shown
 
 # The letter of "film" is written with the dot below, as one sign or two, or without.
@@ -53,6 +54,7 @@ HINDI: Final = Shown(
         Feeling.EXCITEMENT: r"रोमांचक|बोरिंग",
     },
     kin={
+        Kin.OPPOSITE: r"कुछ (?:बिल्कुल|एकदम|बिलकुल) अलग|(?:इसका )?(?:उल्टा|उलटा)",
         Kin.FILM: (
             rf"(?:(?:कुछ|कोई) )?(?:ऐसी|ऐसा|इस जैसी|इसके जैसी)(?: ही)?(?: (?:और|कुछ|कोई|दूसरी))+"
             rf"(?: {_FILM})?(?: (?:दिखाओ|दिखाइए|बताओ|बताइए))?|कुछ ऐसा ही"
@@ -67,6 +69,7 @@ CHINESE: Final = Shown(
     along=r"好|好的|那|请问|谢谢|嗯|你好|哦",
     joins=r"和|还有",
     questions={
+        **holds.CHINESE,
         Fact.LENGTH: (
             r"{it}?(?:有)?多长(?:时间)?|{it}?(?:的)?(?:片长|时长)(?:是?多少|多长)?|{it}?长吗"
         ),
@@ -100,11 +103,11 @@ CHINESE: Final = Shown(
         Feeling.FEAR: r"{it}?(?:很)?(?:恐怖|吓人|可怕)吗",
         Feeling.SADNESS: r"{it}?(?:很)?(?:悲伤|伤感|催泪)吗|(?:我)?会哭吗",
         Feeling.JOY: r"{it}?(?:很)?(?:好笑|搞笑|轻松)吗",
-        Feeling.DISGUST: r"{it}?(?:很)?(?:血腥|暴力)吗",
         Feeling.LOVE: r"{it}?(?:很)?浪漫吗",
     },
     qualities={},
     kin={
+        Kin.OPPOSITE: r"相反的(?:电影)?|(?:来(?:点|部|个)?)?完全不(?:一样|同)的(?:电影)?|反过来",
         Kin.FILM: (
             r"(?:再来|还有|来|找|推荐)?(?:一?[部些个]|点)?(?:更多)?(?:类似|相似|差不多|同类型?)的?"
             r"(?:电影|片子?)?(?:吗)?|(?:再来|还有|来)?(?:一?[部些]|更多)?(?:像|跟|和)(?:这部|"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from emotion.vocabulary import Fact, Feeling
+from emotion.words.talk.lexicon.shown import holds, natures
 from emotion.words.talk.lexicon.shown.english_kin import KIN
 from emotion.words.talk.lexicon.shown.english_nouns import (
     CHILD,
@@ -28,6 +29,7 @@ ENGLISH: Final = Shown(
     ),
     joins=r"and|or|&",
     questions={
+        **holds.ENGLISH,
         Fact.LENGTH: (
             # "How long will this last?" asks of life.
             r"how long(?: (?:(?:is|does) {it}(?: (?:last|run|go on|take|be))?|"
@@ -79,7 +81,6 @@ ENGLISH: Final = Shown(
             r"how does {it} end|(?:does|will) {it} (?:end (?:well|happily|badly|sadly)|"
             r"have an? (?:happy|sad|good|bad) end(?:ing)?)|what happens (?:at|in) the end|"
             r"is there an? (?:happy|sad) end(?:ing)?|is the end(?:ing)? (?:happy|sad|good)|"
-            r"does (?:the|a|any) (?:dog|cat|horse|animal)s? (?:die|survive|live)(?: in {it})?|"
             r"does (?!(?:it|this|that|my|your|our|love|hope|pain|life)\b)(?:the )?\w+(?: \w+)? "
             r"(?:die|survive)(?: in {it}| (?:at|in) the end)?|do they (?:all )?(?:die|survive)"
         ),
@@ -137,8 +138,8 @@ ENGLISH: Final = Shown(
             r"(?:(?:whats|what is) )?(?:the |its )?(?:age rating|age limit|certificate|age "
             r"certificate|parental guidance)(?: (?:of|for) {it})?|"
             r"(?:what|how)(?:s| is) {it} rated|(?:for |from )?(?:what|which) ages?(?: is {it}"
-            r"(?: for)?)?|(?:is there )?any (?:nudity|sex|swearing)|is there (?:any |"
-            r"much )?(?:nudity|sex|swearing|bad language)(?: in {it})?"
+            r"(?: for)?)?|(?:is there )?any swearing|is there (?:any |"
+            r"much )?(?:swearing|bad language)(?: in {it})?"
         ),
         Fact.COMPANY: (
             rf"(?:can|may|could|should) (?:i|we) (?:watch|see) {{it}} with {GROWN_UP}|"
@@ -169,16 +170,10 @@ ENGLISH: Final = Shown(
             r"(?:will|would) (?:i|we) laugh|(?:does|will) {it} cheer (?:me|you|us) up"
         ),
         Feeling.FEAR: (
-            r"(?:are|is) there (?:any |many |a lot of )?(?:jump ?scares?|scary (?:bits|scenes|"
-            r"parts|moments|stuff))(?: in {it})?|does {it} have (?:any )?jump ?scares|"
-            r"any jump ?scares|"
+            r"(?:are|is) there (?:any |many |a lot of )?scary (?:bits|scenes|parts|moments|stuff)"
+            r"(?: in {it})?|"
             r"will {it} scare me|"
             r"(?:will|would) (?:i|we) be (?:scared|able to sleep)"
-        ),
-        Feeling.DISGUST: (
-            r"(?:is|are) there (?:any |much |a lot of |lots of )?(?:violence|gore|blood)"
-            r"(?: in {it})?|how much (?:violence|gore|blood) is there(?: in {it})?|"
-            r"any (?:violence|gore|blood)"
         ),
         Feeling.LOVE: (
             r"(?:is|does) (?:there|{it} have) (?:any |much |a )?(?:romance|love story|love)"
@@ -215,11 +210,7 @@ ENGLISH: Final = Shown(
         Fact.TRUTH: r"(?:based on |inspired by )?(?:an? )?(?:true|real) story",
         Fact.COUNTRY: r"(?:american|british|foreign|hollywood|bollywood|european|indian)",
         Fact.LANGUAGE: LANGUAGE,
-        Fact.KIND: (
-            r"(?:comedy|drama|thriller|horror|musical|western|documentary|romance|"
-            r"rom ?com|sci ?fi|science fiction|fantasy|cartoon|animation|animated|anime|action|"
-            r"adventure|mystery|war|crime|biopic)"
-        ),
+        **natures.ENGLISH,
         Fact.REGARD: (
             r"(?:good|great|any good|worth (?:it|watching|seeing|my time|the time|a watch)|"
             r"popular|well known|famous|boring|dull|well made|recommended|must see)"
@@ -248,7 +239,7 @@ ENGLISH: Final = Shown(
             r"(?:funny|hilarious|light|light hearted|lighthearted|happy|cheerful|fun|"
             r"feel ?good|feel good|amusing)"
         ),
-        Feeling.DISGUST: r"(?:violent|gory|bloody|gruesome|brutal|disgusting|gross|graphic)",
+        Feeling.DISGUST: r"(?:gruesome|disgusting|gross|graphic)",
         Feeling.LOVE: r"(?:romantic|love story|sweet|tender|heart ?warming)",
         Feeling.CALM: r"(?:slow|slow paced|calm|relaxing|gentle|peaceful|cosy|cozy|quiet)",
         Feeling.EXCITEMENT: (

@@ -22,6 +22,13 @@ KIN: Final[Mapping[Kin, str]] = {
         r"like (?:this|that) (?:one|film|movie)|"
         r"(?:do|have) you (?:know|have|got) (?:more|others|any(?:thing)?|something) like {it}"
     ),
+    Kin.OPPOSITE: (
+        r"{ask}(?:the |its )?(?:(?:exact|complete|total|very|direct) )?opposite"
+        r"(?: (?:of|to) {it}| film| movie)?|the other way a?round|"
+        r"{ask}(?:(?:something|anything|smth|an?other (?:film|movie)|a (?:film|movie)) )?"
+        r"(?:completely|totally|entirely|utterly|altogether) (?:different|other|else)"
+        r"(?: (?:film|movie|one|kind|thing))?(?: (?:from|than|to) {it})?"
+    ),
     Kin.DIRECTOR: (
         rf"{{ask}}(?:{THING} )?(?:else )?(?:(?:films?|movies?|ones?) )?(?:by|from|of|with) "
         r"(?:the same|this|that|the|its) (?:director|film ?maker)|"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from emotion.vocabulary import Fact, Feeling, Kin
+from emotion.words.talk.lexicon.shown import holds, natures
 from emotion.words.talk.lexicon.shown.told import STREAMS, Shown
 
 GERMAN: Final = Shown(
@@ -15,6 +16,7 @@ GERMAN: Final = Shown(
     ),
     joins=r"und|oder",
     questions={
+        **holds.GERMAN,
         Fact.LENGTH: (
             r"wie lange?(?: (?:ist|dauert|geht|läuft)(?: denn)? {it})?|(?:die )?laufzeit|"
             r"welche laufzeit hat {it}"
@@ -36,7 +38,7 @@ GERMAN: Final = Shown(
         ),
         Fact.ENDING: (
             r"wie (?:geht {it} aus|endet {it})|geht {it} (?:gut|schlecht|böse) aus|"
-            r"endet {it} (?:gut|schlecht)|(?:hat {it}|gibts|gibt es) ein happy ?end|stirbt der hund"
+            r"endet {it} (?:gut|schlecht)|(?:hat {it}|gibts|gibt es) ein happy ?end"
         ),
         Fact.YEAR: (
             r"(?:von|aus) wann(?: ist {it})?|aus welchem jahr(?: (?:ist|stammt) {it})?|"
@@ -73,10 +75,7 @@ GERMAN: Final = Shown(
     qualities={
         Fact.LENGTH: r"lang|kurz",
         Fact.YEAR: r"alt|neu",
-        Fact.KIND: (
-            r"komödie|drama|thriller|krimi|horrorfilm|western|musical|dokumentation|doku|"
-            r"zeichentrickfilm|actionfilm"
-        ),
+        **natures.GERMAN,
         Fact.REGARD: r"gut|langweilig|sehenswert|empfehlenswert|guter film",
         Fact.CHILDREN: (
             r"(?:(?:was|etwas|gut|ok|okay|geeignet) )?für (?:(?:meine|die|kleine|unsere) )*kinder"
@@ -87,7 +86,7 @@ GERMAN: Final = Shown(
         Feeling.FEAR: r"gruselig|unheimlich|furchteinflößend",
         Feeling.SADNESS: r"traurig|deprimierend|zum (?:heulen|weinen)",
         Feeling.JOY: r"lustig|witzig|heiter|fröhlich",
-        Feeling.DISGUST: r"brutal|blutig|eklig|gewalttätig",
+        Feeling.DISGUST: r"eklig|widerlich",
         Feeling.LOVE: r"romantisch|liebesfilm|liebesgeschichte",
         Feeling.CALM: r"langsam|ruhig",
         Feeling.EXCITEMENT: r"spannend|fesselnd",
@@ -98,6 +97,11 @@ GERMAN: Final = Shown(
         r"einen(?: film)?)|(?:einen |andere |weitere |mehr )?filme?|einen(?: anderen)?)"
     ),
     kin={
+        Kin.OPPOSITE: (
+            r"(?:genau )?das (?:genaue |komplette |totale )?gegenteil(?: davon)?|"
+            r"(?:(?:et)?was )?(?:ganz|völlig|komplett|"
+            r"total) (?:(?:et)?was )?anderes|andersherum"
+        ),
         Kin.FILM: (
             r"{ask} wie (?:das|der|diese[rns]|den)(?: hier)?(?: film)?|{ask} (?:in der art|"
             r"ähnliches)|"

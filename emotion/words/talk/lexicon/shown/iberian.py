@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from emotion.vocabulary import Fact, Feeling, Kin
+from emotion.words.talk.lexicon.shown import holds, natures
 from emotion.words.talk.lexicon.shown.told import STREAMS, Shown
 
 _OTRA: Final = (
@@ -19,6 +20,7 @@ SPANISH: Final = Shown(
     ),
     joins=r"y|e|o",
     questions={
+        **holds.SPANISH,
         Fact.LENGTH: (
             r"cuánto (?:tiempo )?dura(?: {it})?|(?:cuál es )?(?:la |su )?duración(?: de {it})?"
         ),
@@ -38,7 +40,7 @@ SPANISH: Final = Shown(
         ),
         Fact.ENDING: (
             r"cómo (?:acaba|termina)(?: {it})?|(?:acaba|termina) (?:bien|mal)(?: {it})?|"
-            r"tiene (?:un )?final feliz|(?:se )?muere el perro"
+            r"tiene (?:un )?final feliz"
         ),
         Fact.YEAR: (
             r"de (?:qué año|cuándo) es(?: {it})?|(?:en )?qué año (?:es|salió|se estrenó)(?: {it})?|"
@@ -68,7 +70,7 @@ SPANISH: Final = Shown(
     qualities={
         Fact.LENGTH: r"larga|corta",
         Fact.YEAR: r"vieja|antigua|nueva|reciente",
-        Fact.KIND: r"comedia|drama|thriller|musical|documental|western|de acción|de animación",
+        **natures.SPANISH,
         Fact.REGARD: r"buena|aburrida|recomendable",
         Fact.CHILDREN: (
             r"(?:(?:apta|adecuada|buena) )?para (?:(?:mis|los|las|todos los) )?(?:niñ[oa]s|"
@@ -78,13 +80,17 @@ SPANISH: Final = Shown(
         Feeling.FEAR: r"(?:de )?(?:miedo|terror)|aterradora",
         Feeling.SADNESS: r"triste|deprimente",
         Feeling.JOY: r"divertida|graciosa|alegre|de risa",
-        Feeling.DISGUST: r"violenta|sangrienta",
+        Feeling.DISGUST: r"asquerosa|repugnante",
         Feeling.LOVE: r"romántica|de amor",
         Feeling.CALM: r"lenta|tranquila",
         Feeling.EXCITEMENT: r"emocionante|entretenida",
     },
     ask=_OTRA,
     kin={
+        Kin.OPPOSITE: (
+            r"(?:justo |todo )?lo (?:contrario|opuesto)|algo (?:completamente|"
+            r"totalmente|muy) (?:distinto|diferente)|al revés"
+        ),
         Kin.FILM: (
             r"{ask} (?:como|parecid[oa]s? a) (?:est[aeo]|es[aeo])|algo (?:parecido|similar|así)|"
             r"{ask} (?:así|parecid[oa]s?|similar(?:es)?)|(?:algo )?del mismo estilo"
@@ -104,6 +110,7 @@ PORTUGUESE: Final = Shown(
     along=r"e|mas|ok|tá|tá bom|ah|hm+|obrigad[oa]|valeu|por favor|oi|então|legal|beleza|me diz",
     joins=r"e|ou",
     questions={
+        **holds.PORTUGUESE,
         Fact.LENGTH: (
             r"quanto (?:tempo )?(?:{it} )?dura(?: {it})?|quanto tempo tem(?: {it})?|"
             r"(?:qual (?:é )?)?(?:a )?duração(?: do filme)?"
@@ -124,7 +131,7 @@ PORTUGUESE: Final = Shown(
         ),
         Fact.ENDING: (
             r"como (?:{it} )?(?:acaba|termina)(?: {it})?|(?:acaba|termina) (?:bem|mal)|"
-            r"tem final feliz|o cachorro morre"
+            r"tem final feliz"
         ),
         Fact.YEAR: (
             r"de (?:quando|que ano) é(?: {it})?|(?:{it} )?é de (?:quando|que ano)|de que ano|"
@@ -153,7 +160,7 @@ PORTUGUESE: Final = Shown(
     qualities={
         Fact.LENGTH: r"longo|comprido|curto",
         Fact.YEAR: r"velho|antigo|novo|recente",
-        Fact.KIND: r"comédia|drama|suspense|musical|documentário|faroeste|animação",
+        **natures.PORTUGUESE,
         Fact.REGARD: r"bom|bom filme|legal|chato",
         Fact.CHILDREN: (
             r"(?:(?:bom|adequado|próprio) )?(?:para|pra) (?:(?:as|minhas|meus) )?(?:crianças?|"
@@ -163,13 +170,17 @@ PORTUGUESE: Final = Shown(
         Feeling.FEAR: r"assustador|medo|de (?:terror|medo)",
         Feeling.SADNESS: r"triste|deprimente",
         Feeling.JOY: r"engraçado|divertido|leve|alegre",
-        Feeling.DISGUST: r"violento|sangrento",
+        Feeling.DISGUST: r"nojento|repugnante",
         Feeling.LOVE: r"romântico|de amor|romance",
         Feeling.CALM: r"lento|calmo|parado",
         Feeling.EXCITEMENT: r"emocionante|empolgante",
     },
     ask=r"(?:algo|(?:outros?|mais|um)(?: filmes?)?|filmes)",
     kin={
+        Kin.OPPOSITE: (
+            r"(?:exatamente )?o (?:contrário|oposto)|algo (?:completamente|"
+            r"totalmente|bem) diferente|ao contrário"
+        ),
         Kin.FILM: (
             r"{ask} (?:como|parecid[oa]s? com|igual a) (?:es[st]e|isso)(?: filme)?|"
             r"algo (?:parecido|semelhante|similar|assim)|{ask} (?:parecidos?|assim|semelhantes?|"

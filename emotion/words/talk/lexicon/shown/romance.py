@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from emotion.vocabulary import Fact, Feeling, Kin
+from emotion.words.talk.lexicon.shown import holds, natures
 from emotion.words.talk.lexicon.shown.told import STREAMS, Shown
 
 FRENCH: Final = Shown(
@@ -15,6 +16,7 @@ FRENCH: Final = Shown(
     ),
     joins=r"et|ou",
     questions={
+        **holds.FRENCH,
         Fact.LENGTH: (
             r"{it} dure combien(?: de temps)?|combien de temps(?: (?:dure(?: t il| {it})?|"
             r"{it} dure))?|"
@@ -35,8 +37,7 @@ FRENCH: Final = Shown(
             r"{it} raconte quoi|quest ce que {it} raconte|raconte men plus"
         ),
         Fact.ENDING: (
-            r"comment {it} (?:se )?finit|(?:est ce que )?{it} (?:se )?finit (?:bien|mal|comment)|"
-            r"(?:est ce que )?le chien meurt"
+            r"comment {it} (?:se )?finit|(?:est ce que )?{it} (?:se )?finit (?:bien|mal|comment)"
         ),
         Fact.YEAR: (
             r"{it} (?:date|est) de quand|cest de quand|de quand (?:date|est)(?: t il| il| {it})?|"
@@ -70,10 +71,7 @@ FRENCH: Final = Shown(
     qualities={
         Fact.LENGTH: r"long|court",
         Fact.YEAR: r"vieux|ancien|récent",
-        Fact.KIND: (
-            r"comédie|drame|thriller|(?:film )?(?:dhorreur|policier|daction)|western|"
-            r"documentaire|comédie musicale|dessin animé"
-        ),
+        **natures.FRENCH,
         Fact.REGARD: r"bien|bon film|ennuyeux",
         Fact.CHILDREN: (
             r"(?:(?:adapté|bien|ok|fait) )?(?:pour|aux) (?:(?:les|des|mes) )?enfants|tout public|"
@@ -84,7 +82,7 @@ FRENCH: Final = Shown(
         Feeling.FEAR: r"effrayant|flippant|peur|qui fait peur",
         Feeling.SADNESS: r"triste|déprimant",
         Feeling.JOY: r"drôle|marrant|rigolo|gai|léger",
-        Feeling.DISGUST: r"violent|gore|sanglant",
+        Feeling.DISGUST: r"dégoûtant|écœurant",
         Feeling.LOVE: r"romantique|histoire damour",
         Feeling.CALM: r"lent|calme",
         Feeling.EXCITEMENT: r"prenant|palpitant|passionnant",
@@ -94,6 +92,11 @@ FRENCH: Final = Shown(
         r"encore un|un|des)(?: films?)?"
     ),
     kin={
+        Kin.OPPOSITE: (
+            r"(?:tout |exactement )?(?:le contraire|linverse|loppose)|"
+            r"quelque chose de (?:complètement|totalement|tout à fait|"
+            r"très) différent|à linverse"
+        ),
         Kin.FILM: (
             r"{ask} (?:comme|dans le (?:genre|style) de|semblables? à) (?:ça|celui ci|celui là|"
             r"ce film)|{ask} (?:de (?:semblable|similaire)|(?:semblable|similaire)s?|du même "
@@ -118,6 +121,7 @@ ITALIAN: Final = Shown(
     along=r"e|ma|ok|va bene|bene|ah|hm+|grazie|per favore|ciao|senti|bello|allora|dimmi",
     joins=r"e|o",
     questions={
+        **holds.ITALIAN,
         Fact.LENGTH: r"quanto dura(?: {it})?|(?:qual è )?la durata(?: del film)?|durata",
         Fact.CAST: (
             r"chi (?:ci )?recita(?: (?:in {it}|nel film))?|chi cè (?:dentro|nel film|nel cast)|"
@@ -135,7 +139,7 @@ ITALIAN: Final = Shown(
         ),
         Fact.ENDING: (
             r"come (?:finisce|va a finire)(?: {it})?|(?:finisce|va a finire) (?:bene|male)|"
-            r"(?:ha|cè) un lieto fine|muore il cane"
+            r"(?:ha|cè) un lieto fine"
         ),
         Fact.YEAR: (
             r"di (?:quando|che anno) è(?: {it})?|in che anno è uscito(?: {it})?|di che anno|"
@@ -164,7 +168,7 @@ ITALIAN: Final = Shown(
     qualities={
         Fact.LENGTH: r"lungo|corto|breve",
         Fact.YEAR: r"vecchio|recente|nuovo",
-        Fact.KIND: r"commedia|dramma|drammatico|thriller|horror|documentario|western|musical",
+        **natures.ITALIAN,
         Fact.REGARD: r"bello|bel film|buono|noioso",
         Fact.CHILDREN: (
             r"(?:adatto )?(?:per|ai|a)(?: i)? (?:bambini|ragazzi)|per (?:tutta la famiglia|tutti)"
@@ -174,13 +178,18 @@ ITALIAN: Final = Shown(
         Feeling.FEAR: r"(?:di |da )?paura|pauroso|spaventoso",
         Feeling.SADNESS: r"triste|deprimente|piangere",
         Feeling.JOY: r"divertente|allegro|ridere",
-        Feeling.DISGUST: r"violento|sanguinoso|cruento",
+        Feeling.DISGUST: r"disgustoso",
         Feeling.LOVE: r"romantico|damore|storia damore",
         Feeling.CALM: r"lento|tranquillo",
         Feeling.EXCITEMENT: r"avvincente|emozionante",
     },
     ask=r"(?:qualcosa|(?:un altro|altri|ancora|un)(?: film)?|film)",
     kin={
+        Kin.OPPOSITE: (
+            r"(?:(?:proprio |tutto )?il contrario|lesatto (?:contrario|opposto)|"
+            r"lopposto)|qualcosa di (?:completamente|totalmente|molto|"
+            r"del tutto) diverso"
+        ),
         Kin.FILM: (
             r"{ask} (?:come|simil[ei] a) (?:questo|quello)|qualcosa (?:di (?:simile|analogo)|"
             r"del genere)|{ask} (?:simil[ei]|del genere)|dello stesso genere|altri così"
@@ -200,6 +209,7 @@ ROMANIAN: Final = Shown(
     along=r"și|dar|ok|bine|bun|a|ah|hm+|mersi|mulțumesc|te rog|salut|spune mi|atunci|super",
     joins=r"și|sau",
     questions={
+        **holds.ROMANIAN,
         Fact.LENGTH: r"cât (?:durează|ține)(?: {it})?|cât de lung (?:e|este)(?: {it})?|durata",
         Fact.CAST: (
             r"cine joacă(?: în (?:el|film|filmul ăsta|acest film))?|cine (?:e|este|apare) în (?:el|"
@@ -236,7 +246,7 @@ ROMANIAN: Final = Shown(
     qualities={
         Fact.LENGTH: r"lung|scurt",
         Fact.YEAR: r"vechi|nou|recent",
-        Fact.KIND: r"comedie|dramă|thriller|horror|documentar|western|musical",
+        **natures.ROMANIAN,
         Fact.REGARD: r"bun|film bun|plictisitor",
         Fact.CHILDREN: r"(?:potrivit )?pentru (?:copii|copiii mei|toată familia)",
         Fact.LANGUAGE: r"în (?:română|engleză|franceză)|dublat|subtitrat",
@@ -244,13 +254,17 @@ ROMANIAN: Final = Shown(
         Feeling.FEAR: r"înfricoșător|de groază|de speriat",
         Feeling.SADNESS: r"trist|deprimant",
         Feeling.JOY: r"amuzant|vesel|haios",
-        Feeling.DISGUST: r"violent|sângeros",
+        Feeling.DISGUST: r"dezgustător",
         Feeling.LOVE: r"romantic|de dragoste",
         Feeling.CALM: r"lent|liniștit",
         Feeling.EXCITEMENT: r"palpitant|captivant",
     },
     ask=r"(?:ceva|(?:un|alt|încă un) film|altul|alte filme|filme|încă unul)",
     kin={
+        Kin.OPPOSITE: (
+            r"(?:exact )?(?:opusul|contrariul)|ceva (?:complet|total|"
+            r"cu totul) (?:diferit|altceva)|cu totul altceva"
+        ),
         Kin.FILM: (
             r"{ask} (?:ca|asemănător cu|similar cu) (?:ăsta|asta|acesta|acest film)|"
             r"ceva (?:asemănător|similar|de genul(?: ăsta)?)|{ask} (?:asemănătoare|similare)"

@@ -7,10 +7,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final
 
-from emotion.vocabulary import Fact, Feeling, Kin
-
-AskedOfFilm = Fact | Feeling
-"""A fact of the film, or whether it makes one feel something."""
+from emotion.vocabulary import Asked, Kin
 
 # The pattern of what a language does not say.
 _NEVER: Final = "(?!)"
@@ -46,8 +43,8 @@ class Shown:
     it: str
     along: str
     joins: str
-    questions: Mapping[AskedOfFilm, str]
-    qualities: Mapping[AskedOfFilm, str]
+    questions: Mapping[Asked, str]
+    qualities: Mapping[Asked, str]
     frame: str = f"{_NEVER}()"
     stated: str = f"{_NEVER}()"
     quality: str = "%s"
