@@ -27,7 +27,7 @@ from emotion.words.names.mere import name_in, title_in
 from emotion.words.talk.asking import asking_in
 from emotion.words.talk.shown import said_of_shown
 from emotion.words.talk.small_talk import opinion_in, says_nothing, small_talk, without_opening
-from emotion.words.texts.forms import forget
+from emotion.words.texts.forms import forget, stars_in
 from emotion.words.texts.normalise import spaced
 from emotion.words.texts.unread import in_unread_language
 from emotion.words.watson import WatsonReader
@@ -147,6 +147,7 @@ class WordsReader:
             tells_of_else=tells_of_else(text),
             talk=talk,
             opinion=None if distress else opinion_in(text),
+            stars=None if distress else stars_in(text),
             asking=None if distress or talk is not None else asking_in(text),
             unread=is_guess and in_unread_language(parsed.rest),
         )

@@ -120,6 +120,18 @@ async def test_what_is_not_understood_after_a_card_leaves_what_was_looked_for(ad
     assert "to 2001" in told.text
 
 
+async def test_stars_in_words_are_as_good_as_a_tap(ada: Person) -> None:
+    await ada.say("4/5")
+    await ada.wait_for_message(lambda m: "cannot read a mood" in m.text)
+    card = await first_card(ada, "something scary")
+
+    await ada.say("I give it 4 out of 5")
+
+    answer = await ada.wait_for_message(lambda m: "Noted: more like this." in m.text)
+    assert (await ada.last_message()).id == answer.id
+    assert (await ada.wait_for_change(card, lambda m: m.button("⭐4 ✓") is not None)).id == card.id
+
+
 async def test_who_likes_what_is_shown_gets_no_other_film(ada: Person) -> None:
     await first_card(ada, "something scary")
 

@@ -29,7 +29,6 @@ _FEELING_SIGN = re.compile(r"[\u2600-\u27bf\U0001f300-\U0001faff]|[:=;]['-]*[(\[
 _POLITE = re.compile(r"[👋🙏😊🙂😀😃😄☺❤🍿🎬🎥🎞📽👍👌✌🤗💪\ufe0f]|[\U0001f3fb-\U0001f3ff]")
 _THUMBS_UP = re.compile(r"(?:[👍👌🙏]|[\U0001f3fb-\U0001f3ff])+")
 _THUMBS_DOWN = re.compile(r"(?:👎|[\U0001f3fb-\U0001f3ff])+")
-_STARS = re.compile(r"[⭐🌟★]+")
 # Nobody says what they think of a film at more length, and it would be tried in every way.
 _LONGEST_OPINION: Final = 80
 _OPENING = re.compile(
@@ -74,7 +73,6 @@ def opinion_in(text: str) -> Opinion | None:
     for pattern, opinion in (
         (_THUMBS_UP, Opinion.WILL_DO),
         (_THUMBS_DOWN, Opinion.DISLIKES),
-        (_STARS, Opinion.PRAISES),
     ):
         if pattern.fullmatch(sign):
             return opinion

@@ -49,9 +49,7 @@ _WILL_DO: Final = (
 )
 _PRAISES: Final = (
     rf"(?:{_SOMEBODY} )?{_HOW}(?:loved|enjoyed|adored|liked) (?:every \w+ of )?{_IT}|"
-    rf"(?:it|this|that|{_FILM}) was {_HOW}{_GOOD}|"
-    r"(?:five|four|4|5|three|3|two|2|one|1|10|ten|9|nine|8|eight|7|seven)(?: and a half)?"
-    r"(?: (?:stars?|points)|(?: out of)? (?:5|five|10|ten))(?: from me| for this| for that)?"
+    rf"(?:it|this|that|{_FILM}) was {_HOW}{_GOOD}"
 )
 _DISLIKES: Final = (
     rf"(?:{_SOMEBODY} )?{_HOW}(?:dont|do not|didnt|did not|doesnt) (?:really |quite |exactly )*"
