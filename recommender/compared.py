@@ -15,7 +15,7 @@ _OLDER = {Degree.A_BIT: _YEARS, Degree.PLAINLY: 5, Degree.MUCH: 25}
 # A bit longer is not twice as long.
 _A_BIT_LONGER = 40
 # The share of its length that leaves something much shorter.
-_MUCH_SHORTER = 0.65
+_MUCH_SHORTER = 0.75
 
 
 def compared(

@@ -27,7 +27,8 @@ from emotion.words.names.mere import name_in, title_in
 from emotion.words.talk.asking import asking_in
 from emotion.words.talk.shown import said_of_shown
 from emotion.words.talk.small_talk import opinion_in, says_nothing, small_talk, without_opening
-from emotion.words.texts.forms import forget, stars_in
+from emotion.words.talk.stars import stars_in
+from emotion.words.texts.forms import forget
 from emotion.words.texts.normalise import spaced
 from emotion.words.texts.unread import in_unread_language
 from emotion.words.watson import WatsonReader
@@ -140,6 +141,7 @@ class WordsReader:
             wish=parsed.wish,
             aim=parsed.aim,
             constraints=parsed.constraints,
+            than=parsed.than,
             afresh=parsed.afresh,
             distress=distress,
             would_follow=would_follow(text),
@@ -187,6 +189,7 @@ def _of_shown(text: str, today: date | None) -> Heard | None:
         wish=differing.wish,
         aim=differing.aim,
         constraints=differing.constraints,
+        than=differing.than,
         talk=small_talk(text),
         asks=said.asks,
         kin=said.kin,

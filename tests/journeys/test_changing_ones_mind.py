@@ -110,14 +110,17 @@ async def test_before_there_is_a_card_they_are_asked_how_they_feel(ada: Person) 
     assert told.button("😔 Low")
 
 
-async def test_what_is_not_understood_after_a_card_leaves_what_was_looked_for(ada: Person) -> None:
+async def test_what_is_not_understood_after_a_card_leaves_what_was_looked_for(
+    reelmood: Reelmood, ada: Person
+) -> None:
     card = await first_card(ada, "something scary")
+    film = await _film(reelmood, card)
     await ada.say("dogme ninety-five")
     await ada.wait_for_message(lambda m: "cannot read a mood" in m.text)
 
     await _another_card(ada, "older", card)
     told = await ada.wait_for_message(lambda m: "Looking for" in m.text and "scary" in m.text)
-    assert "to 2001" in told.text
+    assert f"to {min(2001, film.year - 5)}" in told.text
 
 
 async def test_stars_in_words_are_as_good_as_a_tap(ada: Person) -> None:
@@ -160,12 +163,19 @@ async def test_who_dislikes_what_is_shown_gets_another_and_an_insult_a_kind_word
     assert (await ada.last_message()).id == answer.id
 
 
-async def test_too_much_of_something_asks_for_less(ada: Person) -> None:
+async def test_too_much_of_something_asks_for_less_than_the_film_that_shows(
+    reelmood: Reelmood, ada: Person
+) -> None:
     card = await first_card(ada, "something funny")
+    film = await _film(reelmood, card)
 
-    await _another_card(ada, "too long", card)
+    card = await _another_card(ada, "too long", card)
 
-    told = await ada.wait_for_message(
-        lambda m: "Looking for" in m.text and "under 2\N{NO-BREAK SPACE}h" in m.text
-    )
+    told = await ada.wait_for_message(lambda m: "Looking for" in m.text and "under" in m.text)
     assert "light" in told.text
+    shorter = await _film(reelmood, card)
+    assert (shorter.runtime_minutes or 0) < (film.runtime_minutes or 0)
+    await _another_card(ada, "even shorter", card)
+    shortest = min(95, (shorter.runtime_minutes or 0) - 5)
+    under = f"{shortest // 60}\N{NO-BREAK SPACE}h\N{NO-BREAK SPACE}{shortest % 60}"
+    await ada.wait_for_message(lambda m: "Looking for" in m.text and under in m.text)

@@ -28,7 +28,7 @@ def a_bit(than: Than) -> Than:
     [
         # Of a film of 1994 that runs two hours.
         (Constraints(max_minutes=95), [SHORTER], Constraints(max_minutes=95)),
-        (Constraints(max_minutes=95), [much(SHORTER)], Constraints(max_minutes=78)),
+        (Constraints(max_minutes=95), [much(SHORTER)], Constraints(max_minutes=90)),
         (Constraints(max_minutes=95), [a_bit(SHORTER)], Constraints(max_minutes=115)),
         (Constraints(max_minutes=120), [SHORTER], Constraints(max_minutes=115)),
         (Constraints(min_minutes=140), [LONGER], Constraints(min_minutes=140)),

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Final
 
-from emotion.vocabulary import Aim, Bound, Constraints, Content, Feeling, Genre, Regard, Than
+from emotion.vocabulary import (
+    Aim,
+    Bound,
+    Constraints,
+    Content,
+    Degree,
+    Feeling,
+    Genre,
+    Regard,
+    Than,
+)
 from emotion.words.wishes.terms import Term
 
 BLANK = "¤"
@@ -93,11 +103,18 @@ class Asked:
         self.not_content.update(term.spares)
         if term.than is not None:
             self.than.append(term.than)
+            # "A bit longer".
+            self.compare(Degree.A_BIT if factor < 1.0 else None)
         # Years and minutes given in figures are not overruled by "recent" or "short".
         if not self.is_dated:
             self._narrow_years(term, this_year)
         if self.min_minutes is None and self.max_minutes is None:
             self.minutes(term.min_minutes, term.max_minutes)
+
+    def compare(self, degree: Degree | None) -> None:
+        """Ask for what was last compared with the film that shows to go so far."""
+        if self.than and degree is not None:
+            self.than[-1] = replace(self.than[-1], degree=degree)
 
     def refuse(self, term: Term, factor: float) -> None:
         """Ask for none of what a term means; refusing the light is no call for sadness."""

@@ -17,7 +17,7 @@ from itertools import groupby
 from types import MappingProxyType
 from typing import Final
 
-from emotion.vocabulary import Aim, Constraints, Feeling
+from emotion.vocabulary import Aim, Constraints, Feeling, Than
 from emotion.words.texts.sieve import Sieve
 from emotion.words.wishes.abroad.changes import hear_change
 from emotion.words.wishes.abroad.clauses import cut_foreign
@@ -83,6 +83,7 @@ class Parsed:
         aim: an aim named in words.
         constraints: what is ruled in or out.
         afresh: whether all that was asked for before is dropped.
+        than: how a film is to compare with the one that shows.
     """
 
     rest: str
@@ -90,6 +91,7 @@ class Parsed:
     aim: Aim | None
     constraints: Constraints
     afresh: bool = False
+    than: tuple[Than, ...] = ()
 
 
 def parse_wish(text: str, today: date | None = None) -> Parsed:
@@ -108,7 +110,7 @@ def parse_wish(text: str, today: date | None = None) -> Parsed:
         if not anew.rest and (anew.wish or anew.aim or anew.constraints):
             return replace(anew, afresh=True)
     if hear_change(text, asked, this_year):
-        return Parsed("", asked.wish(), None, asked.constraints())
+        return _parsed("", asked)
     whole = text
     text = cut_too_much(text, asked, this_year)
     text = cut_foreign(text, asked, this_year)
@@ -124,8 +126,13 @@ def parse_wish(text: str, today: date | None = None) -> Parsed:
     rest = " ".join(clause for clause in clauses if clause)
     if text == whole and asked == Asked():
         asks = not rest and _REQUEST.search(whole) is not None
-        return Parsed("" if asks else whole, asked.wish(), None, asked.constraints())
-    return Parsed(_JOINTS.sub("", rest), asked.wish(), asked.aim, asked.constraints())
+        return _parsed("" if asks else whole, asked)
+    return _parsed(_JOINTS.sub("", rest), asked)
+
+
+def _parsed(rest: str, asked: Asked) -> Parsed:
+    than = tuple(dict.fromkeys(asked.than))
+    return Parsed(rest, asked.wish(), asked.aim, asked.constraints(), than=than)
 
 
 def _wished_but_for(besides: re.Match[str], today: date | None) -> Parsed | None:

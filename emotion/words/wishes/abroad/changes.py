@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from typing import Final
 
-from emotion.vocabulary import Genre
-from emotion.words.wishes.abroad.lexicon.changes import CHANGES
+from emotion.vocabulary import Degree, Genre
+from emotion.words.wishes.abroad.lexicon.changes import A_BIT, CHANGES, EVEN, MUCH
 from emotion.words.wishes.abroad.lexicon.dislikes import DISLIKES, OF_LIFE
 from emotion.words.wishes.abroad.lexicon.others import PLEASE
 from emotion.words.wishes.abroad.lexicon.too import TOO
@@ -25,6 +25,10 @@ _IN_CYRILLIC: Final = frozenset({"ru", "uk"})
 _CYRILLIC: Final = re.compile(r"[а-я]", re.IGNORECASE)
 _BUT: Final = r"(?:pero |mais |aber |mas |ma |но |але |dar )?"
 _STRAY: Final = re.compile(rf"[.,!¡¿?]|(?<!\w)(?:{PLEASE})(?!\w)")
+_DEGREES: Final = (
+    (re.compile(rf"(?<!\w)(?:{MUCH})(?!\w)"), Degree.MUCH),
+    (re.compile(rf"(?<!\w)(?:{A_BIT})(?!\w)"), Degree.A_BIT),
+)
 _Hear = Callable[[Asked, int], None]
 
 
@@ -45,7 +49,11 @@ def hear_change(text: str, asked: Asked, this_year: int) -> bool:
     match = pattern.fullmatch(" ".join(said))
     if match is None or match.lastgroup is None:
         return False
+    compared = len(asked.than)
     hears[match.lastgroup](asked, this_year)
+    if len(asked.than) > compared:
+        words = f" {' '.join(said)} "
+        asked.compare(next((degree for one, degree in _DEGREES if one.search(words)), None))
     return True
 
 
@@ -72,7 +80,7 @@ def _changes(*, in_cyrillic: bool) -> tuple[re.Pattern[str], Mapping[str, _Hear]
         hated = one_of((words, _refusing(one)) for words, one in genres if one not in OF_LIFE)
         whole = {**in_languages(code), **TOO[code].terms()}
         said += (
-            rf"{changes.more}(?:{more})",
+            rf"(?:(?:{EVEN}|{MUCH}|{A_BIT}) )*{changes.more}(?:{more})(?: (?:{EVEN}))?",
             rf"(?:{changes.refusing}|{dislikes.but}) ?{dislikes.of}(?:{any_kind})",
             rf"(?:{dislikes.hating}) {dislikes.of}(?:{hated})",
             one_of((words, _taking(term)) for words, term in whole.items()),

@@ -6,9 +6,10 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from emotion.vocabulary import Feeling
+from emotion.vocabulary import Degree, Feeling
 from emotion.words.wishes.asked import Asked
 from emotion.words.wishes.english.lexicon import grammar
+from emotion.words.wishes.english.lexicon.measures import NOT_NEW
 from emotion.words.wishes.terms import Alone, Term
 
 # "Nah, that one is way too scary for my mum, she ...", "not that long".
@@ -22,16 +23,24 @@ _TOO: Final = re.compile(
     r"\s*(?:(?P<end>[.,;!?…)]*\s*$)|[,.;!?…]+\s+(?=\w)|\s(?=(?:because|since|cause|cos)\b))",
     re.IGNORECASE,
 )
+_DEGREES: Final = (
+    (re.compile(r"(?i)\b(?:way|far|much)\b"), Degree.MUCH),
+    (re.compile(r"(?i)\b(?:a bit|a little|bit)\b"), Degree.A_BIT),
+)
 _WELCOME: Final = (Feeling.JOY, Feeling.LOVE, Feeling.WONDER, Feeling.INSPIRATION)
 _OPPOSITES: Final[Mapping[str, Term]] = {
-    "short": Term(min_minutes=grammar.NOT_SHORT_MINUTES),
+    "new": NOT_NEW,
     "slow": Term(feelings={Feeling.EXCITEMENT: 1.0}),
     "calm": Term(feelings={Feeling.EXCITEMENT: 1.0}),
     "quiet": Term(feelings={Feeling.EXCITEMENT: 1.0}),
     "serious": Term(feelings={Feeling.JOY: 0.8}),
     "heavy": Term(feelings={Feeling.JOY: 0.6, Feeling.SADNESS: -0.5}),
-    "new": Term(oldest=grammar.RECENT_YEARS),
 }
+
+
+def _degree(said: str) -> Degree | None:
+    """How much too much there was, where that is said."""
+    return next((degree for words, degree in _DEGREES if words.search(said)), None)
 
 
 def cut_too_much(text: str, asked: Asked, this_year: int) -> str:
@@ -45,16 +54,18 @@ def cut_too_much(text: str, asked: Asked, this_year: int) -> str:
     # "That's too funny" laughs.
     if term is None or term.language or any(term.feelings.get(one, 0.0) > 0 for one in _WELCOME):
         return text
-    # "Not so calm" tells how somebody is.
-    if match["how"].lower() != "too" and (term.alone is Alone.MOOD or term.feelings):
+    meant = term.if_refused or _OPPOSITES.get(what)
+    # "Not so calm" tells how somebody is, "not so scary" how a film is to be.
+    is_of_film = term.content or Feeling.FEAR in term.feelings or (meant and meant.than)
+    is_mood = term.alone is Alone.MOOD or term.feelings
+    if match["how"].lower() != "too" and is_mood and not is_of_film:
         return text
     # "Too sad, I can't stop crying" is a mood.
     if term.alone is Alone.MOOD and match["whom"] is None and match["end"] is None:
         return text
-    if term.if_refused is not None:
-        asked.take(term.if_refused, 1.0, this_year)
-    elif opposite := _OPPOSITES.get(what):
-        asked.take(opposite, 1.0, this_year)
+    if meant is not None:
+        asked.take(meant, 1.0, this_year)
+        asked.compare(_degree(match.group()))
     else:
         asked.refuse(term, 1.0)
     return text[match.end() :]

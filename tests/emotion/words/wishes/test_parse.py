@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from emotion.vocabulary import Bound, Constraints, Content, Genre, Regard
+from emotion.vocabulary import Bound, Constraints, Content, Degree, Genre, Measure, Regard, Than
 from emotion.words.wishes.parse import parse_wish
 
 TODAY = date(2026, 11, 22)
@@ -44,6 +45,43 @@ def test_a_sentence_is_taken_apart_into_mood_and_wish(sentence: dict[str, Any]) 
     )
     assert (parsed.aim.value if parsed.aim else None) == sentence.get("aim")
     assert parsed.constraints == expected_constraints(sentence.get("constraints", {}))
+
+
+LESS, MORE = Than(Measure.LENGTH, up=False), Than(Measure.LENGTH, up=True)
+OLDER, NEWER = Than(Measure.YEAR, up=False), Than(Measure.YEAR, up=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "than"),
+    [
+        ("even shorter", LESS),
+        ("way too long", replace(LESS, degree=Degree.MUCH)),
+        ("a bit too long for tonight", replace(LESS, degree=Degree.A_BIT)),
+        ("not that long", LESS),
+        ("a bit longer", replace(MORE, degree=Degree.A_BIT)),
+        ("much older, and in French", replace(OLDER, degree=Degree.MUCH)),
+        ("not that old", NEWER),
+        ("noch kürzer", LESS),
+        ("viel zu lang", replace(LESS, degree=Degree.MUCH)),
+        ("más corta todavía", LESS),
+        ("beaucoup plus vieux", replace(OLDER, degree=Degree.MUCH)),
+        ("un po' più lungo", replace(MORE, degree=Degree.A_BIT)),
+        ("ainda mais curto", LESS),
+        ("mult mai vechi", replace(OLDER, degree=Degree.MUCH)),
+        ("чуть короче", replace(LESS, degree=Degree.A_BIT)),
+        ("набагато новіший", replace(NEWER, degree=Degree.MUCH)),
+    ],
+)
+def test_a_film_may_be_compared_with_the_one_that_shows(text: str, than: Than) -> None:
+    parsed = parse_wish(text, TODAY)
+
+    assert parsed.than == (than,)
+    assert parsed.constraints, "where none shows, something is asked for all the same"
+
+
+@pytest.mark.parametrize("text", ["a short film", "we no longer talk", "my older brother is ill"])
+def test_what_compares_nothing_is_no_comparison(text: str) -> None:
+    assert parse_wish(text, TODAY).than == ()
 
 
 def test_there_are_enough_sentences() -> None:

@@ -22,11 +22,14 @@ from emotion.words.wishes.abroad.lexicon.others import (
     SCARY,
     VIOLENT,
 )
-from emotion.words.wishes.english.lexicon.grammar import (
-    NOT_LONG_MINUTES,
+from emotion.words.wishes.english.lexicon.measures import (
+    NEWER,
+    NOT_LONG,
     OLD_YEARS,
+    OLDER,
     RECENT_YEARS,
     SHORT_MINUTES,
+    SHORTER,
 )
 from emotion.words.wishes.terms import Term, genre
 
@@ -51,10 +54,11 @@ CHINESE_KINDS: Final[Mapping[str, Term]] = {
     r"歌舞片|音乐剧": genre(Genre.MUSICAL),
     r"奇幻片": genre(Genre.FANTASY),
     r"儿童片|家庭片|合家欢": genre(Genre.FAMILY),
-    r"短(?:一)?点(?:儿)?": _SHORT,
-    r"太长": Term(max_minutes=NOT_LONG_MINUTES),
-    r"新(?:一)?点(?:儿)?": _NEW,
-    r"老(?:一)?点(?:儿)?|老片|老电影": _OLD,
+    r"短(?:一)?点(?:儿)?": SHORTER,
+    r"太长": NOT_LONG,
+    r"新(?:一)?点(?:儿)?": NEWER,
+    r"老(?:一)?点(?:儿)?": OLDER,
+    r"老片|老电影": _OLD,
 }
 # And these where something asks or a film is named: "恐怖" alone is a mood.
 CHINESE_FEELINGS: Final[Mapping[str, Term]] = {

@@ -9,13 +9,20 @@ from typing import Final
 
 from emotion.vocabulary import Genre
 from emotion.words.wishes.abroad.lexicon.others import CALM, EXCITING, FUNNY, OTHERS, SAD, SCARY
-from emotion.words.wishes.english.lexicon.grammar import OLD_YEARS, RECENT_YEARS
+from emotion.words.wishes.english.lexicon.measures import LONGER, NEWER, OLDER, SHORTER
 from emotion.words.wishes.terms import Term
 
-_OLDER: Final = Term(oldest=OLD_YEARS)
-_NEWER: Final = Term(newest=RECENT_YEARS)
-_SHORTER: Final = Term(max_minutes=95)
-_LONGER: Final = Term(min_minutes=140)
+MUCH: Final = (
+    r"mucho|beaucoup|bien|viel|deutlich|wesentlich|bem|muito|molto|намного|гораздо|сильно|"
+    r"набагато|значно|mult"
+)
+"""Words of all languages that ask for a large step."""
+A_BIT: Final = (
+    r"un poco|un poquito|un peu|etwas|ein bisschen|ein wenig|um pouco|um pouquinho|un po'|"
+    r"чуть(?:-чуть)?|немного|немножко|трохи|трішки|pu[tțţ]in|un pic"
+)
+"""And for a small one."""
+EVEN: Final = r"aún|aun|todavía|todavia|incluso|encore|noch|ainda|ancora|ещё|еще|ще|[sșş]i"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +46,7 @@ class Changes:
     ending: tuple[str, str] = ("", "")
 
 
-_MEANT: Final = (_OLDER, _NEWER, _SHORTER, _LONGER, FUNNY, SAD, CALM, SCARY, EXCITING)
+_MEANT: Final = (OLDER, NEWER, SHORTER, LONGER, FUNNY, SAD, CALM, SCARY, EXCITING)
 
 
 def _terms(*words: str) -> Mapping[str, Term]:

@@ -6,12 +6,8 @@ from collections.abc import Mapping
 from typing import Final
 
 from emotion.vocabulary import Feeling
-from emotion.words.wishes.english.lexicon.grammar import (
-    ENTRIES,
-    OLD_YEARS,
-    RECENT_YEARS,
-    SHORT_MINUTES,
-)
+from emotion.words.wishes.english.lexicon.grammar import ENTRIES
+from emotion.words.wishes.english.lexicon.measures import OLD_YEARS, RECENT_YEARS, SHORT_MINUTES
 from emotion.words.wishes.terms import Term
 
 _NEW: Final = Term(newest=RECENT_YEARS)

@@ -9,12 +9,7 @@ from typing import Final
 
 from emotion.vocabulary import Content, Feeling
 from emotion.words.wishes.abroad.lexicon.others import EXCITING
-from emotion.words.wishes.english.lexicon.grammar import (
-    NOT_LONG_MINUTES,
-    NOT_SHORT_MINUTES,
-    OLD_YEARS,
-    RECENT_YEARS,
-)
+from emotion.words.wishes.english.lexicon.measures import NOT_LONG, NOT_NEW, NOT_OLD, NOT_SHORT
 from emotion.words.wishes.terms import Term
 
 
@@ -23,10 +18,10 @@ def _not(*feelings: Feeling, spares: frozenset[Content] = frozenset()) -> Term:
 
 
 _MEANT: Final = (
-    Term(newest=OLD_YEARS),
-    Term(oldest=RECENT_YEARS),
-    Term(min_minutes=NOT_SHORT_MINUTES),
-    Term(max_minutes=NOT_LONG_MINUTES),
+    NOT_OLD,
+    NOT_NEW,
+    NOT_SHORT,
+    NOT_LONG,
     EXCITING,
     _not(Feeling.SADNESS),
     _not(Feeling.FEAR),

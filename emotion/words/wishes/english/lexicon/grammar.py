@@ -6,22 +6,15 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from emotion.vocabulary import WOMAN_DIRECTOR, Feeling, Genre, Regard
+from emotion.vocabulary import WOMAN_DIRECTOR, Feeling, Genre
 from emotion.words.texts.lists import word_set
 from emotion.words.wishes.english.lexicon.contents import CONTENTS
 from emotion.words.wishes.english.lexicon.evenings import EVENINGS
+from emotion.words.wishes.english.lexicon.measures import MEASURES
 from emotion.words.wishes.english.lexicon.movements import MOVEMENTS
 from emotion.words.wishes.english.lexicon.places import COUNTRIES, LANGUAGES, NATIONS
 from emotion.words.wishes.english.lexicon.praise import PRAISE
 from emotion.words.wishes.terms import Alone, Entry, Role, Term, about, feel, genre
-
-SHORT_MINUTES: Final = 95
-LONG_MINUTES: Final = 140
-NOT_LONG_MINUTES: Final = 120
-NOT_SHORT_MINUTES: Final = 100
-RECENT_YEARS: Final = 5
-LATEST_YEARS: Final = 2
-OLD_YEARS: Final = 25
 
 FRAMES: Final = """
 something|anything|smth|sth|somethin|want|wanna|need|in the mood for|in a mood for|mood for
@@ -73,7 +66,10 @@ WEAKENERS: Final = (
     "a bit|a little|slightly|too|not too|somewhat|a bit more|a little more|a tad|little"
 )
 
-BREAKS: Final = "but|only|rather|just something"
+# Of time, and of no film's: "we no longer talk".
+BREAKS: Final = (
+    "but|only|rather|just something|no longer|not long ago|not too long ago|not for long"
+)
 
 
 _WISH, _MOOD, _IF_ALL = Alone.WISH, Alone.MOOD, Alone.WISH_IF_ALL
@@ -225,23 +221,6 @@ TERMS: Final[dict[str, Term]] = {
             "guns",
         )
     },
-    # How long and how old.
-    "short|shorter|quick|quicker": Term(max_minutes=SHORT_MINUTES),
-    "long|longer|lengthy": Term(
-        min_minutes=LONG_MINUTES, if_refused=Term(max_minutes=NOT_LONG_MINUTES)
-    ),
-    "older|old|vintage|oldie|oldies|retro|golden age": Term(
-        oldest=OLD_YEARS, if_refused=Term(newest=OLD_YEARS)
-    ),
-    "classic|classics": Term(
-        regard=Regard.ACCLAIMED, oldest=OLD_YEARS, if_refused=Term(newest=OLD_YEARS)
-    ),
-    "recent|newer|modern|contemporary|newish": Term(
-        newest=RECENT_YEARS, if_refused=Term(oldest=RECENT_YEARS)
-    ),
-    "latest|newest|new release|new releases|latest release|newest release|just out|"
-    "just released": Term(newest=LATEST_YEARS, if_refused=Term(oldest=LATEST_YEARS)),
-    "new": Term(newest=RECENT_YEARS, alone=_MOOD),
     "black and white|black-and-white": Term(oldest=60),
     "silent": Term(about=("silent film",), alone=_MOOD),
 }
@@ -275,7 +254,7 @@ def _table() -> dict[str, Entry]:
         (BREAKS, Role.BREAK),
     ):
         entries |= {phrase: Entry(role) for phrase in words.replace("\n", "|").split("|") if phrase}
-    for phrases, term in (TERMS | PRAISE | EVENINGS | MOVEMENTS | CONTENTS).items():
+    for phrases, term in (TERMS | PRAISE | EVENINGS | MOVEMENTS | CONTENTS | MEASURES).items():
         entries |= {phrase: Entry(Role.TERM, term) for phrase in phrases.split("|")}
     for phrases, code in LANGUAGES.items():
         sure = Entry(Role.TERM, Term(language=code, alone=Alone.WISH))
