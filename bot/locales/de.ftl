@@ -74,6 +74,7 @@ aim-chosen = { $aim } ✓
 words-one = Klingt <b>{ $first }</b>.
 words-two = Klingt <b>{ $first }</b> und ein wenig <b>{ $second }</b>.
 words-mixed = Klingt <b>{ $first }</b> und <b>{ $second }</b> zugleich.
+words-spent = Das klingt nach mehr, als jemand allein tragen sollte. Falls es zu schwer wird: Unter <b>116 123</b> (Österreich 142, Schweiz 143) hört Tag und Nacht jemand zu, andere Länder: findahelpline.com.
 loss-life = Das tut mir sehr leid. Kein Film macht das gut; vielleicht leistet dir einer Gesellschaft.
 loss-pet = Das tut mir sehr leid. Wer ein Tier verliert, verliert ein Stück Familie.
 loss-love = Das tut mir leid. Das tut weh, und das darf es.

@@ -74,6 +74,7 @@ aim-chosen = { $aim } ✓
 words-one = Sounds <b>{ $first }</b>.
 words-two = Sounds <b>{ $first }</b>, and a little <b>{ $second }</b>.
 words-mixed = Sounds <b>{ $first }</b> and <b>{ $second }</b> at once.
+words-spent = That sounds like more than one person should have to carry. Should it get too heavy: <b>findahelpline.com</b> lists free lines where somebody listens, in an emergency 112, 911 or 999.
 loss-life = I'm so sorry. No film mends that; perhaps one can keep you company.
 loss-pet = I'm so sorry. Whoever loses an animal loses one of the family.
 loss-love = I'm sorry. That hurts, and it is allowed to.

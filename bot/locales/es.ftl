@@ -74,6 +74,7 @@ aim-chosen = { $aim } ✓
 words-one = Suena a <b>{ $first }</b>.
 words-two = Suena a <b>{ $first }</b>, y un poco a <b>{ $second }</b>.
 words-mixed = Suena a <b>{ $first }</b> y <b>{ $second }</b> a la vez.
+words-spent = Eso suena a más de lo que una sola persona debería cargar. Si llega a pesar demasiado, alguien te escucha gratis: en España el <b>024</b>, y en cualquier país en findahelpline.com.
 loss-life = Lo siento mucho. Ninguna película lo arregla; quizá una pueda hacerte compañía.
 loss-pet = Lo siento mucho. Quien pierde un animal pierde a alguien de la familia.
 loss-love = Lo siento. Duele, y está bien que duela.

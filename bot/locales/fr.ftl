@@ -74,6 +74,7 @@ aim-chosen = { $aim } ✓
 words-one = J’entends <b>{ $first }</b>.
 words-two = J’entends surtout <b>{ $first }</b>, et aussi <b>{ $second }</b>.
 words-mixed = J’entends à la fois <b>{ $first }</b> et <b>{ $second }</b>.
+words-spent = Ça fait beaucoup pour une seule personne. Si ça devient trop lourd, quelqu’un t’écoute jour et nuit : le <b>3114</b> en France, et partout findahelpline.com.
 loss-life = De tout cœur avec toi. Aucun film ne répare ça ; peut-être qu’un film peut te tenir compagnie.
 loss-pet = De tout cœur avec toi. Perdre un animal, c’est perdre quelqu’un de la famille.
 loss-love = De tout cœur avec toi. Ça fait mal, et c’est bien normal.

@@ -74,6 +74,7 @@ aim-chosen = { $aim } ✓
 words-one = Ci sento <b>{ $first }</b>.
 words-two = Ci sento <b>{ $first }</b>, e un po' di <b>{ $second }</b>.
 words-mixed = Ci sento <b>{ $first }</b> e <b>{ $second }</b> insieme.
+words-spent = Sembra più di quanto una persona debba portare. Se diventa troppo pesante, c’è chi ascolta: in Italia Telefono Amico, <b>02 2327 2327</b>, e ovunque findahelpline.com.
 loss-life = Mi dispiace tanto. Nessun film lo ripara; forse uno può farti compagnia.
 loss-pet = Mi dispiace tanto. Chi perde un animale perde qualcuno di famiglia.
 loss-love = Mi dispiace. Fa male, ed è giusto che sia così.

@@ -74,6 +74,7 @@ aim-chosen = { $aim } ✓
 words-one = Parece <b>{ $first }</b>.
 words-two = Parece <b>{ $first }</b>, com um pouco de <b>{ $second }</b>.
 words-mixed = Parece <b>{ $first }</b> e <b>{ $second }</b> ao mesmo tempo.
+words-spent = Parece mais do que uma pessoa deveria carregar. Se ficar pesado demais, tem quem escute: no Brasil o CVV, <b>188</b>, de graça, 24 horas por dia, e em qualquer lugar findahelpline.com.
 loss-life = Sinto muito. Nenhum filme conserta isso; talvez um possa te fazer companhia.
 loss-pet = Sinto muito. Quem perde um bichinho perde alguém da família.
 loss-love = Sinto muito. Dói, e tudo bem que doa.

@@ -74,6 +74,7 @@ aim-chosen = { $aim } ✓
 words-one = Sună a <b>{ $first }</b>.
 words-two = Sună a <b>{ $first }</b> și puțin a <b>{ $second }</b>.
 words-mixed = Sună a <b>{ $first }</b> și a <b>{ $second }</b> deopotrivă.
+words-spent = Pare mai mult decât ar trebui să ducă un singur om. Dacă devine prea greu, are cine să te asculte: în România Telefonul Antisuicid, <b>0800 801 200</b>, și oriunde findahelpline.com.
 loss-life = Îmi pare foarte rău. Niciun film nu repară asta; poate unul îți ține de urât.
 loss-pet = Îmi pare foarte rău. Cine pierde un animal pierde pe cineva din familie.
 loss-love = Îmi pare rău. Doare, și e firesc să doară.

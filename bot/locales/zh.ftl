@@ -74,6 +74,7 @@ aim-chosen = { $aim } ✓
 words-one = 听起来：<b>{ $first }</b>。
 words-two = 听起来：<b>{ $first }</b>，还有一点<b>{ $second }</b>。
 words-mixed = 听起来：<b>{ $first }</b>和<b>{ $second }</b>都有。
+words-spent = 听起来，一个人扛的太多了。要是觉得撑不住，有人愿意听：中国大陆 <b>12356</b>，其他地方见 findahelpline.com。
 loss-life = 我很难过。没有哪部电影能弥补这些，但也许有一部可以陪陪你。
 loss-pet = 我很难过。失去心爱的动物，就是失去一位家人。
 loss-love = 很遗憾。这会痛，痛也没关系。

@@ -160,6 +160,7 @@ class Heard:
         would_follow: they want to be with somebody, which is despair if that one has died.
         mood: what people call the mood, where it is none of the seven emotions: boredom.
         loss: what they have just lost, where the words tell of a loss.
+        spent: they are at the end of their strength, which is mostly a bad day.
         recounts: the words go on telling of whom they lost, if they told of a loss before.
         tells_of_else: what happened to them has nothing to do with a loss told before.
         talk: what the words are for, when they tell neither a mood nor a wish.
@@ -185,6 +186,7 @@ class Heard:
     would_follow: bool = False
     mood: Mood | None = None
     loss: Loss | None = None
+    spent: bool = False
     recounts: bool = False
     tells_of_else: bool = False
     talk: Talk | None = None

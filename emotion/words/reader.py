@@ -106,6 +106,7 @@ class WordsReader:
             mood=cued.mood if is_calm else None,
             # Who is glad of it, or laughs, mourns nothing.
             loss=cued.loss if coloured.valence < 0.0 else None,
+            spent=cued.spent and coloured.valence < 0.0,
             name=name,
             title="" if asks or name else title_in(text),
             beside=None if heard.aim or cued.cues else name_beside(name, parsed, reading),

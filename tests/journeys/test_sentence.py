@@ -242,6 +242,15 @@ async def test_words_of_despair_get_warmth_and_help_lines_not_a_film(ada: Person
     assert not any(m.photo for m in await ada.messages())
 
 
+async def test_who_is_at_the_end_of_their_rope_gets_a_film_and_is_told_who_listens(
+    ada: Person,
+) -> None:
+    await ada.say("i'm at the end of my rope")
+    told = await ada.wait_for_message(lambda m: "findahelpline" in m.text)
+    assert "low" in told.text
+    await ada.wait_for_card()
+
+
 async def test_a_films_title_shows_that_film(ada: Person) -> None:
     await ada.say("paddington 2")
     card = await ada.wait_for_card()

@@ -20,6 +20,7 @@ from emotion.words.moods.lexicon.losses import LOSSES
 from emotion.words.moods.lexicon.losses_abroad import LOSSES_ABROAD
 from emotion.words.moods.lexicon.sayings import EMOJI, PHRASES, Cue, Weights
 from emotion.words.moods.lexicon.sayings_abroad import PHRASES_ABROAD
+from emotion.words.moods.lexicon.spent import SPENT
 from emotion.words.texts.forms import cue_form
 from emotion.words.texts.lists import word_set
 from emotion.words.texts.sieve import Sieve
@@ -36,7 +37,7 @@ _BESIDE: Final = word_set(
     "in on of to for hey hi hello kinda bit right pls please again ugh with person anything "
     "from work everything all whole time he she they we our have has had got get"
 )
-_CUES: Final = (*LOSSES, *LOSSES_ABROAD, *ILLNESSES, *DAYS, *PHRASES, *PHRASES_ABROAD)
+_CUES: Final = (*LOSSES, *LOSSES_ABROAD, *ILLNESSES, *SPENT, *DAYS, *PHRASES, *PHRASES_ABROAD)
 _SHARPENERS = re.compile(r"\b(?:lowkey|highkey|low key|high key|ngl|tbh|af|fr|deadass)\b")
 
 
@@ -78,6 +79,11 @@ class Cued:
     def loss(self) -> Loss | None:
         """What was lost; of several losses the one found first."""
         return next((cue.loss for cue in self.cues if cue.loss is not None), None)
+
+    @property
+    def spent(self) -> bool:
+        """Whether somebody tells that they are at the end of their strength."""
+        return any(cue.spent for cue in self.cues)
 
     @property
     def wish(self) -> Mapping[Feeling, float]:

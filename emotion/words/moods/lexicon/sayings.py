@@ -72,6 +72,7 @@ class Cue:
         mood: what people call it, where it is none of the seven emotions.
         loss: what was lost, where it tells of a fresh loss.
         wish: feelings that such a mood looks for, in [0, 1].
+        spent: whether it tells that somebody is at the end of their strength.
     """
 
     weights: Weights
@@ -80,6 +81,7 @@ class Cue:
     mood: Mood | None = None
     loss: Loss | None = None
     wish: Mapping[Feeling, float] = field(default_factory=lambda: MappingProxyType({}))
+    spent: bool = False
 
 
 def _without(weights: Weights, emotion: Emotion) -> Weights:
