@@ -99,14 +99,32 @@ _ASIAN: Final = (
     r"gayi hu)|main toot|andar se khali|"
     r"(?:真的|快|已经|要)*崩[溃潰]了?|(?:真的|快|已经|再也)*[撑撐]不住了?|(?:真的|快|再也)*"
     r"[坚堅]持不(?:下去|住)了?|心(?:好|太|真|很)?累|(?:好|很|太|真|彻底|感到|我)[绝絕]望|"
-    r"人间不值得|走投[无無]路"
+    r"人间不值得|走投[无無]路|[没沒]有?人(?:在乎|[爱愛]|需要|[关關]心)我"
+)
+
+_UNWANTED: Final = (
+    r"(?:niemand|keiner) (?:braucht|liebt|mag|will) mich|personne (?:ne )?m(?: ?aime| a besoin| en "
+    r"veut)|nadie me (?:quiere|necesita)|a nadie le importo|ningu[eé]m (?:me (?:ama|quer|entende)|"
+    r"liga pra mim|precisa de mim)|nessuno mi (?:vuole|ama|cerca)|a nessuno importa di me|"
+    r"(?:я )?никому (?:я )?не нуж\w+|никто меня не (?:любит|понимает)|(?:я )?нікому (?:я )?не "
+    r"потріб\w+|ніхто мене не (?:любить|розуміє)|nimeni nu m[aă] (?:iube[sș]te|vrea|place)|"
+    r"nim[aă]nui nu[ -]i pas[aă] de mine"
 )
 
 SPENT: Final[tuple[tuple[Cue, str], ...]] = (
     (
         Cue(LOW, share=0.75, spent=True),
         "|".join(
-            (_ENGLISH, _GERMAN, _FRENCH, _IBERIAN, _ITALIAN_ROMANIAN, _SLAVIC, _ASIAN),
+            (
+                _ENGLISH,
+                _GERMAN,
+                _FRENCH,
+                _IBERIAN,
+                _ITALIAN_ROMANIAN,
+                _SLAVIC,
+                _ASIAN,
+                _UNWANTED,
+            ),
         ),
     ),
 )
