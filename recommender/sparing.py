@@ -62,6 +62,7 @@ _SUBJECTS: Final[Mapping[Loss, tuple[str, ...]]] = MappingProxyType(
         Loss.PET: (*_DEATH, *_listed(_ON_PETS)),
         Loss.LOVE: _listed(_ON_PARTING),
         Loss.WORK: _listed(_ON_WORK),
+        Loss.HOME: (),
     }
 )
 _GENRES: Final[Mapping[Loss, frozenset[Genre]]] = MappingProxyType(

@@ -79,6 +79,7 @@ loss-life = Das tut mir sehr leid. Kein Film macht das gut; vielleicht leistet d
 loss-pet = Das tut mir sehr leid. Wer ein Tier verliert, verliert ein Stück Familie.
 loss-love = Das tut mir leid. Das tut weh, und das darf es.
 loss-work = Das tut mir leid. Mit so einer Nachricht heimzukommen ist schwer.
+loss-home = Weit weg von zu Hause kann ein Abend lang werden. Das verstehe ich.
 loss-again = Ich verstehe dich. Das braucht seine Zeit.
 loss-gentle = Hier ist etwas Sanftes. Wenn dir anders zumute ist, tippe auf <b>{ $lift }</b> oder <b>{ $cry }</b>.
 loss-heard = Danke, dass du mir das sagst. Wenn du einen anderen Film magst, sag, wie es dir geht, oder tippe:

@@ -79,6 +79,7 @@ loss-life = I'm so sorry. No film mends that; perhaps one can keep you company.
 loss-pet = I'm so sorry. Whoever loses an animal loses one of the family.
 loss-love = I'm sorry. That hurts, and it is allowed to.
 loss-work = I'm sorry. That is hard news to come home with.
+loss-home = Far from home, an evening can be long. I hear you.
 loss-again = I hear you. It takes the time it takes.
 loss-gentle = Here is something gentle. If you would rather, tap <b>{ $lift }</b> or <b>{ $cry }</b>.
 loss-heard = Thank you for telling me. When you want another film, say how you feel, or tap:

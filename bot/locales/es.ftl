@@ -79,6 +79,7 @@ loss-life = Lo siento mucho. Ninguna película lo arregla; quizá una pueda hace
 loss-pet = Lo siento mucho. Quien pierde un animal pierde a alguien de la familia.
 loss-love = Lo siento. Duele, y está bien que duela.
 loss-work = Lo siento. Es una noticia dura para volver a casa.
+loss-home = Lejos de casa, una noche puede hacerse larga. Te entiendo.
 loss-again = Te entiendo. Eso lleva su tiempo.
 loss-gentle = Aquí tienes algo suave. Si lo prefieres, toca <b>{ $lift }</b> o <b>{ $cry }</b>.
 loss-heard = Gracias por contármelo. Cuando quieras otra película, dime cómo te sientes, o toca:

@@ -79,6 +79,7 @@ loss-life = De tout cœur avec toi. Aucun film ne répare ça ; peut-être qu’
 loss-pet = De tout cœur avec toi. Perdre un animal, c’est perdre quelqu’un de la famille.
 loss-love = De tout cœur avec toi. Ça fait mal, et c’est bien normal.
 loss-work = De tout cœur avec toi. C’est une dure nouvelle à ramener chez soi.
+loss-home = Loin de chez soi, une soirée peut être longue. Je comprends.
 loss-again = Je comprends. Ça prend le temps qu’il faut.
 loss-gentle = Voici quelque chose de doux. Si tu préfères, touche <b>{ $lift }</b> ou <b>{ $cry }</b>.
 loss-heard = Merci de me le dire. Quand tu voudras un autre film, dis-moi comment tu te sens, ou touche :

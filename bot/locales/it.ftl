@@ -79,6 +79,7 @@ loss-life = Mi dispiace tanto. Nessun film lo ripara; forse uno può farti compa
 loss-pet = Mi dispiace tanto. Chi perde un animale perde qualcuno di famiglia.
 loss-love = Mi dispiace. Fa male, ed è giusto che sia così.
 loss-work = Mi dispiace. È una notizia dura con cui tornare a casa.
+loss-home = Lontano da casa una sera può essere lunga. Ti capisco.
 loss-again = Ti capisco. Ci vuole il suo tempo.
 loss-gentle = Ecco qualcosa di delicato. Se preferisci, tocca <b>{ $lift }</b> o <b>{ $cry }</b>.
 loss-heard = Grazie di avermelo detto. Quando vuoi un altro film, dimmi come ti senti, o tocca:

@@ -79,6 +79,7 @@ loss-life = Sinto muito. Nenhum filme conserta isso; talvez um possa te fazer co
 loss-pet = Sinto muito. Quem perde um bichinho perde alguém da família.
 loss-love = Sinto muito. Dói, e tudo bem que doa.
 loss-work = Sinto muito. É uma notícia dura para levar para casa.
+loss-home = Longe de casa, a noite pode ser longa. Eu entendo.
 loss-again = Eu te entendo. Isso leva o seu tempo.
 loss-gentle = Aqui vai algo suave. Se preferir, toque em <b>{ $lift }</b> ou <b>{ $cry }</b>.
 loss-heard = Obrigado por me contar. Quando quiser outro filme, diga como se sente, ou toque:

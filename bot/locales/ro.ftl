@@ -79,6 +79,7 @@ loss-life = Îmi pare foarte rău. Niciun film nu repară asta; poate unul îți
 loss-pet = Îmi pare foarte rău. Cine pierde un animal pierde pe cineva din familie.
 loss-love = Îmi pare rău. Doare, și e firesc să doară.
 loss-work = Îmi pare rău. E o veste grea cu care să vii acasă.
+loss-home = Departe de casă, o seară poate fi lungă. Te înțeleg.
 loss-again = Te înțeleg. Asta cere timp.
 loss-gentle = Iată ceva blând. Dacă preferi altfel, apasă <b>{ $lift }</b> sau <b>{ $cry }</b>.
 loss-heard = Mulțumesc că mi-ai spus. Când vrei alt film, spune cum te simți sau apasă:

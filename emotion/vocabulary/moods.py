@@ -39,9 +39,11 @@ class Mood(StrEnum):
 
 
 class Loss(StrEnum):
-    """What somebody says they have just lost: such words want sympathy before any film."""
+    """What somebody has just lost, or is far from: such words want sympathy before any film."""
 
     LIFE = "life"
     PET = "pet"
     LOVE = "love"
     WORK = "work"
+    HOME = "home"
+    """They are homesick."""

@@ -15,6 +15,7 @@ from typing import Final
 
 from emotion.vocabulary import Emotion, Feeling, Loss, Mood, Reading, Source
 from emotion.words.moods.lexicon.days import DAYS
+from emotion.words.moods.lexicon.heartbreak import HEARTBREAK
 from emotion.words.moods.lexicon.illnesses import ILLNESSES
 from emotion.words.moods.lexicon.losses import LOSSES
 from emotion.words.moods.lexicon.losses_abroad import LOSSES_ABROAD
@@ -37,7 +38,16 @@ _BESIDE: Final = word_set(
     "in on of to for hey hi hello kinda bit right pls please again ugh with person anything "
     "from work everything all whole time he she they we our have has had got get"
 )
-_CUES: Final = (*LOSSES, *LOSSES_ABROAD, *ILLNESSES, *SPENT, *DAYS, *PHRASES, *PHRASES_ABROAD)
+_CUES: Final = (
+    *LOSSES,
+    *LOSSES_ABROAD,
+    *HEARTBREAK,
+    *ILLNESSES,
+    *SPENT,
+    *DAYS,
+    *PHRASES,
+    *PHRASES_ABROAD,
+)
 _SHARPENERS = re.compile(r"\b(?:lowkey|highkey|low key|high key|ngl|tbh|af|fr|deadass)\b")
 
 

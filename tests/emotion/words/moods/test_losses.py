@@ -67,6 +67,13 @@ from emotion.words.reader import WordsReader
         ("m-a lăsat iubitul", Loss.LOVE),
         ("mein Vater liegt im Sterben", Loss.LIFE),
         ("echo de menos a mi madre, murió hace un año", Loss.LIFE),
+        ("heartbroken", Loss.LOVE),
+        ("my ex is getting married", Loss.LOVE),
+        ("two years and he told me by text", Loss.LOVE),
+        ("hab Liebeskummer", Loss.LOVE),
+        ("chagrin d'amour", Loss.LOVE),
+        ("homesick", Loss.HOME),
+        ("tô com saudade de casa", Loss.HOME),
     ],
 )
 async def test_a_loss_is_heard_and_sad(text: str, loss: Loss) -> None:

@@ -64,7 +64,7 @@ CHINESE_KINDS: Final[Mapping[str, Term]] = {
 CHINESE_FEELINGS: Final[Mapping[str, Term]] = {
     r"搞笑|好笑": FUNNY,
     r"恐怖|吓人": SCARY,
-    r"爱情": genre(Genre.ROMANCE),
+    r"爱情|情侣|秀恩爱": genre(Genre.ROMANCE),
     r"浪漫": ROMANTIC,
     r"动作": genre(Genre.ACTION),
     r"轻松": LIGHT,

@@ -176,6 +176,11 @@ TERMS: Final[dict[str, Term]] = {
     "music": genre(Genre.MUSIC, alone=_IF_ALL),
     "mystery|mysteries": genre(Genre.MYSTERY, alone=_IF_ALL),
     "romance|romances": genre(Genre.ROMANCE, alone=_IF_ALL),
+    # A broken heart names what it cannot bear to see.
+    "happy couple|happy couples|couples in love|loved-up couples|loved up couples|lovebirds|"
+    "people in love|people kissing|kissing|any kissing|mushy stuff|mushy|lovey-dovey stuff|"
+    "lovey dovey": genre(Genre.ROMANCE, alone=_IF_ALL),
+    "no couples": feel(_WISH, love=-1.0),
     "sport|sports": genre(Genre.SPORT, alone=_IF_ALL),
     "football|soccer": genre(Genre.SPORT, alone=_IF_ALL, about=("football",)),
     "boxing": genre(Genre.SPORT, alone=_IF_ALL, about=("boxing",)),

@@ -15,6 +15,7 @@ YEAR = 2026
 OLDER, SHORTER = Constraints(year_to=YEAR - 25), Constraints(max_minutes=95)
 NO_HORROR = Constraints(not_genres=frozenset({Genre.HORROR}))
 NO_MUSICALS = Constraints(not_genres=frozenset({Genre.MUSICAL}))
+NO_ROMANCE = Constraints(not_genres=frozenset({Genre.ROMANCE}))
 IN_FRENCH = Constraints(languages=frozenset({"fr"}))
 
 
@@ -29,6 +30,9 @@ IN_FRENCH = Constraints(languages=frozenset({"fr"}))
         ("en français", IN_FRENCH),
         ("was Älteres", OLDER),
         ("keine Musicals", NO_MUSICALS),
+        ("ich will keine glücklichen Paare sehen", NO_ROMANCE),
+        ("no quiero ver parejas felices", NO_ROMANCE),
+        ("pas de couples amoureux", NO_ROMANCE),
         ("auf Französisch bitte", IN_FRENCH),
         ("mais curto", SHORTER),
         ("sem terror", NO_HORROR),
