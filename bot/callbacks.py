@@ -18,6 +18,8 @@ class Action(StrEnum):
     AIM = "aim"
     TURN = "turn"
     MORE = "more"
+    NEXT = "next"
+    AFRESH = "anew"
     RATE = "rate"
     SEEN = "seen"
     DISLIKED = "no"

@@ -31,6 +31,7 @@ from bot.handlers import (
     sharing,
     start,
     together,
+    unclear,
     watched,
     words,
 )
@@ -60,6 +61,8 @@ TAPS: dict[Action, TapHandler] = {
     Action.AIM: card.aimed,
     Action.TURN: card.turned,
     Action.MORE: card.more,
+    Action.NEXT: unclear.next_tapped,
+    Action.AFRESH: unclear.afresh_tapped,
     Action.PLACE: card.place_tapped,
     Action.RATE: card.rated,
     Action.SEEN: card.judged,

@@ -37,7 +37,7 @@ async def talks_of_film(context: Context, visit: Visit, heard: Heard) -> bool:
         await _answer(context, visit, film, asking.asks)
         return True
     if film is None and asking.may_be_of_shown:
-        film = await _film_meant(context.house, visit)
+        film = await film_meant(context.house, visit)
     if film is None:
         return False
     answer = await _whether(context.house.database, visit.texts, film, asking.thing)
@@ -58,7 +58,7 @@ async def _whether(database: Database, texts: Texts, film: Film, thing: str) -> 
 async def names_nobody_else(context: Context, visit: Visit, asked: Heard) -> bool:
     """Offer a film alike if those named made no film but the one that shows; whether so."""
     people = asked.constraints.people
-    film = await _film_meant(context.house, visit) if people else None
+    film = await film_meant(context.house, visit) if people else None
     if film is None:
         return False
     for name in people:
@@ -93,7 +93,7 @@ async def _answer(context: Context, visit: Visit, film: Film, asks: Sequence[Ask
     await say(context.bot, visit, answer, with_moods=False)
 
 
-async def _film_meant(house: House, visit: Visit) -> Film | None:
+async def film_meant(house: House, visit: Visit) -> Film | None:
     """The film that shows, if one does and the catalog still has it."""
     slate = await _slate_meant(house, visit)
     return await _film(house, slate) if slate else None

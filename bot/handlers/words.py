@@ -22,6 +22,7 @@ from bot.handlers.talk import (
     wished,
 )
 from bot.handlers.together import call_together, counted_in
+from bot.handlers.unclear import not_caught
 from bot.house import Context, Visit
 from bot.replies.phrases import shortened
 from bot.replies.typing import typing
@@ -120,14 +121,15 @@ async def _answer_talk(context: Context, visit: Visit, talk: Talk) -> None:
 
 
 async def _without_mood(context: Context, visit: Visit, heard: Heard, text: str) -> None:
-    """Nothing to go by: who called us in a group wants a film for all, perhaps."""
-    if visit.is_shared and (not text or not await _is_called_together(context, visit)):
-        await call_together(context, visit)
-    else:
-        answer = "unread-language" if heard.unread else "no-mood"
-        if heard.recounts and await loss_told(context.house, visit):
-            answer = "loss-heard"
-        await say(context.bot, visit, visit.texts.html(answer), with_moods=True)
+    """Nothing to go by: a film that shows stays; who called us in a group wants one, perhaps."""
+    if heard.recounts and await loss_told(context.house, visit):
+        await say(context.bot, visit, visit.texts.html("loss-heard"), with_moods=True)
+    elif heard.unread or not text or not await not_caught(context, visit, text):
+        if visit.is_shared and (not text or not await _is_called_together(context, visit)):
+            await call_together(context, visit)
+        else:
+            answer = "unread-language" if heard.unread else "no-mood"
+            await say(context.bot, visit, visit.texts.html(answer), with_moods=True)
 
 
 async def _counts_in(context: Context, visit: Visit, update: Update, heard: Heard) -> bool:

@@ -178,6 +178,9 @@ turned-round = Dann andersherum.
 say-again = Sag <i>von vorne</i>, um neu anzufangen.
 no-card-yet = Sag mir erst, wie es dir geht oder worauf du Lust hast, und frag mich dann.
 no-mood = Darin kann ich keine Stimmung lesen. Sag es anders oder tipp eine an:
+not-caught = Das habe ich nicht verstanden. <i>{ $title }</i> bleibt. Sag es anders (<i>kürzer</i>, <i>lustiger</i>, <i>kein Krieg</i>), frag mich etwas zum Film, oder:
+button-next-film = Nächster Film
+button-afresh = Von vorne
 unread-language = Diese Sprache kann ich noch nicht lesen. Ich lese Deutsch, Chinesisch, Englisch, Französisch, Hindi, Italienisch, Portugiesisch, Rumänisch, Russisch, Spanisch und Ukrainisch: Sag es in einer davon, oder tipp an, wie es dir geht:
 nothing-left = Mehr habe ich dafür gerade nicht: Ich zeige keinen Film zweimal in drei Wochen. Eine andere Stimmung?
 

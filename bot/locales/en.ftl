@@ -143,6 +143,9 @@ turned-round = The other way round, then.
 say-again = Say <i>again</i> to start afresh.
 no-card-yet = Tell me how you feel, or what you are after, and ask me then.
 no-mood = I cannot read a mood in that. Say it another way, or tap one:
+not-caught = I did not catch that. <i>{ $title }</i> stays. Say it another way (<i>shorter</i>, <i>funnier</i>, <i>no war</i>), ask me of the film, or:
+button-next-film = Next film
+button-afresh = Afresh
 unread-language = I can't read that language yet. I read English, Chinese, French, German, Hindi, Italian, Portuguese, Romanian, Russian, Spanish and Ukrainian: say it in one of these, or tap how you feel:
 nothing-left = That is all I have for this, for now: I do not show a film twice in three weeks. Another mood?
 

@@ -178,6 +178,9 @@ turned-round = Pues al revés.
 say-again = Di <i>de nuevo</i> para empezar de cero.
 no-card-yet = Dime cómo te sientes o qué te apetece ver, y pregúntamelo entonces.
 no-mood = No consigo leer un ánimo en eso. Dilo de otra manera, o toca uno:
+not-caught = Eso no lo he entendido. <i>{ $title }</i> sigue ahí. Dilo de otra manera (<i>más corta</i>, <i>más divertida</i>, <i>sin guerra</i>), pregúntame por la película, o:
+button-next-film = Otra película
+button-afresh = De nuevo
 unread-language = Ese idioma todavía no lo leo. Leo español, alemán, chino, francés, hindi, inglés, italiano, portugués, rumano, ruso y ucraniano: dilo en uno de ellos, o toca cómo te sientes:
 nothing-left = Por ahora no tengo más para esto: no muestro una película dos veces en tres semanas. ¿Otro ánimo?
 

@@ -178,6 +178,9 @@ turned-round = À l’inverse, alors.
 say-again = Dis <i>on recommence</i> pour repartir de zéro.
 no-card-yet = Dis-moi comment tu te sens ou ce que tu cherches, et pose-moi la question ensuite.
 no-mood = Je n’arrive pas à y lire une humeur. Dis-le autrement, ou touches-en une :
+not-caught = Je n’ai pas compris. <i>{ $title }</i> reste là. Dis-le autrement (<i>plus court</i>, <i>plus drôle</i>, <i>sans guerre</i>), pose-moi une question sur le film, ou :
+button-next-film = Film suivant
+button-afresh = On recommence
 unread-language = Je ne lis pas encore cette langue. Je lis le français, l’allemand, l’anglais, le chinois, l’espagnol, le hindi, l’italien, le portugais, le roumain, le russe et l’ukrainien : dis-le dans l’une d’elles, ou touche ce que tu ressens :
 nothing-left = C’est tout ce que j’ai pour ça en ce moment : je ne montre pas deux fois un film en trois semaines. Une autre humeur ?
 

@@ -178,6 +178,9 @@ turned-round = Allora al contrario.
 say-again = Di' <i>da capo</i> per ricominciare.
 no-card-yet = Prima dimmi come stai, o di cosa hai voglia, e poi chiedimelo.
 no-mood = Qui non riesco a leggere un umore. Dillo in un altro modo, o toccane uno:
+not-caught = Questo non l’ho capito. <i>{ $title }</i> resta qui. Dillo in un altro modo (<i>più corto</i>, <i>più divertente</i>, <i>niente guerra</i>), chiedimi del film, oppure:
+button-next-film = Prossimo film
+button-afresh = Da capo
 unread-language = Questa lingua non la leggo ancora. Leggo italiano, cinese, francese, hindi, inglese, portoghese, rumeno, russo, spagnolo, tedesco e ucraino: dillo in una di queste, o tocca come stai:
 nothing-left = Per ora è tutto quello che ho: non mostro un film due volte in tre settimane. Un altro umore?
 

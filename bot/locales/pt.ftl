@@ -178,6 +178,9 @@ turned-round = Então ao contrário.
 say-again = Diga <i>de novo</i> para recomeçar do zero.
 no-card-yet = Me conta como você está ou o que quer ver, e aí me pergunte.
 no-mood = Não consigo ler um humor nisso. Diga de outro jeito, ou toque num deles:
+not-caught = Isso eu não entendi. <i>{ $title }</i> continua aqui. Diga de outro jeito (<i>mais curto</i>, <i>mais engraçado</i>, <i>sem guerra</i>), pergunte sobre o filme, ou:
+button-next-film = Próximo filme
+button-afresh = De novo
 unread-language = Esse idioma eu ainda não leio. Leio português, alemão, chinês, espanhol, francês, hindi, inglês, italiano, romeno, russo e ucraniano: diga em um deles, ou toque em como você está:
 nothing-left = Por enquanto é tudo o que tenho para isso: não mostro um filme duas vezes em três semanas. Outro humor?
 

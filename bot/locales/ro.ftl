@@ -178,6 +178,9 @@ turned-round = Atunci pe dos.
 say-again = Spune <i>de la capăt</i> ca s-o luăm de la început.
 no-card-yet = Spune-mi întâi cum te simți sau ce vrei să vezi, apoi întreabă-mă.
 no-mood = Nu pot citi nicio stare de aici. Spune altfel sau apasă una:
+not-caught = Asta n-am înțeles. <i>{ $title }</i> rămâne. Spune altfel (<i>mai scurt</i>, <i>mai amuzant</i>, <i>fără război</i>), întreabă-mă despre film sau:
+button-next-film = Următorul film
+button-afresh = De la capăt
 unread-language = Limba asta încă nu o citesc. Citesc română, chineză, engleză, franceză, germană, hindi, italiană, portugheză, rusă, spaniolă și ucraineană: spune într-una dintre ele sau apasă cum te simți:
 nothing-left = Deocamdată atât am pentru asta: nu arăt un film de două ori în trei săptămâni. Altă stare?
 

@@ -61,6 +61,16 @@ def not_quite(texts: Texts, slate_id: int, faces: Sequence[Reading] = ()) -> But
     return _in_rows(buttons, 2)
 
 
+def next_steps(texts: Texts, person_id: int) -> Buttons:
+    """Where this person may go on from a film that shows: to the next one, or afresh."""
+    return [
+        [
+            _button(texts.plain("button-next-film"), Action.NEXT, person_id),
+            _button(texts.plain("button-afresh"), Action.AFRESH, person_id),
+        ]
+    ]
+
+
 def emotions(texts: Texts, slate_id: int) -> Buttons:
     """The seven moods to choose the right one from."""
     buttons = [

@@ -1,0 +1,61 @@
+"""What was not understood while a film shows: film and search stay, and there is a next step."""
+
+from __future__ import annotations
+
+from telegram import CallbackQuery, Update
+
+from bot.callbacks import Tap
+from bot.handlers.offers import say
+from bot.handlers.owners import is_theirs
+from bot.handlers.shown import film_meant
+from bot.handlers.talk import again, another
+from bot.house import Context, Visit
+from bot.replies import keyboards
+from bot.replies.answers import answer
+from bot.replies.facts import told_nothing
+from bot.replies.messages import send_text
+from bot.replies.phrases import shortened
+from bot.replies.typing import typing
+
+_QUESTION_MARKS = ("?", "？", "؟")
+
+
+async def not_caught(context: Context, visit: Visit, text: str) -> bool:
+    """Say lightly that words were not understood, if a film shows that they may be of.
+
+    Args:
+        context: to send with.
+        visit: who said them, and where.
+        text: the words, as typed; a question is answered with what is known of the film.
+
+    Returns:
+        Whether a film shows; nothing was said where none does.
+    """
+    film = await film_meant(context.house, visit)
+    if film is None:
+        return False
+    if text.rstrip().endswith(_QUESTION_MARKS):
+        await say(context.bot, visit, told_nothing(visit.texts, film), with_moods=False)
+        return True
+    told = visit.texts.html("not-caught", title=shortened(film.title))
+    buttons = keyboards.next_steps(visit.texts, visit.person.id)
+    await send_text(context.bot, visit.chat.id, told, buttons)
+    return True
+
+
+async def next_tapped(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:
+    """Another film for the same."""
+    visit = Visit.of(update)
+    if await is_theirs(visit, query, tap):
+        await answer(query)
+        async with typing(context.bot, visit.chat.id):
+            await another(context, visit)
+
+
+async def afresh_tapped(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:
+    """The same mood, without what was wished for."""
+    visit = Visit.of(update)
+    if await is_theirs(visit, query, tap):
+        await answer(query)
+        async with typing(context.bot, visit.chat.id):
+            await again(context, visit)
