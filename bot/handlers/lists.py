@@ -21,12 +21,12 @@ _A_PAGE = 8
 
 async def history(update: Update, context: Context) -> None:
     """The films rated, newest first."""
-    await _send(update, context, Action.HISTORY)
+    await show_list(context, Visit.of(update), Action.HISTORY)
 
 
 async def later(update: Update, context: Context) -> None:
     """The films kept for later, newest first."""
-    await _send(update, context, Action.KEPT)
+    await show_list(context, Visit.of(update), Action.KEPT)
 
 
 async def turned(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:
@@ -59,8 +59,11 @@ async def show_film(bot: Bot, house: House, visit: Visit, film_id: int) -> bool:
     return True
 
 
-async def _send(update: Update, context: Context, action: Action) -> None:
-    visit = Visit.of(update)
+async def show_list(context: Context, visit: Visit, action: Action) -> None:
+    """Send the first page of a list, or say that it is empty; nobody else may look on."""
+    if visit.is_shared:
+        await say(context.bot, visit, visit.texts.html("only-alone"), with_moods=False)
+        return
     labels = await _labels(context.house, visit, action)
     if not labels:
         key = "history-empty" if action is Action.HISTORY else "later-empty"

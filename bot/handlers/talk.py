@@ -17,7 +17,7 @@ from catalog.base import now
 from catalog.people import companies, slates
 from catalog.people.companies import Company
 from catalog.people.slates import Slate
-from emotion.vocabulary import Heard, Loss, Opinion
+from emotion.vocabulary import Heard, Loss
 from recommender.compared import compared
 from recommender.kept_search import from_json
 from recommender.search import Search, search_for_words, surprise_search
@@ -73,21 +73,6 @@ async def _held_against(house: House, film_id: int, heard: Heard) -> Heard:
         )
         return replace(heard, constraints=limits)
     return heard
-
-
-async def opined(context: Context, visit: Visit, opinion: Opinion) -> bool:
-    """Answer what is said of the film that shows, or of us; whether it was said of either."""
-    house, texts = context.house, visit.texts
-    if opinion is Opinion.ABUSES:
-        await say(context.bot, visit, texts.html("talk-abuse"), with_moods=True)
-    elif not await is_talked_of(house, visit):
-        return False
-    elif opinion is Opinion.DISLIKES:
-        await another(context, visit, texts.html("talk-dislike"))
-    else:
-        key = "talk-praise" if opinion is Opinion.PRAISES else "talk-thanks"
-        await say(context.bot, visit, texts.html(key), with_moods=False)
-    return True
 
 
 async def another(context: Context, visit: Visit, note: str = "") -> None:

@@ -7,8 +7,10 @@ from dataclasses import replace
 from telegram import Update
 
 from bot.addressed import words_in
-from bot.handlers.lists import show_film
+from bot.callbacks import Action
+from bot.handlers.lists import show_film, show_list
 from bot.handlers.offers import offer, say
+from bot.handlers.opinions import opined, told_stars
 from bot.handlers.shown import names_nobody_else, talks_of_film
 from bot.handlers.stars import gave_stars
 from bot.handlers.talk import (
@@ -17,7 +19,6 @@ from bot.handlers.talk import (
     is_talked_of,
     loss_told,
     mindful,
-    opined,
     why_this,
     wished,
 )
@@ -51,7 +52,13 @@ _NEAREST = {
     Emotion.SURPRISE: Mood.GOOD,
     Emotion.NEUTRAL: Mood.GOOD,
 }
-_OF_THE_CARD = {Talk.ANY_FILM: another, Talk.AGAIN: again, Talk.WHY: why_this}
+_OF_THE_CARD = {
+    Talk.ANY_FILM: another,
+    Talk.AGAIN: again,
+    Talk.WHY: why_this,
+    Talk.MY_STARS: told_stars,
+}
+_LISTS = {Talk.KEPT: Action.KEPT, Talk.RATED: Action.HISTORY}
 
 
 async def words(update: Update, context: Context) -> None:
@@ -114,6 +121,8 @@ async def _answer_talk(context: Context, visit: Visit, talk: Talk) -> None:
         await call_together(context, visit)
     elif talk in _OF_THE_CARD:
         await _OF_THE_CARD[talk](context, visit)
+    elif talk in _LISTS:
+        await show_list(context, visit, _LISTS[talk])
     elif talk is Talk.NEVER_MIND and await loss_told(context.house, visit):
         await say(context.bot, visit, visit.texts.html("loss-left-alone"), with_moods=False)
     else:

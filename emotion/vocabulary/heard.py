@@ -26,12 +26,18 @@ class Talk(StrEnum):
     ANY_FILM = "any_film"
     AGAIN = "again"
     WHY = "why"
+    KEPT = "kept"
+    RATED = "rated"
+    MY_STARS = "my_stars"
 
 
 class Opinion(StrEnum):
     """What words say of a film that shows, or of whoever showed it; without one, a mood may do."""
 
     WILL_DO = "will_do"
+    KEEPS = "keeps"
+    """It is kept for another day."""
+    SEEN = "seen"
     PRAISES = "praises"
     DISLIKES = "dislikes"
     ABUSES = "abuses"

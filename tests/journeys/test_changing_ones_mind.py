@@ -143,7 +143,7 @@ async def test_who_likes_what_is_shown_gets_no_other_film(ada: Person) -> None:
 
     await ada.say("ok cool")
 
-    answer = await ada.wait_for_message(lambda m: "welcome" in m.text)
+    answer = await ada.wait_for_message(lambda m: "Enjoy" in m.text)
     assert (await ada.last_message()).id == answer.id
 
     await ada.say("thank you, that was perfect")

@@ -17,8 +17,10 @@ from emotion.words.talk.lexicon.small_talk import (
     ANSWERS,
     ANY_FILM,
     BARE,
+    GREETED_ANEW,
     SMALL_TALK,
 )
+from emotion.words.talk.verdict import verdict_in
 from emotion.words.texts.forms import MARKS, bare_form
 from emotion.words.texts.sieve import Sieve
 
@@ -29,6 +31,7 @@ _FEELING_SIGN = re.compile(r"[\u2600-\u27bf\U0001f300-\U0001faff]|[:=;]['-]*[(\[
 _POLITE = re.compile(r"[👋🙏😊🙂😀😃😄☺❤🍿🎬🎥🎞📽👍👌✌🤗💪\ufe0f]|[\U0001f3fb-\U0001f3ff]")
 _THUMBS_UP = re.compile(r"(?:[👍👌🙏]|[\U0001f3fb-\U0001f3ff])+")
 _THUMBS_DOWN = re.compile(r"(?:👎|[\U0001f3fb-\U0001f3ff])+")
+_GREETED_ANEW = re.compile(rf"(?<!\w){GREETED_ANEW}(?!\w)")
 # Nobody says what they think of a film at more length, and it would be tried in every way.
 _LONGEST_OPINION: Final = 80
 _OPENING = re.compile(
@@ -50,6 +53,7 @@ def small_talk(text: str) -> Talk | None:
     form = bare_form(text)
     if _ANY.fullmatch(form):
         return Talk.ANY_FILM
+    form = _GREETED_ANEW.sub(r"\1", form)
     found: list[Talk] = []
     for talk, pattern in patterns().among(form):
         left, times = pattern.subn(" ", form)
@@ -79,7 +83,8 @@ def opinion_in(text: str) -> Opinion | None:
     form = bare_form(text)
     if len(form) > _LONGEST_OPINION:
         return None
-    return next((one for one, pattern in _opinions() if pattern.fullmatch(form)), None)
+    said = next((one for one, pattern in _opinions() if pattern.fullmatch(form)), None)
+    return said or verdict_in(form)
 
 
 def without_opening(text: str) -> str:

@@ -13,12 +13,14 @@ from emotion.words.talk.lexicon import talk_abroad
 from emotion.words.talk.lexicon.small_talk import ANY_FILM
 from emotion.words.texts.lists import any_of
 
-_IT: Final = r"(?:(?:this|that|the) (?:one|film|movie|suggestion|choice)|it|this|that|these|them)"
+_IT: Final = (
+    r"(?:(?:this|that|the) (?:one|film|movie|picture|suggestion|choice)|it|this|that|these|them)"
+)
 _FILM: Final = r"(?:this|that|the) (?:one|film|movie|suggestion|choice|pick)"
-_SOMEBODY: Final = r"(?:i|we|they|he|she|my \w+|the \w+|everybody|everyone)"
+_SOMEBODY: Final = r"(?:i|we|they|he|she|(?:my|the|our) \w+|kids|everybody|everyone)"
 _HOW: Final = (
     r"(?:(?:so|really|just|very|absolutely|totally|quite|pretty|a|an|all|actually|simply|"
-    r"honestly|fucking|exactly) )*"
+    r"honestly|fucking|exactly|did) )*"
 )
 _GOOD: Final = (
     r"(?:perfect|great|good|amazing|awesome|wonderful|brilliant|lovely|fantastic|beautiful|fun|"
@@ -48,10 +50,13 @@ _WILL_DO: Final = (
     r"(?:you are|youre|u are|ur) (?:the best|great|awesome|amazing|good|so good|brilliant|sweet))"
 )
 _PRAISES: Final = (
-    rf"(?:{_SOMEBODY} )?{_HOW}(?:loved|enjoyed|adored|liked) (?:every \w+ of )?{_IT}|"
+    rf"(?:{_SOMEBODY} )?{_HOW}(?:loved|enjoyed|(?<=did )enjoy|adored|liked) (?:every \w+ of "
+    rf")?{_IT}|"
+    rf"(?:{_SOMEBODY} )?(?:were|was|went) {_HOW}(?:wild|mad|crazy|nuts|over the moon) (?:about|"
+    rf"for|over|with) {_IT}|"
     rf"(?:it|this|that|{_FILM}) was {_HOW}{_GOOD}"
 )
-_DISLIKES: Final = (
+DISLIKES: Final = (
     rf"(?:{_SOMEBODY} )?{_HOW}(?:dont|do not|didnt|did not|doesnt) (?:really |quite |exactly )*"
     rf"(?:like|love|fancy|want|enjoy|feel like|care for|feel) {_IT}|"
     rf"(?:{_SOMEBODY} )?{_HOW}(?:hated|dislike|disliked|hates?(?! this(?! \w))) {_IT}|"
@@ -61,7 +66,7 @@ _DISLIKES: Final = (
     r"interested|a fan(?: of (?:it|this|that))?|"
     r"in the mood for (?:it|this|that)(?: one)?)|"
     rf"(?:it|this|that) (?:is|was) {_HOW}{_DULL}|(?:its|thats) {_HOW}{_DULL}|"
-    rf"{_FILM} (?:is|was) {_HOW}{_BAD}|"
+    rf"{_FILM}(?:s| is| was) {_HOW}{_BAD}|"
     rf"(?:(?:it|this|that|{_FILM}) )?(?:looks|sounds|seems) {_HOW}{_BAD}|"
     rf"{_DULL} (?:film|movie|one|choice|pick|suggestion)|"
     r"(?:bad|terrible|awful|wrong) (?:film|movie|one|choice|pick|suggestion)|"
@@ -93,7 +98,7 @@ OPINIONS: Final[Mapping[Opinion, str]] = {
     ),
     Opinion.PRAISES: rf"{_ALONG}(?:{_PRAISES}){_AFTER}|{any_of(talk_abroad.PRAISING)}",
     Opinion.DISLIKES: (
-        rf"{_ALONG}(?:{_DISLIKES}|{any_of(talk_abroad.DISLIKING)}){_AFTER}"
+        rf"{_ALONG}(?:{DISLIKES}|{any_of(talk_abroad.DISLIKING)}){_AFTER}"
         rf"(?: (?:{ANY_FILM})(?: please)?)?"
     ),
     Opinion.ABUSES: rf"{_ALONG}(?:{_ABUSES}){_AFTER}",

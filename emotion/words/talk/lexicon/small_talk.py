@@ -7,11 +7,14 @@ from typing import Final
 
 from emotion.vocabulary import Talk
 from emotion.words.talk.lexicon import talk_abroad
+from emotion.words.talk.lexicon.commands import COMMANDS
+from emotion.words.talk.lexicon.partings import PARTING, THANKING
 from emotion.words.texts.lists import any_of, word_set
 
 # Regular expressions in the form that `cue_form` leaves. Of several in one message the first
 # counts: "hi, what can you do?" asks, "ok thanks, goodnight" says goodbye.
 SMALL_TALK: Final[Mapping[Talk, str]] = {
+    **COMMANDS,
     Talk.WHY: (
         r"(?:but )?(?:why|how come)(?: (?:(?:do|did) you (?:suggest|recommend|show|pick|choose)(?: "
         r"me)?|exactly))?(?: (?:this|that|it)(?: (?:one|film|movie))?)?|what makes you (?:suggest|"
@@ -87,9 +90,11 @@ SMALL_TALK: Final[Mapping[Talk, str]] = {
         r"gute nacht|"
         r"bis (?:bald|morgen|dann)|tchau|adeus|boa noite|ate logo|arrivederci|buonanotte|"
         r"buona notte|"
-        r"пока|до свидания|спокойной ночи|до побачення|la revedere|noapte buna|再见|再見|晚安"
+        r"пока|до свидания|спокойной ночи|до побачення|la revedere|noapte buna|再见|再見|晚安|"
+        rf"{any_of(PARTING)}"
     ),
     Talk.THANKS: (
+        rf"{any_of(THANKING)}|"
         r"(?:many |ok |million )?(?:thanks|thank (?:you|u|ya)|thankyou|thx|tysm|tyvm|ty|"
         r"tnx|cheers)"
         r"(?: (?:a lot|a million|so much|very much|a bunch|again|anyway))?|appreciate (?:it|"
@@ -114,7 +119,8 @@ SMALL_TALK: Final[Mapping[Talk, str]] = {
         r"today)?|hows it going|"
         r"nice to meet (?:you|u)|long time no see|como estas|que tal|ca va|comment ca va|wie "
         r"gehts(?: dir)?|"
-        r"как дела|come stai|tudo bem|are you (?:there|here)|anyone there"
+        r"как дела|come stai|tudo bem|are you (?:there|here)|anyone there|"
+        r"(?:its )?me again|im back(?: again)?|here i am(?: again)?"
     ),
 }
 # "Show me a film then", once "a good film for tonight" is made "film".
@@ -155,7 +161,7 @@ ALONG: Final = word_set(
     "the a to you u me back sir mate man dude bro good great cool nice fine perfect alright "
     "right "
     "day evening night lol haha i will be very much really too this weekend bitte "
-    "per favore te va rog"
+    "per favore te va rog und et y e и і та"
 )
 # Answers and orders: short words of which the model makes moods.
 BARE: Final = word_set(
@@ -166,3 +172,11 @@ BARE: Final = word_set(
 )
 # Said alone these answer "how are you?".
 ANSWERS: Final = frozenset({"good", "great", "cool", "nice", "fine", "perfect", "alright"})
+# "Hello again" greets, and starts nothing afresh.
+GREETED_ANEW: Final = (
+    r"((?:hello|hi|hey|hiya|morning|evening|afternoon|day|thanks|thank you|thx|bye|night|hola|"
+    r"buenas|gracias|oi|ola|obrigad[oa]|valeu|hallo|danke|abend|tag|buna|seara|mersi|multumesc|"
+    r"ciao|grazie|salut|bonsoir|merci|привет|здравствуй(?:те)?|спасибо|привіт|дякую)"
+    r"(?: (?:there|dear|bot|you|all))?) (?:again|de nuevo|otra vez|de novo|nochmals?|noch mals?|"
+    r"din nou|di nuovo|снова|опять|ещ[её] раз|знову|ще раз)"
+)

@@ -1,0 +1,74 @@
+"""What is made of the film that shows: it is taken, kept, known, praised or not liked."""
+
+from __future__ import annotations
+
+from bot.handlers.offers import say
+from bot.handlers.shown import film_meant
+from bot.handlers.talk import another, talked_of
+from bot.house import Context, House, Visit
+from bot.replies import cards
+from bot.replies.phrases import shortened
+from catalog.films.film import Film
+from catalog.people import verdicts, watchlist
+from catalog.people.slates import Slate
+from catalog.people.standing import standing
+from catalog.people.verdicts import Verdict
+from emotion.vocabulary import Opinion
+
+
+async def opined(context: Context, visit: Visit, opinion: Opinion) -> bool:
+    """Answer what is said of the film that shows, or of us; whether it was said of either."""
+    house, texts = context.house, visit.texts
+    if opinion is Opinion.ABUSES:
+        await say(context.bot, visit, texts.html("talk-abuse"), with_moods=True)
+        return True
+    slate = await talked_of(house, visit)
+    film = await film_meant(house, visit) if slate else None
+    if slate is None or film is None:
+        return False
+    if opinion is Opinion.DISLIKES:
+        await another(context, visit, texts.html("talk-dislike"))
+    elif opinion is Opinion.SEEN:
+        await _judged_seen(house, visit, slate)
+        await another(context, visit, texts.html("talk-seen"))
+    elif opinion is Opinion.PRAISES:
+        await say(context.bot, visit, texts.html("talk-praise"), with_moods=False)
+    else:
+        await _taken(context, visit, slate, film, is_kept=opinion is Opinion.KEEPS)
+    return True
+
+
+async def told_stars(context: Context, visit: Visit) -> None:
+    """Say which stars the person gave the film that shows."""
+    film = await film_meant(context.house, visit)
+    if film is None:
+        await say(context.bot, visit, visit.texts.html("no-card-yet"), with_moods=True)
+        return
+    stands = await standing(context.house.database, visit.person.id, film.id)
+    key = "told-stars" if stands.stars else "told-no-stars"
+    told = visit.texts.html(key, title=shortened(film.title), stars=stands.stars or 0)
+    await say(context.bot, visit, told, with_moods=False)
+
+
+async def _taken(
+    context: Context, visit: Visit, slate: Slate, film: Film, *, is_kept: bool
+) -> None:
+    """Wish joy of the film; it goes to those for later where it is to be kept."""
+    if is_kept:
+        database = context.house.database
+        await watchlist.keep(database, visit.person.id, film.id, stays=True)
+        await _refreshed(context, visit, slate)
+    key = "taken-kept" if is_kept else "taken"
+    told = visit.texts.html(key, title=shortened(film.title))
+    await say(context.bot, visit, told, with_moods=False)
+
+
+async def _judged_seen(house: House, visit: Visit, slate: Slate) -> None:
+    film_id = slate.shown.film_id
+    await verdicts.judge(house.database, visit.person.id, film_id, Verdict.SEEN, stands=True)
+
+
+async def _refreshed(context: Context, visit: Visit, slate: Slate) -> None:
+    """Show on the card what has changed for the person."""
+    if slate.message_id is not None:
+        await cards.refresh_buttons(context.bot, context.house, visit, slate, slate.message_id)
