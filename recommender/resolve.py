@@ -16,13 +16,25 @@ from catalog.films.slips import slips
 from catalog.films.subjects import ids_about, subject_named
 from catalog.films.titles import match_form
 from emotion.vocabulary import Constraints, Heard
-from emotion.words.names.mere import is_written_as_title
 from emotion.words.wishes.english.spelling import is_word
+from recommender.people import (
+    AND,
+    MOST_NAMED,
+    are_together,
+    is_of_words,
+    person_called,
+    says_of_people,
+    several,
+)
 from recommender.search import Search
 
 _LONGEST_NAME = 80
-_AND, _MOST_PARTS = re.compile(r"(?i)\s+(?:and|or|nor)\s+"), 4
-_ABOUT_THEM = re.compile(r"(?i)^(?:young|early|classic|vintage|late)\s+|\s+together$")
+# "Or Shrek?", "Pulp Fiction then".
+_SMALL_WORDS = re.compile(
+    r"(?i)^(?:(?:or|and|then|ok|okay|so|well|hmm?|maybe|perhaps|just|fine|alright|rather|"
+    r"what about|how about|let's say)[\s,]+)+|"
+    r"(?:[\s,]+(?:then|instead|maybe|perhaps|it is|though|rather))+$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +66,7 @@ async def resolve(database: Database, search: Search) -> Resolved:
     titles: list[str] = []
     unknown: list[str] = []
     for name in told.people:
-        known = await _person(database, name)
+        known = await person_called(database, name)
         (people if known else unknown).append(known or name)
     for name in told.about:
         meant = await _whatever_named(database, name)
@@ -77,11 +89,13 @@ async def resolve(database: Database, search: Search) -> Resolved:
             people.append(maker)
         else:
             unknown.append(title)
+    together = told.together and await are_together(database, people)
     refused = [one for name in told.without for one in await _all_refused(database, name, told)]
     fine = {one for name in told.fine for one in await _all_refused(database, name, told)}
     found = replace(
         told,
         people=tuple(dict.fromkeys(people)),
+        together=together,
         about=tuple(dict.fromkeys(about)),
         # What the catalog does not know is in none of its films.
         without=tuple(name for name in dict.fromkeys(refused) if name not in fine),
@@ -126,26 +140,28 @@ async def _named(database: Database, name: str, *, in_full: bool) -> Meant | Non
         return Meant(film)
     meant = await _subject_or_person(database, name, in_full=in_full)
     known = meant or (None if in_full else await lookup.named(database, name))
+    known = known or await _titled_beside(database, name)
+    if known is None and says_of_people(name):
+        known = await several(database, name)
     if known is not None:
         return Meant(known)
     near = await _nearly_named(database, name, in_full=in_full)
     if near is not None:
         return Meant(near, by_slip=True)
-    several = await _several(database, name)
-    return Meant(Constraints(people=several)) if several else None
+    named_at_once = await several(database, name)
+    return None if named_at_once is None else Meant(named_at_once)
 
 
-async def _several(database: Database, name: str) -> tuple[str, ...]:
-    """People named in one breath, or with a word about their age: "De Niro and Pacino together"."""
-    parts = _AND.split(_ABOUT_THEM.sub("", name))[:_MOST_PARTS]
-    if parts == [name]:
-        return ()
-    people = []
-    for part in parts:
-        # "Love and pain" are no surnames.
-        in_full = _is_of_words(part)
-        people.append(await _person(database, part, in_full=in_full))
-    return tuple(person for person in people if person) if all(people) else ()
+async def _titled_beside(database: Database, name: str) -> Film | None:
+    """The well-known film of a title with a small word beside it: "or Shrek", "Titanic then"."""
+    title = _SMALL_WORDS.sub("", name).strip()
+    if not title or title == name:
+        return None
+    # "Home then" speaks of no film, "what about Heat" does.
+    is_plain = " " not in title and is_word(title.casefold())
+    if is_plain and (name.startswith(title) or not title[0].isupper()):
+        return None
+    return await lookup.well_known_titled(database, title, words=1)
 
 
 async def asked_beside(database: Database, heard: Heard) -> Heard | None:
@@ -165,16 +181,28 @@ async def asked_beside(database: Database, heard: Heard) -> Heard | None:
     if meant is None:
         return None
     named = await _like(database, meant.of) if isinstance(meant.of, Film) else meant.of
-    if named.about:
+    if named.about and not await _refuses_known(database, beside.constraints):
         return None
     return Heard(None, wish=beside.wish, constraints=named.then(beside.constraints))
+
+
+async def _refuses_known(database: Database, told: Constraints) -> bool:
+    """Whether films or people are refused by name: "robots but not Terminator".
+
+    "Summer but no friends" tells of somebody's days.
+    """
+    for name in told.without:
+        film = None if is_word(name) else await lookup.well_known_titled(database, name, words=1)
+        if film is None and not await person_called(database, name, in_full=True):
+            return False
+    return bool(told.without)
 
 
 async def _refusing(database: Database, told: Constraints) -> Heard | None:
     """A wish for films without somebody, or but for one: "no problem at all" is none."""
     for name in told.without:
         film = await lookup.well_known_titled(database, name, words=1)
-        if film is None and not await _person(database, name, in_full=True):
+        if film is None and not await person_called(database, name, in_full=True):
             return None
     return Heard(None, constraints=told)
 
@@ -194,16 +222,16 @@ async def ids_refused(database: Database, told: Constraints) -> set[int]:
 async def _all_refused(database: Database, name: str, told: Constraints) -> list[str]:
     """Whoever and whatever is refused by a name, or by its parts: "Inception and Tenet"."""
     known = await _refused(database, name, told)
-    parts = [] if known else _AND.split(name)[:_MOST_PARTS]
-    several = [await _refused(database, part, told) for part in parts] if len(parts) > 1 else []
-    return [one for one in (known, *several) if one]
+    parts = [] if known else AND.split(name)[:MOST_NAMED]
+    each = [await _refused(database, part, told) for part in parts] if len(parts) > 1 else []
+    return [one for one in (known, *each) if one]
 
 
 async def _refused(database: Database, name: str, told: Constraints) -> str | None:
     film = await lookup.titled(database, name)
     if film is not None and _names_titles(told):
         return film.title
-    known = await subject_named(database, name) or await _person(database, name)
+    known = await subject_named(database, name) or await person_called(database, name)
     if known is None and film is None:
         film = await lookup.nearly_titled(database, name)
         # "Ghibli but not Totoro"; many titles have "stupid" in them.
@@ -217,14 +245,6 @@ def _names_titles(told: Constraints) -> bool:
     return bool(told.like or told.people)
 
 
-async def _person(database: Database, name: str, *, in_full: bool = False) -> str | None:
-    return (
-        await lookup.person_named(database, name, in_full=in_full)
-        or await lookup.person_nearly_named(database, name, in_full=in_full)
-        or await loosely.person_meant(database, name)
-    )
-
-
 async def _whatever_named(database: Database, name: str) -> Constraints | None:
     """What a name asks for: a subject, somebody's films, or films like those of a title.
 
@@ -235,6 +255,8 @@ async def _whatever_named(database: Database, name: str) -> Constraints | None:
         return meant
     film = await lookup.named(database, name)
     near = film or await _nearly_named(database, name, in_full=True)
+    if near is None and says_of_people(name):
+        near = await several(database, name)
     return await _like(database, near) if isinstance(near, Film) else near
 
 
@@ -260,14 +282,9 @@ async def _nearly_named(
     person = None
     if is_misspelt:
         person = await lookup.person_nearly_named(database, name, in_full=in_full)
-    if person is None and (loosely.is_nickname(name) or not _is_of_words(name)):
+    if person is None and (loosely.is_nickname(name) or not is_of_words(name)):
         person = await loosely.person_meant(database, name)
     return None if person is None else Constraints(people=(person,))
-
-
-def _is_of_words(name: str) -> bool:
-    """Whether these may be words rather than a name: "bad day", but not "Brad Pit"."""
-    return not is_written_as_title(name) and all(map(is_word, match_form(name).split()))
 
 
 def _may_be_name(text: str) -> bool:

@@ -209,11 +209,13 @@ class Recommender:
             (Limit.PEOPLE, told.people, lookup.ids_with_person),
             (Limit.SUBJECT, told.about, subjects.ids_about),
         )
-        found = {
-            limit: frozenset().union(*[await ids(self._database, name) for name in names])
-            for limit, names, ids in ways
-            if names
-        }
+        found: dict[Limit, frozenset[int]] = {}
+        for limit, names, ids in ways:
+            theirs = [frozenset(await ids(self._database, name)) for name in names]
+            if told.together and limit is Limit.PEOPLE and theirs:
+                found[limit] = frozenset.intersection(*theirs)
+            elif theirs:
+                found[limit] = frozenset().union(*theirs)
         models = [await lookup.named(self._database, title) for title in told.like]
         refused = await ids_refused(self._database, told)
         return _Named(

@@ -83,7 +83,7 @@ def asked(texts: Texts, told: Constraints) -> dict[Limit | None, list[str]]:
             [texts.plain("from-country", country=either(texts, countries))] if countries else []
         ),
         Limit.SUBJECT: ([either(texts, about)] if about else []),
-        Limit.PEOPLE: ([either(texts, people)] if people else []),
+        Limit.PEOPLE: [(joined if told.together else either)(texts, people)] if people else [],
         None: [
             *(texts.plain("like-title", title=shortened(title)) for title in told.like),
             *(texts.plain("without-genre", genre=name) for name in [*not_from, *without]),

@@ -162,6 +162,13 @@ async def ids_with_person(database: Database, name: str) -> set[int]:
     return await database.read(lambda connection: set(connection.scalars(theirs)))
 
 
+async def years_with_person(database: Database, name: str) -> list[int]:
+    """The years of the films that a person of this name directed or plays in, the first first."""
+    theirs = select(CreditRow.film_id).where(CreditRow.match_name == match_form(name))
+    years = select(FilmRow.year).where(FilmRow.id.in_(theirs)).order_by(FilmRow.year)
+    return await database.read(lambda connection: list(connection.scalars(years)))
+
+
 async def best_known(
     database: Database, forms: Sequence[str], only: ColumnElement[bool] | None = None
 ) -> Film | None:

@@ -37,7 +37,7 @@ _LIFTING: Final[Mapping[Bound | Genre | Content, tuple[str, ...]]] = {
     Bound.YEARS: ("year_from", "year_to"),
     Bound.PLACE: ("languages", "countries"),
     Bound.KIND: ("genres", "all_genres"),
-    Bound.NAMES: ("people", "about", "like"),
+    Bound.NAMES: ("people", "together", "about", "like"),
 }
 
 
@@ -59,6 +59,7 @@ class Constraints:
         countries: any of these, by their codes in `emotion.places`.
         not_countries: none of these.
         people: names as typed.
+        together: whether all of these people are to be in it.
         about: subjects as typed ("dogs", "a heist").
         without: none of these subjects, people or titles, as typed.
         like: titles as typed ("like Amélie").
@@ -80,6 +81,7 @@ class Constraints:
     countries: frozenset[str] = frozenset()
     not_countries: frozenset[str] = frozenset()
     people: tuple[str, ...] = ()
+    together: bool = False
     about: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
     like: tuple[str, ...] = ()
@@ -109,6 +111,7 @@ class Constraints:
             **{name: frozenset(told.get(name, ())) for name in _SETS_OF_CODES},
             **{name: tuple(told.get(name, ())) for name in _AS_TYPED},
             "not_content": frozenset(map(Content, told.get("not_content", ()))),
+            "together": bool(told.get("together")),
             "lifted": frozenset(map(_liftable, told.get("lifted", ()))),
             "regard": None if regard is None else Regard(regard),
         }
@@ -146,6 +149,7 @@ class Constraints:
             not_countries=(self.not_countries - later.countries) | later.not_countries,
             regard=later.regard or self.regard,
             people=named.people,
+            together=named.together,
             about=named.about,
             without=refused + tuple(name for name in later.without if name not in refused),
             like=named.like,

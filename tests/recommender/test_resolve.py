@@ -64,21 +64,56 @@ async def test_a_name_with_a_slip_is_that_person(seeded: Database, typed: str, n
 
 
 @pytest.mark.parametrize(
-    ("typed", "names"),
+    ("typed", "asked"),
     [
-        ("De Niro and Pacino together", ("Robert De Niro", "Al Pacino")),
-        ("Bill Murray or Steve Martin", ("Bill Murray", "Steve Martin")),
-        ("young al pacino", ("Al Pacino",)),
+        (
+            "De Niro and Pacino together",
+            Constraints(people=("Robert De Niro", "Al Pacino"), together=True),
+        ),
+        ("Bill Murray or Steve Martin", Constraints(people=("Bill Murray", "Steve Martin"))),
+        ("young al pacino", Constraints(people=("Al Pacino",), year_to=1972)),
         ("young and free", None),
         ("a good day and a long life", None),
     ],
 )
 async def test_people_may_be_named_in_one_breath(
-    seeded: Database, typed: str, names: tuple[str, ...] | None
+    seeded: Database, typed: str, asked: Constraints | None
 ) -> None:
     meant = await meant_by(seeded, Heard(None, name=typed), in_full=True)
 
-    assert meant == (None if names is None else Meant(Constraints(people=names)))
+    assert meant == (None if asked is None else Meant(asked))
+
+
+async def test_who_made_no_film_together_is_asked_for_alone(seeded: Database) -> None:
+    async def are_together(*names: str) -> bool:
+        told = Constraints(people=names, together=True)
+        found = await resolve(seeded, replace(surprise_search(), constraints=told))
+        return found.search.constraints.together
+
+    assert await are_together("De Niro", "Pacino")
+    assert not await are_together("Al Pacino", "Hayao Miyazaki")
+
+
+@pytest.mark.parametrize(
+    ("typed", "title"),
+    [
+        ("or Pulp Fiction", "Pulp Fiction"),
+        ("Shrek then", "Shrek"),
+        ("what about shrek", "Shrek"),
+        ("ok, Titanic instead", "Titanic"),
+        ("home then", None),
+        ("or up", None),
+        ("what about me", None),
+    ],
+)
+async def test_a_title_may_come_with_a_small_word(
+    seeded: Database, typed: str, title: str | None
+) -> None:
+    meant = await meant_by(seeded, Heard(None, name=typed), in_full=True)
+
+    named = meant.of.title if meant and isinstance(meant.of, Film) else None
+    assert named == title
+    assert meant is None or not meant.by_slip
 
 
 @pytest.mark.parametrize(

@@ -42,6 +42,7 @@ class Asked:
     countries: set[str] = field(default_factory=set)
     not_countries: set[str] = field(default_factory=set)
     people: list[str] = field(default_factory=list)
+    together: bool = False
     about: list[str] = field(default_factory=list)
     without: list[str] = field(default_factory=list)
     like: list[str] = field(default_factory=list)
@@ -167,6 +168,7 @@ class Asked:
             countries=frozenset(self.countries - self.not_countries),
             not_countries=frozenset(self.not_countries),
             people=tuple(dict.fromkeys(self.people)),
+            together=self.together,
             about=tuple(dict.fromkeys(self.about)),
             without=tuple(dict.fromkeys(self.without)),
             like=tuple(dict.fromkeys(self.like)),

@@ -58,7 +58,7 @@ _REQUEST = re.compile(r"(?i)\b(?:films?|movies?|cinema|recommend\w*|suggest\w*|w
 _BUT_NOT = re.compile(
     r"(?i)\s*(?P<wished>[^.,;!?]{2,60}?),? but (?P<refused>(?:not|no|without) "
     r"(?!(?:with|about|in|from|by|set|like|too|so|that|really|very|to) )"
-    r"(?P<name>[\w'’:&-]+(?: [\w'’:&-]+){0,4}))[\s.!]*"
+    r"(?P<name>[\w'’:&-]+(?: [\w'’:&-]+){0,4}?))(?: please)?[\s.!]*"
 )
 # "Actually forget it, surprise me".
 _DROPS_ALL = re.compile(phrases.DROPS_ALL, re.IGNORECASE)
@@ -138,6 +138,10 @@ def _parsed(rest: str, asked: Asked) -> Parsed:
 def _wished_but_for(besides: re.Match[str], today: date | None) -> Parsed | None:
     """What is wished for but for a name, if the one is a wish and the other is known to no rule."""
     wished = parse_wish(besides["wished"], today)
+    entry = grammar.ENTRIES.get(besides["wished"].lower())
+    if wished.rest and entry is not None and entry.term is not None and entry.term.about:
+        # "Animals but no dogs": alone they may be somebody's own.
+        wished = parse_wish(f"a film about {besides['wished']}", today)
     if wished.rest or not (wished.wish or wished.constraints):
         return None
     refused = parse_wish(besides["refused"], today)

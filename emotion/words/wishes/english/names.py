@@ -43,6 +43,8 @@ _FULL_NAME = rf"(?:{_WORD})\s+(?:{_PARTICLE}\s+){{0,2}}(?:{_WORD})(?:\s+(?:{_WOR
 _NOT_THEM = r"not|no|without|no more|(?:i )?(?:don'?t|do not) like"
 _NAME_ENDS = r"(?=\s*(?:[.,!]|$|films?|movies?))"
 _LIST = rf"(?P<people>{_FULL}(?:\s*(?:,|and|or|&|und|et)\s+(?:with\s+|by\s+)?{_FULL}){{0,4}})"
+# "With both X and Y", "X and Y together".
+_LIST = rf"(?:(?P<both>(?i:both))\s+)?{_LIST}(?:\s+(?P<together>(?i:together))\b)?"
 _SURE = (
     r"(?i:starring|directed by|from director|director|films? by|movies? by|films? of|movies? of|"
     r"featuring|films? from|something by|anything by|made by|written by|by director)"
@@ -113,6 +115,8 @@ def cut_names(text: str, asked: Asked) -> str:
             asked.refuse_names(named)
             return f" {before[: refused.start()] if refused else ''} {BLANK} "
         asked.note_people(named)
+        told = match.groupdict()
+        asked.together = asked.together or bool(told.get("both") or told.get("together"))
         return f" {before} {BLANK} "
 
     for of_films, pattern in RULES.among(text):
