@@ -11,7 +11,6 @@ from recommender.resolve import asked_beside, meant_by
 
 # Below this the words say nothing of a mood.
 _LEGIBLE = 0.35
-_PLAIN = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +41,6 @@ def has_mood(heard: Heard) -> bool:
         return False
     is_calm = heard.mood is None and heard.reading.ranked()[0][0] is Emotion.NEUTRAL
     return not (is_calm and asks(heard))
-
-
-def is_guess(heard: Heard) -> bool:
-    """Whether a mood was read in words that may as well be the name of something."""
-    is_name = bool(heard.name) and has_mood(heard)
-    return is_name and heard.reading is not None and heard.reading.confidence < _PLAIN
 
 
 def says_something(heard: Heard) -> bool:

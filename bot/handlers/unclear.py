@@ -39,7 +39,7 @@ async def not_caught(context: Context, visit: Visit, text: str) -> bool:
         return True
     told = visit.texts.html("not-caught", title=shortened(film.title))
     buttons = keyboards.next_steps(visit.texts, visit.person.id)
-    await send_text(context.bot, visit.chat.id, told, buttons)
+    await send_text(context.bot, visit.place, told, buttons)
     return True
 
 
@@ -48,7 +48,7 @@ async def next_tapped(update: Update, context: Context, query: CallbackQuery, ta
     visit = Visit.of(update)
     if await is_theirs(visit, query, tap):
         await answer(query)
-        async with typing(context.bot, visit.chat.id):
+        async with typing(context.bot, visit.place):
             await another(context, visit)
 
 
@@ -57,5 +57,5 @@ async def afresh_tapped(update: Update, context: Context, query: CallbackQuery, 
     visit = Visit.of(update)
     if await is_theirs(visit, query, tap):
         await answer(query)
-        async with typing(context.bot, visit.chat.id):
+        async with typing(context.bot, visit.place):
             await again(context, visit)

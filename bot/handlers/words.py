@@ -27,10 +27,11 @@ from bot.handlers.unclear import not_caught
 from bot.house import Context, Visit
 from bot.replies.phrases import shortened
 from bot.replies.typing import typing
-from bot.understood import asks, has_mood, is_guess, named, says_something
+from bot.understood import asks, has_mood, named, says_something
 from catalog.base import now
 from catalog.people.companies import LASTS, was_called
 from emotion.vocabulary import Emotion, Heard, Loss, Mood, Talk
+from emotion.words.moods.evidence import doubted
 from emotion.words.names.mere import is_plainly_name
 from recommender.search import search_for_words
 
@@ -70,21 +71,17 @@ async def words(update: Update, context: Context) -> None:
         heard = await context.house.words.hear(text)
         if heard.distress or await _would_follow_the_dead(context, visit, heard):
             await say(context.bot, visit, visit.texts.html("distress"), with_moods=False)
-        elif not (
-            await _counts_in(context, visit, update, heard)
-            or await _answers_of_film(context, visit, heard, note)
-        ):
-            await _take_as_mood_or_wish(context, visit, heard, note, text)
+        elif not await _counts_in(context, visit, update, heard):
+            heard = await _said_beside_film(context, visit, heard)
+            if not await _answers_of_film(context, visit, heard, note):
+                await _take_as_mood_or_wish(context, visit, heard, note, text)
 
 
 async def _take_as_mood_or_wish(
     context: Context, visit: Visit, heard: Heard, note: str, text: str
 ) -> None:
     """Offer films for what is told or asked for; answer what is neither."""
-    if is_guess(heard) and await is_talked_of(context.house, visit):
-        # Whoever talks of a film meant something else by it than a mood.
-        await _without_mood(context, visit, heard, text)
-    elif has_mood(heard):
+    if has_mood(heard):
         await _offer_for_mood(context, visit, heard, note)
     elif says_something(heard):
         # A wish beside words without a mood must not be coloured by a guess.
@@ -93,6 +90,15 @@ async def _take_as_mood_or_wish(
         await _answer_talk(context, visit, heard.talk)
     else:
         await _without_mood(context, visit, heard, text)
+
+
+async def _said_beside_film(context: Context, visit: Visit, heard: Heard) -> Heard:
+    """What was heard, without a mood that the film that shows may have been spoken of with."""
+    if heard.reading is None or heard.of_oneself or not has_mood(heard):
+        return heard
+    if not await is_talked_of(context.house, visit):
+        return heard
+    return replace(heard, reading=doubted(heard.reading))
 
 
 async def _offer_for_mood(context: Context, visit: Visit, heard: Heard, note: str) -> None:

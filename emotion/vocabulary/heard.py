@@ -164,6 +164,7 @@ class Heard:
         afresh: whether that is all they ask for, whatever it was before.
         distress: the words speak of despair or self-harm: answer with warmth, not with films.
         would_follow: they want to be with somebody, which is despair if that one has died.
+        of_oneself: the mood read is one that its writer tells; else it may be of a film that shows.
         mood: what people call the mood, where it is none of the seven emotions: boredom.
         loss: what they have just lost, where the words tell of a loss.
         spent: they are at the end of their strength, which is mostly a bad day.
@@ -190,6 +191,7 @@ class Heard:
     afresh: bool = False
     distress: bool = False
     would_follow: bool = False
+    of_oneself: bool = False
     mood: Mood | None = None
     loss: Loss | None = None
     spent: bool = False

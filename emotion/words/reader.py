@@ -22,6 +22,7 @@ from emotion.words.moods.evidence import (
 )
 from emotion.words.moods.laughter import is_laughed_off, with_laughter, without_laughter
 from emotion.words.moods.mourning import recounts, tells_of_else
+from emotion.words.moods.oneself import tells_of_oneself
 from emotion.words.names.beside import name_beside
 from emotion.words.names.mere import name_in, title_in
 from emotion.words.talk.asking import asking_in
@@ -111,6 +112,7 @@ class WordsReader:
             title="" if asks or name else title_in(text),
             beside=None if heard.aim or cued.cues else name_beside(name, parsed, reading),
             asking=None if _is_of_oneself(heard, coloured) else heard.asking,
+            of_oneself=tells_of_oneself(parsed.rest, has_cue=bool(cued.cues)),
         )
 
     def _hear_alone(self, text: str, today: date | None) -> tuple[Heard, Parsed, Cued | None]:

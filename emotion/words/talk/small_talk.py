@@ -21,13 +21,12 @@ from emotion.words.talk.lexicon.small_talk import (
     SMALL_TALK,
 )
 from emotion.words.talk.verdict import verdict_in
-from emotion.words.texts.forms import MARKS, bare_form
+from emotion.words.texts.forms import FEELING_SIGN, MARKS, bare_form
 from emotion.words.texts.sieve import Sieve
 
 # "Ok" and "hello" say nothing, an "ok day" does.
 _EMPTY: Final = (ALONG | BARE) - ANSWERS - {"day"}
-# "Hey 😭" is a mood; the polite emoji wave and bow.
-_FEELING_SIGN = re.compile(r"[\u2600-\u27bf\U0001f300-\U0001faff]|[:=;]['-]*[(\[/|]|</3")
+# The polite emoji wave and bow.
 _POLITE = re.compile(r"[👋🙏😊🙂😀😃😄☺❤🍿🎬🎥🎞📽👍👌✌🤗💪\ufe0f]|[\U0001f3fb-\U0001f3ff]")
 _THUMBS_UP = re.compile(r"(?:[👍👌🙏]|[\U0001f3fb-\U0001f3ff])+")
 _THUMBS_DOWN = re.compile(r"(?:👎|[\U0001f3fb-\U0001f3ff])+")
@@ -48,7 +47,7 @@ def small_talk(text: str) -> Talk | None:
     Args:
         text: as typed, or what is left once a wish is cut out.
     """
-    if _FEELING_SIGN.search(_POLITE.sub("", text)):
+    if FEELING_SIGN.search(_POLITE.sub("", text)):
         return None
     form = bare_form(text)
     if _ANY.fullmatch(form):
@@ -95,7 +94,7 @@ def without_opening(text: str) -> str:
 def says_nothing(text: str) -> bool:
     """Whether a text holds only answers, orders and fillers: "stop", "ok", "yes again"."""
     words = bare_form(text).split()
-    return bool(words) and not _FEELING_SIGN.search(text) and set(words) <= _EMPTY
+    return bool(words) and not FEELING_SIGN.search(text) and set(words) <= _EMPTY
 
 
 _ANY: Final = re.compile(

@@ -14,6 +14,8 @@ from typing import Final
 
 _APOSTROPHES = re.compile(r"['’‘`´\ufe0f]")
 _STRETCH = re.compile(r"([a-z])\1{2,}")
+FEELING_SIGN: Final = re.compile(r"[\u2600-\u27bf\U0001f300-\U0001faff]|[:=;]['-]*[(\[/|]|</3")
+"""Emoji and faces of signs: "hey 😭" is a mood."""
 _SIGN = re.compile(r"[^\w\s\u0900-\u0dff]+|_")
 MARKS: Final = str.maketrans("áàâãäăéèêëíìîïóòôõúùûçñșşțţ", "aaaaaaeeeeiiiioooouuucnsstt")
 """Latin letters with marks, and without."""

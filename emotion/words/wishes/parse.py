@@ -29,6 +29,7 @@ from emotion.words.wishes.english.lifting import cut_lifted
 from emotion.words.wishes.english.names import cut_names
 from emotion.words.wishes.english.pieces import Piece, names_kind, pieces_of
 from emotion.words.wishes.english.remainder import what_is_left
+from emotion.words.wishes.english.superlatives import meant_by_most
 from emotion.words.wishes.english.telling import (
     BEING,
     denies_mood,
@@ -109,6 +110,10 @@ def parse_wish(text: str, today: date | None = None) -> Parsed:
         anew = parse_wish(text[dropped.end() :], today)
         if not anew.rest and (anew.wish or anew.aim or anew.constraints):
             return replace(anew, afresh=True)
+    for meant in meant_by_most(text):
+        most = parse_wish(meant, today)
+        if not most.rest and most.wish:
+            return most
     if hear_change(text, asked, this_year):
         return _parsed("", asked)
     whole = text

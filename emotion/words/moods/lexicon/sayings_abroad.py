@@ -159,7 +159,7 @@ _DISGUSTED: Final = (
     r"schifos[oa]|"
     r"гадость|мерзость|мерзко|тошнит|противно|гидота|огидно|бридко|"
     r"(?:ce |mi-?e )?sc[aâ]rb(?:os|oas[aă]|[aă])|dezgust[aă]tor|"
-    r"छी|घिन|(?:chh?i+|ghin)(?= |$|,)|(?:好|太|真|很)?恶心"
+    r"छी|घिन|(?:chhi+|chi chi|ghin)(?= |$|,)|(?:好|太|真|很)?恶心"
 )
 _ASTONISHED: Final = (
     r"no me lo (?:puedo|esperaba)|(?:não|nao) (?:tô|estou) acreditando|"

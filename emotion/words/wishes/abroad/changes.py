@@ -11,7 +11,13 @@ from functools import cache
 from typing import Final
 
 from emotion.vocabulary import Degree, Genre
-from emotion.words.wishes.abroad.lexicon.changes import A_BIT, CHANGES, EVEN, MUCH
+from emotion.words.wishes.abroad.lexicon.changes import (
+    A_BIT,
+    CHANGES,
+    EVEN,
+    MUCH,
+    WITHOUT_SUBTITLES,
+)
 from emotion.words.wishes.abroad.lexicon.dislikes import DISLIKES, OF_LIFE
 from emotion.words.wishes.abroad.lexicon.others import PLEASE
 from emotion.words.wishes.abroad.lexicon.too import TOO
@@ -23,7 +29,13 @@ from emotion.words.wishes.terms import Term
 _LONGEST, _MOST_WORDS = 60, 6
 _IN_CYRILLIC: Final = frozenset({"ru", "uk"})
 _CYRILLIC: Final = re.compile(r"[а-я]", re.IGNORECASE)
-_BUT: Final = r"(?:pero |mais |aber |mas |ma |но |але |dar )?"
+# "And in Spanish", "even shorter".
+_BUT: Final = (
+    r"(?:(?:pero|y|a[uú]n|todav[ií]a|mais|et|encore|aber|und|noch|mas|e|ainda|ma|ancora|dar|"
+    r"[sș]i|но|а|"
+    r"и|ещ[её]|але|і|та|ще) )*"
+)
+_NOT_SO: Final = r"(?:(?:no|nicht|pas|non|n[aã]o|nu|не) )?"
 _STRAY: Final = re.compile(rf"[.,!¡¿?]|(?<!\w)(?:{PLEASE})(?!\w)")
 _DEGREES: Final = (
     (re.compile(rf"(?<!\w)(?:{MUCH})(?!\w)"), Degree.MUCH),
@@ -78,12 +90,15 @@ def _changes(*, in_cyrillic: bool) -> tuple[re.Pattern[str], Mapping[str, _Hear]
         more = one_of((words, _taking(term)) for words, term in changes.terms.items())
         any_kind = one_of((words, _refusing(genre)) for words, genre in genres)
         hated = one_of((words, _refusing(one)) for words, one in genres if one not in OF_LIFE)
-        whole = {**in_languages(code), **TOO[code].terms()}
+        languages = one_of((words, _taking(term)) for words, term in in_languages(code).items())
+        too = one_of((words, _taking(term)) for words, term in TOO[code].terms().items())
         said += (
             rf"(?:(?:{EVEN}|{MUCH}|{A_BIT}) )*{changes.more}(?:{more})(?: (?:{EVEN}))?",
             rf"(?:{changes.refusing}|{dislikes.but}) ?{dislikes.of}(?:{any_kind})",
             rf"(?:{dislikes.hating}) {dislikes.of}(?:{hated})",
-            one_of((words, _taking(term)) for words, term in whole.items()),
+            languages,
+            one_of([(WITHOUT_SUBTITLES[code], _taking(Term(language=code)))]),
+            rf"{_NOT_SO}(?:{too})",
         )
     return re.compile(f"{_BUT}(?:{'|'.join(said)})"), hears
 

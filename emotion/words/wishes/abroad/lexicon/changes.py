@@ -269,3 +269,15 @@ CHANGES: Final[Mapping[str, Changes]] = {
         language=r"[iî]n (?:limba )?{name}",
     ),
 }
+
+WITHOUT_SUBTITLES: Final[Mapping[str, str]] = {
+    "es": r"(?:sin|no quiero|nada de) subt[ií]tulos",
+    "fr": r"(?:sans|pas de) sous[ -]?titres",
+    "de": r"(?:ohne|keine) untertitel",
+    "it": r"(?:senza|niente) sottotitoli",
+    "pt": r"(?:sem|nada de) legendas?",
+    "ro": r"f[aă]r[aă] subtitr(?:are|[aă]ri)",
+    "ru": r"без субтитров",
+    "uk": r"без субтитрів",
+}
+"""Who wants none wants to hear their own language."""

@@ -57,7 +57,7 @@ class Too:
 
 TOO: Final[Mapping[str, Too]] = {
     "es": Too(
-        too=r"(?:(?:es|est[aá]|me parece) )?(?:demasiad[oa]|menos|no tan) {what}",
+        too=r"(?:(?:es|est[aá]|me parece) )?(?:demasiad[oa]|menos|no (?:tan|muy)) {what}",
         very=r"(?:(?:es|est[aá]|me parece) )?muy {what}",
         words=(
             r"antigu[oa]|viej[oa]",
@@ -100,7 +100,7 @@ TOO: Final[Mapping[str, Too]] = {
         ),
     ),
     "pt": Too(
-        too=r"(?:[eé] )?(?:(?:demasiado|menos|n[aã]o t[aã]o) {what}|{what} demais)",
+        too=r"(?:[eé] )?(?:(?:demasiado|menos|n[aã]o (?:t[aã]o|muito)) {what}|{what} demais)",
         very=r"(?:[eé] )?muito {what}",
         words=(
             r"antig[oa]|velh[oa]",
