@@ -52,11 +52,11 @@ class OtherPage:
     @property
     def told(self) -> str:
         """What it is instead of a film, in a sentence."""
-        article = "an" if self.kind in {Kind.EPISODE, Kind.OTHER} else "a"
+        article = {Kind.EPISODE: "an ", Kind.OTHER: "an"}.get(self.kind, "a ")
         films = "film" if len(self.links) == 1 else "films"
         length = f" of {len(self.links)} {films}" if self.links else ""
         name = f": {self.name}" if self.name else ""
-        return f"this is {article} {self.kind}{length}, not a film{name}"
+        return f"this is {article}{self.kind}{length}, not a film{name}"
 
 
 @dataclass(frozen=True, slots=True)

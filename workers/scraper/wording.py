@@ -17,14 +17,14 @@ _BEFORE_MARK = re.compile(r" +(?=[,.;)\]](?:\s|$|[)\]\"'”’]))|(?<=[(\[]) +| 
 _INVISIBLE = re.compile(r"[\u200b-\u200f\u2060\ufeff\x00-\x08\x0e-\x1f\x7f\ud800-\udfff]")
 _YEAR = re.compile(r"(?<!\d)(18[89]\d|19\d\d|20\d\d)(?!\d)")
 _ISO_DURATION = re.compile(
-    r"P(?:0+Y)?(?:0+M)?(?:(?P<days>\d+)D)?T?(?:(?P<hours>\d+)H)?(?:(?P<minutes>\d+)M{1,2})?"
-    r"(?:(?P<seconds>\d+)(?:\.\d+)?S)?",
+    r"P(?:0+Y)?(?:0+M)?(?:(?P<days>\d{1,9})D)?T?(?:(?P<hours>\d{1,9})H)?(?:(?P<minutes>\d{1,9})M{1,2})?"
+    r"(?:(?P<seconds>\d{1,9})(?:\.\d+)?S)?",
     re.IGNORECASE,
 )
 _DURATION = re.compile(
     r"(?:(?<![\d.,])(?P<hours>\d{1,2})\s*(?:h|hrs?|hours?|hod|std|heures?|horas?)(?![^\W\d_])\.?"
     r"(?:(?P<rest>[0-5]\d)\b|[\s,]*(?:and\s+)?))?"
-    r"(?:(?P<minutes>\d{1,3})(?:\s*[-–]\s*\d{1,3})?\s*(?:m|min|mins|minut\w*)(?![^\W_]))?",
+    r"(?:(?<!\d)(?P<minutes>\d{1,3})(?:\s*[-–]\s*\d{1,3})?\s*(?:m|min|mins|minut\w*)(?![^\W_]))?",
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"(?P<hours>\d{1,2}):(?P<minutes>[0-5]\d):(?P<seconds>[0-5]\d)")

@@ -26,6 +26,7 @@ from workers.scraper.wording import minutes_in, names_in, number, tidy, year_in
         ("2 hours", 120),
         ("97–105 minutes", 97),
         ("172 min (Special Edition: 208 min)", 172),
+        (f"PT{'9' * 5000}M", None),
         ("10 reels", None),
         ("2001", None),
         ("", None),

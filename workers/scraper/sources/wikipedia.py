@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from urllib.parse import unquote, urlsplit
 
-from bs4 import Tag
+from bs4 import BeautifulSoup, Tag
 
 from workers.scraper.found import Facts, Found, Kind, OtherPage, UnreadablePage, film_page
 from workers.scraper.genres import genres_in, genres_of
@@ -37,6 +37,8 @@ _SEVERAL = re.compile(
 _LIST = re.compile(
     r"(?:Lists? of|Filmography|Outline of|\d{4} in film)\b|Category:|Special:|Portal:"
 )
+# Where a line of a cell begins or ends.
+_LINE = re.compile(r"</?(?:br|li|p|div)\b[^>]*>")
 _PLOTS = ("plot", "plot summary", "synopsis", "story", "summary", "premise", "plot synopsis")
 _OTHER_SITES = {
     "imdb": re.compile(r"imdb\.com/title/(tt\d{7,9})"),
@@ -167,10 +169,8 @@ def _list(rows: dict[str, Tag], *labels: str) -> list[str]:
         cell = rows.get(label)
         if cell is None:
             continue
-        for line in cell.find_all(["br", "li", "p", "div"]):
-            line.insert_before(";")
-            line.insert_after(";")
-        return names_in(tidy(cell.get_text()))
+        parted = BeautifulSoup(_LINE.sub(";", str(cell)), "html.parser")
+        return names_in(tidy(parted.get_text()))
     return []
 
 

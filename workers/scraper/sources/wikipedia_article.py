@@ -52,6 +52,8 @@ _NO_ARTICLE = re.compile(
     r"TimedText|Book|\w+_talk|Category(?!:[^:]*films(?:_|$))):",
     re.IGNORECASE,
 )
+# What is longer is no sentence, and to look for a verb and a noun in it would never end.
+_LONGEST_SENTENCE = 1500
 _LAST_LABELS = ("directed by", "produced by", "written by", "starring")
 
 
@@ -122,7 +124,7 @@ class Article:
     @cached_property
     def first_sentence(self) -> str:
         """The beginning of the lead, without what stands in brackets."""
-        text = self.lead.partition("\n")[0]
+        text = self.lead.partition("\n")[0][:_LONGEST_SENTENCE]
         for _ in range(3):
             text = _BRACKETS.sub("", text)
         verb = re.search(r"\b(?:is|was|are)\b", text)
@@ -169,7 +171,7 @@ class Article:
 
     def said(self, before: str) -> list[str]:
         """The names that stand behind some words of the lead: "directed by", "starring"."""
-        found = re.search(rf"\b{before} ({_NAMES})", self.lead)
+        found = re.search(rf"\b{before} ({_NAMES})", self.lead[:_LONGEST_SENTENCE])
         return names_in(found[1]) if found else []
 
     @cached_property

@@ -158,6 +158,8 @@ def test_a_page_nested_without_end_is_no_trouble() -> None:
         sources.read(
             page("https://en.wikipedia.org/wiki/X", f"<h1>X</h1><p>x{f'<{tag}>' * 20_000}")
         )
+    for words in ("X was the film ", "X is a film directed by Aa "):
+        sources.read(page("https://en.wikipedia.org/wiki/X", f"<h1>X</h1><p>{words * 20_000}</p>"))
 
 
 def test_a_host_without_end_is_a_source_that_can_be_kept() -> None:
