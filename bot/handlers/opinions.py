@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from bot.handlers.offers import say
 from bot.handlers.shown import film_meant
-from bot.handlers.talk import another, talked_of
+from bot.handlers.talk import TALKED_OF, another, talked_of
 from bot.house import Context, House, Visit
-from bot.replies import cards
+from bot.replies import cards, keyboards
+from bot.replies.messages import send_text
 from bot.replies.phrases import shortened
+from catalog.base import now
 from catalog.films.film import Film
 from catalog.people import verdicts, watchlist
 from catalog.people.slates import Slate
 from catalog.people.standing import standing
 from catalog.people.verdicts import Verdict
+from catalog.people.watched import open_question, take, take_question
 from emotion.vocabulary import Opinion
+
+# What may be said of the film of the evening before.
+_OF_YESTERDAY = (Opinion.PRAISES, Opinion.DISLIKES, Opinion.SEEN)
 
 
 async def opined(context: Context, visit: Visit, opinion: Opinion) -> bool:
@@ -24,6 +30,8 @@ async def opined(context: Context, visit: Visit, opinion: Opinion) -> bool:
         return True
     slate = await talked_of(house, visit)
     film = await film_meant(house, visit) if slate else None
+    if await _asked_of_yesterday(context, visit, opinion, is_shown=film is not None):
+        return True
     if slate is None or film is None:
         return False
     if opinion is Opinion.DISLIKES:
@@ -35,6 +43,32 @@ async def opined(context: Context, visit: Visit, opinion: Opinion) -> bool:
         await say(context.bot, visit, texts.html("talk-praise"), with_moods=False)
     else:
         await _taken(context, visit, slate, film, is_kept=opinion is Opinion.KEEPS)
+    return True
+
+
+async def _asked_of_yesterday(
+    context: Context, visit: Visit, opinion: Opinion, *, is_shown: bool
+) -> bool:
+    """Ask for the stars of the film that was watched the evening before, if it is of that one.
+
+    It is where no film shows yet; and what is praised is rather one that we asked about than one
+    that was offered just now.
+    """
+    if visit.is_shared or opinion not in _OF_YESTERDAY:
+        return False
+    database, who = context.house.database, (visit.person.id, visit.chat.id)
+    if not is_shown:
+        question = await database.write(lambda connection: take_question(connection, *who))
+    elif opinion is Opinion.PRAISES:
+        question = await open_question(database, *who, now() - TALKED_OF)
+    else:
+        return False
+    films = await context.house.films.by_id([question.film_id] if question else [])
+    if question is None or not films:
+        return False
+    key = "watched-liked" if opinion is Opinion.PRAISES else "watched-question"
+    asked = visit.texts.html(key, title=films[0].title)
+    await send_text(context.bot, visit.chat.id, asked, keyboards.watched(visit.texts, question))
     return True
 
 
@@ -58,6 +92,8 @@ async def _taken(
         database = context.house.database
         await watchlist.keep(database, visit.person.id, film.id, stays=True)
         await _refreshed(context, visit, slate)
+    elif not visit.is_shared:
+        await take(context.house.database, slate.id, slate.position)
     key = "taken-kept" if is_kept else "taken"
     told = visit.texts.html(key, title=shortened(film.title))
     await say(context.bot, visit, told, with_moods=False)

@@ -23,7 +23,7 @@ from recommender.kept_search import from_json
 from recommender.search import Search, search_for_words, surprise_search
 
 # Afterwards it is another evening.
-_TALKED_OF = timedelta(hours=2)
+TALKED_OF = timedelta(hours=2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +134,7 @@ async def why_this(context: Context, visit: Visit) -> None:
 
 async def loss_told(house: House, visit: Visit) -> Loss | None:
     """What the person told us this evening that they had lost, if anything."""
-    who, since = (visit.person.id, visit.chat.id), now() - _TALKED_OF
+    who, since = (visit.person.id, visit.chat.id), now() - TALKED_OF
     searches = await slates.searches_since(house.database, *who, since)
     # Hardly any of an evening's searches tells of a loss: the others need not be made anew.
     return next((from_json(told).loss for told in searches if told.get("loss")), None)
@@ -168,7 +168,7 @@ async def talked_of(house: House, visit: Visit) -> Slate | None:
     answered = await answered_card(house, visit)
     if answered is not None and await is_for(house, visit, answered):
         return answered
-    since, who = now() - _TALKED_OF, (visit.person.id, visit.chat.id)
+    since, who = now() - TALKED_OF, (visit.person.id, visit.chat.id)
     own = await slates.latest(house.database, *who, since)
     if not visit.is_shared:
         return own

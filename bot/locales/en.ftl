@@ -376,6 +376,7 @@ akin-none = I have no other film of { $names }.
 ## Coming back
 
 watched-question = Did you watch <i>{ $title }</i>?
+watched-liked = Glad to hear it. How many stars for <i>{ $title }</i>?
 watched-rated = <i>{ $title }</i>: { $stars }★. Noted.
 watched-not = Not <i>{ $title }</i>, then. Another time, perhaps.
 watched-never = Good: I don't ask any more. /privacy changes it.

@@ -410,6 +410,7 @@ akin-none = De { $names } no tengo ninguna otra película.
 ## Coming back
 
 watched-question = ¿Viste <i>{ $title }</i>?
+watched-liked = ¡Me alegro! ¿Cuántas estrellas para <i>{ $title }</i>?
 watched-rated = <i>{ $title }</i>: { $stars }★. Anotado.
 watched-not = <i>{ $title }</i> no, entonces. Quizá otro día.
 watched-never = Bien: no vuelvo a preguntar. Con /privacy lo cambias.

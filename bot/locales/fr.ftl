@@ -410,6 +410,7 @@ akin-none = De { $names }, je n’ai pas d’autre film.
 ## Coming back
 
 watched-question = As-tu vu <i>{ $title }</i> ?
+watched-liked = Tant mieux ! Combien d’étoiles pour <i>{ $title }</i> ?
 watched-rated = <i>{ $title }</i> : { $stars }★. C’est noté.
 watched-not = Pas <i>{ $title }</i>, alors. Une autre fois, peut-être.
 watched-never = Bien : je ne demanderai plus. /privacy permet d’en changer.

@@ -414,6 +414,7 @@ akin-none = { $names } की कोई और फ़िल्म मेरे �
 ## Coming back
 
 watched-question = क्या <i>{ $title }</i> देखी?
+watched-liked = सुनकर अच्छा लगा। <i>{ $title }</i> को कितने सितारे?
 watched-rated = <i>{ $title }</i>: { $stars }★. याद रखा।
 watched-not = तो <i>{ $title }</i> नहीं। फिर कभी।
 watched-never = ठीक है: अब नहीं पूछूँगा। /privacy से बदल सकते हैं।

@@ -410,6 +410,7 @@ akin-none = Di { $names } non ho altri film.
 ## Coming back
 
 watched-question = Hai visto <i>{ $title }</i>?
+watched-liked = Mi fa piacere. Quante stelle a <i>{ $title }</i>?
 watched-rated = <i>{ $title }</i>: { $stars }★. Segnato.
 watched-not = <i>{ $title }</i> no, allora. Magari un'altra volta.
 watched-never = Bene: non chiedo più. Con /privacy puoi cambiare.

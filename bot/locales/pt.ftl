@@ -410,6 +410,7 @@ akin-none = De { $names } não tenho outro filme.
 ## Coming back
 
 watched-question = Você viu <i>{ $title }</i>?
+watched-liked = Que bom! Quantas estrelas para <i>{ $title }</i>?
 watched-rated = <i>{ $title }</i>: { $stars }★. Anotado.
 watched-not = <i>{ $title }</i> não, então. Quem sabe outro dia.
 watched-never = Certo: não pergunto mais. Com /privacy você muda isso.

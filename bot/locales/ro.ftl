@@ -410,6 +410,7 @@ akin-none = De la { $names } nu am alt film.
 ## Coming back
 
 watched-question = Ai văzut <i>{ $title }</i>?
+watched-liked = Mă bucur. Câte stele pentru <i>{ $title }</i>?
 watched-rated = <i>{ $title }</i>: { $stars }★. Am notat.
 watched-not = <i>{ $title }</i> nu, deci. Poate altă dată.
 watched-never = Bine: nu mai întreb. Cu /privacy poți schimba asta.

@@ -410,6 +410,7 @@ akin-none = Других фильмов у меня нет ({ $names }).
 ## Coming back
 
 watched-question = Удалось посмотреть <i>{ $title }</i>?
+watched-liked = Приятно слышать. Сколько звёзд для <i>{ $title }</i>?
 watched-rated = <i>{ $title }</i>: { $stars }★. Учту.
 watched-not = Значит, не <i>{ $title }</i>. Может, в другой раз.
 watched-never = Хорошо: больше не спрашиваю. Передумать можно в /privacy.

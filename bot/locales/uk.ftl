@@ -410,6 +410,7 @@ akin-none = Інших фільмів у мене немає ({ $names }).
 ## Coming back
 
 watched-question = Вдалося подивитися <i>{ $title }</i>?
+watched-liked = Приємно чути. Скільки зірок для <i>{ $title }</i>?
 watched-rated = <i>{ $title }</i>: { $stars }★. Врахую.
 watched-not = Отже, не <i>{ $title }</i>. Може, іншим разом.
 watched-never = Гаразд: більше не питаю. Передумати можна в /privacy.

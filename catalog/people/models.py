@@ -161,6 +161,7 @@ class SlateRow(Personal, Base):
     search: Mapped[dict[str, Any]] = mapped_column(JSON)
     position: Mapped[int] = mapped_column(SmallInteger, default=0)
     created_at: Mapped[datetime] = mapped_column(Moment, default=now)
+    taken: Mapped[int | None] = mapped_column(SmallInteger)
     asked_at: Mapped[datetime | None] = mapped_column(Moment)
     answered_at: Mapped[datetime | None] = mapped_column(Moment)
 

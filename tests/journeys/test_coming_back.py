@@ -38,6 +38,10 @@ async def test_the_next_evening_asks_once_and_the_stars_count(
     reelmood: Reelmood, ada: Person
 ) -> None:
     before = await first_card(ada, "something scary")
+    await ada.say("brilliant, we'll watch that tonight")
+    await ada.wait_for_message(lambda m: "Enjoy" in m.text)
+    await ada.say("older")
+    await ada.wait_for_card(lambda m: m.id > before.id and not m.edited)
     asked = await another_evening(reelmood, ada)
     assert title_of(before) in asked.text
     assert asked.labels == ("★1", "★2", "★3", "★4", "★5", "Didn't", "Don't ask")
@@ -54,6 +58,17 @@ async def test_the_next_evening_asks_once_and_the_stars_count(
     await ada.say("/help")
     await ada.wait_for_message(lambda m: "/history" in m.text)
     assert await questions(ada) == 0, "answered, and not asked again"
+
+
+async def test_who_praises_what_was_watched_yesterday_is_asked_for_its_stars(
+    reelmood: Reelmood, ada: Person
+) -> None:
+    before = await first_card(ada, "something scary")
+    await a_day_goes_by(reelmood)
+    await ada.say("the kids were wild about it!")
+    asked = await ada.wait_for_message(lambda m: "How many stars" in m.text)
+    assert title_of(before) in asked.text
+    assert asked.button("★5")
 
 
 async def test_who_did_not_watch_it_is_asked_no_more(reelmood: Reelmood, ada: Person) -> None:

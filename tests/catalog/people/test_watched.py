@@ -40,6 +40,21 @@ async def test_it_is_asked_once_of_the_film_that_showed_last(
     assert await _question(database) is None
 
 
+async def test_it_is_rather_asked_of_the_film_that_they_took_that_evening(
+    database: Database, films: list[int]
+) -> None:
+    taken = await _offered(database, films[0], ANOTHER_EVENING + 2 * A_MOMENT)
+    await watched.take(database, taken.id, 0)
+    await _offered(database, films[1])
+    asked = Question(taken.id, 0, films[0])
+
+    assert await _question(database) == asked
+    since = now() - A_MOMENT
+    assert await watched.open_question(database, ANNA, CHAT, since) == asked
+    await watched.answered(database, taken.id)
+    assert await watched.open_question(database, ANNA, CHAT, since) is None
+
+
 async def test_the_same_evening_and_long_after_nothing_is_asked(
     database: Database, films: list[int]
 ) -> None:
