@@ -94,6 +94,7 @@ class Asked:
         """
         self.feel(term.feelings, factor)
         (self.all_genres if term.every else self.genres).update(term.genres)
+        self.not_genres.update(term.not_genres)
         self.note_subjects(term.about)
         self.regard = term.regard or self.regard
         if term.language:

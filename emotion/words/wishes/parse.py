@@ -23,6 +23,7 @@ from emotion.words.wishes.abroad.changes import hear_change
 from emotion.words.wishes.abroad.clauses import cut_foreign
 from emotion.words.wishes.asked import BLANK, Asked
 from emotion.words.wishes.english.company import cut_company
+from emotion.words.wishes.english.dislikes import as_refusals
 from emotion.words.wishes.english.lexicon import grammar, phrases
 from emotion.words.wishes.english.lexicon.contents import OF_LIFE
 from emotion.words.wishes.english.lifting import cut_lifted
@@ -35,6 +36,7 @@ from emotion.words.wishes.english.telling import (
     denies_mood,
     is_age_of_a_thing,
     is_from,
+    is_no_wish,
     tells_of_events,
     tells_of_oneself,
     tells_of_others,
@@ -127,7 +129,7 @@ def parse_wish(text: str, today: date | None = None) -> Parsed:
     besides = _BUT_NOT.fullmatch(whole)
     if besides is not None and (wished := _wished_but_for(besides, today)):
         return wished
-    clauses = [_read_clause(clause, asked, this_year) for clause in _clauses(text)]
+    clauses = [_read_clause(clause, asked, this_year) for clause in _clauses(as_refusals(text))]
     rest = " ".join(clause for clause in clauses if clause)
     if text == whole and asked == Asked():
         asks = not rest and _REQUEST.search(whole) is not None
@@ -200,7 +202,7 @@ def _read_term(
     """Note a term and take it out, if it is a wish."""
     entry = pieces[place].entry
     term = entry.term if entry else None
-    if term is None:
+    if term is None or is_no_wish(pieces, place):
         return
     before = _look_back(pieces, place)
     named = _describes_film(pieces, place)

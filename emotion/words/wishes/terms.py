@@ -48,6 +48,7 @@ class Term:
         feelings: feelings a film should give, in [-1, 1].
         genres: any of these genres.
         every: whether a film must be of all of them.
+        not_genres: none of these genres.
         about: what the film is about.
         regard: how the film stands with those who know it.
         language: ISO 639-1 code of a language or of a country's main language.
@@ -68,6 +69,7 @@ class Term:
     feelings: Mapping[Feeling, float] = field(default_factory=lambda: MappingProxyType({}))
     genres: frozenset[Genre] = frozenset()
     every: bool = False
+    not_genres: frozenset[Genre] = frozenset()
     about: tuple[str, ...] = ()
     regard: Regard | None = None
     language: str | None = None

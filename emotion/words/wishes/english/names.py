@@ -107,7 +107,8 @@ def cut_names(text: str, asked: Asked) -> str:
 
     def people(match: re.Match[str]) -> str:
         named = [name for name in _NEXT_NAME.split(match["people"]) if name]
-        if named[0].split()[0] in _NOT_A_NAME or match["people"].isupper():
+        is_kind = all(_is_asked_by(name.lower()) for name in named)
+        if is_kind or named[0].split()[0] in _NOT_A_NAME or match["people"].isupper():
             return match.group()
         before = match["before"] or ""
         refused = _REFUSED.search(before)

@@ -8,7 +8,7 @@ from typing import Final
 from emotion.words.texts.lists import word_set
 from emotion.words.wishes.asked import BLANK
 from emotion.words.wishes.english.lexicon import grammar
-from emotion.words.wishes.english.pieces import Piece
+from emotion.words.wishes.english.pieces import Piece, names_kind
 from emotion.words.wishes.terms import Alone, Role, Term
 
 # "Something sad happened" tells of a day, it asks for no film.
@@ -77,6 +77,19 @@ def is_age_of_a_thing(pieces: list[Piece], place: int, term: Term) -> bool:
         return False
     is_age = term.newest is not None or term.oldest is not None
     return is_age and after.text.lower() not in grammar.FILLERS
+
+
+def is_no_wish(pieces: list[Piece], place: int) -> bool:
+    """Whether it is asked how much so something is, or something is cursed: "how old is she?"."""
+    piece, after = pieces[place], pieces[place + 1 : place + 2]
+    if place and pieces[place - 1].text.lower() == "how":
+        return True
+    is_curse = piece.text.lower() == "bloody" and after and after[0].text.isalpha()
+    return (
+        bool(is_curse)
+        and not any(one.role is Role.FILM for one in pieces[place:])
+        and (after[0].role in {None, Role.TERM} and not names_kind(after[0]))
+    )
 
 
 def is_from(pieces: list[Piece], place: int) -> bool:

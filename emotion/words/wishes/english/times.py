@@ -64,6 +64,12 @@ _NOT_OF_SLEEP = (
 )
 
 
+_SEEN: Final = re.compile(
+    r"(?i)\b(?:(?:i|we|he|she|they) (?:(?:first|last|once|already) )?(?:saw|watched)|"
+    r"seen (?:it|that|this))\b[^.!?;]*$"
+)
+
+
 def _decade(match: re.Match[str]) -> tuple[int, int]:
     digits = match["digits"]
     if digits is None:
@@ -117,6 +123,11 @@ def cut_times(text: str, asked: Asked, this_year: int) -> str:
     return text
 
 
+def _was_seen(match: re.Match[str]) -> bool:
+    """Whether it is told when a film was seen: "I saw that one at the Odeon in 1959"."""
+    return _SEEN.search(match.string, 0, match.start()) is not None
+
+
 _Note = Callable[[re.Match[str], Asked, int], bool]
 
 
@@ -138,6 +149,8 @@ def _since_decade(match: re.Match[str], asked: Asked, _: int) -> bool:
 
 
 def _in_decade(match: re.Match[str], asked: Asked, _: int) -> bool:
+    if _was_seen(match):
+        return False
     asked.years(*_decade(match))
     return True
 
@@ -165,6 +178,8 @@ def _not_after(match: re.Match[str], asked: Asked, _: int) -> bool:
 
 
 def _in_year(match: re.Match[str], asked: Asked, _: int) -> bool:
+    if _was_seen(match):
+        return False
     asked.years(int(match["year"]), int(match["year"]))
     return True
 

@@ -113,6 +113,7 @@ CHANGES: Final[Mapping[str, Changes]] = {
             thriller=r"thrillers?",
             western=r"westerns?",
             family=r"enfants?",
+            animation=r"animation",
         ),
         language=r"en {name}",
     ),
@@ -138,6 +139,8 @@ CHANGES: Final[Mapping[str, Changes]] = {
             romance=r"romantik|romance|liebesgeschichten?|(?:(?:gl[uü]cklichen?|verliebten?) )?"
             r"(?:liebes)?(?:paare?|p[aä]rchen)(?: sehen)?|verliebten(?: sehen)?|liebesfilme? sehen",
             family=r"kinder",
+            animation=r"animation(?:en)?|animiertes?",
+            war=r"krieg",
         ),
         language=r"(?:auf|in) {name}",
     ),
@@ -212,6 +215,7 @@ CHANGES: Final[Mapping[str, Changes]] = {
             romance=r"романтик[иу]|(?:счастливых |влюбл[её]нных )?(?:пар|парочек)|"
             r"влюбл[её]нных|поцелуев",
             family=r"детей",
+            animation=r"анимаци[ий]",
         ),
         language=r"на {name}(?: языке)?",
         ending=("ий", "ом"),
@@ -238,6 +242,7 @@ CHANGES: Final[Mapping[str, Changes]] = {
             war=r"війни",
             romance=r"романтик[иу]|(?:щасливих |закоханих )?(?:пар|парочок)|закоханих|поцілунків",
             family=r"дітей",
+            animation=r"анімаці[їй]",
         ),
         language=r"{name}(?: мовою)?",
         ending=("а", "ою"),

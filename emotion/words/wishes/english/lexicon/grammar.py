@@ -24,12 +24,13 @@ recommend me|suggest|suggest me|watch|wanna see|want to see|to see|how about|wha
 let's see|lets see|i'd like|id like|i would like|would love|i'd love|could use|some|more|prefer
 preferably|ideally|make it|put on|play|got any|have any|any good|up for|craving|into
 could do with|can do with|sum|sumn|sumthing|summat|he wants|she wants|they want|wants
+i said|i meant|i asked for
 """
 
 # These ask only for what no mood is: "more sad" and "some angry customer" tell how it was.
 LOOSE_FRAMES: Final = frozenset(
     {"some", "more", "into", "play", "put on", "make it", "to see", "he wants", "she wants"}
-    | {"they want", "wants"}
+    | {"they want", "wants", "i said", "i meant"}
 )
 
 # What is open may be said to be about something.
@@ -156,8 +157,12 @@ TERMS: Final[dict[str, Term]] = {
     "zombie|zombies": genre(Genre.HORROR, alone=_IF_ALL, about=("zombies",)),
     "cowboy|cowboys": genre(Genre.WESTERN, alone=_IF_ALL),
     "detective|detectives": genre(Genre.MYSTERY, alone=_IF_ALL, about=("detective",)),
-    "cartoon|cartoons|pixar": genre(Genre.ANIMATION, alone=_IF_ALL),
-    "disney": genre(Genre.FAMILY, alone=_IF_ALL),
+    "cartoon|cartoons|pixar|by pixar|from pixar": genre(Genre.ANIMATION, alone=_IF_ALL),
+    # A family that is tired of its cartoons still watches together.
+    "disney|by disney|from disney": Term(
+        genres=frozenset({Genre.FAMILY}),
+        if_refused=Term(not_genres=frozenset({Genre.ANIMATION})),
+    ),
     "studio ghibli|ghibli": Term(genres=frozenset({Genre.ANIMATION}), language="ja"),
     "marvel|mcu|dc comics": genre(Genre.ACTION, alone=_IF_ALL, about=("superhero",)),
     "family movie night|kid-friendly|kids friendly|kid friendly|family-friendly|family friendly|"
@@ -244,7 +249,7 @@ FILLERS: Final = word_set(
     "two with without than as well though because 'd 's all tell picture cinema netflix pick "
     "choose story stories stuff rather into up our where who when time set made released "
     "minutes hours hour min long lately either subtitles subtitled dubbed "
-    "we're you're they're what's whats"
+    "we're you're they're what's whats fancy crave bro dude mate"
 )
 
 

@@ -78,7 +78,9 @@ NO_CHILDREN: Final = (
     r"\b(?:no|without) (?:kids|children)(?:'s|')? (?:films?|movies?|stuff)\b|"
     # "Forty, no kids, no wife" tells a life.
     r"^\s*(?:please |but )?(?:no|without) (?:kids|children)(?: please)?\s*[.!]*\s*$|"
-    r"\b(?:but|something|films?|movies?|one) (?:more )?for (?:adults|grown[- ]?ups)(?: only)?"
+    r"(?:^\s*|\b(?:but|something|films?|movies?|one|no) )(?:(?:more|just|only|strictly|it'?s) )*"
+    r"for (?:(?:the|us) )?(?:adults|grown[- ]?ups)(?: only| please)*(?=\s*(?:[.,;!]|$))|"
+    r"^\s*(?:(?:it'?s )?(?:just|only) )?(?:adults|grown[- ]?ups)(?: only)?(?: please)?"
     r"(?=\s*(?:[.,;!]|$))"
 )
 

@@ -12,6 +12,7 @@ _HIDDEN: Final = Term(regard=Regard.HIDDEN)
 _BLACK_COMEDY: Final = Term(
     genres=frozenset({Genre.COMEDY}), about=("black comedy", "dark humor"), alone=Alone.WISH
 )
+_MINDLESS: Final = feel(joy=0.7, excitement=0.3, sadness=-0.5)
 _FOR_THE_MIND: Final = feel(wonder=0.5, surprise=0.4)
 # "That makes me think of home" asks for nothing.
 _FOR_THE_MIND_SURELY: Final = feel(Alone.WISH, wonder=0.5, surprise=0.4)
@@ -43,11 +44,10 @@ PRAISE: Final[dict[str, Term]] = {
     "movies that make me think|film that makes you think|films that make you think|"
     "film that makes me think|films that make me think|something that makes you think|"
     "something that makes me think": _FOR_THE_MIND_SURELY,
-    "mindless|brainless|dumb fun|guilty pleasure|turn my brain off|turn off my brain|"
+    "mindless|brainless|dumb fun|big dumb fun|stupid fun|something stupid|something dumb|"
+    "i said stupid|guilty pleasure|turn my brain off|turn off my brain|"
     "switch my brain off|switch off my brain|no brainer|easy to follow|nothing complicated|"
-    "not too complicated|nothing too complicated|undemanding": feel(
-        joy=0.7, excitement=0.3, sadness=-0.5
-    ),
+    "not too complicated|nothing too complicated|undemanding": _MINDLESS,
     "slow burn|slow-burn|slow burner|slow burning|slow-burning": feel(
         Alone.WISH, calm=0.5, surprise=0.3
     ),

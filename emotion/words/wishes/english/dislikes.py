@@ -1,0 +1,76 @@
+"""What somebody who watches along will not have: "my sister hates musicals", "she's vetoed robots".
+
+Only such a clause alone is that: "my husband hates his job" tells of a life.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from emotion.words.wishes.english.pieces import pieces_of
+from emotion.words.wishes.terms import Alone, Role
+
+_KIN: Final = (
+    r"(?:mum|mom|mother|dad|father|parents|sister|brother|wife|husband|partner|girlfriend|"
+    r"boyfriend|gf|bf|fianc[eé]e?|son|daughter|kids?|children|girls?|boys?|twins|gran|granny|nan|"
+    r"nana|grand(?:ma|pa|mother|father|parents|kids)|friends?|mates?|flatmates?|roommates?|date|"
+    r"family|little one|eldest|youngest|oldest|\w+ year old)"
+)
+_THEY: Final = (
+    rf"(?:(?:my|our|the|her|his) (?:\w+ ){{0,2}}?{_KIN}|he|she|they|we|everyone|everybody|"
+    r"half of us|one of us|some of us)"
+)
+_NOT: Final = r"(?:n'?t| not)"
+_DISLIKES: Final = (
+    r"(?:hates?|detests?|loathes?|dislikes?|(?:(?:has|have|'?s|'?ve) )?vetoe?[sd]|"
+    r"refuses? to watch|"
+    rf"(?:can'?t|cannot|won'?t|(?:could|would|do|does|will|did){_NOT}) "
+    r"(?:stand|bear|abide|take|do|like|handle|watch|want|enjoy)|"
+    r"(?:is|are|'?s|'?re) (?:so |really |terribly )?(?:scared|afraid|terrified|frightened|sick|"
+    r"tired|bored) of|"
+    rf"(?:is|are|'?s|'?re)(?:{_NOT}|n'?t) (?:into|keen on|a fan of|fans of|up for|fond of))"
+)
+_DISLIKED: Final = re.compile(
+    rf"\s*(?:(?:but|and|oh|no|well|sorry|because),? )*{_THEY} ?"
+    rf"(?:(?:really|absolutely|just|simply|both|all) )*{_DISLIKES} "
+    r"(?:any |all |seeing |watching )*(?P<what>[^.,;!?]{2,60})",
+    re.IGNORECASE,
+)
+# "They're out", "spiders are a no" say the same the other way round.
+_RULED_OUT: Final = re.compile(
+    r"\s*(?:but )?(?P<what>[a-z-]+(?: [a-z-]+){0,2}) (?:is|are) "
+    r"(?:out|a no|a no-no|no go|a no go|off the table|off limits|banned|vetoed|not allowed)\s*",
+    re.IGNORECASE,
+)
+
+
+_ENDS: Final = re.compile(r"([.,;!?\n…]+)")
+_ASIDE: Final = frozenset({Role.LINK, Role.FILM})
+
+
+def as_refusals(text: str) -> str:
+    """The text, with "no musicals" for "my sister hates musicals", where films are called that."""
+    parts = _ENDS.split(text)
+    for at in range(0, len(parts), 2):
+        what = disliked_in(parts[at])
+        if what and _is_of_films(what):
+            parts[at] = f" no {what}"
+    return "".join(parts)
+
+
+def _is_of_films(what: str) -> bool:
+    """Whether these words are for kinds of films and no more: "sad films", but not "his job"."""
+    pieces = pieces_of(what)
+    terms = [piece.entry.term for piece in pieces if piece.entry and piece.entry.term]
+    are_known = all(piece.role in _ASIDE or piece.role is Role.TERM for piece in pieces)
+    calls_films = any(piece.role is Role.FILM for piece in pieces)
+    return are_known and any(
+        calls_films or term.about or term.alone is not Alone.MOOD for term in terms
+    )
+
+
+def disliked_in(clause: str) -> str:
+    """What a whole clause says that somebody will not watch, as typed; empty if it says no such."""
+    match = _DISLIKED.fullmatch(clause) or _RULED_OUT.fullmatch(clause)
+    return match["what"].strip() if match else ""
