@@ -53,7 +53,9 @@ async def several(database: Database, name: str) -> Constraints | None:
         return None
     # "Love and pain" are no surnames.
     found = [await person_called(database, part, in_full=is_of_words(part)) for part in parts]
-    known = tuple(one for one in found if one)
+    # Of "Maggie Smith or Judi Dench" whoever we do not know is to be told.
+    are_names = any(found) and all(map(is_written_as_title, parts))
+    known = tuple(one or part for one, part in zip(found, parts, strict=True) if one or are_names)
     if len(known) < len(found):
         return None
     told = Constraints(people=known, together=_TOGETHER.search(name) is not None)

@@ -15,7 +15,7 @@ from catalog.films.film import Film
 from catalog.films.slips import slips
 from catalog.films.subjects import ids_about, subject_named
 from catalog.films.titles import match_form
-from emotion.vocabulary import Constraints, Heard
+from emotion.vocabulary import Beside, Constraints, Heard
 from emotion.words.wishes.english.spelling import is_word
 from recommender.people import (
     AND,
@@ -121,7 +121,7 @@ async def meant_by(database: Database, heard: Heard, *, in_full: bool) -> Meant 
     title = heard.title
     if heard.beside is not None and not heard.beside.name:
         # "No Titanic" names the one that is not wanted, "no time to die" another.
-        film = await lookup.titled(database, heard.name)
+        film = await lookup.titled(database, heard.name) if heard.name else None
         return None if film is None else Meant(film)
     if not _may_be_name(title):
         return await _named(database, heard.name, in_full=in_full)
@@ -174,14 +174,16 @@ async def asked_beside(database: Database, heard: Heard) -> Heard | None:
     if beside is None:
         return None
     if not beside.name:
-        return await _refusing(database, beside.constraints)
+        return await _of_things(database, beside)
     # "Weird, not bad" is no name, "Hitchcock, not Psycho" is one.
     in_full = any(map(is_word, match_form(beside.name).split()))
     meant = await _named(database, beside.name, in_full=in_full)
     if meant is None:
         return None
     named = await _like(database, meant.of) if isinstance(meant.of, Film) else meant.of
-    if named.about and not await _refuses_known(database, beside.constraints):
+    # "A spy comedy", but not "fear, without war".
+    is_kind = beside.constraints.genres or beside.constraints.all_genres
+    if named.about and not (is_kind or await _refuses_known(database, beside.constraints)):
         return None
     return Heard(None, wish=beside.wish, constraints=named.then(beside.constraints))
 
@@ -198,13 +200,21 @@ async def _refuses_known(database: Database, told: Constraints) -> bool:
     return bool(told.without)
 
 
-async def _refusing(database: Database, told: Constraints) -> Heard | None:
-    """A wish for films without somebody, or but for one: "no problem at all" is none."""
-    for name in told.without:
-        film = await lookup.well_known_titled(database, name, words=1)
+async def _of_things(database: Database, beside: Beside) -> Heard | None:
+    """A wish for films with something, or without somebody: "no problem at all" is none."""
+    told = beside.constraints
+    for name in (*told.about, *told.without):
+        if beside.of_subjects and await subject_named(database, name):
+            continue
+        # "No way", "with pleasure" are said of anything.
+        if beside.of_subjects and is_of_words(name) and " " not in name:
+            return None
+        film = None
+        if name in told.without:
+            film = await lookup.well_known_titled(database, name, words=1)
         if film is None and not await person_called(database, name, in_full=True):
             return None
-    return Heard(None, constraints=told)
+    return Heard(None, wish=beside.wish, constraints=told)
 
 
 async def ids_refused(database: Database, told: Constraints) -> set[int]:

@@ -13,7 +13,13 @@ from catalog.films.models import SubjectRow
 from catalog.films.titles import match_form
 
 _LONGEST = 100
-_PLURALS = (("ies", "y"), ("es", ""), ("s", ""))
+# "Heroes" and "witches", but no "plan" of "planes".
+_PLURALS = (
+    *(("ies", "y"), ("oes", "o"), ("ses", "s"), ("xes", "x"), ("zes", "z"), ("ches", "ch")),
+    *(("shes", "sh"), ("s", "")),
+)
+# A "happy ending" and "growing up" are subjects, but no film is about an ending, or up.
+_SAYS_LITTLE = frozenset({"ending", "endings", "end", "up", "film", "time", "day", "one", "and"})
 _subjects = table_of(SubjectRow)
 
 
@@ -84,7 +90,8 @@ def is_told_of(synopsis: str, name: str) -> bool:
 def _ends(keyword: str) -> Iterator[str]:
     """The last words of a keyword: "New York City" ends in "York City" and in "City"."""
     words = keyword.split()
-    return (" ".join(words[begin:]) for begin in range(1, len(words)))
+    ends = (" ".join(words[begin:]) for begin in range(1, len(words)))
+    return (end for end in ends if end.casefold() not in _SAYS_LITTLE)
 
 
 def _numbers(text: str) -> tuple[str, ...]:

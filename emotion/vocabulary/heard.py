@@ -121,11 +121,13 @@ class Beside:
         name: as typed; it may be nobody's, and is empty where somebody is only refused.
         wish: feelings asked for (positive) or refused (negative), each in [-1, 1]; may be empty.
         constraints: what is ruled in or out.
+        of_subjects: whether that may be whatever films are about ("with trains", "no weddings").
     """
 
     name: str
     wish: Mapping[Feeling, float]
     constraints: Constraints
+    of_subjects: bool = False
 
 
 @dataclass(frozen=True, slots=True)

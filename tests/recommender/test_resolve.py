@@ -228,6 +228,25 @@ async def test_somebody_is_refused_alone_where_that_is_somebody(seeded: Database
     assert await asked("cruise") is None
 
 
+async def test_a_subject_is_asked_for_or_refused_alone_where_films_are_of_it(
+    seeded: Database,
+) -> None:
+    async def asked(told: Constraints) -> Heard | None:
+        beside = Beside("", {}, told, of_subjects=True)
+        return await asked_beside(seeded, Heard(None, beside=beside))
+
+    assert await asked(Constraints(about=("trains",))) is not None
+    assert await asked(Constraints(without=("weddings",))) is not None
+    assert await asked(Constraints(without=("way",))) is None
+    assert await asked(Constraints(about=("pleasant weather",))) is None
+
+
+async def test_of_two_people_asked_for_whoever_we_do_not_know_is_told(seeded: Database) -> None:
+    meant = await meant_by(seeded, Heard(None, name="Maggie Smith or Judi Dench"), in_full=True)
+
+    assert meant == Meant(Constraints(people=("Maggie Smith", "Judi Dench")))
+
+
 async def test_a_subject_refused_before_may_be_fine(seeded: Database) -> None:
     told = Constraints(without=("dog", "Tom Hanks"), fine=("dogs",))
 

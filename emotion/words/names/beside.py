@@ -7,23 +7,18 @@ from typing import Final
 
 from emotion.vocabulary import Beside, Constraints, Reading
 from emotion.words.names.mere import name_in
+from emotion.words.names.thing import thing_in
 from emotion.words.wishes.asked import LONGEST_NAME
-from emotion.words.wishes.english.spelling import is_word
 from emotion.words.wishes.parse import Parsed, parse_wish
 
 _NOT: Final = r"(?:not|except(?: for)?|without|minus)"
+_JOINTS: Final = frozenset({"but", "and", "only", "just"})
 # "With brad pitt but not fight club".
 _NAMED: Final = re.compile(
     r"(?i)(?P<by>with |by |starring )?(?P<name>[^,]+?)(?: films| movies)?"
     rf"(?:,? (?:but |just )?(?P<refused>{_NOT} (?P<other>[^,]{{2,60}}))|"
     r",? but (?P<otherwise>[^,]{2,60}))?"
 )
-# "No tom cruise", "anything but Shrek"; "no way" is said of anything.
-_NOT_THEM: Final = re.compile(
-    r"(?i)(?:no|not|nothing with|without|anything but|anything except)(?: more)? "
-    r"(?P<other>[^\W\d]\S*(?: \S+){0,2})"
-)
-_JOINTS: Final = frozenset({"but", "and", "only", "just"})
 
 
 def name_beside(name: str, parsed: Parsed, reading: Reading) -> Beside | None:
@@ -34,12 +29,17 @@ def name_beside(name: str, parsed: Parsed, reading: Reading) -> Beside | None:
         parsed: the same words taken apart.
         reading: the mood in what is left of them.
     """
-    if not name:
-        rest = name_in(_without_joint(parsed.rest), reading) if _asks(parsed) else ""
-        return Beside(rest, parsed.wish, parsed.constraints) if rest else None
-    refused = _NOT_THEM.fullmatch(name)
-    if refused is not None and _may_be_name(refused["other"]):
-        return Beside("", {}, Constraints(without=(refused["other"],)))
+    said = name or (name_in(_without_joint(parsed.rest), reading) if _asks(parsed) else "")
+    if not said:
+        return None
+    thing = thing_in(said)
+    if thing is not None:
+        told = parsed.constraints.then(thing)
+        return Beside("", parsed.wish, told, of_subjects=True)
+    return _named_beside(name) if name else Beside(said, parsed.wish, parsed.constraints)
+
+
+def _named_beside(name: str) -> Beside | None:
     match = _NAMED.fullmatch(name)
     if match is None:
         return None
@@ -49,11 +49,6 @@ def name_beside(name: str, parsed: Parsed, reading: Reading) -> Beside | None:
     if not (match["by"] or match["refused"]):
         return None
     return _beside(match["name"], match["refused"] or "", match["other"] or "")
-
-
-def _may_be_name(refused: str) -> bool:
-    """Whether a refused word is told from those that anybody uses, or there are several."""
-    return " " in refused or refused[0].isupper() or not is_word(refused)
 
 
 def _beside(name: str, refusing: str, other: str) -> Beside | None:

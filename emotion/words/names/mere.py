@@ -22,12 +22,17 @@ _ASKED_FOR = re.compile(
     r"i (?:want|wanna|would like|feel like)(?: to)? |id like to |let'?s )?"
     r"(?:show me|give me|find me|see|watch|watching|put on|play|"
     r"(?:have you|do you have|you) got|do you have|do you know|got)\s+|"
-    r"(?:i feel like(?! an? (?-i:[^A-Z]))|i fancy)\s+)?"
+    r"(?:i feel like(?! an? (?-i:[^A-Z]))|i fancy)\s+|"
+    r"(?P<idly>(?:(?:and|so|ok|okay|then|maybe),? )*(?:(?:what|how) about|"
+    r"let'?s (?:try|do|go (?:with|for)|have))\s+))?"
     r"(?P<name>.+?)"
-    r"(?:(?:\s*,)?\s+(?:(?P<after>please|pls|plz|vibes)|tonight|again))*\s*[.!?]*\s*"
+    r"(?:(?:\s*,)?\s+(?:(?P<after>please|pls|plz|vibes)|tonight|again|"
+    r"(?P<then>then|instead)))*\s*[.!?]*\s*"
 )
 # Few names have more.
 _MOST_WORDS: Final = 9
+# "The Assassination of Jesse James by the Coward Robert Ford".
+_MOST_WORDS_OF_TITLE: Final = 16
 _MOST_CHARACTERS: Final = 200
 # Words of "can you show me ... please tonight".
 _MOST_ASKING: Final = 8
@@ -45,15 +50,20 @@ def name_in(text: str, reading: Reading) -> str:
         reading: the mood in it, as read. In most names nothing clear or unpleasant is read.
     """
     words = text.split()
-    if len(words) > _MOST_WORDS + _MOST_ASKING or len(text) > _MOST_CHARACTERS:
+    if len(words) > _MOST_WORDS_OF_TITLE + _MOST_ASKING or len(text) > _MOST_CHARACTERS:
         return ""
     # A heap of spaces would be tried in every way.
     asked = _ASKED_FOR.fullmatch(" ".join(words))
     name = (asked["name"] if asked else " ".join(words)).strip(" .!?")
-    if len(name.split()) > _MOST_WORDS:
+    is_title = is_written_as_title(name)
+    if len(name.split()) > (_MOST_WORDS_OF_TITLE if is_title else _MOST_WORDS):
         return ""
-    if is_written_as_title(name) or (asked and (asked["before"] or asked["after"])):
+    is_idle = asked is not None and bool(asked["idly"] or asked["then"])
+    if is_title or (asked and not is_idle and (asked["before"] or asked["after"])):
         return name
+    # "What about work", "sleep then" name nothing.
+    if is_idle and is_word(name) and name[0].islower():
+        name = " ".join(words).strip(" .!?")
     is_clear = reading.ranked()[0][0] is not Emotion.NEUTRAL and reading.confidence > _CLEAR
     is_plain = reading.valence > _UNPLEASANT and not is_clear
     may_be = is_plain or reading.confidence <= LITTLE

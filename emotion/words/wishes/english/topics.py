@@ -13,10 +13,11 @@ from emotion.words.wishes.english.telling import BEING, NO_TOPIC, tells_of_event
 from emotion.words.wishes.terms import Role
 
 # "Something with friends" says who watches.
-_COMPANY: Final = word_set(
+COMPANY: Final = word_set(
     "friends friend family wife husband girlfriend boyfriend gf bf partner mum mom dad parents "
     "roommate roommates colleagues people others popcorn wine pizza tea subtitles headphones"
 )
+"""Who and what is with somebody who watches, and in no film that is asked for."""
 # "A decent movie", "a Sunday movie": no film is about that.
 _SAYS_LITTLE: Final = word_set(
     "interesting decent underrated overrated popular famous random big small stupid dumb mindless "
@@ -148,7 +149,7 @@ def _is_topic(pieces: Sequence[Piece], link: int, topic: Sequence[Piece]) -> boo
     if pieces[link].text.lower() in {"about", "set"}:
         return True
     # "With more depth", "in the evening": only what is unknown may be a thing to see.
-    known = first in _COMPANY or not all(map(_is_unknown, topic))
+    known = first in COMPANY or not all(map(_is_unknown, topic))
     return not known and len(topic) <= _MOST_WORDS and not tells_of_events(pieces, link)
 
 

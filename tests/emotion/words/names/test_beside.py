@@ -37,6 +37,31 @@ async def test_a_name_beside_what_is_ruled_out_or_in(
     assert (beside.name, beside.constraints) == (name, constraints)
 
 
+@pytest.mark.parametrize(
+    ("text", "constraints"),
+    [
+        ("with trains", Constraints(about=("trains",))),
+        ("any with the sea in it", Constraints(about=("sea",))),
+        ("about friendship", Constraints(about=("friendship",))),
+        ("no planes, no boats", Constraints(without=("planes", "boats"))),
+        ("she's vetoed robots", Constraints(without=("robots",))),
+    ],
+)
+async def test_what_films_are_to_have_in_them_or_not(text: str, constraints: Constraints) -> None:
+    beside = (await WordsReader().hear(text)).beside
+
+    assert beside is not None
+    assert beside.of_subjects
+    assert (beside.name, beside.constraints) == ("", constraints)
+
+
+@pytest.mark.parametrize("text", ["no friends", "with my mother", "no money", "about him"])
+async def test_what_somebody_has_or_lacks_is_asked_of_no_film(text: str) -> None:
+    beside = (await WordsReader().hear(text)).beside
+
+    assert beside is None or not beside.of_subjects
+
+
 async def test_a_name_beside_a_feeling_that_is_refused() -> None:
     beside = (await WordsReader().hear("alien but less scary")).beside
 

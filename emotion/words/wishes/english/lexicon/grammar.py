@@ -139,6 +139,7 @@ TERMS: Final[dict[str, Term]] = {
     "rom-com|romcom|rom com|rom-coms|romcoms|rom coms|romantic comedy|romantic comedies": Term(
         genres=frozenset({Genre.COMEDY, Genre.ROMANCE}), every=True, alone=_WISH
     ),
+    "folk horror": genre(Genre.HORROR, about=("folklore",)),
     "thriller|thrillers": genre(Genre.THRILLER),
     "western|westerns": genre(Genre.WESTERN),
     "musical|musicals": genre(Genre.MUSICAL),
@@ -231,7 +232,10 @@ TERMS: Final[dict[str, Term]] = {
             "guns",
         )
     },
-    "black and white|black-and-white": Term(oldest=60),
+    "black and white|black-and-white|b&w|in black and white|shot in black and white": Term(
+        oldest=60, if_refused=Term(newest=60)
+    ),
+    "in colour|in color|colour film|color film|colour films|color films": Term(newest=60),
     "silent": Term(about=("silent film",), alone=_MOOD),
 }
 

@@ -58,6 +58,7 @@ PRAISE: Final[dict[str, Term]] = {
     "beautifully shot|beautifully filmed|beautiful cinematography|great cinematography|"
     "stunning cinematography|gorgeous cinematography|amazing cinematography|eye candy|"
     "great visuals": feel(Alone.WISH, wonder=1.0),
+    "classy|elegant|sophisticated|stylish|tasteful": feel(wonder=0.4, disgust=-0.6),
     # Whom it is of.
     "strong female lead|female lead|strong women|strong woman|feminist|girl power|"
     "badass women|badass woman": about("women"),
