@@ -12,7 +12,7 @@ from typing import Final
 
 from emotion.vocabulary import Constraints
 from emotion.words.texts.lists import word_set
-from emotion.words.wishes.english.dislikes import disliked_in
+from emotion.words.wishes.english.others import disliked_in
 from emotion.words.wishes.english.telling import NO_TOPIC
 from emotion.words.wishes.english.topics import COMPANY
 

@@ -23,11 +23,11 @@ from emotion.words.wishes.abroad.changes import hear_change
 from emotion.words.wishes.abroad.clauses import cut_foreign
 from emotion.words.wishes.asked import BLANK, Asked
 from emotion.words.wishes.english.company import cut_company
-from emotion.words.wishes.english.dislikes import as_refusals
 from emotion.words.wishes.english.lexicon import grammar, phrases
 from emotion.words.wishes.english.lexicon.contents import OF_LIFE
 from emotion.words.wishes.english.lifting import cut_lifted
 from emotion.words.wishes.english.names import cut_names
+from emotion.words.wishes.english.others import as_ours
 from emotion.words.wishes.english.pieces import Piece, names_kind, pieces_of
 from emotion.words.wishes.english.remainder import what_is_left
 from emotion.words.wishes.english.superlatives import meant_by_most
@@ -121,7 +121,7 @@ def parse_wish(text: str, today: date | None = None) -> Parsed:
     whole = text
     text = cut_too_much(text, asked, this_year)
     text = cut_foreign(text, asked, this_year)
-    text = cut_lifted(text, asked)
+    text = cut_lifted(as_ours(text), asked)
     text = cut_names(text, asked)
     text = cut_times(text, asked, this_year)
     text = cut_company(text, asked)
@@ -129,7 +129,7 @@ def parse_wish(text: str, today: date | None = None) -> Parsed:
     besides = _BUT_NOT.fullmatch(whole)
     if besides is not None and (wished := _wished_but_for(besides, today)):
         return wished
-    clauses = [_read_clause(clause, asked, this_year) for clause in _clauses(as_refusals(text))]
+    clauses = [_read_clause(clause, asked, this_year) for clause in _clauses(text)]
     rest = " ".join(clause for clause in clauses if clause)
     if text == whole and asked == Asked():
         asks = not rest and _REQUEST.search(whole) is not None

@@ -241,7 +241,8 @@ PHRASES: Final[tuple[tuple[Cue, str], ...]] = (
             r"only|so|really|very|super) (?:tired|sleepy)(?! of)|exhausted|dead on my feet|zonked|"
             r"(?:home|off) sick|sick in bed|(?:got|have|having|with|down with) (?:the flu|"
             r"a (?:bad |nasty |terrible )?(?:cold(?! (?:one|beer|drink))|fever|migraine))|"
-            r"hung ?over|hangover"
+            r"hung ?over|hangover|(?:barely|hardly|cant|cannot|struggling to) keep my eyes open|"
+            r"my eyes are (?:closing|falling shut)|falling asleep (?:here|on my feet|sitting up)"
         ),
     ),
 )

@@ -9,7 +9,7 @@ from functools import cache
 from emotion.vocabulary import Feeling, Genre
 from emotion.words.texts.sieve import Sieve
 from emotion.words.wishes.asked import BLANK, Asked
-from emotion.words.wishes.english.lexicon import phrases
+from emotion.words.wishes.english.lexicon import company
 
 # "With my mother and her disease", "with my dad's car": that is another story.
 _ALONE = r"(?!\w|'s| (?:and (?!me\b|i\b)|who |that ))"
@@ -45,22 +45,22 @@ def anybody() -> Sieve[None]:
 
 @cache
 def _children() -> re.Pattern[str]:
-    return re.compile(rf"\b{phrases.COMPANY}\b", re.IGNORECASE)
+    return re.compile(rf"\b{company.COMPANY}\b|{company.AGES}", re.IGNORECASE)
 
 
 @cache
 def _no_children() -> re.Pattern[str]:
-    return re.compile(phrases.NO_CHILDREN, re.IGNORECASE)
+    return re.compile(company.NO_CHILDREN, re.IGNORECASE)
 
 
 @cache
 def _grown_ups() -> Sieve[Mapping[Feeling, float]]:
     return Sieve(
         (feelings, re.compile(rf"{pattern}{_ALONE}", re.IGNORECASE))
-        for pattern, feelings in phrases.GROWN_UPS.items()
+        for pattern, feelings in company.GROWN_UPS.items()
     )
 
 
 @cache
 def _was_watched() -> re.Pattern[str]:
-    return re.compile(phrases.WAS_WATCHED, re.IGNORECASE)
+    return re.compile(company.WAS_WATCHED, re.IGNORECASE)

@@ -13,6 +13,7 @@ from emotion.words.wishes.asked import BLANK, Asked
 _LONGEST_MINUTES: Final = 300
 _SHORTEST_MINUTES: Final = 10
 _ABOUT_MINUTES: Final = 10
+_LONG_FOR_MOST: Final = 120
 
 _DECADE_WORDS: Final = {
     "twenties": 20,
@@ -201,6 +202,11 @@ def _at_most(match: re.Match[str], asked: Asked, _: int) -> bool:
     return _runtime(asked, None, _minutes(match))
 
 
+def _too_long(match: re.Match[str], asked: Asked, _: int) -> bool:
+    """Hear a complaint, for that a film is so long is no news: "that's three hours!"."""
+    return _minutes(match) > _LONG_FOR_MOST and _runtime(asked, None, _LONG_FOR_MOST)
+
+
 def _at_least(match: re.Match[str], asked: Asked, _: int) -> bool:
     return _runtime(asked, _minutes(match), None)
 
@@ -235,9 +241,13 @@ _OF_FILMS = (
 )
 _NONE = r"(?:nothing|none|no films?|no movies?|not|no)"
 _ABOUT = r"(?:about|around|roughly|circa)"
+_EXCLAIMS = r"^\s*(?:(?:but|ugh|no|nah|nope|wow|omg|oh|god|hang on|wait|what)[,.!?]? )*"
 _OR_LESS = r"(?: (?:or less|max|tops|at most|long))?"
 
 _PATTERNS: Final[Mapping[str, _Note]] = {
+    rf"{_EXCLAIMS}(?:that|it|this)(?:'?s| is) (?:(?:like|over|nearly|almost|about|a whole) )*"
+    rf"(?:{_LENGTH})(?: long)?(?=\s*(?:[!,.?]|$))": _too_long,
+    rf"{_EXCLAIMS}(?:{_LENGTH})(?: long)?(?=\s*(?:\?+!|!|\?\?))": _too_long,
     rf"\b(?:between|from)? ?(?<!\d)(?P<first>{_YEAR}) ?"
     rf"(?:-|–|to|and|until) ?(?P<last>{_YEAR})\b": _span,
     rf"\b(?:before|older than|pre|until|earlier than)[ -](?:{_DECADE})": _before_decade,

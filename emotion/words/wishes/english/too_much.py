@@ -15,10 +15,12 @@ from emotion.words.wishes.terms import Alone, Term
 # "Nah, that one is way too scary for my mum, she ...", "not that long".
 _TOO: Final = re.compile(
     r"\s*(?:(?:no+|nah|nope|naw|hmm?|ugh|oh|but|still|way|far|much|a bit|a little|bit|just|that'?s|"
-    r"it'?s|(?:that|it|this)(?: one| film| movie)? (?:is|looks|seems|sounds))[,.!]? )*"
+    r"it'?s|i think|i find (?:it|that)|maybe|sorry|honestly|looks|seems|sounds|feels|"
+    r"(?:that|it|this)(?: one| film| movie)? (?:is|looks|seems|sounds|feels))[,.!]? )*"
     r"(?P<how>too|not (?:that|so|as)) "
     r"(?P<what>[a-z-]+(?: [a-z-]+){0,2}?)"
-    r"(?: please)?(?P<whom> for (?:me|us|him|her|them|tonight|today|now|(?:the |my )?kids|"
+    r"(?: please| tbh| ngl| imo| honestly| i think| i'?m afraid| for my (?:taste|liking))?"
+    r"(?P<whom> for (?:me|us|him|her|them|tonight|today|now|(?:the |my )?kids|"
     r"this (?:evening|time|late|hour)|(?:a|an|my|our|the) [a-z-]+(?: night| evening)?))?"
     r"\s*(?:(?P<end>[.,;!?…)]*\s*$)|[,.;!?…]+\s+(?=\w)|\s(?=(?:because|since|cause|cos)\b))",
     re.IGNORECASE,
@@ -52,7 +54,10 @@ def cut_too_much(text: str, asked: Asked, this_year: int) -> str:
     entry = grammar.ENTRIES.get(what)
     term = entry.term if entry else None
     # "That's too funny" laughs.
-    if term is None or term.language or any(term.feelings.get(one, 0.0) > 0 for one in _WELCOME):
+    if term is None or term.language:
+        return text
+    is_welcome = any(term.feelings.get(one, 0.0) > 0 for one in _WELCOME)
+    if is_welcome and term.if_refused is None:
         return text
     meant = term.if_refused or _OPPOSITES.get(what)
     # "Not so calm" tells how somebody is, "not so scary" how a film is to be.

@@ -19,6 +19,13 @@ EVENINGS: Final[dict[str, Term]] = {
     "movie night with friends|with friends tonight|movie night with the boys|game night": (
         _IN_COMPANY
     ),
+    "prosecco|wine night|wine and cheese|beers|pizza and beer|the four of us|four of us|"
+    "three of us|five of us|six of us|a bunch of us|game day|"
+    "slumber party|sleepover": _IN_COMPANY,
+    "for the two of us|something for two|a film for two|just the two of us|for a couple": feel(
+        love=0.5, joy=0.4
+    ),
+    "snowed in|snowed in at the cabin|at the cabin|in a cabin": _COSY,
     "halloween": feel(fear=0.5),
     "popcorn": feel(excitement=0.7, joy=0.5),
     "rainy day|rainy days|rainy evening|rainy night|rainy afternoon|rainy sunday|rainy saturday|"

@@ -13,6 +13,7 @@ from emotion.words.wishes.english.lexicon.evenings import EVENINGS
 from emotion.words.wishes.english.lexicon.measures import MEASURES
 from emotion.words.wishes.english.lexicon.movements import MOVEMENTS
 from emotion.words.wishes.english.lexicon.places import COUNTRIES, LANGUAGES, NATIONS
+from emotion.words.wishes.english.lexicon.plain import WITHOUT_A_KIND
 from emotion.words.wishes.english.lexicon.praise import PRAISE
 from emotion.words.wishes.terms import Alone, Entry, Role, Term, about, feel, genre
 
@@ -24,7 +25,7 @@ recommend me|suggest|suggest me|watch|wanna see|want to see|to see|how about|wha
 let's see|lets see|i'd like|id like|i would like|would love|i'd love|could use|some|more|prefer
 preferably|ideally|make it|put on|play|got any|have any|any good|up for|craving|into
 could do with|can do with|sum|sumn|sumthing|summat|he wants|she wants|they want|wants
-i said|i meant|i asked for
+just something|i said|i meant|i asked for
 """
 
 # These ask only for what no mood is: "more sad" and "some angry customer" tell how it was.
@@ -34,7 +35,9 @@ LOOSE_FRAMES: Final = frozenset(
 )
 
 # What is open may be said to be about something.
-OPEN_FRAMES: Final = frozenset({"something", "anything", "smth", "sth", "somethin", "sumn"})
+OPEN_FRAMES: Final = frozenset(
+    {"something", "just something", "anything", "smth", "sth", "somethin", "sumn"}
+)
 
 REFUSALS: Final = """
 no|not|nothing|without|anything but|everything but|anything except|everything except|except|not a
@@ -61,6 +64,7 @@ plz|but also|as well as
 actually|proper|real|pretty|quite|me|us|be|being|another|other|plus|see|set|though|both|either|&
 about|more|even|a lot of|lots of|full of|totally|truly|absolutely|again|then|instead
 totally different|completely different|entirely different
+else|with that|as it gets|as they come|as you have|as you can|as possible
 """
 
 WEAKENERS: Final = (
@@ -69,7 +73,7 @@ WEAKENERS: Final = (
 
 # Of time, and of no film's: "we no longer talk".
 BREAKS: Final = (
-    "but|only|rather|just something|no longer|not long ago|not too long ago|not for long"
+    "but|only|rather|no longer|not long ago|not too long ago|not for long"
 )
 
 
@@ -268,7 +272,8 @@ def _table() -> dict[str, Entry]:
         (BREAKS, Role.BREAK),
     ):
         entries |= {phrase: Entry(role) for phrase in words.replace("\n", "|").split("|") if phrase}
-    for phrases, term in (TERMS | PRAISE | EVENINGS | MOVEMENTS | CONTENTS | MEASURES).items():
+    lexicon = TERMS | PRAISE | EVENINGS | MOVEMENTS | CONTENTS | MEASURES | WITHOUT_A_KIND
+    for phrases, term in lexicon.items():
         entries |= {phrase: Entry(Role.TERM, term) for phrase in phrases.split("|")}
     for phrases, code in LANGUAGES.items():
         sure = Entry(Role.TERM, Term(language=code, alone=Alone.WISH))

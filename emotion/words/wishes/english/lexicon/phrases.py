@@ -1,4 +1,4 @@
-"""English phrases that name an aim or the company a film is for."""
+"""English phrases that name an aim, or drop all that was asked for."""
 
 from __future__ import annotations
 
@@ -22,7 +22,11 @@ AIMS: Final[Mapping[Aim, str]] = {
     Aim.CALM: (
         r"calm (?:me|us)(?: down)?|(?:help|let) me (?:relax|unwind|sleep|wind down|calm down)|"
         r"sooth?e me|relax me|(?:need|want|like|love) to (?:just )?(?:relax|unwind|wind down|"
-        r"calm down|chill(?: out)?|switch off|decompress)|(?:something )?to (?:relax|unwind|"
+        r"calm down|chill(?: out)?|switch off|decompress)|"
+        r"(?:something|anything|films?|movies?|one) (?:that )?(?:i|we) can "
+        r"(?:fall asleep|go to sleep|sleep|(?:nod|doze|drift) off) (?:to|with|in front of|during)|"
+        r"to (?:doze|nod|drift) off to|"
+        r"(?:something )?to (?:relax|unwind|"
         r"wind down|fall asleep|chill)(?: (?:to|with))?|comfort me"
     ),
     Aim.THRILL: (
@@ -57,56 +61,6 @@ REFUSED_AIMS: Final[Mapping[Aim, Mapping[Feeling, float]]] = {
     Aim.CRY: {Feeling.SADNESS: -1.0},
     Aim.THRILL: {Feeling.EXCITEMENT: -1.0},
 }
-
-COMPANY: Final = (
-    r"(?<!fight )(?<!fought )(?<!argument )(?<!arguing )(?<!argued )(?<!problems )(?<!trouble )"
-    r"(?<!angry )(?<!mad )(?<!upset )(?<!annoyed )(?<!disappointed )(?<!issues )"
-    r"(?<!bad )(?<!sorry )"
-    r"(?<!worried )(?<!scared )(?<!afraid )(?<!happy )(?<!sad )(?<!caring )"
-    r"(?:with (?:my |the |our |all (?:my|the) )?|for (?:my|the|our) )"
-    r"(?:(?:two|three|four|little|small|young|teen|teenage|teenaged|\d) )?"
-    r"(?:kids?|children|child|sons?|daughters?|family|grand(?:kids|children|son|daughter)|"
-    r"nephews?|nieces?|little ones?|toddlers?|(?:\d+|five|six|seven|eight|nine|ten)"
-    r"[- ]years?[- ]olds?)"
-)
-
-# "Nothing with kids", "not for kids", "no kids films"; "like Shrek but for adults".
-NO_CHILDREN: Final = (
-    r"\b(?:(?:nothing|none|no (?:films?|movies?)|anything but (?:films?|movies?|stuff|something)) "
-    r"(?:with|for|about)|not (?:something |a (?:film|movie) )?for) (?:any |little |small )?"
-    r"(?:kids|children|toddlers)\b|"
-    r"\b(?:no|without) (?:kids|children)(?:'s|')? (?:films?|movies?|stuff)\b|"
-    # "Forty, no kids, no wife" tells a life.
-    r"^\s*(?:please |but )?(?:no|without) (?:kids|children)(?: please)?\s*[.!]*\s*$|"
-    r"(?:^\s*|\b(?:but|something|films?|movies?|one|no) )(?:(?:more|just|only|strictly|it'?s) )*"
-    r"for (?:(?:the|us) )?(?:adults|grown[- ]?ups)(?: only| please)*(?=\s*(?:[.,;!]|$))|"
-    r"^\s*(?:(?:it'?s )?(?:just|only) )?(?:adults|grown[- ]?ups)(?: only)?(?: please)?"
-    r"(?=\s*(?:[.,;!]|$))"
-)
-
-_WATCHES: Final = (
-    r"(?:\bto (?:watch|see|enjoy)(?: together)?(?: tonight)? with |"
-    r"\b(?:films?|movies?|flicks?|something|anything|one)(?: (?:for )?tonight)? (?:for|with) |"
-    r"^(?:(?:i'?m|we'?re|i am|we are) )?(?:watching |here |home )?with )"
-    r"(?:me and |us and )?(?:my |the |our |some |a few |a group of |all |two |three )*"
-)
-
-# Who watches along, where the film is asked for with them: what films they are glad of together.
-GROWN_UPS: Final[Mapping[str, Mapping[Feeling, float]]] = {
-    _WATCHES + r"(?:old |elderly )?(?:parents|mom|mum|mother|dad|father|folks|in-laws|"
-    r"(?:mother|father)-in-law|grand(?:ma|pa|mother|father|parents)|granny|gran|nan|nana)": {
-        Feeling.JOY: 0.6,
-        Feeling.LOVE: 0.5,
-        Feeling.DISGUST: -0.8,
-        Feeling.FEAR: -0.4,
-    },
-    _WATCHES + r"(?:best )?(?:friends?|mates|buddies|boys|girls|lads|gang|crew|flatmates?|"
-    r"roommates?|colleagues|coworkers)": {Feeling.JOY: 0.9, Feeling.EXCITEMENT: 0.4},
-    _WATCHES + r"(?:girlfriend|boyfriend|gf|bf|wife|husband|partner|spouse|fianc[eé]e?|crush|date|"
-    r"better half|sweetheart)": {Feeling.LOVE: 0.6, Feeling.JOY: 0.5},
-}
-# "I saw a film with my mother": that was another evening.
-WAS_WATCHED: Final = r"\b(?:saw|watched|seen|went|had|was|were)\b"
 
 # What is asked for after these is all that counts.
 DROPS_ALL: Final = (

@@ -1,4 +1,4 @@
-"""What somebody who watches along will not have: "my sister hates musicals", "she's vetoed robots".
+"""What somebody who watches along will have, or not: "my sister hates musicals, I want a comedy".
 
 Only such a clause alone is that: "my husband hates his job" tells of a life.
 """
@@ -45,17 +45,36 @@ _RULED_OUT: Final = re.compile(
 )
 
 
-_ENDS: Final = re.compile(r"([.,;!?\n…]+)")
+# "My wife wants to cry and I want explosions".
+_WANTS: Final = re.compile(
+    rf"\s*(?:(?:but|and|oh|no|well|so),? )*(?:(?P<they>{_THEY})|I)(?:'d| would)? "
+    r"(?:(?:really|just|rather|both|all) )*"
+    r"(?:wants?|like|fanc(?:y|ies)|needs?|asked for|(?:am|is|are|'?s|'?re|'?m) (?:in the mood for|"
+    r"up for|after)) (?P<what>[^.,;!?]{2,60})",
+    re.IGNORECASE,
+)
+_CRY: Final = re.compile(r"(?i)to (?:have )?(?:a )?(?:good |proper )?(?:cry|weep|sob)|a good cry")
+_ENDS: Final = re.compile(
+    r"([.,;!?\n…]+|\s+(?:and|but|while|whereas)\s+(?=(?:i|i'?m|he|she|they|my|our|the)\b))",
+    re.IGNORECASE,
+)
 _ASIDE: Final = frozenset({Role.LINK, Role.FILM})
 
 
-def as_refusals(text: str) -> str:
-    """The text, with "no musicals" for "my sister hates musicals", where films are called that."""
+def as_ours(text: str) -> str:
+    """The text with what others want or hate as if it were asked for by who writes.
+
+    "No musicals" stands for "my sister hates musicals", where films are called that.
+    """
     parts = _ENDS.split(text)
     for at in range(0, len(parts), 2):
-        what = disliked_in(parts[at])
-        if what and _is_of_films(what):
-            parts[at] = f" no {what}"
+        hated, wanted = disliked_in(parts[at]), _WANTS.fullmatch(parts[at])
+        if hated and _is_of_films(hated):
+            parts[at] = f" no {hated}"
+        elif wanted and wanted["they"] and _CRY.fullmatch(wanted["what"].strip()):
+            parts[at] = " something tragic"
+        elif wanted and _is_of_films(wanted["what"]):
+            parts[at] = f" something {wanted['what']}"
     return "".join(parts)
 
 
