@@ -21,7 +21,7 @@ _BEFORE: Final = (
     r"got|have you|do you have|is there|are there|show me|give me),? )*"
 )
 _ONES: Final = r"(?:(?:any|anything|some|something|one|ones|another|another one|films?|movies?) )?"
-_ARTICLE: Final = r"(?:(?:an?|the|any|some|more|lots? of|a lot of|plenty of|a few) )*"
+_ARTICLE: Final = r"(?:(?:an?|the|any|some|more|lots? of|a lot of|plenty of|a few|two|three) )*"
 _THING: Final = r"(?P<thing>[^\W\d][^\s,;.!?]*(?: [^\s,;.!?]+){0,2}?)"
 _AFTER: Final = (
     r"(?: (?:in (?:it|them|there)|at all|please|pls|this time|tonight|today|then|though|for once|"
@@ -34,8 +34,9 @@ _WITH: Final = re.compile(
     rf"{_ARTICLE}{_THING}{_AFTER}"
 )
 _NOT_THEM: Final = re.compile(
-    rf"(?i){_BEFORE}(?P<link>no|not(?: about| with)?|nothing (?:with|about|set (?:in|on|at)|in)|"
-    r"without|anything but|anything except|none with|less|fewer|sans|ohne|keine|sin|sem|senza|"
+    rf"(?i){_BEFORE}{_ONES}(?P<link>no|not(?: about| with)?|"
+    r"nothing (?:with|about|set (?:in|on|at)|in)|without|anything but|anything except|none with|"
+    r"less|fewer|sans|ohne|keine|sin|sem|senza|"
     rf"f[aă]r[aă])(?: more)? {_ARTICLE}{_THING}{_AFTER}"
 )
 # Films are about these, too, but who says so alone speaks of their own life.

@@ -42,7 +42,7 @@ from emotion.words.wishes.english.telling import (
     tells_of_others,
 )
 from emotion.words.wishes.english.times import cut_times
-from emotion.words.wishes.english.too_much import cut_too_much
+from emotion.words.wishes.english.too_much import cut_too_much, is_welcome, refuse_excess
 from emotion.words.wishes.english.topics import take_kinds, take_topics
 from emotion.words.wishes.terms import Alone, Role, Term
 
@@ -216,6 +216,8 @@ def _read_term(
         return
     if not named and is_age_of_a_thing(pieces, place, term):
         return
+    if before.excessive and is_welcome(term):
+        return
     if before.refused and not named and denies_mood(pieces, place, before.first, term):
         return
     # "That isn't the Thai flag" refuses no film, nor does "no sex for months".
@@ -224,8 +226,14 @@ def _read_term(
         return
     for taken in pieces[before.first : place + 1 + named]:
         taken.taken = True
+    _note_term(pieces[place].text.lower(), term, before, asked, this_year)
+
+
+def _note_term(what: str, term: Term, before: _Before, asked: Asked, this_year: int) -> None:
     factor = _WEAK_FACTOR if before.weak else 1.0
-    if not before.refused:
+    if before.excessive:
+        refuse_excess(what, before.excessive, term, asked, this_year)
+    elif not before.refused:
         asked.take(term, factor, this_year)
     elif term.if_refused is not None:
         asked.take(term.if_refused, factor, this_year)
@@ -242,6 +250,7 @@ class _Before:
     refused: bool
     weak: bool
     loose: bool = False
+    excessive: str = ""
 
     def asked_for(self, term: Term) -> bool:
         """Whether this asks for a term, and does not only happen to stand before a mood."""
@@ -250,7 +259,7 @@ class _Before:
 
 def _look_back(pieces: list[Piece], place: int) -> _Before:
     """Walk left from a term over links and other terms to what asks for it or refuses it."""
-    first, weak, refused = place, False, False
+    first, weak, refused, excessive = place, False, False, ""
     crossed_comma = crossed_term = False
     for at in range(place - 1, max(-1, place - 1 - _REACH), -1):
         piece = pieces[at]
@@ -260,7 +269,9 @@ def _look_back(pieces: list[Piece], place: int) -> _Before:
             loose = piece.text.lower() in grammar.LOOSE_FRAMES
             if loose and tells_of_others(pieces, at):
                 break
-            return _Before(at, asked=True, refused=refused, weak=weak, loose=loose)
+            return _Before(
+                at, asked=True, refused=refused, weak=weak, loose=loose, excessive=excessive
+            )
         # "Like Titanic but happy".
         if at == 1 and piece.text.lower() == "but" and pieces[0].text == BLANK:
             return _Before(at, asked=True, refused=refused, weak=weak)
@@ -271,13 +282,20 @@ def _look_back(pieces: list[Piece], place: int) -> _Before:
             return _Before(at, asked=True, refused=True, weak=weak)
         if piece.role is Role.WEAK:
             weak = weak or not crossed_term
+            excessive = excessive or _excess(piece)
             refused = refused or "not" in piece.text.lower()
             first = at
         crossed_term = crossed_term or piece.role is Role.TERM
         crossed_comma = crossed_comma or piece.text in _LIST_SIGNS
         if piece.role not in _WALKED_OVER and piece.text not in _LIST_SIGNS:
             break
-    return _Before(first, asked=refused, refused=refused, weak=weak)
+    return _Before(first, asked=refused, refused=refused, weak=weak, excessive=excessive)
+
+
+def _excess(piece: Piece) -> str:
+    """What a piece says of how much too much there was, if it does."""
+    word = piece.text.lower()
+    return word if word in grammar.EXCESSES else ""
 
 
 def _list_goes_on(pieces: list[Piece], place: int) -> bool:

@@ -58,7 +58,7 @@ _ENDS: Final = re.compile(
     r"([.,;!?\n…]+|\s+(?:and|but|while|whereas)\s+(?=(?:i|i'?m|he|she|they|my|our|the)\b))",
     re.IGNORECASE,
 )
-_ASIDE: Final = frozenset({Role.LINK, Role.FILM})
+_ASIDE: Final = frozenset({Role.LINK, Role.FILM, Role.FRAME})
 
 
 def as_ours(text: str) -> str:

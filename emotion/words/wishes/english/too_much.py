@@ -53,11 +53,7 @@ def cut_too_much(text: str, asked: Asked, this_year: int) -> str:
     what = match["what"].lower()
     entry = grammar.ENTRIES.get(what)
     term = entry.term if entry else None
-    # "That's too funny" laughs.
-    if term is None or term.language:
-        return text
-    is_welcome = any(term.feelings.get(one, 0.0) > 0 for one in _WELCOME)
-    if is_welcome and term.if_refused is None:
+    if term is None or term.language or is_welcome(term):
         return text
     meant = term.if_refused or _OPPOSITES.get(what)
     # "Not so calm" tells how somebody is, "not so scary" how a film is to be.
@@ -68,9 +64,29 @@ def cut_too_much(text: str, asked: Asked, this_year: int) -> str:
     # "Too sad, I can't stop crying" is a mood.
     if term.alone is Alone.MOOD and match["whom"] is None and match["end"] is None:
         return text
+    refuse_excess(what, match.group(), term, asked, this_year)
+    return text[match.end() :]
+
+
+def refuse_excess(what: str, said: str, term: Term, asked: Asked, this_year: int) -> None:
+    """Ask for less of what a term means, or for its opposite.
+
+    Args:
+        what: the word there was too much of.
+        said: how much so: "way too".
+        term: what the word asks for.
+        asked: what was asked for so far.
+        this_year: what "older" counts from.
+    """
+    meant = term.if_refused or _OPPOSITES.get(what)
     if meant is not None:
         asked.take(meant, 1.0, this_year)
-        asked.compare(_degree(match.group()))
+        asked.compare(_degree(said))
     else:
         asked.refuse(term, 1.0)
-    return text[match.end() :]
+
+
+def is_welcome(term: Term) -> bool:
+    """Whether nobody has too much of what a term means: "that's too funny" laughs."""
+    gives = any(term.feelings.get(one, 0.0) > 0 for one in _WELCOME)
+    return gives and term.if_refused is None

@@ -33,6 +33,9 @@ AGES: Final = (
     rf"{_AGE}(?:,? {_AGE})*,? ?(?:and|&|\+) {_AGE}{_NO_AGE}|"
     rf"{_NOT_OF_LIFE}\b(?:with|for) (?:an? |my |our )?{_AGE}[ -]?"
     r"(?:yo|y/o|yr[ -]olds?|year[ -]olds?)(?=\s*(?:[.,;!?]|$|(?:and|tonight|please)\b))|"
+    rf"\b(?:kids|children|nephews|nieces|boys|girls|twins|they) (?:are|'re) (?:aged )?{_AGE}"
+    rf"(?:,? ?(?:and|&|,) ?{_AGE})+(?=\s*(?:[.,;!?]|$))|"
+    r"\bbabysitting(?: \S+){0,4}(?=\s*(?:[.,;!?]|$))|"
     r"\b(?:something|anything|films?|movies?|one)(?: (?:that|which))? (?:my |the |our )(?:\w+ )?"
     rf"(?:kids?|children|sons?|daughters?|toddlers?|twins|little ones?|{_AGE}[ -]\w+[ -]olds?)"
     r"(?: and (?:i|me|my \w+))? (?:would|will|can|could|might|may)(?: \w+)? "
@@ -60,15 +63,18 @@ NO_CHILDREN: Final = (
 
 _WATCHES: Final = (
     r"(?:\bto (?:watch|see|enjoy)(?: together)?(?: tonight)? with |"
-    r"\b(?:films?|movies?|flicks?|something|anything|one)(?: (?:for )?tonight)? (?:for|with) |"
+    r"\b(?:films?|movies?|flicks?|something|anything|one)(?: (?:for )?tonight| (?:for|on) "
+    r"(?:an?|the|this) (?:\w+ ){0,2}(?:night|evening|afternoon|weekend|day|\w+day))?(?: in)? "
+    r"(?:for|with) |"
     r"^(?:(?:i'?m|we'?re|i am|we are) )?(?:watching |here |home )?with )"
     r"(?:me and |us and )?(?:my |the |our |some |a few |a group of |all |two |three )*"
 )
 
 _THEIR: Final = r"(?:my |the |our |his |her )?(?:old |elderly |best )?"
 _WOULD_LIKE: Final = (
-    r"(?:'d|(?: and (?:i|me|my \w+))? (?:would|will|can|could|might|may))(?: (?:also|all|both|"
-    r"really|still|actually))* (?:like|love|enjoy|watch|sit through|stand|bear|approve of)"
+    r"(?:'d|(?: and (?:i|me|my \w+))? (?:would|will|can|could|might|may|won't|wouldn't))"
+    r"(?: (?:also|all|both|really|still|actually))* (?:like|love|enjoy|watch|sit through|"
+    r"stand|bear|approve of|hate|mind|object to)"
 )
 
 
@@ -77,8 +83,8 @@ def _along(who: str) -> str:
     return (
         rf"(?:{_WATCHES}(?:old |elderly |best )?{who}|"
         # "Me and my mum had a fight" tells of no film.
-        rf"^(?:it'?s )?(?:just )?(?:me|us) (?:and|&|plus) {_THEIR}{who}(?: tonight)?"
-        rf"(?=\s*(?:[,.;!]|$))|"
+        r"^(?:it'?s )?(?:just )?(?:for )?(?:(?:me|us) (?:and|&|plus)|for) "
+        rf"{_THEIR}{who}(?: tonight)?(?=\s*(?:[,.;!]|$))|"
         rf"\b(?:something|anything|films?|movies?|one)(?: (?:that|which))? "
         rf"{_THEIR}{who}{_WOULD_LIKE})"
     )

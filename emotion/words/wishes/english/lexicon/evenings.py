@@ -22,6 +22,8 @@ EVENINGS: Final[dict[str, Term]] = {
     "prosecco|wine night|wine and cheese|beers|pizza and beer|the four of us|four of us|"
     "three of us|five of us|six of us|a bunch of us|game day|"
     "slumber party|sleepover": _IN_COMPANY,
+    "for teenagers|for teens|for my teenagers|for a teenager|with teenagers|for teenage boys|"
+    "for teenage girls": feel(joy=0.6, excitement=0.6),
     "for the two of us|something for two|a film for two|just the two of us|for a couple": feel(
         love=0.5, joy=0.4
     ),

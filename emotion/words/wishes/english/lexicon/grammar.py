@@ -75,7 +75,11 @@ WEAKENERS: Final = (
 BREAKS: Final = (
     "but|only|rather|no longer|not long ago|not too long ago|not for long"
 )
-
+# Of what there was too much, less is asked for.
+EXCESSES: Final = frozenset(
+    {"too", "way too", "far too", "much too", "a bit too", "bit too", "a little too", "a tad too"}
+    | {"just too", "too many", "too much", "way too many", "way too much", "a bit too much"}
+)
 
 _WISH, _MOOD, _IF_ALL = Alone.WISH, Alone.MOOD, Alone.WISH_IF_ALL
 
@@ -130,7 +134,9 @@ TERMS: Final[dict[str, Term]] = {
         excitement=1.0
     ),
     "romantic|lovey-dovey|passionate|sexy": feel(love=1.0),
-    "cheesy|corny|sappy|kitschy|sentimental|soppy": feel(love=0.4),
+    "cheesy|corny|sappy|kitschy|sentimental|soppy": Term(
+        feelings=MappingProxyType({Feeling.LOVE: 0.4}), if_refused=feel(love=-0.4)
+    ),
     "love story|love stories": feel(_WISH, love=1.0),
     "nostalgic|nostalgia": feel(_IF_ALL, nostalgia=1.0),
     "magical|dreamy|whimsical|enchanting|breathtaking|beautiful|awe-inspiring": feel(wonder=1.0),
@@ -268,7 +274,7 @@ def _table() -> dict[str, Entry]:
         (FILMS, Role.FILM),
         (FRAMES, Role.FRAME),
         (REFUSALS, Role.REFUSAL),
-        (WEAKENERS, Role.WEAK),
+        ("|".join((WEAKENERS, *sorted(EXCESSES))), Role.WEAK),
         (BREAKS, Role.BREAK),
     ):
         entries |= {phrase: Entry(role) for phrase in words.replace("\n", "|").split("|") if phrase}

@@ -10,6 +10,7 @@ from emotion.words.wishes.terms import Alone, Term, feel
 
 # As long as attention lasts that does not last.
 _SOON_OVER_MINUTES: Final = 95
+_OLD_YEARS: Final = 25
 _LIVELY: Final = feel(joy=0.5, excitement=0.5)
 _SOON_OVER: Final = Term(
     feelings={Feeling.EXCITEMENT: 0.4, Feeling.JOY: 0.3}, max_minutes=_SOON_OVER_MINUTES
@@ -33,12 +34,28 @@ WITHOUT_A_KIND: Final[dict[str, Term]] = {
     ),
     "banger|a banger|bangers|an absolute banger": feel(joy=0.6, excitement=0.8),
     "louder|faster paced|faster-paced|livelier|punchier|snappier|more energy": feel(excitement=1.0),
-    "quieter|softer": feel(calm=1.0),
+    "quieter|softer|put me to sleep|lull me to sleep|send me to sleep": feel(calm=1.0),
     "wake me up a bit|that wakes me up|that will wake me up|that'll wake me up|to wake me up|"
-    "to keep me awake|that keeps me awake": feel(excitement=0.9),
-    "explosions|car chases|car chase|shootouts|shoot-outs|gunfights|stunts|fight scenes": Term(
+    "to keep me awake|keep me awake|that keeps me awake": feel(excitement=0.9),
+    "explosions|shootouts|shoot-outs|gunfights|stunts|fight scenes": Term(
         feelings={Feeling.EXCITEMENT: 0.8}, genres=frozenset({Genre.ACTION})
     ),
+    "car chases|car chase|chases": Term(feelings={Feeling.EXCITEMENT: 0.6}, about=("chase",)),
+    # "The saddest day of my life" tells of one.
+    **{
+        f"{most}|{most.replace('|', ' thing|')} thing": Term(feelings={feeling: 1.0})
+        for most, feeling in (
+            ("scariest|creepiest|spookiest|most terrifying|most frightening", Feeling.FEAR),
+            ("funniest|silliest|most hilarious", Feeling.JOY),
+            ("saddest|most heartbreaking|most tragic", Feeling.SADNESS),
+            ("most romantic|sexiest", Feeling.LOVE),
+            ("weirdest|strangest|craziest|most surreal", Feeling.SURPRISE),
+            ("most exciting|most thrilling|tensest|wildest", Feeling.EXCITEMENT),
+            ("calmest|gentlest|quietest|cosiest|coziest|most relaxing", Feeling.CALM),
+        )
+    },
+    "shortest": Term(max_minutes=_SOON_OVER_MINUTES),
+    "trashy|so bad it's good|so bad its good|so-bad-it's-good|b-movie|b movie|b movies|"
     "campy|camp|campy as it gets|campier|kitsch|over the top|over-the-top": feel(
         joy=0.7, surprise=0.6
     ),
@@ -80,5 +97,26 @@ WITHOUT_A_KIND: Final[dict[str, Term]] = {
     "childish|babyish|kiddie|kiddy": Term(
         if_refused=Term(not_genres=frozenset({Genre.FAMILY})), alone=Alone.MOOD
     ),
-    "girly|girlie": feel(love=0.6, joy=0.5),
+    "girly|girlie": Term(
+        feelings={Feeling.LOVE: 0.6, Feeling.JOY: 0.5},
+        if_refused=feel(love=-0.6, excitement=0.4),
+    ),
+    "something grown up|something grown-up|grown-up|for grown ups|kids are asleep|"
+    "the kids are asleep|kids are in bed|the kids are in bed|once the kids are asleep|"
+    "after the kids are asleep|after the kids' bedtime": Term(not_genres=frozenset({Genre.FAMILY})),
+    "goosebumps": feel(wonder=0.6, excitement=0.6),
+    "to be moved|move me|moves me|that moves me": feel(Alone.WISH, sadness=0.6, love=0.4),
+    "believe in love again|believe in love": feel(Alone.WISH, love=1.0, joy=0.5),
+    "restore my faith in humanity|my faith in humanity|faith in humanity|faith in people": feel(
+        Alone.WISH, inspiration=0.9, joy=0.6
+    ),
+    "warm bath|like a warm bath|a cup of tea|like a cup of tea": feel(calm=0.8, joy=0.4),
+    "edgy|with an edge|with bite|with teeth|subversive": feel(Alone.MOOD, surprise=0.6, anger=0.3),
+    "old school|old-school": Term(oldest=_OLD_YEARS),
+    "big screen|spectacle|spectacular|blockbuster|blockbusters|popcorn movie|popcorn film": feel(
+        excitement=1.0, wonder=0.6
+    ),
+    "intimate|small scale|small-scale|something small": feel(calm=0.6, love=0.3),
+    "nobody dies|no one dies|nobody gets hurt|where nobody dies|where no one dies|no deaths|"
+    "no death": feel(joy=0.4, sadness=-0.8, fear=-0.4),
 }

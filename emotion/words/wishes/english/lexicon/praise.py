@@ -45,7 +45,9 @@ PRAISE: Final[dict[str, Term]] = {
     "film that makes me think|films that make me think|something that makes you think|"
     "something that makes me think": _FOR_THE_MIND_SURELY,
     "mindless|brainless|dumb fun|big dumb fun|stupid fun|something stupid|something dumb|"
-    "i said stupid|guilty pleasure|turn my brain off|turn off my brain|"
+    "i said stupid|zone out|zone out to|veg out|veg out to|vegging out|no thinking|"
+    "without thinking|no thinking required|nothing that needs thinking|nothing deep|"
+    "nothing that makes me think|guilty pleasure|turn my brain off|turn off my brain|"
     "switch my brain off|switch off my brain|no brainer|easy to follow|nothing complicated|"
     "not too complicated|nothing too complicated|undemanding": _MINDLESS,
     "slow burn|slow-burn|slow burner|slow burning|slow-burning": feel(
