@@ -68,7 +68,7 @@ async def _asked_of_yesterday(
         return False
     key = "watched-liked" if opinion is Opinion.PRAISES else "watched-question"
     asked = visit.texts.html(key, title=films[0].title)
-    await send_text(context.bot, visit.chat.id, asked, keyboards.watched(visit.texts, question))
+    await send_text(context.bot, visit.place, asked, keyboards.watched(visit.texts, question))
     return True
 
 

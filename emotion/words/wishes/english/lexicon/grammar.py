@@ -72,9 +72,7 @@ WEAKENERS: Final = (
 )
 
 # Of time, and of no film's: "we no longer talk".
-BREAKS: Final = (
-    "but|only|rather|no longer|not long ago|not too long ago|not for long"
-)
+BREAKS: Final = "but|only|rather|no longer|not long ago|not too long ago|not for long"
 # Of what there was too much, less is asked for.
 EXCESSES: Final = frozenset(
     {"too", "way too", "far too", "much too", "a bit too", "bit too", "a little too", "a tad too"}
