@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 from zlib import crc32
@@ -18,6 +19,8 @@ from emotion.words.texts.normalise import plain
 WORD_BUCKETS: Final = 1 << 17
 LETTER_BUCKETS: Final = 1 << 18
 LETTER_GROUPS: Final = (2, 3, 4, 5)
+# Few words are longer, and few counts higher.
+_REMEMBERED: Final = 64
 
 
 def word_buckets(tokens: Sequence[str]) -> Counter[int]:
@@ -40,11 +43,7 @@ def letter_buckets(tokens: Sequence[str]) -> Counter[int]:
 
 def _letter_groups(padded: str) -> list[bytes]:
     """Groups of letters, encoded; at least one of each size, which may be shorter."""
-    places = [
-        (start, start + size)
-        for size in LETTER_GROUPS
-        for start in range(max(1, len(padded) - size + 1))
-    ]
+    places = _places(len(padded))
     if padded.isascii():
         # A byte a letter: encoded once, they are cut in half the time.
         encoded = padded.encode()
@@ -52,6 +51,17 @@ def _letter_groups(padded: str) -> list[bytes]:
     return [padded[start:end].encode() for start, end in places]
 
 
+@lru_cache(_REMEMBERED)
+def _places(length: int) -> Sequence[tuple[int, int]]:
+    """Where the groups of a word of this length begin and end."""
+    return [
+        (start, start + size)
+        for size in LETTER_GROUPS
+        for start in range(max(1, length - size + 1))
+    ]
+
+
+@lru_cache(_REMEMBERED)
 def damped(count: int) -> float:
     """A count on a logarithmic scale: a word said thrice is not thrice as telling."""
     return 1.0 + math.log(count)

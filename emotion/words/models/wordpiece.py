@@ -16,6 +16,8 @@ _UNKNOWN: Final = "[UNK]"
 _FIRST: Final = "[CLS]"
 _LAST: Final = "[SEP]"
 _LONGEST_WORD: Final = 100
+_ASCII_WORDS = re.compile(r"[a-z0-9]+|[^a-z0-9\s]")
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 # Each is a word of its own.
 _IDEOGRAPHS = re.compile(r"([\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff])")
 
@@ -65,6 +67,9 @@ class WordPieces:
 
 def _words(text: str) -> list[str]:
     """Words and signs in lower case, without accents."""
+    if text.isascii():
+        # There are no accents to take off.
+        return _ASCII_WORDS.findall(_CONTROLS.sub("", text.lower()))
     plain = unicodedata.normalize("NFD", text.lower())
     kept = "".join(
         c for c in plain if unicodedata.category(c) not in {"Mn", "Cc", "Cf"} or c in "\t\n\r"

@@ -66,7 +66,7 @@ class Sieve(Generic[Meaning]):
         They still are all that may once others were cut out of it and left a space: no word that
         a pattern needs is made by that.
         """
-        text = _folded(text)
+        text = folded(text)
         words = set(self._latin.findall(text))
         if not text.isascii():
             words.update(self._others.findall(text))
@@ -77,7 +77,7 @@ class Sieve(Generic[Meaning]):
 def needed(pattern: str) -> _Ways:
     """Words, or parts of words, folded: one is in all that a pattern matches; none if not known."""
     known = _known(_parser.parse(pattern)) or ()
-    return frozenset(_folded(_longest_word(letters)) for letters in known)
+    return frozenset(folded(_longest_word(letters)) for letters in known)
 
 
 def _known(tree: Iterable[tuple[Any, Any]]) -> _Ways | None:
@@ -169,5 +169,6 @@ def _tree(words: Sequence[str]) -> str:
     return f"(?:{'|'.join(branches)}){may_end}"
 
 
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
+    """A text in which letters are the same that `re.IGNORECASE` takes for the same."""
     return text.lower() if text.isascii() else text.translate(_DOTS).casefold()

@@ -11,6 +11,7 @@ from functools import cache
 from typing import Final
 
 from emotion.vocabulary import Degree, Genre
+from emotion.words.texts.sieve import Sieve
 from emotion.words.wishes.abroad.lexicon.changes import (
     A_BIT,
     CHANGES,
@@ -57,21 +58,23 @@ def hear_change(text: str, asked: Asked, this_year: int) -> bool:
     said = _STRAY.sub(" ", text.lower()).split()
     if len(said) > _MOST_WORDS:
         return False
-    pattern, hears = _changes(in_cyrillic=_CYRILLIC.search(text) is not None)
-    match = pattern.fullmatch(" ".join(said))
-    if match is None or match.lastgroup is None:
-        return False
-    compared = len(asked.than)
-    hears[match.lastgroup](asked, this_year)
-    if len(asked.than) > compared:
-        words = f" {' '.join(said)} "
-        asked.compare(next((degree for one, degree in _DEGREES if one.search(words)), None))
-    return True
+    form = " ".join(said)
+    for hears, pattern in changes(in_cyrillic=_CYRILLIC.search(text) is not None).among(form):
+        match = pattern.fullmatch(form)
+        if match is None or match.lastgroup is None:
+            continue
+        compared = len(asked.than)
+        hears[match.lastgroup](asked, this_year)
+        if len(asked.than) > compared:
+            words = f" {form} "
+            asked.compare(next((degree for one, degree in _DEGREES if one.search(words)), None))
+        return True
+    return False
 
 
 @cache
-def _changes(*, in_cyrillic: bool) -> tuple[re.Pattern[str], Mapping[str, _Hear]]:
-    """All changes of a script in one expression, which every text is held against, in groups."""
+def changes(*, in_cyrillic: bool) -> Sieve[Mapping[str, _Hear]]:
+    """All changes of a script in one expression, in groups that name what each means."""
     hears: dict[str, _Hear] = {}
 
     def one_of(heard: Iterable[tuple[str, _Hear]]) -> str:
@@ -83,24 +86,24 @@ def _changes(*, in_cyrillic: bool) -> tuple[re.Pattern[str], Mapping[str, _Hear]
         return "|".join(groups)
 
     said: list[str] = []
-    for code, changes in CHANGES.items():
+    for code, one in CHANGES.items():
         if (code in _IN_CYRILLIC) != in_cyrillic:
             continue
-        dislikes, genres = DISLIKES[code], changes.genres.items()
-        more = one_of((words, _taking(term)) for words, term in changes.terms.items())
+        dislikes, genres = DISLIKES[code], one.genres.items()
+        more = one_of((words, _taking(term)) for words, term in one.terms.items())
         any_kind = one_of((words, _refusing(genre)) for words, genre in genres)
-        hated = one_of((words, _refusing(one)) for words, one in genres if one not in OF_LIFE)
+        hated = one_of((words, _refusing(genre)) for words, genre in genres if genre not in OF_LIFE)
         languages = one_of((words, _taking(term)) for words, term in in_languages(code).items())
         too = one_of((words, _taking(term)) for words, term in TOO[code].terms().items())
         said += (
-            rf"(?:(?:{EVEN}|{MUCH}|{A_BIT}) )*{changes.more}(?:{more})(?: (?:{EVEN}))?",
-            rf"(?:{changes.refusing}|{dislikes.but}) ?{dislikes.of}(?:{any_kind})",
+            rf"(?:(?:{EVEN}|{MUCH}|{A_BIT}) )*{one.more}(?:{more})(?: (?:{EVEN}))?",
+            rf"(?:{one.refusing}|{dislikes.but}) ?{dislikes.of}(?:{any_kind})",
             rf"(?:{dislikes.hating}) {dislikes.of}(?:{hated})",
             languages,
             one_of([(WITHOUT_SUBTITLES[code], _taking(Term(language=code)))]),
             rf"{_NOT_SO}(?:{too})",
         )
-    return re.compile(f"{_BUT}(?:{'|'.join(said)})"), hears
+    return Sieve([(hears, re.compile(f"{_BUT}(?:{'|'.join(said)})"))])
 
 
 def _taking(term: Term) -> _Hear:

@@ -6,7 +6,7 @@ makes too many words of others ("scarf", "scary"). Whatever the word counter has
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
@@ -25,7 +25,7 @@ def as_meant(word: str) -> str:
     """
     if len(word) < _SHORTEST - 1 or word in grammar.ENTRIES or not word.isalpha():
         return word
-    meant = _shortened().get(word) or next(filter(_spellings().get, _one_less_or_swapped(word)), "")
+    meant = _shortened().get(word) or _longer_or_swapped(word)
     return word if not meant or embedded_model().knows(word) else meant
 
 
@@ -38,16 +38,22 @@ def is_word(word: str) -> bool:
     return not word.isalpha() or word in grammar.ENTRIES or embedded_model().knows(word)
 
 
-def _one_less_or_swapped(word: str) -> Iterator[str]:
-    for at in range(len(word)):
-        yield word[:at] + word[at + 1 :]
-        yield word[:at] + word[at : at + 2][::-1] + word[at + 2 :]
+def _longer_or_swapped(word: str) -> str:
+    """The word that this one is, but for a letter too many or two swapped; empty if it is none."""
+    known, places = _spellings(), range(len(word))
+    ways = [word[:at] + word[at + 1 :] for at in places]
+    ways += [word[:at] + word[at + 1 : at + 2] + word[at] + word[at + 2 :] for at in places]
+    # Most words are no such ways of writing any.
+    if known.isdisjoint(ways):
+        return ""
+    pairs = zip(ways[: len(word)], ways[len(word) :], strict=True)
+    return next(way for pair in pairs for way in pair if way in known)
 
 
 @cache
-def _spellings() -> Mapping[str, bool]:
+def _spellings() -> frozenset[str]:
     words = {word for phrase in grammar.ENTRIES for word in phrase.split()}
-    return {word: True for word in words if len(word) >= _SHORTEST and word.isalpha()}
+    return frozenset(word for word in words if len(word) >= _SHORTEST and word.isalpha())
 
 
 @cache

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from emotion.words.texts.sieve import Sieve
+from emotion.words.texts.sieve import Sieve, folded
 from emotion.words.wishes.asked import BLANK, Asked
 
 # Longer than any film people mean: "awake for more than 24 hours" is no runtime.
@@ -113,7 +113,7 @@ def cut_times(text: str, asked: Asked, this_year: int) -> str:
     Returns:
         The text with a blank where something was found.
     """
-    if not SPEAKS_OF_TIME.search(text):
+    if not SPEAKS_OF_TIME.search(folded(text)):
         return text
     for note, pattern in RULES.among(text):
 
@@ -275,9 +275,10 @@ _PATTERNS: Final[Mapping[str, _Note]] = {
     r"to (?:kill|spare|fill))\b": _at_most,
     rf"(?:^|(?<=[.,;!?¤])|(?<=\band))\s*(?:{_LENGTH})\s*(?=$|[.,;!?¤]|\band\b)": _at_most,
 }
-# One of these is in whatever a rule finds; most texts hold none.
+# One of these is in whatever a rule finds, folded; most texts hold none. A sieve does not know
+# figures.
 SPEAKS_OF_TIME: Final = re.compile(
-    rf"\d|{'|'.join(_DECADE_WORDS)}|{'|'.join(_MINUTE_WORDS)}|hour|hr|year", re.IGNORECASE
+    rf"\d|{'|'.join(_DECADE_WORDS)}|{'|'.join(_MINUTE_WORDS)}|hour|hr|year"
 )
 RULES: Final = Sieve(
     (note, re.compile(pattern, re.IGNORECASE)) for pattern, note in _PATTERNS.items()
