@@ -74,10 +74,14 @@ class WaitingRoom:
         """Let a photo wait; it replaces an earlier one."""
         self._waiting.pop(person_id, None)
         self._waiting[person_id] = (self._clock(), picture)
-        while len(self._waiting) > _MOST:
+        while len(self._waiting) > _MOST or self._longest_wait() > _WAITS_SECONDS:
             self._waiting.popitem(last=False)
 
     def take(self, person_id: int) -> Picture | None:
         """The photo that waits, if any; it waits no longer."""
         since, picture = self._waiting.pop(person_id, (0.0, None))
         return picture if self._clock() - since <= _WAITS_SECONDS else None
+
+    def _longest_wait(self) -> float:
+        since, _ = next(iter(self._waiting.values()))
+        return self._clock() - since

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from bot.waiting import Albums
+import sys
+
+from bot.waiting import Albums, Picture, WaitingRoom
 from tests.bot.test_handled import redis_of
 from tests.servers.valkey import Valkey
 
@@ -24,3 +26,16 @@ async def test_of_an_album_dealt_out_among_replicas_one_is_the_first(valkey: Val
         valkey.stop()
         assert await one.is_first("winter", 9)
         valkey.start()
+
+
+def test_a_photo_waits_for_an_hour_and_is_forgotten_then() -> None:
+    now = 0.0
+    room = WaitingRoom(lambda: now)
+    picture = Picture("a file", caption="words")
+    before = sys.getrefcount(picture)
+    room.put(7, picture)
+    now = 3601.0
+    room.put(8, Picture("another"))
+    assert sys.getrefcount(picture) == before
+    assert room.take(7) is None
+    assert room.take(8) == Picture("another")
