@@ -211,7 +211,8 @@ def _original_title(article: Article, title: str, languages: Sequence[str]) -> s
 
 
 def _ids(article: Article, page: Page, source: str) -> dict[str, str]:
-    address = page.attribute('link[rel="dc:isVersionOf"]', "href") or page.canonical
+    version_of = page.attribute('link[rel="dc:isVersionOf"]', "href")
+    address = page.absolute(version_of) or page.canonical
     _, path, name = urlsplit(address).path.rpartition("/wiki/")
     ids = {source: unquote(name).replace(" ", "_")} if path else {}
     entity = next((_WIKIDATA.search(str(one)) for one in _entities(page)), None)
