@@ -68,6 +68,7 @@ def _facts(page: Page) -> Facts:
         cast=unique(_cast(page))[:_MOST_CAST],
         genres=genres_of([rows.get("genre", "")]),
         runtime_minutes=minutes_in(rows.get("runtime", "")) or minutes_in(info),
+        certificate=rows.get("rating"),
         synopsis=page.words(
             '[data-qa="movie-info-synopsis"], #movieSynopsis, [data-qa="synopsis-value"], '
             '[slot="description"] [slot="content"]'

@@ -142,6 +142,8 @@ def test_rotten_tomatoes_adds_year_runtime_language_and_the_whole_cast() -> None
         <div data-qa="movie-info-item-value">mystery &amp; thriller, kids and family</div></li>
       <li data-qa="movie-info-item"><div data-qa="movie-info-item-label">Original Language:</div>
         <div data-qa="movie-info-item-value">English (Canada)</div></li>
+      <li data-qa="movie-info-item"><div data-qa="movie-info-item-label">Rating:</div>
+        <div data-qa="movie-info-item-value">PG (Purring)</div></li>
       <li data-qa="movie-info-item"><div data-qa="movie-info-item-label">Runtime:</div>
         <div data-qa="movie-info-item-value"><time datetime="P92mM"> 1h 32m </time></div></li></ul>
       <div id="movieSynopsis"> A cat keeps <b>the</b> light. </div>
@@ -150,7 +152,8 @@ def test_rotten_tomatoes_adds_year_runtime_language_and_the_whole_cast() -> None
     head = '<meta property="og:title" content="Cat (2012)">'
     told = film(page(RT, json_ld(thing) + body, head=head))
 
-    assert film(page(RT, body, head=head)).title == "Cat"
+    alone = film(page(RT, body, head=head))
+    assert (alone.title, alone.certificate) == ("Cat", "PG")
     assert (told.year, told.runtime_minutes, told.languages) == (2012, 92, ("en",))
     assert told.genres == ("mystery", "thriller", "family")
     assert told.cast == ("Ada Moor",)
