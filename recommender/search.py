@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
+from typing import Any
 
 from emotion.calibration import Correction, calibrated
 from emotion.together import merge, mix
@@ -71,6 +72,15 @@ _GIVEN_BY: Mapping[Feeling, frozenset[Content]] = MappingProxyType(
     {
         Feeling.DISGUST: frozenset({Content.GORE, Content.VIOLENCE}),
         Feeling.SADNESS: frozenset({Content.DARKNESS}),
+    }
+)
+# What is refused beside a content, and no more where that is fine after all.
+_FELT_AS: Mapping[Content, frozenset[Feeling]] = MappingProxyType(
+    {
+        Content.VIOLENCE: frozenset({Feeling.ANGER, Feeling.DISGUST}),
+        Content.GORE: frozenset({Feeling.DISGUST}),
+        Content.FRIGHTS: frozenset({Feeling.FEAR}),
+        Content.DARKNESS: frozenset({Feeling.FEAR, Feeling.SADNESS}),
     }
 )
 _UNPLEASANT = -0.15
@@ -166,7 +176,12 @@ class Search:
         constraints = replace(self.constraints, not_content=minded).then(heard.constraints)
         # What was wished for before still colours what is wished for now.
         left = _WISHED_BEFORE if any(weight > 0.0 for weight in heard.wish.values()) else 1.0
-        before = {feeling: left * weight for feeling, weight in self.wish.items()}
+        welcome = _felt_as(heard.constraints.lifted & self.constraints.not_content)
+        before = {
+            feeling: left * weight
+            for feeling, weight in self.wish.items()
+            if weight > 0.0 or feeling not in welcome
+        }
         latest = _set_by(heard.constraints)
         return replace(
             self,
@@ -249,6 +264,11 @@ def _welcomed_by(wish: Mapping[Feeling, float]) -> frozenset[Content]:
     """What a wish asks for that may have been refused before."""
     wished = (_GIVEN_BY.get(feeling) for feeling, weight in wish.items() if weight > 0.0)
     return frozenset().union(*filter(None, wished))
+
+
+def _felt_as(contents: Iterable[Any]) -> frozenset[Feeling]:
+    """The Feelings that some contents are refused with."""
+    return frozenset().union(*(_FELT_AS.get(content, frozenset()) for content in contents))
 
 
 def _set_by(constraints: Constraints) -> frozenset[Limit]:

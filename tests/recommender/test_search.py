@@ -190,14 +190,19 @@ def test_what_was_refused_may_be_fine_after_all() -> None:
     asked = Constraints(
         not_genres=frozenset({Genre.MUSICAL}), not_content=frozenset({Content.GORE, Content.SEX})
     )
-    search = replace(surprise_search(), constraints=asked)
+    search = replace(surprise_search(), constraints=asked, wish={Feeling.DISGUST: -1.0})
 
+    fine = search.refined(
+        Heard(None, constraints=Constraints(lifted=frozenset({Content.GORE, Content.VIOLENCE})))
+    )
     sung = search.refined(
         Heard(None, constraints=Constraints(lifted=frozenset({Genre.MUSICAL, Content.SEX})))
     )
     gory = search.refined(Heard(None, wish={Feeling.DISGUST: 1.0}))
 
     assert sung.constraints == Constraints(not_content=frozenset({Content.GORE}))
+    assert sung.wish == search.wish
+    assert not fine.wish
     assert gory.constraints == replace(asked, not_content=frozenset({Content.SEX}))
     told = Constraints(lifted=frozenset({Bound.YEARS, Genre.MUSICAL, Content.SEX}))
     assert Constraints.from_json(told.to_json()) == told

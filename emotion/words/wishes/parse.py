@@ -25,7 +25,7 @@ from emotion.words.wishes.asked import BLANK, Asked
 from emotion.words.wishes.english.company import cut_company
 from emotion.words.wishes.english.lexicon import grammar, phrases
 from emotion.words.wishes.english.lexicon.contents import OF_LIFE
-from emotion.words.wishes.english.lifting import cut_lifted
+from emotion.words.wishes.english.lifting import cut_lifted, cut_welcomed
 from emotion.words.wishes.english.names import cut_names
 from emotion.words.wishes.english.others import as_ours
 from emotion.words.wishes.english.pieces import Piece, names_kind, pieces_of
@@ -121,7 +121,7 @@ def parse_wish(text: str, today: date | None = None) -> Parsed:
     whole = text
     text = cut_too_much(text, asked, this_year)
     text = cut_foreign(text, asked, this_year)
-    text = cut_lifted(as_ours(text), asked)
+    text = cut_welcomed(cut_lifted(as_ours(text), asked), asked)
     text = cut_names(text, asked)
     text = cut_times(text, asked, this_year)
     text = cut_company(text, asked)

@@ -95,10 +95,12 @@ def changes(*, in_cyrillic: bool) -> Sieve[Mapping[str, _Hear]]:
         hated = one_of((words, _refusing(genre)) for words, genre in genres if genre not in OF_LIFE)
         languages = one_of((words, _taking(term)) for words, term in in_languages(code).items())
         too = one_of((words, _taking(term)) for words, term in TOO[code].terms().items())
+        welcome = one_of((words, _welcoming(genre)) for words, genre in genres)
         said += (
             rf"(?:(?:{EVEN}|{MUCH}|{A_BIT}) )*{one.more}(?:{more})(?: (?:{EVEN}))?",
             rf"(?:{one.refusing}|{dislikes.but}) ?{dislikes.of}(?:{any_kind})",
             rf"(?:{dislikes.hating}) {dislikes.of}(?:{hated})",
+            rf"{dislikes.of}(?:{welcome}) {dislikes.fine}",
             languages,
             one_of([(WITHOUT_SUBTITLES[code], _taking(Term(language=code)))]),
             rf"{_NOT_SO}(?:{too})",
@@ -108,6 +110,10 @@ def changes(*, in_cyrillic: bool) -> Sieve[Mapping[str, _Hear]]:
 
 def _taking(term: Term) -> _Hear:
     return lambda asked, this_year: asked.take(term, 1.0, this_year)
+
+
+def _welcoming(genre: Genre) -> _Hear:
+    return lambda asked, _: asked.lifted.add(genre)
 
 
 def _refusing(genre: Genre) -> _Hear:

@@ -10,6 +10,8 @@ from typing import Final
 from emotion.vocabulary import Bound
 from emotion.words.texts.sieve import Sieve
 from emotion.words.wishes.asked import BLANK, Asked
+from emotion.words.wishes.english.lexicon import grammar
+from emotion.words.wishes.terms import Alone, Term
 
 _BOUNDS: Final[Mapping[Bound, str]] = {
     Bound.LENGTH: "length|runtime|duration|running time",
@@ -36,6 +38,54 @@ _AFTER: Final = (
     r"(?: (?:is|are) (?:fine|ok|okay|good)| will do| works| goes)?(?: (?:then|now|please|too))*"
     r"\s*(?=[.,;!?]|$)"
 )
+
+
+# "Zombies are fine after all", "I don't mind musicals": what may have been refused before.
+_MAY_WELCOME: Final = re.compile(r"(?i)\b(?:fine|ok|okay|alright|all right|allowed|mind)\b")
+_LONGEST: Final = 80
+_KINDS: Final = r"(?P<{}>[a-z][\w'-]*(?:(?:,| and| or)? [\w'-]+){{0,4}}?)"
+_AGAIN: Final = (
+    r"(?: (?:after all|again|now|too|then|with me|by me|for me|though|actually|please|as well))*"
+    r"\s*(?=[.,;!?]|$)"
+)
+_WELCOMING: Final = re.compile(
+    rf"(?i){_BEFORE}(?:(?:yes|yeah|fine|hmm?) )*(?:"
+    rf"{_KINDS.format('kinds')} (?:is|are|would be) (?:(?:totally|perfectly|actually|also) )*"
+    r"(?:fine|ok|okay|alright|all right|allowed)|"
+    r"i (?:really )?(?:don'?t|do not|wouldn'?t) mind (?:(?:a|an|some|the) )?"
+    rf"{_KINDS.format('minded')}){_AGAIN}"
+)
+_LISTED: Final = re.compile(r"(?:,| and| or) ")
+
+
+def cut_welcomed(text: str, asked: Asked) -> str:
+    """Note which kinds and contents are refused no more, and take that out; returns what is left.
+
+    Only words of films are: "my family is fine" is none.
+    """
+    if len(text) > _LONGEST or not _MAY_WELCOME.search(text):
+        return text
+    match = _WELCOMING.search(text)
+    if match is None:
+        return text
+    kinds = _LISTED.split((match["kinds"] or match["minded"]).lower())
+    terms = [_refusable(kind) for kind in kinds]
+    if not all(terms):
+        return text
+    for term in filter(None, terms):
+        # As they are refused: "no superheroes" leaves other action films.
+        asked.welcome_names(term.about)
+        asked.lifted.update(() if term.about else term.genres, term.content)
+    return f"{text[: match.start()]} {BLANK} {text[match.end() :]}"
+
+
+def _refusable(kind: str) -> Term | None:
+    """What a word means that people refuse in films, and hardly speak of otherwise."""
+    entry = grammar.ENTRIES.get(kind)
+    term = entry.term if entry else None
+    if term is None or (term.alone is Alone.MOOD and not (term.about or "scene" in kind)):
+        return None
+    return term if term.about or term.genres or term.content else None
 
 
 def cut_lifted(text: str, asked: Asked) -> str:

@@ -22,17 +22,22 @@ SENTENCES = [
 ]
 
 
+def _liftable(name: str) -> Bound | Genre | Content:
+    (kind,) = (kind for kind in (Bound, Genre, Content) if name in set(kind))
+    return kind(name)
+
+
 def expected_constraints(given: dict[str, Any]) -> Constraints:
     fields = dict(given)
     for name in ("genres", "all_genres", "not_genres"):
         fields[name] = frozenset(map(Genre, fields.get(name, ())))
     for name in ("languages", "not_languages", "countries", "not_countries"):
         fields[name] = frozenset(fields.get(name, ()))
-    for name in ("people", "about", "without", "like"):
+    for name in ("people", "about", "without", "like", "fine"):
         fields[name] = tuple(fields.get(name, ()))
     fields["regard"] = fields.get("regard") and Regard(fields["regard"])
     fields["not_content"] = frozenset(map(Content, fields.get("not_content", ())))
-    fields["lifted"] = frozenset(map(Bound, fields.get("lifted", ())))
+    fields["lifted"] = frozenset(map(_liftable, fields.get("lifted", ())))
     return Constraints(**fields)
 
 
