@@ -19,6 +19,8 @@ from emotion.words.moods.lexicon.heartbreak import HEARTBREAK
 from emotion.words.moods.lexicon.illnesses import ILLNESSES
 from emotion.words.moods.lexicon.losses import LOSSES
 from emotion.words.moods.lexicon.losses_abroad import LOSSES_ABROAD
+from emotion.words.moods.lexicon.news import NEWS
+from emotion.words.moods.lexicon.news_abroad import NEWS_ABROAD
 from emotion.words.moods.lexicon.sayings import EMOJI, PHRASES, Cue, Weights
 from emotion.words.moods.lexicon.sayings_abroad import PHRASES_ABROAD
 from emotion.words.moods.lexicon.spent import SPENT
@@ -44,6 +46,8 @@ _CUES: Final = (
     *HEARTBREAK,
     *ILLNESSES,
     *SPENT,
+    *NEWS,
+    *NEWS_ABROAD,
     *DAYS,
     *PHRASES,
     *PHRASES_ABROAD,

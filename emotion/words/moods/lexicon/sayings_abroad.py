@@ -37,7 +37,8 @@ _LOW: Final = (
     r"vermisse (?:dich|ihn|sie|euch|mein\w*)|heimweh|(?:zum|k[oö]nnte|nur noch) heulen|"
     r"am boden zerst[oö]rt|gebrochenes herz|herz gebrochen|liebeskummer|niedergeschlagen|"
     # fr
-    r"(?:tu|il|elle|[cç]a|vous|ils) (?:me|nous) manquent?s?|(?:ai|gros) le cafard|le blues|"
+    r"(?:tu|il|elle|[cç]a|vous|ils) (?:me|nous) manquent?s?|(?:jai|ai|gros) le cafard|le cafard|"
+    r"(?:jai |ai )?le (?:blues|bourdon)|"
     r"c(?:oe|œ)ur (?:bris[eé]|en miettes)|envie de (?:pleurer|rien)|"
     r"moral (?:est )?(?:[aà] z[eé]ro|"
     r"dans les chaussettes)|au fond du trou|"

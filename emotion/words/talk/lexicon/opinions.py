@@ -40,7 +40,8 @@ _AFTER: Final = (
 )
 
 _WILL_DO: Final = (
-    r"(?:cool|nice|great|perfect|awesome|good|fine|alright|deal|works for me|that works|"
+    r"(?:cool|nice|great|perfect|awesome|good|fine|alright|deal|works for me|that works|bet|"
+    r"say less|(?:bet )?ill watch (?:it|this|that)|(?:thats |this is |its )?(?:fire|peak|goated)|"
     r"(?:i|ill) (?:take|watch) (?:it|this|that)(?: one)?|"
     r"lets (?:watch|do|go with) (?:it|this|that)(?: one)?|thats (?:it|perfect|great|good|the one)|"
     r"(?:this |that )?(?:one )?(?:looks|sounds) (?:perfect|great|good|awesome|nice|cool|lovely|"
@@ -54,7 +55,9 @@ _PRAISES: Final = (
     rf")?{_IT}|"
     rf"(?:{_SOMEBODY} )?(?:were|was|went) {_HOW}(?:wild|mad|crazy|nuts|over the moon) (?:about|"
     rf"for|over|with) {_IT}|"
-    rf"(?:it|this|that|{_FILM}) was {_HOW}{_GOOD}"
+    rf"(?:it|this|that|{_FILM}) was {_HOW}{_GOOD}|"
+    rf"(?:(?:it|this|that|{_FILM}) )?(?:slaps|slapped|ate|was {_HOW}(?:fire|peak|bussin|a banger|"
+    r"goated)|hit different)(?: fr| no cap)*"
 )
 DISLIKES: Final = (
     rf"(?:{_SOMEBODY} )?{_HOW}(?:dont|do not|didnt|did not|doesnt) (?:really |quite |exactly )*"

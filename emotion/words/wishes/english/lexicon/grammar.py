@@ -85,6 +85,7 @@ TERMS: Final[dict[str, Term]] = {
     # What a film should feel like.
     "funny|hilarious|humorous|funnier|laughs|a laugh|to laugh at|"
     "laugh out loud|comedic|goofy|wacky|silly": feel(joy=1.0),
+    "laugh till i cry|laugh until i cry|want to laugh till i cry|want to laugh until i cry|"
     "make me laugh|that makes me laugh|a good laugh|make us laugh|want to laugh|wanna laugh|"
     "need to laugh|like to laugh": feel(_WISH, joy=1.0),
     "happy|happier|cheerful|joyful|jolly|merry": feel(_MOOD, joy=1.0),
@@ -118,6 +119,8 @@ TERMS: Final[dict[str, Term]] = {
     # "Just chilling", "so tense": how somebody is, unless a film is named.
     "chilling": feel(_MOOD, fear=1.0),
     "tense": feel(_MOOD, excitement=1.0),
+    "unable to sleep tonight|to be unable to sleep tonight|be unable to sleep tonight|"
+    "sleep with the lights on|sleep with the light on|scared to sleep|"
     "scare me|make me scream|terrify me|freak me out|scare us|scare the hell out of me|"
     "want to be scared|want to be scared out of my mind|wanna be scared|want to get scared": feel(
         _WISH, fear=1.0
@@ -191,8 +194,7 @@ TERMS: Final[dict[str, Term]] = {
     "mystery|mysteries": genre(Genre.MYSTERY, alone=_IF_ALL),
     "romance|romances": genre(Genre.ROMANCE, alone=_IF_ALL),
     # A broken heart names what it cannot bear to see.
-    "happy couple|happy couples|couples in love|loved-up couples|loved up couples|lovebirds|"
-    "people in love|people kissing|kissing|any kissing|mushy stuff|mushy|lovey-dovey stuff|"
+    "lovebirds|people kissing|kissing|any kissing|mushy stuff|mushy|lovey-dovey stuff|"
     "lovey dovey": genre(Genre.ROMANCE, alone=_IF_ALL),
     "no couples": feel(_WISH, love=-1.0),
     "sport|sports": genre(Genre.SPORT, alone=_IF_ALL),

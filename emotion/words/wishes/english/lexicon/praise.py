@@ -44,7 +44,7 @@ PRAISE: Final[dict[str, Term]] = {
     "movies that make me think|film that makes you think|films that make you think|"
     "film that makes me think|films that make me think|something that makes you think|"
     "something that makes me think": _FOR_THE_MIND_SURELY,
-    "mindless|brainless|dumb fun|big dumb fun|stupid fun|something stupid|something dumb|"
+    "mindless|brainless|dumb fun|big dumb fun|stupid fun|silly fun|something stupid|something dumb|"
     "i said stupid|zone out|zone out to|veg out|veg out to|vegging out|no thinking|"
     "without thinking|no thinking required|nothing that needs thinking|nothing deep|"
     "nothing that makes me think|guilty pleasure|turn my brain off|turn off my brain|"
