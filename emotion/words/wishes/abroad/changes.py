@@ -30,12 +30,8 @@ from emotion.words.wishes.terms import Term
 _LONGEST, _MOST_WORDS = 60, 6
 _IN_CYRILLIC: Final = frozenset({"ru", "uk"})
 _CYRILLIC: Final = re.compile(r"[а-я]", re.IGNORECASE)
-# "And in Spanish", "even shorter".
-_BUT: Final = (
-    r"(?:(?:pero|y|a[uú]n|todav[ií]a|mais|et|encore|aber|und|noch|mas|e|ainda|ma|ancora|dar|"
-    r"[sș]i|но|а|"
-    r"и|ещ[её]|але|і|та|ще) )*"
-)
+# "And in Spanish".
+_BUT: Final = r"(?:(?:pero|y|mais|et|aber|und|mas|e|ma|dar|[sș]i|но|а|и|але|і|та) )*"
 _NOT_SO: Final = r"(?:(?:no|nicht|pas|non|n[aã]o|nu|не) )?"
 _STRAY: Final = re.compile(rf"[.,!¡¿?]|(?<!\w)(?:{PLEASE})(?!\w)")
 _DEGREES: Final = (
