@@ -16,8 +16,7 @@ from bot.replies.facts import told_nothing
 from bot.replies.messages import send_text
 from bot.replies.phrases import shortened
 from bot.replies.typing import typing
-
-_QUESTION_MARKS = ("?", "？", "؟")
+from emotion.words.talk.asking import is_question
 
 
 async def not_caught(context: Context, visit: Visit, text: str) -> bool:
@@ -34,7 +33,7 @@ async def not_caught(context: Context, visit: Visit, text: str) -> bool:
     film = await film_meant(context.house, visit)
     if film is None:
         return False
-    if text.rstrip().endswith(_QUESTION_MARKS):
+    if is_question(text):
         await say(context.bot, visit, told_nothing(visit.texts, film), with_moods=False)
         return True
     told = visit.texts.html("not-caught", title=shortened(film.title))

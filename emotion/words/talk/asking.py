@@ -82,6 +82,36 @@ _REQUESTS = re.compile(
 )
 
 
+# How a question opens in the languages that we read, where its mark was left out.
+_OPENS_ABROAD = re.compile(
+    r"(?:(?:and|but|so|y|et|und|e|si|и|а|і) )*(?:"
+    r"(?:what|how) (?!about)|(?:who|whos|whats|when|where|which|hows|any|is|are|does|do|did|was|"
+    r"has|"
+    r"will|would you happen)\b|(?:wer|wie|wo|wann|wovon|ist (?:der|das|die|er|es)|gibts|kommt)\b|"
+    r"(?:qui|combien|comment|ou est|est ce|cest quoi|quel(?:le)?s?|y a t il)\b|"
+    r"(?:quien(?:es)?|como|cuanto|cuando|donde|cual|de que)\b|(?:chi|quanto|quando|dove|quale|di "
+    r"che)\b|"
+    r"(?:quem|qual|onde|do que)\b|(?:cine|cat|cand|unde|care|despre ce)\b|"
+    r"(?:кто|сколько|когда|где|какой|какая|о чем|о чём|есть ли)\b|"
+    r"(?:хто|скільки|коли|де|який|яка|про що|чи)\b|"
+    r"(?:क्या|कौन|कितन\w+|कब|कहाँ)|(?:谁|什么|几|多长|哪))"
+)
+_MOST_WORDS_UNMARKED: Final = 8
+
+
+def is_question(text: str) -> bool:
+    """Whether a text that says nothing else that is known asks something, marked or not.
+
+    Args:
+        text: as typed.
+    """
+    if "?" in text or "？" in text or text.rstrip().endswith(("吗", "呢")):
+        return True
+    form = bare_form(text)
+    is_brief = len(form.split()) <= _MOST_WORDS_UNMARKED
+    return is_brief and _OPENS_ABROAD.match(form) is not None
+
+
 def asking_in(text: str) -> Asking | None:
     """What a whole message asks of a film, if it is of a film that it asks.
 

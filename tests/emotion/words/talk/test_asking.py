@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from emotion.vocabulary import Asking, Fact, Feeling
-from emotion.words.talk.asking import asking_in
+from emotion.words.talk.asking import asking_in, is_question
 
 
 @pytest.mark.parametrize(
@@ -70,3 +70,18 @@ def test_what_is_said_of_oneself_is_none(text: str) -> None:
 @settings(deadline=None)
 def test_no_text_breaks_it(text: str) -> None:
     assert asking_in(text) is None or isinstance(asking_in(text), Asking)
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("who's the villain", True),
+        ("any peril in it? my daughter cries when parents die", True),
+        ("cine e personajul negativ", True),
+        ("好看吗", True),
+        ("what about something with trains", False),
+        ("dogme ninety-five", False),
+    ],
+)
+def test_a_question_is_one_without_its_mark(text: str, *, asks: bool) -> None:
+    assert is_question(text) is asks

@@ -53,7 +53,8 @@ ENGLISH: Final = Shown(
             r"in {it}|do i know any(?:one|body) in {it}"
         ),
         Fact.DIRECTOR: (
-            r"(?:(?:whos|who is|who was) )(?:the |its )director(?: (?:of|for|behind) {it})?|"
+            r"(?:(?:whos|who is|who was) )(?:the |its |that |this )director(?: (?:of|for|behind) "
+            r"{it})?|"
             r"(?:the )?director|who directed(?: {it})?|who directs {it}|whos directing|"
             r"who made (?:it|(?:this|that|the) (?:one|film|movie))|whose (?:film|movie) is {it}|"
             r"who(?:s| is) {it} (?:by|directed by)|who is behind {it}|who is {it} from|"
@@ -126,7 +127,8 @@ ENGLISH: Final = Shown(
             r"(?: (?:of|for) {it})?|(?:(?:whats|what is) )?(?:the|its) imdb rating|"
             r"what(?:s| is) {it} rated on imdb|(?:imdb )?score|imdb rating|"
             r"(?:how are the |what are the |any )?reviews(?: (?:of|for) {it})?|"
-            r"what do (?:people|critics|others) (?:say|think)(?: (?:about|of) {it})?|"
+            r"what d(?:o|id) (?:the )?(?:people|critics|others) (?:say|think|make)(?: (?:about|"
+            r"of) {it})?|"
             r"(?:do|did) (?:people|critics|you) like {it}|imdb|how is {it}|what(?:s| is) {it} like|"
             r"what do you (?:think|say) (?:of|about) {it}|(?:do|would) you recommend {it}"
         ),
@@ -187,7 +189,9 @@ ENGLISH: Final = Shown(
     frame=r"(?:is|will|does) {it} (?:be |feel |get )?(.+)|how (.+) is {it}",
     stated=(
         r"(?:its|{it} is|thats) (.+)|how (.+)|"
-        r"(on .+|happy end(?:ing)?|netflix|prime|hulu|hbo|mubi|youtube|disney plus)"
+        r"(on .+|happy end(?:ing)?|netflix|prime|hulu|hbo|mubi|youtube|disney plus)|"
+        r"((?:suitable|appropriate|safe|ok|okay|fine) for .+)|"
+        r"(?:are there )?any (?:really |too )?(\w+) (?:bits|parts|scenes|moments)(?: in {it})?"
     ),
     quality=(
         r"(?:(?:very|too|really|that|so|an?|a bit|a little|quite|super|pretty|rather|actually|"

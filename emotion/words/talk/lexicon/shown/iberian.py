@@ -54,6 +54,7 @@ SPANISH: Final = Shown(
             r"castellano))"
         ),
         Fact.CHILDREN: (
+            r"(?:la )?(?:puedo|podemos) ver(?:la)? con (?:mis?|los|las) \w+(?: de \d+ años)?|"
             r"(?:la )?pueden ver(?:la)? (?:mis|los|las) (?:niñ[oa]s|hij[oa]s|peques)|"
             r"(?:a partir de|desde|para) qué edad(?: es)?(?: {it})?"
         ),

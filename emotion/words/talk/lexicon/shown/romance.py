@@ -20,7 +20,7 @@ FRENCH: Final = Shown(
         Fact.LENGTH: (
             r"{it} dure combien(?: de temps)?|combien de temps(?: (?:dure(?: t il| {it})?|"
             r"{it} dure))?|"
-            r"(?:quelle est )?(?:la |sa )?durée(?: du film)?|quelle durée"
+            r"(?:(?:quelle est|cest quoi) )?(?:la |sa )?durée(?: du film)?|quelle durée"
         ),
         Fact.CAST: (
             r"(?:(?:il )?y a )?qui (?:joue|y a t il) (?:dedans|dans {it})|(?:il )?y a qui dedans|"
@@ -125,7 +125,8 @@ ITALIAN: Final = Shown(
         Fact.LENGTH: r"quanto dura(?: {it})?|(?:qual è )?la durata(?: del film)?|durata",
         Fact.CAST: (
             r"chi (?:ci )?recita(?: (?:in {it}|nel film))?|chi cè (?:dentro|nel film|nel cast)|"
-            r"chi sono gli attori|(?:il )?cast|(?:quali|che) attori ci sono"
+            r"chi (?:sono gli attori|è lattrice|è lattore|è il protagonista)|(?:il )?cast|"
+            r"(?:quali|che) attori ci sono"
         ),
         Fact.DIRECTOR: (
             r"chi (?:lha|ha) (?:diretto|girato)(?: {it})?|chi ha fatto {it}|chi è il regista|"
@@ -171,7 +172,8 @@ ITALIAN: Final = Shown(
         **natures.ITALIAN,
         Fact.REGARD: r"bello|bel film|buono|noioso",
         Fact.CHILDREN: (
-            r"(?:adatto )?(?:per|ai|a)(?: i)? (?:bambini|ragazzi)|per (?:tutta la famiglia|tutti)"
+            r"volgare|(?:adatto )?(?:per|ai|a)(?: i)? (?:bambini|ragazzi)|per (?:tutta la "
+            r"famiglia|tutti)"
         ),
         Fact.LANGUAGE: r"in (?:italiano|inglese|francese|lingua originale)|doppiato|sottotitolato",
         Fact.WHERE: rf"su {STREAMS}",
@@ -230,9 +232,12 @@ ROMANIAN: Final = Shown(
             r"din ce an(?: (?:e|este)(?: {it})?)?|(?:când|în ce an) a (?:apărut|ieșit)(?: {it})?"
         ),
         Fact.COUNTRY: r"din ce țară(?: (?:e|este)(?: {it})?)?|de unde (?:e|este|vine)(?: {it})?",
-        Fact.LANGUAGE: r"în ce limbă(?: (?:e|este|se vorbește)(?: {it})?)?|are subtitrare",
+        Fact.LANGUAGE: r"în ce limbă(?: (?:e|este|se vorbește)(?: {it})?)?|are subtitrare|"
+        r"(?:e|este) (?:vorbit|dublat) în \w+",
         Fact.CHILDREN: (
-            r"(?:îl )?pot vedea (?:și )?copiii|pot copiii să l vadă|"
+            r"(?:îl )?pot vedea (?:și )?copiii|merge (?:și )?(?:cu|pentru) (?:copilul|copiii|un "
+            r"copil|copii)"
+            r"(?: de \d+ ani)?|pot copiii să l vadă|"
             r"(?:de la|pentru) ce vârstă(?: (?:e|este))?"
         ),
         Fact.WHERE: (
