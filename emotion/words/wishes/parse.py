@@ -28,7 +28,8 @@ from emotion.words.wishes.english.lexicon.contents import OF_LIFE
 from emotion.words.wishes.english.lifting import cut_lifted, cut_welcomed
 from emotion.words.wishes.english.names import cut_names
 from emotion.words.wishes.english.others import as_ours
-from emotion.words.wishes.english.pieces import Piece, names_kind, pieces_of
+from emotion.words.wishes.english.pieces import Piece, pieces_of
+from emotion.words.wishes.english.reach import Before, describes_film, look_back
 from emotion.words.wishes.english.remainder import what_is_left
 from emotion.words.wishes.english.superlatives import meant_by_most
 from emotion.words.wishes.english.telling import (
@@ -38,19 +39,13 @@ from emotion.words.wishes.english.telling import (
     is_from,
     is_no_wish,
     tells_of_events,
-    tells_of_oneself,
-    tells_of_others,
 )
 from emotion.words.wishes.english.times import cut_times
 from emotion.words.wishes.english.too_much import cut_too_much, is_welcome, refuse_excess
 from emotion.words.wishes.english.topics import take_kinds, take_topics
 from emotion.words.wishes.terms import Alone, Role, Term
 
-_WALKED_OVER: Final = frozenset({Role.TERM, Role.LINK, Role.FILM, Role.WEAK})
-# How many pieces a wish reaches over; nobody lists more, and a heap of words stays quick to read.
-_REACH: Final = 24
 _NOT_ASKING_REACH: Final = 60
-_LIST_SIGNS: Final = frozenset(",/&")
 # "A bit scary" asks for half of what "scary" does.
 _WEAK_FACTOR: Final = 0.5
 _NOT_ASKING = re.compile(
@@ -204,8 +199,8 @@ def _read_term(
     term = entry.term if entry else None
     if term is None or is_no_wish(pieces, place):
         return
-    before = _look_back(pieces, place)
-    named = _describes_film(pieces, place)
+    before = look_back(pieces, place)
+    named = describes_film(pieces, place)
     is_wish = (
         term.alone is Alone.WISH
         or (before.asked_for(term) and not tells_of_events(pieces, place))
@@ -229,7 +224,7 @@ def _read_term(
     _note_term(pieces[place].text.lower(), term, before, asked, this_year)
 
 
-def _note_term(what: str, term: Term, before: _Before, asked: Asked, this_year: int) -> None:
+def _note_term(what: str, term: Term, before: Before, asked: Asked, this_year: int) -> None:
     factor = _WEAK_FACTOR if before.weak else 1.0
     if before.excessive:
         refuse_excess(what, before.excessive, term, asked, this_year)
@@ -239,84 +234,6 @@ def _note_term(what: str, term: Term, before: _Before, asked: Asked, this_year: 
         asked.take(term.if_refused, factor, this_year)
     else:
         asked.refuse(term, factor)
-
-
-@dataclass(frozen=True, slots=True)
-class _Before:
-    """What stands before a term: how far back its wish begins, and what it does to it."""
-
-    first: int
-    asked: bool
-    refused: bool
-    weak: bool
-    loose: bool = False
-    excessive: str = ""
-
-    def asked_for(self, term: Term) -> bool:
-        """Whether this asks for a term, and does not only happen to stand before a mood."""
-        return self.asked and not (self.loose and term.alone is Alone.MOOD)
-
-
-def _look_back(pieces: list[Piece], place: int) -> _Before:
-    """Walk left from a term over links and other terms to what asks for it or refuses it."""
-    first, weak, refused, excessive = place, False, False, ""
-    crossed_comma = crossed_term = False
-    for at in range(place - 1, max(-1, place - 1 - _REACH), -1):
-        piece = pieces[at]
-        if piece.role is Role.FRAME:
-            # "Nothing", "don't give me something sad": a refusal may stand before.
-            refused = refused or (at > 0 and pieces[at - 1].role is Role.REFUSAL)
-            loose = piece.text.lower() in grammar.LOOSE_FRAMES
-            if loose and tells_of_others(pieces, at):
-                break
-            return _Before(
-                at, asked=True, refused=refused, weak=weak, loose=loose, excessive=excessive
-            )
-        # "Like Titanic but happy".
-        if at == 1 and piece.text.lower() == "but" and pieces[0].text == BLANK:
-            return _Before(at, asked=True, refused=refused, weak=weak)
-        if piece.role is Role.REFUSAL:
-            cut_off = crossed_comma and not _list_goes_on(pieces, place)
-            if cut_off or tells_of_oneself(pieces, at):
-                break
-            return _Before(at, asked=True, refused=True, weak=weak)
-        if piece.role is Role.WEAK:
-            weak = weak or not crossed_term
-            excessive = excessive or _excess(piece)
-            refused = refused or "not" in piece.text.lower()
-            first = at
-        crossed_term = crossed_term or piece.role is Role.TERM
-        crossed_comma = crossed_comma or piece.text in _LIST_SIGNS
-        if piece.role not in _WALKED_OVER and piece.text not in _LIST_SIGNS:
-            break
-    return _Before(first, asked=refused, refused=refused, weak=weak, excessive=excessive)
-
-
-def _excess(piece: Piece) -> str:
-    """What a piece says of how much too much there was, if it does."""
-    word = piece.text.lower()
-    return word if word in grammar.EXCESSES else ""
-
-
-def _list_goes_on(pieces: list[Piece], place: int) -> bool:
-    """Whether a refused list with commas reaches past a place: "no horror, war or westerns"."""
-    around = pieces[max(0, place - 1) : place + _REACH]
-    return any(piece.text.lower() in {"or", "nor"} for piece in around)
-
-
-def _describes_film(pieces: list[Piece], place: int) -> int:
-    """How many pieces after a term lead to a word for films; 0 if none does."""
-    if place + 1 < len(pieces) and names_kind(pieces[place + 1]):
-        return 1
-    for at in range(place + 1, min(len(pieces), place + 1 + _REACH)):
-        role = pieces[at].role
-        if pieces[at].taken:
-            continue
-        if role is Role.FILM:
-            return at - place
-        if role is not Role.TERM and pieces[at].text.lower() not in {"and", "or", ",", "/"}:
-            return 0
-    return 0
 
 
 def _asking_parts(pieces: list[Piece]) -> list[bool]:
