@@ -41,20 +41,6 @@ WITHOUT_A_KIND: Final[dict[str, Term]] = {
         feelings={Feeling.EXCITEMENT: 0.8}, genres=frozenset({Genre.ACTION})
     ),
     "car chases|car chase|chases": Term(feelings={Feeling.EXCITEMENT: 0.6}, about=("chase",)),
-    # "The saddest day of my life" tells of one.
-    **{
-        f"{most}|{most.replace('|', ' thing|')} thing": Term(feelings={feeling: 1.0})
-        for most, feeling in (
-            ("scariest|creepiest|spookiest|most terrifying|most frightening", Feeling.FEAR),
-            ("funniest|silliest|most hilarious", Feeling.JOY),
-            ("saddest|most heartbreaking|most tragic", Feeling.SADNESS),
-            ("most romantic|sexiest", Feeling.LOVE),
-            ("weirdest|strangest|craziest|most surreal", Feeling.SURPRISE),
-            ("most exciting|most thrilling|tensest|wildest", Feeling.EXCITEMENT),
-            ("calmest|gentlest|quietest|cosiest|coziest|most relaxing", Feeling.CALM),
-        )
-    },
-    "shortest": Term(max_minutes=_SOON_OVER_MINUTES),
     "trashy|so bad it's good|so bad its good|so-bad-it's-good|b-movie|b movie|b movies|"
     "campy|camp|campy as it gets|campier|kitsch|over the top|over-the-top": feel(
         joy=0.7, surprise=0.6
