@@ -55,6 +55,8 @@ async def subject_named(database: Database, text: str) -> str | None:
 
     "Zombie" finds "zombies", and "dogs" also "dog"; of several, what most films are about.
     """
+    if text.strip().casefold() in _SAYS_LITTLE:
+        return None
     films = func.count(_subjects.c.film_id)
     fitting = (
         select(_subjects.c.name)

@@ -57,7 +57,7 @@ NO_CHILDREN: Final = (
     r"^\s*(?:please |but )?(?:no|without) (?:kids|children)(?: please)?\s*[.!]*\s*$|"
     r"(?:^\s*|\b(?:but|something|films?|movies?|one|no) )(?:(?:more|just|only|strictly|it'?s) )*"
     r"for (?:(?:the|us) )?(?:adults|grown[- ]?ups)(?: only| please)*(?=\s*(?:[.,;!]|$))|"
-    r"^\s*(?:(?:it'?s )?(?:just|only) )?(?:adults|grown[- ]?ups)(?: only)?(?: please)?"
+    r"(?:^|(?<=[.,;!] ))(?:(?:so|it'?s|just|only) )*(?:adults|grown[- ]?ups)(?: only)?(?: please)?"
     r"(?=\s*(?:[.,;!]|$))"
 )
 

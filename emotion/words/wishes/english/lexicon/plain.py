@@ -86,7 +86,8 @@ WITHOUT_A_KIND: Final[dict[str, Term]] = {
     ),
     "something grown up|something grown-up|grown-up|for grown ups|kids are asleep|"
     "the kids are asleep|kids are in bed|the kids are in bed|once the kids are asleep|"
-    "after the kids are asleep|after the kids' bedtime": Term(not_genres=frozenset({Genre.FAMILY})),
+    "after the kids are asleep|the twins sleep now|the twins are asleep|"
+    "the kids sleep now|after the kids' bedtime": Term(not_genres=frozenset({Genre.FAMILY})),
     "goosebumps": feel(wonder=0.6, excitement=0.6),
     "to be moved|move me|moves me|that moves me": feel(Alone.WISH, sadness=0.6, love=0.4),
     "believe in love again|believe in love": feel(Alone.WISH, love=1.0, joy=0.5),
