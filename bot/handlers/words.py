@@ -108,7 +108,7 @@ async def _offer_for_mood(context: Context, visit: Visit, heard: Heard, note: st
     search = search_for_words(heard, known.corrections)
     if not heard.tells_of_else:
         search = await mindful(house, visit, search)
-    if heard.spent and search.loss is None:
+    if heard.spent:
         note = " ".join(part for part in (note, visit.texts.html("words-spent")) if part)
     await offer(context.bot, house, visit, search, says_mood=True, note=note, known=known)
 

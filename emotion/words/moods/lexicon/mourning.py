@@ -30,7 +30,7 @@ RECOUNTING: Final = rf"{_ALONG}(?:(?:{_ENGLISH}|{_OTHERS})\b|वो |[她他]\w)
 MISHAPS: Final = (
     r"exams?|tests?|boss|wi-?fi|internet|phone|laptop|computer|printer|car|bike|trains?|bus|"
     r"flight|traffic|team|match|rent|landlord|homework|school|weather|rain\w*|neighbou?rs?|"
-    r"meetings?|deadlines?|interview|project|hangover|headache|toothache|"
+    r"meetings?|deadlines?|shifts?|interview|project|hangover|headache|toothache|"
     r"examen|jefe|coche|m[oó]vil|tr[aá]fico|patron|prova|chefe|esame|capo|pr[uü]fung|klausur|"
     r"chefin?|handy|zug|auto|экзамен\w*|начальни\w+|интернет|пробк\w+|іспит\w*|інтернет|[sș]eful?"
 )
