@@ -60,6 +60,9 @@ WITHOUT_A_KIND: Final[dict[str, Term]] = {
     "short attention span|no attention span|zero attention span|little attention span": _SOON_OVER,
     "attention span of a goldfish|attention span of a gnat|attention span of a toddler|"
     "attention span of a fly": replace(_SOON_OVER, alone=Alone.WISH),
+    "happy couples|happy couple|people in love|couples kissing|couples in love|loved-up couples": (
+        feel(love=1.0)
+    ),
     "domestic|homely|slice of life|slice-of-life|low-key|low key|understated|down to earth|"
     "down-to-earth": feel(calm=0.8),
     "where she's better off without him|where she is better off without him|"
