@@ -165,4 +165,4 @@ def patterns() -> Sieve[Cue]:
     """The patterns of all cues, in the order in which they are taken out."""
     # Chinese writes its words without spaces between them.
     before, after = r"(?<![^\W\u4e00-\u9fff])", r"(?![^\W\u4e00-\u9fff])"
-    return Sieve((cue, re.compile(f"{before}(?:{pattern}){after}")) for cue, pattern in _CUES)
+    return Sieve((cue, f"{before}(?:{pattern}){after}") for cue, pattern in _CUES)

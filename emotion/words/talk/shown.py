@@ -209,7 +209,7 @@ def _pattern(pattern: str, names: Mapping[str, str], whole: str) -> re.Pattern[s
 @cache
 def openings() -> Sieve[Shown]:
     """How all that is said of the film may open; with most messages we are done at once."""
-    return Sieve((told, re.compile(_opens(told).translate(MARKS))) for told in _LANGUAGES)
+    return Sieve((told, _opens(told).translate(MARKS)) for told in _LANGUAGES)
 
 
 @cache

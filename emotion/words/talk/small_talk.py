@@ -111,7 +111,7 @@ _ANY: Final = re.compile(
 def patterns() -> Sieve[Talk]:
     """The patterns of small talk, in the order in which it counts."""
     return Sieve(
-        (talk, re.compile(rf"(?<!\w)(?:{pattern.translate(MARKS)})(?!\w)"))
+        (talk, rf"(?<!\w)(?:{pattern.translate(MARKS)})(?!\w)")
         for talk, pattern in SMALL_TALK.items()
     )
 

@@ -37,15 +37,20 @@ Meaning = TypeVar("Meaning")
 class Sieve(Generic[Meaning]):
     """Patterns with their meanings, of which only those are tried that may match a text.
 
+    A pattern is compiled when it is first tried, as most never are and all would take a second.
+
     Args:
         patterns: in the order in which they are to be tried, each after what it means.
+        flags: `re.IGNORECASE`, or none.
     """
 
-    def __init__(self, patterns: Iterable[tuple[Meaning, re.Pattern[str]]]) -> None:
+    def __init__(self, patterns: Iterable[tuple[Meaning, str]], flags: int = 0) -> None:
         self._patterns: Final = tuple(patterns)
+        self._flags: Final = flags
+        self._compiled: dict[int, re.Pattern[str]] = {}
         places: dict[str, set[int]] = defaultdict(set)
         for at, (_, pattern) in enumerate(self._patterns):
-            for word in needed(pattern.pattern) or _NOTHING:
+            for word in needed(pattern) or _NOTHING:
                 places[word].add(at)
         self._always: Final = frozenset(places.pop("", ()))
         # Where one word begins another the longer is found, and stands for both.
@@ -58,7 +63,7 @@ class Sieve(Generic[Meaning]):
 
     def __iter__(self) -> Iterator[tuple[Meaning, re.Pattern[str]]]:
         """All patterns, in their order."""
-        return iter(self._patterns)
+        return map(self._at, range(len(self._patterns)))
 
     def among(self, text: str) -> list[tuple[Meaning, re.Pattern[str]]]:
         """The patterns that may match a text, in their order.
@@ -71,7 +76,14 @@ class Sieve(Generic[Meaning]):
         if not text.isascii():
             words.update(self._others.findall(text))
         passed = self._always.union(*map(self._places.__getitem__, words))
-        return [self._patterns[at] for at in sorted(passed)]
+        return [self._at(at) for at in sorted(passed)]
+
+    def _at(self, at: int) -> tuple[Meaning, re.Pattern[str]]:
+        meaning, source = self._patterns[at]
+        pattern = self._compiled.get(at)
+        if pattern is None:
+            pattern = self._compiled[at] = re.compile(source, self._flags)
+        return meaning, pattern
 
 
 def needed(pattern: str) -> _Ways:

@@ -168,8 +168,8 @@ def _cut_aims(text: str, asked: Asked) -> str:
 def aims() -> Sieve[Aim]:
     """The pattern of each aim."""
     return Sieve(
-        (aim, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE))
-        for aim, pattern in phrases.AIMS.items()
+        ((aim, rf"(?<!\w)(?:{pattern})(?!\w)") for aim, pattern in phrases.AIMS.items()),
+        re.IGNORECASE,
     )
 
 

@@ -101,7 +101,7 @@ def changes(*, in_cyrillic: bool) -> Sieve[Mapping[str, _Hear]]:
             one_of([(WITHOUT_SUBTITLES[code], _taking(Term(language=code)))]),
             rf"{_NOT_SO}(?:{too})",
         )
-    return Sieve([(hears, re.compile(f"{_BUT}(?:{'|'.join(said)})"))])
+    return Sieve([(hears, f"{_BUT}(?:{'|'.join(said)})")])
 
 
 def _taking(term: Term) -> _Hear:

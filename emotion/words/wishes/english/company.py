@@ -39,8 +39,8 @@ def cut_company(text: str, asked: Asked) -> str:
 @cache
 def anybody() -> Sieve[None]:
     """The patterns of all who may watch, or not."""
-    grown_ups = (pattern for _, pattern in _grown_ups())
-    return Sieve((None, pattern) for pattern in (_no_children(), _children(), *grown_ups))
+    patterns = _no_children(), _children(), *(pattern for _, pattern in _grown_ups())
+    return Sieve(((None, one.pattern) for one in patterns), re.IGNORECASE)
 
 
 @cache
@@ -56,8 +56,8 @@ def _no_children() -> re.Pattern[str]:
 @cache
 def _grown_ups() -> Sieve[Mapping[Feeling, float]]:
     return Sieve(
-        (feelings, re.compile(rf"{pattern}{_ALONE}", re.IGNORECASE))
-        for pattern, feelings in company.GROWN_UPS.items()
+        ((feelings, rf"{pattern}{_ALONE}") for pattern, feelings in company.GROWN_UPS.items()),
+        re.IGNORECASE,
     )
 
 

@@ -102,15 +102,17 @@ def patterns() -> Sieve[Bound]:
     """The pattern of each limit that may be lifted."""
     return Sieve(
         (
-            bound,
-            re.compile(
-                rf"{_BEFORE}(?:(?:any|whatever|whichever) (?:{names})|"
-                rf"(?:the )?(?:{names}) (?:doesn'?t|does not) matter|"
-                rf"(?:i )?(?:don'?t|do not) (?:care|mind) (?:about )?the (?:{names})|"
-                rf"(?:forget|drop|ignore|skip) (?:about )?the (?:{names})s?|"
-                rf"{_MORE_WAYS[bound]}){_AFTER}",
-                re.IGNORECASE,
-            ),
-        )
-        for bound, names in _BOUNDS.items()
+            (
+                bound,
+                (
+                    rf"{_BEFORE}(?:(?:any|whatever|whichever) (?:{names})|"
+                    rf"(?:the )?(?:{names}) (?:doesn'?t|does not) matter|"
+                    rf"(?:i )?(?:don'?t|do not) (?:care|mind) (?:about )?the (?:{names})|"
+                    rf"(?:forget|drop|ignore|skip) (?:about )?the (?:{names})s?|"
+                    rf"{_MORE_WAYS[bound]}){_AFTER}"
+                ),
+            )
+            for bound, names in _BOUNDS.items()
+        ),
+        re.IGNORECASE,
     )

@@ -75,7 +75,7 @@ _PEOPLE: Final = (
     ),
 )
 RULES: Final = Sieve(
-    (of_films, re.compile(pattern))
+    (of_films, pattern)
     for of_films, patterns in ((True, _TITLES), (False, _PEOPLE))
     for pattern in patterns
 )

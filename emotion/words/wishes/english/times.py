@@ -280,6 +280,4 @@ _PATTERNS: Final[Mapping[str, _Note]] = {
 SPEAKS_OF_TIME: Final = re.compile(
     rf"\d|{'|'.join(_DECADE_WORDS)}|{'|'.join(_MINUTE_WORDS)}|hour|hr|year"
 )
-RULES: Final = Sieve(
-    (note, re.compile(pattern, re.IGNORECASE)) for pattern, note in _PATTERNS.items()
-)
+RULES: Final = Sieve(((note, pattern) for pattern, note in _PATTERNS.items()), re.IGNORECASE)
