@@ -13,19 +13,18 @@ from catalog.engine import Database
 from catalog.films import lookup, loosely
 from catalog.films.film import Film
 from catalog.films.slips import slips
-from catalog.films.subjects import ids_about, subject_named
+from catalog.films.subjects import subject_named
 from catalog.films.titles import match_form
 from emotion.vocabulary import Beside, Constraints, Heard
 from emotion.words.wishes.english.spelling import is_word
 from recommender.people import (
-    AND,
-    MOST_NAMED,
     are_together,
     is_of_words,
     person_called,
     says_of_people,
     several,
 )
+from recommender.refused import all_refused
 from recommender.search import Search
 
 _LONGEST_NAME = 80
@@ -90,8 +89,8 @@ async def resolve(database: Database, search: Search) -> Resolved:
         else:
             unknown.append(title)
     together = told.together and await are_together(database, people)
-    refused = [one for name in told.without for one in await _all_refused(database, name, told)]
-    fine = {one for name in told.fine for one in await _all_refused(database, name, told)}
+    refused = [one for name in told.without for one in await all_refused(database, name, told)]
+    fine = {one for name in told.fine for one in await all_refused(database, name, told)}
     found = replace(
         told,
         people=tuple(dict.fromkeys(people)),
@@ -215,44 +214,6 @@ async def _of_things(database: Database, beside: Beside) -> Heard | None:
         if film is None and not await person_called(database, name, in_full=True):
             return None
     return Heard(None, wish=beside.wish, constraints=told)
-
-
-async def ids_refused(database: Database, told: Constraints) -> set[int]:
-    """The ids of the films that are refused by name, in the catalog's names."""
-    refused: set[int] = set()
-    for name in told.without:
-        titled = await lookup.ids_titled(database, name)
-        if not (titled and _names_titles(told)):
-            titled |= await ids_about(database, name)
-            titled |= await lookup.ids_with_person(database, name)
-        refused |= titled
-    return refused
-
-
-async def _all_refused(database: Database, name: str, told: Constraints) -> list[str]:
-    """Whoever and whatever is refused by a name, or by its parts: "Inception and Tenet"."""
-    known = await _refused(database, name, told)
-    parts = [] if known else AND.split(name)[:MOST_NAMED]
-    each = [await _refused(database, part, told) for part in parts] if len(parts) > 1 else []
-    return [one for one in (known, *each) if one]
-
-
-async def _refused(database: Database, name: str, told: Constraints) -> str | None:
-    film = await lookup.titled(database, name)
-    if film is not None and _names_titles(told):
-        return film.title
-    known = await subject_named(database, name) or await person_called(database, name)
-    if known is None and film is None:
-        film = await lookup.nearly_titled(database, name)
-        # "Ghibli but not Totoro"; many titles have "stupid" in them.
-        if film is None and not all(map(is_word, match_form(name).split())):
-            film = await lookup.named(database, name)
-    return known or (film.title if film else None)
-
-
-def _names_titles(told: Constraints) -> bool:
-    """Whether a name beside these is a title first: "like Alien, but not Aliens" wants aliens."""
-    return bool(told.like or told.people)
 
 
 async def _whatever_named(database: Database, name: str) -> Constraints | None:

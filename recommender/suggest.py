@@ -20,7 +20,8 @@ from recommender.filters import Limit
 from recommender.index import Index, load_or_build
 from recommender.learning.weights import load as load_weights
 from recommender.ranking import PARTS, USUAL
-from recommender.resolve import Resolved, ids_refused, resolve
+from recommender.refused import ids_refused
+from recommender.resolve import Resolved, resolve
 from recommender.search import Search
 from recommender.sparing import spared_subjects
 from recommender.taste.community import Community

@@ -8,7 +8,8 @@ from catalog.engine import Database
 from catalog.films import lookup
 from catalog.films.film import Film
 from emotion.vocabulary import Beside, Constraints, Feeling, Heard
-from recommender.resolve import Meant, asked_beside, ids_refused, meant_by, resolve
+from recommender.refused import ids_refused
+from recommender.resolve import Meant, asked_beside, meant_by, resolve
 from recommender.search import surprise_search
 from tests.catalog.databases import bring_in, some_film
 
