@@ -76,7 +76,9 @@ _TABLE: Mapping[Aim, Mapping[Emotion, Mapping[Feeling, float]]] = MappingProxyTy
             disgust=-0.4,
             excitement=-0.3,
         ),
-        Aim.THRILL: _whatever_the_mood(excitement=1.0, surprise=0.5, fear=0.3, calm=-0.4),
+        Aim.THRILL: _whatever_the_mood(
+            excitement=1.0, surprise=0.5, fear=0.3, calm=-0.4, disgust=-0.3, sadness=-0.2
+        ),
         Aim.CRY: _whatever_the_mood(
             sadness=1.0, love=0.5, nostalgia=0.2, excitement=-0.2, disgust=-0.3
         ),
