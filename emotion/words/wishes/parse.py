@@ -19,6 +19,7 @@ from typing import Final
 
 from emotion.vocabulary import Aim, Constraints, Feeling, Than
 from emotion.words.texts.sieve import Sieve
+from emotion.words.wishes.abroad.bare import hear_bare
 from emotion.words.wishes.abroad.changes import hear_change
 from emotion.words.wishes.abroad.clauses import cut_foreign
 from emotion.words.wishes.asked import BLANK, Asked
@@ -111,7 +112,7 @@ def parse_wish(text: str, today: date | None = None) -> Parsed:
         most = parse_wish(meant, today)
         if not most.rest and most.wish:
             return most
-    if hear_change(text, asked, this_year):
+    if hear_change(text, asked, this_year) or hear_bare(text, asked, this_year):
         return _parsed("", asked)
     whole = text
     text = cut_too_much(text, asked, this_year)

@@ -13,7 +13,7 @@ from emotion.words.moods import cues
 from emotion.words.talk import shown, small_talk
 from emotion.words.texts.sieve import Sieve, needed
 from emotion.words.wishes import parse
-from emotion.words.wishes.abroad import changes
+from emotion.words.wishes.abroad import bare, changes
 from emotion.words.wishes.english import company, lifting, names, times
 
 SIEVES: list[Sieve[Any]] = [
@@ -23,6 +23,7 @@ SIEVES: list[Sieve[Any]] = [
     shown.openings(),
     small_talk.patterns(),
     parse.aims(),
+    bare.wishes(),
     changes.changes(in_cyrillic=False),
     company.anybody(),
     lifting.patterns(),

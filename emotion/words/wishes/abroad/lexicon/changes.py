@@ -270,6 +270,7 @@ CHANGES: Final[Mapping[str, Changes]] = {
             comedy=r"comedii(?:le)?|comedie",
             war=r"r[aă]zboi",
             family=r"copii",
+            animation=r"desene(?: animate)?",
         ),
         language=r"[iî]n (?:limba )?{name}",
     ),

@@ -172,4 +172,7 @@ LANDS_BESIDES: Final[Mapping[str, Mapping[str, str]]] = {
     "uk": {r"англії": "GB", r"(?:південної )?кореї": "KR", r"америки|сша|голл?івуду": "US"},
 }
 # What they call their own films, where that is not after the language.
-OWN: Final[Mapping[str, str]] = {"ro": r"rom[aâ]ne[sșş]t\w*|rom[aâ]nesc", "ru": r"советск\w+"}
+OWN: Final[Mapping[str, str]] = {
+    "ro": r"rom[aâ]ne[sșş]t\w*|rom[aâ]n(?:esc|easc[aă])",
+    "ru": r"советск\w+",
+}

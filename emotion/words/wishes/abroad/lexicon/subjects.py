@@ -34,7 +34,7 @@ _WORDS: Final[Mapping[str, str]] = {
         "navidad, la navidad, noël, weihnachten, natal, natale, рождество, рождестве, різдво, "
         "crăciun, craciun"
     ),
-    "zombies": "zombis, zombi, zumbis, zombie, зомби, зомбі",
+    "zombies": "zombis, zombies, zombi, zumbis, zombie, зомби, зомбі",
     "vampires": (
         "vampiros, vampire, vampiren, vampiri, вампиров, вампирами, вампирах, вампірів, вампірами"
     ),
@@ -117,6 +117,10 @@ _WORDS: Final[Mapping[str, str]] = {
         "assassinos em série, serial killer, маньяка, маньяков, маньяках, маніяка"
     ),
     "loneliness": "soledad, la soledad, solitude, einsamkeit, solidão, solitudine, одиночество",
+    "village": (
+        "pueblo, un pueblo, village, un village, dorf, ein dorf, dorfleben, vilarejo, aldeia, "
+        "villaggio, paese, деревню, деревне, село, селі, сільське життя, sat, viața la sat"
+    ),
     "nature": "naturaleza, la nature, natur, natureza, natura, природу, природе",
 }
 

@@ -41,7 +41,19 @@ def test_an_aim_is_heard_in_ones_own_language(text: str, aim: Aim) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["bring mich zum Lachen", "hazme reír", "fais-moi rire", "me faz rir", "рассмеши меня"]
+    "text",
+    [
+        "bring mich zum Lachen",
+        "hazme reír",
+        "fais-moi rire",
+        "me faz rir",
+        "рассмеши меня",
+        "fammi ridere un po'",
+        "посмеяться",
+        "engraçado",
+        "plutôt drôle",
+        "was Lustiges nach all dem Geheule",
+    ],
 )
 def test_who_wants_to_laugh_wants_joy(text: str) -> None:
     assert parse_wish(text).wish == {Feeling.JOY: 1.0}

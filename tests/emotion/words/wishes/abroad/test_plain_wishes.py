@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from emotion.vocabulary import Constraints, Feeling, Genre, Regard
+from emotion.vocabulary import Constraints, Content, Feeling, Genre, Regard
 from emotion.words.wishes.parse import parse_wish
 
 COMEDY, FAMILY = frozenset({Genre.COMEDY}), frozenset({Genre.FAMILY})
@@ -83,6 +83,20 @@ CHRISTMAS = {"about": ("christmas",)}
         ("un film à regarder avec les enfants", {"genres": FAMILY}),
         ("un film per tutta la famiglia", {"genres": FAMILY}),
         ("что-нибудь посмотреть с детьми", {"genres": FAMILY}),
+        # A word or two, and what they come from or are not to be.
+        ("brasileiro", {"countries": frozenset({"BR"})}),
+        ("de preferência brasileiro", {"countries": frozenset({"BR"})}),
+        ("¿y alguna española?", {"languages": frozenset({"es"})}),
+        ("altul tot românesc", {"languages": frozenset({"ro"})}),
+        ("un coréen", {"languages": frozenset({"ko"})}),
+        ("acțiune", {"genres": frozenset({Genre.ACTION})}),
+        ("cu bătăi", {"genres": frozenset({Genre.ACTION})}),
+        ("mit Musik", {"genres": frozenset({Genre.MUSIC})}),
+        ("nu desene", {"not_genres": frozenset({Genre.ANIMATION})}),
+        ("nada de dramas", {"not_genres": frozenset({Genre.DRAMA})}),
+        ("pas de drames", {"not_genres": frozenset({Genre.DRAMA})}),
+        ("in bianco e nero", {"year_to": 1966}),
+        ("менше насильства", {"not_content": frozenset({Content.VIOLENCE})}),
     ],
 )
 def test_a_plain_wish_is_heard_whole(text: str, asked: dict[str, Any]) -> None:
@@ -93,9 +107,19 @@ def test_a_plain_wish_is_heard_whole(text: str, asked: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["un film pour un rendez-vous", "ein Film für ein Date", "una película para una cita"]
+    "text",
+    [
+        "un film pour un rendez-vous",
+        "ein Film für ein Date",
+        "una película para una cita",
+        "для двох",
+        "algo que abrace",
+        "esquentar o coração",
+        "хочется доброго",
+        "was fürs Herz",
+    ],
 )
-def test_an_evening_for_two_is_for_love(text: str) -> None:
+def test_what_warms_and_an_evening_for_two_are_for_love(text: str) -> None:
     parsed = parse_wish(text)
 
     assert parsed.wish[Feeling.LOVE] > 0
@@ -113,7 +137,14 @@ def test_with_grandmother_nothing_repels(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["un domingo de lluvia", "ein verregneter Sonntag", "дождливое воскресенье"]
+    "text",
+    [
+        "un domingo de lluvia",
+        "ein verregneter Sonntag",
+        "дождливое воскресенье",
+        "что-то уютное",
+        "qualcosa di accogliente",
+    ],
 )
 def test_a_rainy_sunday_asks_for_something_calm(text: str) -> None:
     assert parse_wish(text).wish[Feeling.CALM] > 0
@@ -151,6 +182,11 @@ def test_a_mood_beside_a_plain_wish_stays(text: str, rest: str, asked: dict[str,
         "ich habe zwei Stunden geweint",
         "me peleé con mi madre",
         "вчера смотрела фильм с мамой",
+        "soy brasileña",
+        "alegre",
+        "tranquilo",
+        "страшно",
+        "Fantastique !",
     ],
 )
 def test_what_is_told_is_no_plain_wish(text: str) -> None:
