@@ -17,7 +17,7 @@ from emotion.words.wishes.abroad.lexicon.bare import BARE
 from emotion.words.wishes.abroad.lexicon.dislikes import OF_LIFE
 from emotion.words.wishes.abroad.lexicon.genres import GENRES
 from emotion.words.wishes.abroad.lexicon.kinds import KINDS
-from emotion.words.wishes.abroad.lexicon.others import PLEASE
+from emotion.words.wishes.abroad.lexicon.others import PLEASE, SIGHS
 from emotion.words.wishes.abroad.spoken import adjectives, in_languages
 from emotion.words.wishes.asked import Asked
 from emotion.words.wishes.english.lexicon.grammar import ENTRIES
@@ -25,7 +25,7 @@ from emotion.words.wishes.terms import Term
 
 # Nobody says this at more length.
 _LONGEST, _MOST_WORDS = 70, 10
-_STRAY: Final = re.compile(rf"[.,!¡¿?…]|(?<!\w)(?:{PLEASE})(?!\w)")
+_STRAY: Final = re.compile(rf"^\s*{SIGHS}|[.,!¡¿?…]|(?<!\w)(?:{PLEASE})(?!\w)")
 _SET_OR_LETTER: Final = re.compile(r"\[[^]]*\]|[^\W\d_]")
 # "Fantastique !" praises.
 _NOT_ALONE: Final = OF_LIFE | {Genre.FANTASY}

@@ -147,7 +147,10 @@ def _note(
         vague=not parts.get("film") and not (parts.get("vague") and not parts["described"]),
         refused=bool(parts.get("none")) or link == "without",
     )
-    asks_back = place.opens and match.string[match.end() : match.end() + 1] in {":", "?"}
+    rest = match.string[match.end() :]
+    # "Avec Omar Sy ?" asks for a film with him.
+    is_all = link == "beside" and not rest.strip("? ")
+    asks_back = place.opens and rest[:1] in {":", "?"} and not is_all
     # "Avec les enfants" tells who watches.
     if asks_back or (link != "like" and terms.match(match.string, match.start(link))):
         return None
@@ -223,15 +226,15 @@ def _items(words: Sequence[str], naming: Naming) -> tuple[list[list[str]], int]:
 def _whatever(item: Sequence[str], naming: Naming, place: _Place) -> str:
     """What an item names, in English if it is a known subject; empty if it is no name.
 
-    Where it opens a message only a full name is certain, or a subject that is refused; where
-    anything may be spoken of, what is known or has capitals.
+    Where it opens a message only a full name is certain, or a known subject; where anything may be
+    spoken of, what is known or has capitals.
     """
     told = " ".join(item)
     bare = list(item)
     while bare and bare[0].lower() in naming.strays:
         bare.pop(0)
     known = SUBJECTS.get(told.lower()) or SUBJECTS.get(" ".join(bare).lower())
-    if place.opens and not (known and place.refused):
+    if place.opens and not known:
         return told if _is_full_name(item) and item[0].lower() not in naming.own else ""
     if known or not bare:
         return known or ""
@@ -275,7 +278,7 @@ def _compiled(code: str) -> _Patterns:
         further_on=after_film([link for link in _LINKS if link != "by"]),
         opening=re.compile(
             rf"^\s*(?:(?P<like>{words.opens})|(?P<without>{words.without})|"
-            rf"(?P<beside>{words.beside})){gap}{name}",
+            rf"(?P<about>{words.about})|(?P<beside>{words.beside})){gap}{name}",
             re.IGNORECASE,
         ),
     )

@@ -53,7 +53,7 @@ def cut_lengths(text: str, asked: Asked) -> str:
     """
 
     def take(match: re.Match[str]) -> str:
-        number = match["number"].lower()
+        number = (match["number"] or "1").lower()
         count = float(number) if number.isdecimal() else NUMBERS[number]
         minutes = count
         if match["unit"].lower().startswith(HOURS):
@@ -123,8 +123,9 @@ def lengths() -> re.Pattern[str]:
     """What tells a length, in whatever language."""
     numbers = "|".join(sorted(map(re.escape, NUMBERS), key=len, reverse=True))
     return re.compile(
-        rf"(?<!\w)(?:(?P<most>{AT_MOST})|(?P<least>{AT_LEAST}))(?: de)? "
-        rf"(?P<number>\d{{1,3}}|{numbers})(?: de)?(?: ?(?P<unit>{UNIT})\.?)(?P<rest> ?\d\d)?"
-        rf"(?P<half>{HALF_MORE})?(?:{TO_SPEND})?(?!\w)",
+        rf"(?<!\w)(?:(?P<most>{AT_MOST})|(?P<least>{AT_LEAST}))(?:(?: de)? |(?<='))"
+        # "Hora y media" has no number.
+        rf"(?:(?P<number>\d{{1,3}}|{numbers})(?: de)? ?|(?=\w+(?:{HALF_MORE})))"
+        rf"(?P<unit>{UNIT})\.?(?P<rest> ?\d\d)?(?P<half>{HALF_MORE})?(?:{TO_SPEND})?(?!\w)",
         re.IGNORECASE,
     )

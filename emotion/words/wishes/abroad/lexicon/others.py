@@ -78,10 +78,10 @@ OTHERS: Final[Mapping[str, Words]] = {
         genres=GENRES["es"],
         fillers=word_set(
             "de una un con y esta noche hoy buen buena buenas ver para que sea alguna algún "
-            "unas más muy me te"
+            "unas más muy me te dure duren"
         ),
         hints=word_set(
-            "un comedia comedias documental años infantil navideña navideño francesa coreana "
+            "un menos comedia comedias documental años infantil navideña navideño francesa coreana "
             "española italiana con sin como algo nada quiero quisiera dame pon ponme ponnos "
             "muéstrame recomiéndame recomiendame película películas pelicula peliculas peli "
             "joya cine tengo pero pelis de los una sobre para parecida parecido estilo"
@@ -107,7 +107,8 @@ OTHERS: Final[Mapping[str, Words]] = {
         },
         genres=GENRES["fr"],
         fillers=word_set(
-            "de d un une des bon bonne bons ce soir pour à voir regarder avec du la le plutôt très"
+            "de d un une des bon bonne bons ce soir pour à voir regarder avec du la le plutôt très "
+            "qui dure"
         ),
         hints=word_set(
             "comédie comédies documentaire années moins français avec sans comme quelque film "
@@ -136,11 +137,11 @@ OTHERS: Final[Mapping[str, Words]] = {
         genres=GENRES["de"],
         fillers=word_set(
             "aus von der die das mit für heute abend gute guter guten gutes ein mal gern "
-            "gerne schönen schöner wieder so sehr ganz richtig und bitte im"
+            "gerne schönen schöner wieder so sehr ganz richtig und bitte im dauert geht"
         ),
         hints=word_set(
             "komödie komödien doku krimi weihnachtsfilm kinderfilm liebesfilm actionfilm "
-            "horrorfilm familienfilm zeichentrick höchstens unter er ern auf vor nach für "
+            "horrorfilm familienfilm zeichentrick höchstens weniger unter er ern auf vor nach für "
             "deutscher französischer mit ohne wie etwas irgendwas film filme ein eine einen "
             "einer kein keine keinen nichts nicht ich möchte zeig gib empfiehl über aus der "
             "das bitte ähnlich lustiges gruseliges trauriges ruhiges spannendes leichtes "
@@ -163,7 +164,7 @@ OTHERS: Final[Mapping[str, Words]] = {
             r"sangue|sangrent[oa]s?|gore": BLOODY,
         },
         genres=GENRES["pt"],
-        fillers=word_set("de um uma bom boa hoje noite com para pra ver que seja muito da do"),
+        fillers=word_set("de um uma bom boa hoje noite com para pra ver que seja muito da do dure"),
         hints=word_set(
             "comédia comédias documentário menos anos em para pra com sem como algo alguma "
             "filme filmes quero queria mostra recomenda nada não nao até dos um uma parecido "
@@ -189,11 +190,12 @@ OTHERS: Final[Mapping[str, Words]] = {
         },
         genres=GENRES["it"],
         fillers=word_set(
-            "di un una un' bel buon bella stasera con da vedere per che sia molto dei del"
+            "di un una un' bel buon bella stasera con da vedere per che sia molto dei del duri dura"
         ),
         hints=word_set(
             "commedia commedie documentario meno con senza come qualcosa film voglio vorrei "
-            "dammi mostrami consigliami niente di non un una degli anni simile capolavoro cinema ma"
+            "dammi mostrami consigliami niente di non un una degli anni simile capolavoro "
+            "cinema ma su sui sulla sugli sulle"
         ),
     ),
     "ru": Words(
@@ -217,7 +219,7 @@ OTHERS: Final[Mapping[str, Words]] = {
         genres=GENRES["ru"],
         fillers=word_set(
             "на с и хороший хорошую хорошее какой нибудь какую какое вечер сегодня очень про "
-            "из годов года что"
+            "из годов года что чтобы шёл шел длился"
         ),
         hints=frozenset(),
     ),
@@ -241,7 +243,8 @@ OTHERS: Final[Mapping[str, Words]] = {
         },
         genres=GENRES["uk"],
         fillers=word_set(
-            "на з і гарний гарну гарне якийсь якусь вечір сьогодні дуже про щось із років року"
+            "на з і гарний гарну гарне якийсь якусь вечір сьогодні дуже про щось із років року "
+            "щоб тривав йшов"
         ),
         hints=frozenset(),
     ),
@@ -263,7 +266,9 @@ OTHERS: Final[Mapping[str, Words]] = {
             r"s[aâ]nge(?:ros|roas[aăe])?": BLOODY,
         },
         genres=GENRES["ro"],
-        fillers=word_set("un o bun bună de cu diseară în seara asta pentru foarte din"),
+        fillers=word_set(
+            "un o bun bună de cu diseară în seara asta pentru foarte din care să dureze"
+        ),
         hints=word_set(
             "comedie comedii documentar mai cu fără fara film filme vreau vrea dă arată arata "
             "recomandă recomanda ceva nimic despre un anii pentru mi o dar"
@@ -275,3 +280,9 @@ PLEASE: Final = (
     r"por favor|porfa|s'il (?:te|vous) pla[iî]t|stp|svp|bitte|per favore|per piacere|пожалуйста|"
     r"будь ласка|te rog|v[aă] rog"
 )
+
+SIGHS: Final = (
+    r"(?:(?:p[uf]+h*|u+f+a*|o+h+|a+h+|ach|och|bof|bah|nossa|ay|ih|mah|ei|of|ой|ох|эх|ех|hm+|хм+)"
+    r"[ ,.!…]+|(?:ne+|nee+|nein|non|no|n[aã]o|nu|нет|не|ні|nah)[,.!…]+ *)+"
+)
+"""What opens a message and says nothing of itself: "puh, zu lang"."""

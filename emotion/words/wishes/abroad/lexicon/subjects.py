@@ -56,7 +56,9 @@ _WORDS: Final[Mapping[str, str]] = {
     "dragons": (
         "dragones, drachen, dragões, draghi, драконов, драконами, драконах, драконів, dragoni"
     ),
-    "pirates": "piratas, piraten, pirati, пиратов, пиратами, пиратах, піратів, піратами, pirați",
+    "pirates": (
+        "piratas, pirates, piraten, pirati, пиратов, пиратами, пиратах, піратів, піратами, pirați"
+    ),
     "spy": (
         "espías, espionaje, espions, espionnage, spione, spionen, agenten, espiões, espionagem, "
         "spie, spionaggio, шпионов, шпионах, шпионами, шпигунів, spioni"

@@ -9,12 +9,19 @@ from typing import Final
 
 from emotion.vocabulary import Content, Feeling
 from emotion.words.wishes.abroad.lexicon.others import EXCITING
+from emotion.words.wishes.english.lexicon.grammar import ENTRIES
 from emotion.words.wishes.english.lexicon.measures import NOT_LONG, NOT_NEW, NOT_OLD, NOT_SHORT
 from emotion.words.wishes.terms import Term
 
 
 def _not(*feelings: Feeling, spares: frozenset[Content] = frozenset()) -> Term:
     return Term(feelings=MappingProxyType(dict.fromkeys(feelings, -1.0)), spares=spares)
+
+
+def _refused(words: str) -> Term:
+    """What "too kitschy" asks for, as in English."""
+    term = ENTRIES[words].term
+    return (term and term.if_refused) or Term()
 
 
 _MEANT: Final = (
@@ -26,6 +33,8 @@ _MEANT: Final = (
     _not(Feeling.SADNESS),
     _not(Feeling.FEAR),
     _not(Feeling.ANGER, Feeling.DISGUST, spares=frozenset({Content.VIOLENCE})),
+    _refused("kitschy"),
+    _refused("arty"),
 )
 _PLAIN: Final = 5
 """How many of these are no feelings: "very long" asks for less of it, "very sad" tells a mood."""
@@ -38,7 +47,7 @@ class Too:
     Attributes:
         too: around `{what}`: "too" and "less".
         very: around `{what}`: what is enough where no feeling is told.
-        words: old, new, short, long, slow, sad, scary and violent.
+        words: old, new, short, long, slow, sad, scary, violent, sentimental and arty.
     """
 
     too: str
@@ -68,6 +77,8 @@ TOO: Final[Mapping[str, Too]] = {
             r"tristes?",
             r"aterrador(?:a)?|de miedo|terror[ií]fic[oa]",
             r"violent[oa]s?|sangrient[oa]s?|fuerte",
+            r"cursi|empalagos[oa]|sentimental(?:oide)?|[nñ]o[nñ][oa]|sensibler[oa]",
+            r"intelectual|pretencios[oa]|de autor|experimental|rar[oa]",
         ),
     ),
     "fr": Too(
@@ -82,12 +93,14 @@ TOO: Final[Mapping[str, Too]] = {
             r"triste|d[eé]primante?",
             r"effrayante?|flippante?",
             r"violente?|sanglante?|gore",
+            r"mi[eè]vre|guimauve|[aà] l'eau de rose|sentimentale?|gnangnan|cucul",
+            r"intello|pr[eé]tentieux|d'auteur|art et essai|exp[eé]rimental",
         ),
     ),
     "de": Too(
         too=r"(?:(?:das|der) ist )?(?:mir )?(?:(?:viel |etwas |ein bisschen )?zu|weniger|"
         r"nicht so) {what}",
-        very=r"(?:das|der) ist (?:mir )?sehr {what}",
+        very=r"(?:das|der) ist (?:mir )?(?:sehr|aber(?: sehr| ganz schön)?|ganz schön|echt) {what}",
         words=(
             r"alt",
             r"neu",
@@ -97,6 +110,8 @@ TOO: Final[Mapping[str, Too]] = {
             r"traurig|deprimierend|traurige[srn]?",
             r"gruselig|unheimlich|gruselige[srn]?",
             r"brutal|blutig|gewaltt[aä]tig",
+            r"kitschig|schnulzig|schmalzig|sentimental|r[uü]hrselig",
+            r"k[uü]nstlerisch|verkopft|anspruchsvoll|experimentell|intellektuell",
         ),
     ),
     "pt": Too(
@@ -111,6 +126,8 @@ TOO: Final[Mapping[str, Too]] = {
             r"tristes?",
             r"assustador(?:a)?",
             r"violent[oa]s?|sangrent[oa]s?|pesad[oa]",
+            r"meloso|melos[oa]|piegas|brega|sentimental|a[cç]ucarad[oa]",
+            r"cabe[cç]a|intelectual|pretensios[oa]|experimental|cult",
         ),
     ),
     "it": Too(
@@ -125,6 +142,8 @@ TOO: Final[Mapping[str, Too]] = {
             r"trist[ei]|deprimente",
             r"spaventos[oa]|pauros[oa]",
             r"violent[oai]|sanguinos[oa]|crud[oa]",
+            r"sdolcinat[oa]|melens[oa]|mieloso|sentimentale|stucchevole",
+            r"d'essai|intellettuale|cerebrale|pretenzios[oa]|sperimentale|d'autore",
         ),
     ),
     "ro": Too(
@@ -139,6 +158,8 @@ TOO: Final[Mapping[str, Too]] = {
             r"trist[aă]?",
             r"[iî]nfrico[sșş][aă]to(?:r|are)",
             r"violent[aă]?|s[aâ]ngeros|s[aâ]ngeroas[aă]",
+            r"siropos|siropoas[aă]|dulceag[aă]?|sentimental[aă]?|kitsch",
+            r"de art[aă]|intelectual[aă]?|preten[tțţ]ios|experimental[aă]?",
         ),
     ),
     "ru": Too(
@@ -153,6 +174,8 @@ TOO: Final[Mapping[str, Too]] = {
             r"грустн(?:ый|ое|ая|о)|печальн(?:ый|ое|ая|о)|тяж[её]л(?:ый|ое|ая|о)",
             r"страшн(?:ый|ое|ая|о)|жутк(?:ий|ое|ая|о)",
             r"жесток(?:ий|ое|ая|о)|кроваво?е?",
+            r"слащав(?:ый|ое|ая|о)|приторн(?:ый|ое|ая|о)|сентиментальн(?:ый|ое|ая|о)|сопливо?е?",
+            r"заумн(?:ый|ое|ая|о)|артхаусн(?:ый|ое|ая|о)|интеллектуальн(?:ый|ое|ая|о)|претенциозн(?:ый|ое|ая|о)",
         ),
     ),
     "uk": Too(
@@ -167,6 +190,8 @@ TOO: Final[Mapping[str, Too]] = {
             r"сумн(?:ий|е|а|о)|важк(?:ий|е|а|о)",
             r"страшн(?:ий|е|а|о)|моторошн(?:ий|е|а|о)",
             r"жорсток(?:ий|е|а|о)|кривав(?:ий|е|а|о)",
+            r"солодкав(?:ий|е|а|о)|нудотн(?:ий|е|а|о)|сентиментальн(?:ий|е|а|о)|сопливо?е?",
+            r"заумн(?:ий|е|а|о)|артхаусн(?:ий|е|а|о)|інтелектуальн(?:ий|е|а|о)|претензійн(?:ий|е|а|о)",
         ),
     ),
 }

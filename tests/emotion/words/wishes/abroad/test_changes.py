@@ -81,6 +81,8 @@ def test_a_change_is_heard_for_what_it_is(said: str, asked: Constraints) -> None
         "prea lung",
         "слишком длинный",
         "надто довгий",
+        "uff, muy larga",
+        "der ist aber lang",
     ],
 )
 def test_too_long_asks_for_shorter_ones(said: str) -> None:

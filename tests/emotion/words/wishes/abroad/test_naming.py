@@ -49,6 +49,12 @@ COMEDY = frozenset({Genre.COMEDY})
         ("фильм про собак", {"about": ("dog",)}),
         ("фільм на кшталт Амелі", {"like": ("Амелі",)}),
         ("щось про драконів", {"about": ("dragons",)}),
+        # And where it opens the message.
+        ("avec Omar Sy ?", {"people": ("Omar Sy",)}),
+        ("про село", {"about": ("village",)}),
+        ("über Piraten", {"about": ("pirates",)}),
+        ("con zombis", {"about": ("zombies",)}),
+        ("sans zombies", {"without": ("zombies",)}),
     ],
 )
 def test_a_name_is_asked_for_in_ones_own_language(text: str, asked: dict[str, Any]) -> None:
@@ -109,6 +115,9 @@ def test_a_mood_beside_a_name_stays() -> None:
         "ich habe gestern einen Film mit Tom Hanks gesehen und geweint",
         "Streit mit Anna Müller",
         "mit meinen Freunden",
+        "mit meinem Hund",
+        "sobre mi familia",
+        "про маму",
         "ohne dich",
         "was ist mit der Arbeit?",
         "ich weiß nichts über Martinique",

@@ -96,6 +96,8 @@ CHRISTMAS = {"about": ("christmas",)}
         ("nada de dramas", {"not_genres": frozenset({Genre.DRAMA})}),
         ("pas de drames", {"not_genres": frozenset({Genre.DRAMA})}),
         ("in bianco e nero", {"year_to": 1966}),
+        ("que dure menos de hora y media", {"max_minutes": 90}),
+        ("qui dure moins d'une heure et demie", {"max_minutes": 90}),
         ("менше насильства", {"not_content": frozenset({Content.VIOLENCE})}),
     ],
 )
