@@ -23,6 +23,7 @@ from emotion.words.wishes.abroad.lexicon.asian import (
     HINDI_FEELINGS,
     HINDI_KINDS,
     HINDI_REFUSING,
+    HINDI_SOMETHING,
 )
 from emotion.words.wishes.asked import BLANK, Asked
 from emotion.words.wishes.terms import Term
@@ -130,7 +131,10 @@ def _hear_hindi(clause: str, asked: Asked, this_year: int) -> bool:
     known = HINDI_BESIDE | HINDI_ASKING | HINDI_REFUSING | _HINDI_TERMS.keys()
     if not set(words) <= known or not (terms or length):
         return False
-    asks = length or HINDI_ASKING.intersection(words)
+    # "कुछ हल्का"; and a nation that nobody says they are of.
+    is_nation = len(words) == 1 and any(term.countries for term in terms)
+    begins = is_nation or HINDI_SOMETHING.intersection(words[:1])
+    asks = length or begins or HINDI_ASKING.intersection(words)
     if not (asks or any(word in _HINDI_KINDS for word in words)):
         return False
     refused = bool(HINDI_REFUSING.intersection(words))

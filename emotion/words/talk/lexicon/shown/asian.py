@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from emotion.vocabulary import Fact, Feeling, Kin
-from emotion.words.talk.lexicon.shown import holds
+from emotion.words.talk.lexicon.shown import holds, watchers
 from emotion.words.talk.lexicon.shown.told import Shown
 
 # The letter of "film" is written with the dot below, as one sign or two, or without.
@@ -35,6 +35,7 @@ HINDI: Final = Shown(
         Fact.YEAR: rf"(?:{_THIS} )?(?:कब की|किस साल की) है|(?:{_THIS} )?कब आई(?: थी)?",
         Fact.LANGUAGE: rf"(?:{_THIS} )?(?:किस|कौन सी) भाषा में है",
         Fact.CHILDREN: (
+            rf"{watchers.HINDI}|"
             rf"(?:क्या )?(?:{_THIS} )?बच्चों के (?:लिए|साथ देखने)(?: (?:ठीक|सही|लायक))? है|"
             r"(?:क्या )?बच्चे (?:इसे )?देख सकते हैं"
         ),
@@ -87,9 +88,13 @@ CHINESE: Final = Shown(
             r"{it}?(?:是)?哪一?年(?:的|上映的?|拍的)?|{it}?(?:是)?什么时候(?:上映的?|拍的|出的)"
         ),
         Fact.COUNTRY: r"{it}?(?:是)?哪(?:国|个国家)(?:的|拍的)?(?:电影|片)?",
-        Fact.LANGUAGE: r"{it}?(?:是)?(?:什么语言|哪种语言|说什么语言?)(?:的)?|有(?:中文)?字幕吗",
+        Fact.LANGUAGE: (
+            r"{it}?(?:是)?(?:什么语言|哪种语言|说什么语言?)(?:的)?|有(?:中文)?字幕吗|"
+            r"{it}?是(?:中文|英文|英语|国语|日语|法语)的?吗"
+        ),
         Fact.KIND: r"{it}?(?:是)?什么类型(?:的)?(?:电影|片)?(?:的)?",
         Fact.CHILDREN: (
+            rf"{watchers.CHINESE}|"
             r"{it}?(?:适合|能给|可以给)(?:孩子|小孩|儿童)(?:们)?看?吗|"
             r"(?:孩子|小孩|儿童)(?:们)?(?:能|可以)看{it}?吗|{it}?适合全家看?吗"
         ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from emotion.vocabulary import Fact, Feeling, Kin
-from emotion.words.talk.lexicon.shown import holds, natures
+from emotion.words.talk.lexicon.shown import holds, natures, watchers
 from emotion.words.talk.lexicon.shown.told import STREAMS, Shown
 
 GERMAN: Final = Shown(
@@ -52,6 +52,7 @@ GERMAN: Final = Shown(
             r"(?:gibts|gibt es|hat {it}) (?:deutsche |englische )?untertitel"
         ),
         Fact.CHILDREN: (
+            rf"{watchers.GERMAN}|"
             r"(?:dürfen|können) (?:(?:meine|die|auch|unsere) )*kinder (?:ihn |das |den film )?"
             r"(?:mit)?(?:sehen|schauen|ansehen|anschauen|gucken)|fsk|(?:welche fsk|"
             r"was für eine fsk) "
@@ -78,6 +79,7 @@ GERMAN: Final = Shown(
         **natures.GERMAN,
         Fact.REGARD: r"gut|langweilig|sehenswert|empfehlenswert|guter film",
         Fact.CHILDREN: (
+            r"vulgär|obszön|"
             r"(?:(?:was|etwas|gut|ok|okay|geeignet) )?für (?:(?:meine|die|kleine|unsere) )*kinder"
             r"(?: (?:ok|okay|geeignet))?|kindgerecht|jugendfrei|kinderfilm|familienfilm"
         ),

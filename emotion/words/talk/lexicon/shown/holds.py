@@ -68,7 +68,7 @@ PORTUGUESE: Final = _holds(
     r"morre (?:o|um|algum) (?:cachorro|cão|gato|cavalo|animal)",
 )
 FRENCH: Final = _holds(
-    r"(?:est ce quil y a|il y a|y a t il|ya)(?: (?:beaucoup|pas mal))?(?: (?:de|du|des|de la))?"
+    r"(?:est ce quil y a|il y a|y a t il|y a|ya)(?: (?:beaucoup|pas mal))?(?: (?:de|du|des|de la))?"
     r" ?(?:%s)(?: dedans)?",
     (
         r"violence",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from emotion.vocabulary import Fact, Feeling, Kin
-from emotion.words.talk.lexicon.shown import holds, natures
+from emotion.words.talk.lexicon.shown import holds, natures, watchers
 from emotion.words.talk.lexicon.shown.told import STREAMS, Shown
 
 _OTRA: Final = (
@@ -54,6 +54,7 @@ SPANISH: Final = Shown(
             r"castellano))"
         ),
         Fact.CHILDREN: (
+            rf"{watchers.SPANISH}|"
             r"(?:la )?(?:puedo|podemos) ver(?:la)? con (?:mis?|los|las) \w+(?: de \d+ años)?|"
             r"(?:la )?pueden ver(?:la)? (?:mis|los|las) (?:niñ[oa]s|hij[oa]s|peques)|"
             r"(?:a partir de|desde|para) qué edad(?: es)?(?: {it})?"
@@ -74,6 +75,7 @@ SPANISH: Final = Shown(
         **natures.SPANISH,
         Fact.REGARD: r"buena|aburrida|recomendable",
         Fact.CHILDREN: (
+            r"vulgar|grosera|"
             r"(?:(?:apta|adecuada|buena) )?para (?:(?:mis|los|las|todos los) )?(?:niñ[oa]s|"
             r"hij[oa]s|"
             r"peques|públicos)|para (?:toda )?(?:la )?familia|infantil"
@@ -145,6 +147,7 @@ PORTUGUESE: Final = Shown(
             r"tem legendas?|que língua falam"
         ),
         Fact.CHILDREN: (
+            rf"{watchers.PORTUGUESE}|"
             r"(?:as |minhas |meus )?(?:crianças|filhos) podem (?:ver|assistir)(?: {it})?|"
             r"(?:qual (?:é )?a )?classificação(?: indicativa)?|a partir de que idade"
         ),
@@ -164,6 +167,7 @@ PORTUGUESE: Final = Shown(
         **natures.PORTUGUESE,
         Fact.REGARD: r"bom|bom filme|legal|chato",
         Fact.CHILDREN: (
+            r"vulgar|grosseiro|"
             r"(?:(?:bom|adequado|próprio) )?(?:para|pra) (?:(?:as|minhas|meus) )?(?:crianças?|"
             r"filhos|toda a família)|infantil"
         ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from emotion.vocabulary import Fact, Feeling, Kin
-from emotion.words.talk.lexicon.shown import holds, natures
+from emotion.words.talk.lexicon.shown import holds, natures, watchers
 from emotion.words.talk.lexicon.shown.told import STREAMS, Shown
 
 FRENCH: Final = Shown(
@@ -53,6 +53,7 @@ FRENCH: Final = Shown(
             r"(?:y a t il|(?:il )?y a|est ce qu ?il y a) des sous titres"
         ),
         Fact.CHILDREN: (
+            rf"{watchers.FRENCH}|"
             r"(?:est ce que )?(?:les|mes) enfants peuvent (?:le )?(?:regarder|voir)(?: {it})?|"
             r"(?:cest )?(?:à partir de|pour) quel âge"
         ),
@@ -74,6 +75,7 @@ FRENCH: Final = Shown(
         **natures.FRENCH,
         Fact.REGARD: r"bien|bon film|ennuyeux",
         Fact.CHILDREN: (
+            r"vulgaire|grossier|"
             r"(?:(?:adapté|bien|ok|fait) )?(?:pour|aux) (?:(?:les|des|mes) )?enfants|tout public|"
             r"pour toute la famille"
         ),
@@ -153,6 +155,7 @@ ITALIAN: Final = Shown(
             r"(?:ci sono|ha) (?:i )?sottotitoli"
         ),
         Fact.CHILDREN: (
+            rf"{watchers.ITALIAN}|"
             r"(?:lo )?possono (?:vederlo|guardarlo|vedere|guardare) (?:anche )?(?:i bambini|i miei "
             r"figli|i figli)|i bambini possono (?:vederlo|guardarlo)|(?:da|per) che età(?: è)?"
         ),
@@ -235,6 +238,7 @@ ROMANIAN: Final = Shown(
         Fact.LANGUAGE: r"în ce limbă(?: (?:e|este|se vorbește)(?: {it})?)?|are subtitrare|"
         r"(?:e|este) (?:vorbit|dublat) în \w+",
         Fact.CHILDREN: (
+            rf"{watchers.ROMANIAN}|"
             r"(?:îl )?pot vedea (?:și )?copiii|merge (?:și )?(?:cu|pentru) (?:copilul|copiii|un "
             r"copil|copii)"
             r"(?: de \d+ ani)?|pot copiii să l vadă|"
@@ -253,7 +257,7 @@ ROMANIAN: Final = Shown(
         Fact.YEAR: r"vechi|nou|recent",
         **natures.ROMANIAN,
         Fact.REGARD: r"bun|film bun|plictisitor",
-        Fact.CHILDREN: r"(?:potrivit )?pentru (?:copii|copiii mei|toată familia)",
+        Fact.CHILDREN: r"vulgar|obscen|(?:potrivit )?pentru (?:copii|copiii mei|toată familia)",
         Fact.LANGUAGE: r"în (?:română|engleză|franceză)|dublat|subtitrat",
         Fact.WHERE: rf"pe {STREAMS}",
         Feeling.FEAR: r"înfricoșător|de groază|de speriat",

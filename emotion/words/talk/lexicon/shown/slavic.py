@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from emotion.vocabulary import Fact, Feeling, Kin
-from emotion.words.talk.lexicon.shown import holds, natures
+from emotion.words.talk.lexicon.shown import holds, natures, watchers
 from emotion.words.talk.lexicon.shown.told import Shown
 
 RUSSIAN: Final = Shown(
@@ -45,6 +45,7 @@ RUSSIAN: Final = Shown(
             r"с субтитрами"
         ),
         Fact.CHILDREN: (
+            rf"{watchers.RUSSIAN}|"
             r"можно (?:ли )?(?:его )?(?:смотреть )?(?:с детьми|детям|реб[её]нку)"
             r"(?: (?:его )?смотреть)?|(?:детям|с детьми|с реб[её]нком) можно(?: смотреть)?|"
             r"(?:{it} )?под(?:ойд[её]т|ходит) (?:для детей|детям)|"
@@ -65,8 +66,10 @@ RUSSIAN: Final = Shown(
         Fact.ENDING: r"(?:хороший|счастливый|плохой|грустный) конец|х[еэ]ппи ?[еэ]нд",
         **natures.RUSSIAN,
         Fact.REGARD: r"хороший|скучный",
-        Fact.CHILDREN: r"для детей|детский|семейный",
-        Fact.LANGUAGE: r"на (?:русском|английском|французском)|с (?:субтитрами|переводом)",
+        Fact.CHILDREN: r"вульгарный|пошлый|пошло|для детей|детский|семейный",
+        Fact.LANGUAGE: (
+            r"на (?:русском|английском|французском)(?: языке)?|с (?:субтитрами|переводом)"
+        ),
         Feeling.FEAR: r"страшный|страшно|жуткий",
         Feeling.SADNESS: r"грустный|грустно|печальный",
         Feeling.JOY: r"смешной|смешно|вес[её]лый",
@@ -130,6 +133,7 @@ UKRAINIAN: Final = Shown(
         Fact.SETTING: r"де (?:його )?(?:знімали|зняли)(?: {it})?|де відбувається дія",
         Fact.LANGUAGE: r"якою (?:{it} )?мовою(?: {it})?|яка мова|є (?:субтитри|переклад|дубляж)",
         Fact.CHILDREN: (
+            rf"{watchers.UKRAINIAN}|"
             r"(?:чи )?можна (?:його )?(?:дивитис[ья] )?(?:з дітьми|дітям|дитині)"
             r"(?: (?:його )?дивитис[ья])?|(?:дітям|з дітьми) можна(?: дивитис[ья])?|"
             r"(?:{it} )?підход?ить (?:для дітей|дітям)|який (?:там )?віковий рейтинг|з якого віку"
@@ -148,7 +152,7 @@ UKRAINIAN: Final = Shown(
         Fact.ENDING: r"(?:хороший|щасливий|поганий|сумний) кінець|гепі ?енд",
         **natures.UKRAINIAN,
         Fact.REGARD: r"хороший|гарний|нудний",
-        Fact.CHILDREN: r"для дітей|дитячий|сімейний",
+        Fact.CHILDREN: r"вульгарний|непристойний|для дітей|дитячий|сімейний",
         Fact.LANGUAGE: r"українською|англійською|з (?:субтитрами|перекладом)",
         Feeling.FEAR: r"страшний|страшно|моторошний",
         Feeling.SADNESS: r"сумний|сумно",

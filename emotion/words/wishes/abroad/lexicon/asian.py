@@ -22,6 +22,7 @@ from emotion.words.wishes.abroad.lexicon.others import (
     SCARY,
     VIOLENT,
 )
+from emotion.words.wishes.english.lexicon.grammar import ENTRIES
 from emotion.words.wishes.english.lexicon.measures import (
     NEWER,
     NOT_LONG,
@@ -37,6 +38,18 @@ _SHORT: Final = Term(max_minutes=SHORT_MINUTES)
 _NEW: Final = Term(newest=RECENT_YEARS)
 _OLD: Final = Term(oldest=OLD_YEARS)
 
+_COLOURLESS: Final = ENTRIES["black and white"].term or Term()
+_CHINESE_LANDS: Final = {
+    "印度": "IN",
+    "韩国": "KR",
+    "日本": "JP",
+    "法国": "FR",
+    "美国": "US",
+    "英国": "GB",
+    "意大利": "IT",
+    "国产": "CN",
+    "香港": "HK",
+}
 # These ask by themselves.
 CHINESE_KINDS: Final[Mapping[str, Term]] = {
     r"(?:爱情|浪漫)喜剧片?": Term(genres=frozenset({Genre.COMEDY, Genre.ROMANCE}), every=True),
@@ -59,6 +72,16 @@ CHINESE_KINDS: Final[Mapping[str, Term]] = {
     r"新(?:一)?点(?:儿)?": NEWER,
     r"老(?:一)?点(?:儿)?": OLDER,
     r"老片|老电影": _OLD,
+    r"(?:搞笑|好笑|有趣)的|想(?:要)?笑(?:一?笑)?": FUNNY,
+    r"轻松的": LIGHT,
+    r"(?:温馨|治愈|暖心)的": CALM,
+    r"刺激的": EXCITING,
+    r"浪漫的": ROMANTIC,
+    r"黑白(?:的|片|电影)": _COLOURLESS,
+    **{
+        rf"{name}(?:的|片|电影)": Term(countries=frozenset({land}))
+        for name, land in _CHINESE_LANDS.items()
+    },
 }
 # And these where something asks or a film is named: "恐怖" alone is a mood.
 CHINESE_FEELINGS: Final[Mapping[str, Term]] = {
@@ -96,6 +119,7 @@ HINDI_KINDS: Final[Mapping[str, Term]] = {
     r"हॉरर": genre(Genre.HORROR),
     r"रोमांस": genre(Genre.ROMANCE),
     r"एक्शन": genre(Genre.ACTION),
+    r"हंसना|हँसना|हंसाओ|हँसाओ": FUNNY,
     r"थ्रिलर": genre(Genre.THRILLER),
     r"कार्टून|एनिमेशन": genre(Genre.ANIMATION),
 }
@@ -104,6 +128,11 @@ HINDI_FEELINGS: Final[Mapping[str, Term]] = {
     r"डरावनी|भूतिया": genre(Genre.HORROR),
     r"रोमांटिक": genre(Genre.ROMANCE),
     r"मजेदार": FUNNY,
+    r"हल्का|हल्की|हलका|हलकी|हल्का-फुल्का": LIGHT,
+    r"भारतीय|हिंदुस्तानी": Term(countries=frozenset({"IN"})),
+    r"कोरियाई|कोरियन": Term(countries=frozenset({"KR"})),
+    r"जापानी": Term(countries=frozenset({"JP"})),
+    r"अमेरिकी|अमेरिकन": Term(countries=frozenset({"US"})),
     r"हिंसा|हिंसक|मारधाड़|मारपीट": VIOLENT,
     r"खून|खूनखराबा|खूनी": BLOODY,
     r"अश्लील|अश्लीलता|सेक्स": SEX,
@@ -118,4 +147,5 @@ HINDI_BESIDE: Final = word_set(
     "मुझे हमें मैं हम कोई एक कुछ और है हैं चाहता चाहती हूँ हूं दो आज अभी रात के लिए की का अच्छी सी वाली "
     "वाला बस भाई यार प्लीज कृपया पसंद"
 )
+HINDI_SOMETHING: Final = word_set("कुछ कोई")
 HINDI_REFUSING: Final = word_set("नहीं बिना मत")

@@ -53,6 +53,8 @@ def test_an_aim_is_heard_in_ones_own_language(text: str, aim: Aim) -> None:
         "engraçado",
         "plutôt drôle",
         "was Lustiges nach all dem Geheule",
+        "想笑",
+        "कुछ मज़ेदार",
     ],
 )
 def test_who_wants_to_laugh_wants_joy(text: str) -> None:

@@ -29,6 +29,9 @@ COMEDY, HORROR = frozenset({Genre.COMEDY}), frozenset({Genre.HORROR})
         ("मुझे डरावनी फिल्म दिखाओ", {"genres": HORROR}),
         ("हॉरर नहीं", {"not_genres": HORROR}),
         ("90 मिनट से कम", {"max_minutes": 90}),
+        ("印度电影", {"countries": frozenset({"IN"})}),
+        ("黑白的", {"year_to": 1966}),
+        ("भारतीय", {"countries": frozenset({"IN"})}),
     ],
 )
 def test_a_plain_wish_is_heard(text: str, asked: dict[str, Any]) -> None:
@@ -57,6 +60,8 @@ def test_a_mood_beside_a_wish_stays_as_typed(text: str, rest: str) -> None:
         "我看了一部恐怖片",
         "दिन मजेदार है",
         "वो रोमांटिक है",
+        "मैं भारतीय हूँ",
+        "我是印度人",
     ],
 )
 def test_what_is_told_is_no_wish(text: str) -> None:
