@@ -116,6 +116,7 @@ looking-unknown = { $names } kenne ich noch nicht.
 unknown-women = Ich weiß noch nicht, bei welchen Filmen eine Frau Regie führte. Nenne eine, und ich suche ihre Filme.
 like-title = wie { $title }
 with-person = mit { $name }
+about-subject = zum Thema „{ $subject }“
 without-genre = ohne { $genre }
 subject = { $slug ->
         [christmas] Weihnachten

@@ -116,6 +116,7 @@ looking-unknown = I do not know { $names } yet.
 unknown-women = I do not know yet which directors are women. Name one, and I look for her films.
 like-title = like { $title }
 with-person = with { $name }
+about-subject = about “{ $subject }”
 without-genre = no { $genre }
 subject = { $slug ->
         [christmas] Christmas

@@ -116,6 +116,7 @@ looking-unknown = Esto todavía no lo conozco: { $names }.
 unknown-women = Aún no sé qué películas dirigieron mujeres. Dime un nombre y busco sus películas.
 like-title = como { $title }
 with-person = con { $name }
+about-subject = sobre «{ $subject }»
 without-genre = nada de { $genre }
 subject = { $slug ->
         [christmas] Navidad

@@ -116,6 +116,7 @@ looking-unknown = Je ne connais pas encore { $names }.
 unknown-women = Je ne sais pas encore quels films sont réalisés par des femmes. Donne-moi un nom, et je cherche ses films.
 like-title = comme { $title }
 with-person = avec { $name }
+about-subject = sur le thème « { $subject } »
 without-genre = sans { $genre }
 subject = { $slug ->
         [christmas] Noël

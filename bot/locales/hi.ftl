@@ -116,6 +116,7 @@ looking-unknown = इन्हें मैं अभी नहीं जान�
 unknown-women = मुझे अभी नहीं पता कि कौन-सी फ़िल्में महिलाओं ने निर्देशित की हैं। कोई नाम बताओ, और मैं उनकी फ़िल्में ढूँढता हूँ।
 like-title = { $title } जैसी
 with-person = { $name } के साथ
+about-subject = “{ $subject }” के विषय पर
 without-genre = { $genre } नहीं
 subject = { $slug ->
         [christmas] क्रिसमस

@@ -116,6 +116,7 @@ looking-unknown = Non conosco ancora { $names }.
 unknown-women = Non so ancora quali film siano diretti da donne. Dimmi un nome e cerco i suoi film.
 like-title = come { $title }
 with-person = con { $name }
+about-subject = sul tema «{ $subject }»
 without-genre = niente { $genre }
 subject = { $slug ->
         [christmas] Natale

@@ -116,6 +116,7 @@ looking-unknown = Ainda não conheço { $names }.
 unknown-women = Ainda não sei quais filmes foram dirigidos por mulheres. Diga um nome e procuro os filmes dela.
 like-title = como { $title }
 with-person = com { $name }
+about-subject = sobre “{ $subject }”
 without-genre = nada de { $genre }
 subject = { $slug ->
         [christmas] Natal

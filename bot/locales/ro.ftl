@@ -116,6 +116,7 @@ looking-unknown = Nu cunosc încă: { $names }.
 unknown-women = Nu știu încă ce filme sunt regizate de femei. Spune-mi un nume și îi caut filmele.
 like-title = ca { $title }
 with-person = cu { $name }
+about-subject = pe tema „{ $subject }”
 without-genre = nu { $genre }
 subject = { $slug ->
         [christmas] Crăciun

@@ -116,6 +116,7 @@ looking-unknown = Пока мне незнакомо: { $names }.
 unknown-women = Пока не знаю, какие фильмы сняли женщины. Назови имя, и я поищу её фильмы.
 like-title = похожий на { $title }
 with-person = в ролях { $name }
+about-subject = на тему «{ $subject }»
 without-genre = не { $genre }
 subject = { $slug ->
         [christmas] Рождество

@@ -116,6 +116,7 @@ looking-unknown = Поки мені незнайоме: { $names }.
 unknown-women = Я ще не знаю, які фільми зняли жінки. Назви когось, і я пошукаю її фільми.
 like-title = схожий на { $title }
 with-person = в ролях { $name }
+about-subject = на тему «{ $subject }»
 without-genre = не { $genre }
 subject = { $slug ->
         [christmas] Різдво

@@ -116,6 +116,7 @@ looking-unknown = 这些我还不认识：{ $names }。
 unknown-women = 我还不知道哪些导演是女性。说出一位的名字，我就去找她的电影。
 like-title = 像《{ $title }》
 with-person = { $name } 出演
+about-subject = 关于“{ $subject }”
 without-genre = 不要{ $genre }
 subject = { $slug ->
         [christmas] 圣诞节

@@ -8,7 +8,7 @@ from dataclasses import replace
 from html import escape, unescape
 
 from bot.replies.company import Shares, names
-from bot.replies.phrases import asked, genre_name, joined, runtime, shortened
+from bot.replies.phrases import asked, genre_name, joined, runtime, shortened, subject_name
 from bot.texts import Texts
 from catalog.films.film import Film
 from catalog.films.subjects import is_about
@@ -153,7 +153,12 @@ def _met(texts: Texts, film: Film, met: Sequence[Limit], told: Constraints) -> l
     if not met:
         return []
     kept = _kept_by(film, told)
-    limits = asked(texts, kept) | {Limit.PEOPLE: _credits(texts, film, kept.people)}
+    limits = asked(texts, kept) | {
+        Limit.PEOPLE: _credits(texts, film, kept.people),
+        Limit.SUBJECT: [
+            texts.plain("about-subject", subject=subject_name(texts, name)) for name in kept.about
+        ],
+    }
     return [phrase for limit in met for phrase in limits[limit]]
 
 

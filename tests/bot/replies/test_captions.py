@@ -50,6 +50,12 @@ def test_who_made_a_film_does_not_play_in_it() -> None:
     assert said == "By ada maker and with Ben Player, as you asked."
 
 
+def test_a_card_says_what_subject_it_keeps() -> None:
+    films = replace(SPIRITS, keywords=("trains", "snow"))
+    said = line(films, Reason(met=(Limit.SUBJECT,)), constraints=Constraints(about=("trains",)))
+    assert said == "About “trains”, as you asked."
+
+
 def test_love_is_romance_only_in_a_romance() -> None:
     reason = Reason((Feeling.LOVE,))
     assert line(SPIRITS, reason).startswith("Warm-hearted: ")
