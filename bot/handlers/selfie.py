@@ -110,14 +110,13 @@ async def forget(house: House, person_id: int) -> None:
 
 
 async def _read(context: Context, visit: Visit, picture: Picture, turn: int) -> None:
-    for limit in _LIMITS:
-        if await context.house.windows.enter(limit, *_whose(visit.person.id)):
-            await say(context.bot, visit, visit.texts.html("selfies-many"), with_moods=True)
-            return
     async with typing(context.bot, visit.place):
         heard = await context.house.words.hear(picture.caption) if picture.caption else Heard(None)
         if not has_mood(heard):  # a wish beside a face must not be coloured by a guess
             heard = replace(heard, reading=None)
+        if await _has_sent_many(context.house, visit.person.id):
+            await _unread(context, visit, heard, "selfies-many")
+            return
         async with context.house.hands.held(turn):
             found = await _faces(context.bot, context.house, picture)
         if isinstance(found, str):
@@ -137,6 +136,14 @@ async def _read(context: Context, visit: Visit, picture: Picture, turn: int) -> 
             faces=faces,
             known=known,
         )
+
+
+async def _has_sent_many(house: House, person_id: int) -> bool:
+    """Whether one more face would be more than somebody's share; it is counted if it is not."""
+    for limit in _LIMITS:
+        if await house.windows.enter(limit, *_whose(person_id)):
+            return True
+    return False
 
 
 def _whose(person_id: int) -> tuple[str, str]:

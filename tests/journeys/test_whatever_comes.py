@@ -231,6 +231,9 @@ async def test_many_selfies_in_a_minute_are_asked_to_wait(
     for _ in range(7):
         await ada.send_document(b"no picture", "me.jpg", "image/jpeg")
     await ada.wait_for_message(lambda m: "a lot of selfies" in m.text, within=PATIENCE)
+    await ada.send_photo(selfie, "long week, make me laugh")
+    await ada.wait_for_message(lambda m: "by your words" in m.text)
+    await ada.wait_for_card()
     async with reelmood.visitor() as ben:
         await agreed(reelmood, ben)
         await ben.send_photo(selfie)
