@@ -20,7 +20,7 @@ from typing import Final
 from emotion.vocabulary import Aim, Constraints, Feeling, Than
 from emotion.words.texts.sieve import Sieve
 from emotion.words.wishes.abroad.bare import hear_bare
-from emotion.words.wishes.abroad.changes import hear_change
+from emotion.words.wishes.abroad.changes import cut_too_much_abroad, hear_change
 from emotion.words.wishes.abroad.clauses import cut_foreign
 from emotion.words.wishes.asked import BLANK, Asked
 from emotion.words.wishes.english.company import cut_company
@@ -112,10 +112,13 @@ def parse_wish(text: str, today: date | None = None) -> Parsed:
         most = parse_wish(meant, today)
         if not most.rest and most.wish:
             return most
-    if hear_change(text, asked, this_year) or hear_bare(text, asked, this_year):
+    if _is_all_change(text, asked, this_year):
         return _parsed("", asked)
     whole = text
-    text = cut_too_much(text, asked, this_year)
+    text = cut_too_much_abroad(cut_too_much(text, asked, this_year), asked, this_year)
+    # "Zu kitschig, lieber einen Thriller".
+    if text != whole and _is_all_change(text, asked, this_year):
+        text = ""
     text = cut_foreign(text, asked, this_year)
     text = cut_welcomed(cut_lifted(as_ours(text), asked), asked)
     text = cut_names(text, asked)
@@ -131,6 +134,11 @@ def parse_wish(text: str, today: date | None = None) -> Parsed:
         asks = not rest and _REQUEST.search(whole) is not None
         return _parsed("" if asks else whole, asked)
     return _parsed(_JOINTS.sub("", rest), asked)
+
+
+def _is_all_change(text: str, asked: Asked, this_year: int) -> bool:
+    """Note what a whole text asks for or changes in a word or two; whether it does."""
+    return hear_change(text, asked, this_year) or hear_bare(text, asked, this_year)
 
 
 def _parsed(rest: str, asked: Asked) -> Parsed:

@@ -34,6 +34,9 @@ _CYRILLIC: Final = re.compile(r"[а-я]", re.IGNORECASE)
 _BUT: Final = r"(?:(?:pero|y|mais|et|aber|und|mas|e|ma|dar|[sș]i|но|а|и|але|і|та) )*"
 _NOT_SO: Final = r"(?:(?:no|nicht|pas|non|n[aã]o|nu|не) )?"
 _STRAY: Final = re.compile(rf"^\s*{SIGHS}|[.,!¡¿?]|(?<!\w)(?:{PLEASE})(?!\w)")
+_OPENING: Final = re.compile(
+    rf"\s*(?:{SIGHS})?(?P<first>[^.,;!?…\n]{{3,40}})[.,;!…]+\s*(?=\w)", re.IGNORECASE
+)
 _DEGREES: Final = (
     (re.compile(rf"(?<!\w)(?:{MUCH})(?!\w)"), Degree.MUCH),
     (re.compile(rf"(?<!\w)(?:{A_BIT})(?!\w)"), Degree.A_BIT),
@@ -66,6 +69,38 @@ def hear_change(text: str, asked: Asked, this_year: int) -> bool:
             asked.compare(next((degree for one, degree in _DEGREES if one.search(words)), None))
         return True
     return False
+
+
+def cut_too_much_abroad(text: str, asked: Asked, this_year: int) -> str:
+    """Note what there was too much of before a text goes on: "puh, zu lang, ich penn gleich ein".
+
+    Only what is said of a film: "too sad, I cannot stop crying" is a mood.
+
+    Returns:
+        What goes on; the whole text where nothing was too much.
+    """
+    opening = _OPENING.match(text)
+    if opening is None:
+        return text
+    form = " ".join(opening["first"].lower().split())
+    for terms, pattern in too_much().among(form):
+        match = pattern.fullmatch(form)
+        if match is not None and match.lastgroup is not None:
+            asked.take(terms[match.lastgroup], 1.0, this_year)
+            return text[opening.end() :]
+    return text
+
+
+@cache
+def too_much() -> Sieve[Mapping[str, Term]]:
+    """How each language says that there is too much of what no mood has."""
+    return Sieve(_named(too.of_films()) for too in TOO.values())
+
+
+def _named(said: Mapping[str, Term]) -> tuple[Mapping[str, Term], str]:
+    """Sayings in one expression, in groups that name what each means."""
+    terms = {f"_{at}": term for at, term in enumerate(said.values())}
+    return terms, "|".join(f"(?P<{name}>{words})" for name, words in zip(terms, said, strict=True))
 
 
 @cache

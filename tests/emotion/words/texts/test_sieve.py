@@ -25,6 +25,7 @@ SIEVES: list[Sieve[Any]] = [
     parse.aims(),
     bare.wishes(),
     changes.changes(in_cyrillic=False),
+    changes.too_much(),
     company.anybody(),
     lifting.patterns(),
     names.RULES,

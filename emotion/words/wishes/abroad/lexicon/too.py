@@ -63,6 +63,13 @@ class Too:
         plain = zip(self.words[:_PLAIN], _MEANT[:_PLAIN], strict=True)
         return said | {self.very.replace("{what}", f"(?:{what})"): term for what, term in plain}
 
+    def of_films(self) -> Mapping[str, Term]:
+        """Those that tell of no mood, whatever is said behind them."""
+        moods = {Feeling.SADNESS, Feeling.FEAR}
+        return {
+            said: term for said, term in self.terms().items() if moods.isdisjoint(term.feelings)
+        }
+
 
 TOO: Final[Mapping[str, Too]] = {
     "es": Too(

@@ -158,6 +158,10 @@ def test_a_rainy_sunday_asks_for_something_calm(text: str) -> None:
         ("estoy triste, una comedia en español", "estoy triste", {"genres": COMEDY}),
         ("я устал, хочу французскую комедию", "я устал", {"genres": COMEDY}),
         ("Ich bin müde, ein Weihnachtsfilm bitte", "Ich bin müde", CHRISTMAS),
+        ("puh, zu lang, ich penn gleich ein", "ich penn gleich ein", {"max_minutes": 120}),
+        ("trop long, je suis crevée", "je suis crevée", {"max_minutes": 120}),
+        ("слишком длинно, я усну", "я усну", {"max_minutes": 120}),
+        ("zu kitschig, lieber einen Thriller", "", {"genres": frozenset({Genre.THRILLER})}),
     ],
 )
 def test_a_mood_beside_a_plain_wish_stays(text: str, rest: str, asked: dict[str, Any]) -> None:
@@ -185,6 +189,7 @@ def test_a_mood_beside_a_plain_wish_stays(text: str, rest: str, asked: dict[str,
         "me peleé con mi madre",
         "вчера смотрела фильм с мамой",
         "soy brasileña",
+        "la semana fue muy larga, estoy cansada",
         "alegre",
         "tranquilo",
         "страшно",
