@@ -66,7 +66,7 @@ class Poller:
             bot: to fetch with.
             inbox: where updates go.
             caught_up: is told once the highest number of all updates that waited for the poller,
-                or -1 where none did.
+                or a lower one where none did.
         """
         self._bot = bot
         self._inbox = inbox
@@ -119,7 +119,7 @@ class Poller:
         return await self._ask(limit=_PAGE, patience=0 if self._in_work else _POLL_SECONDS)
 
     async def _ask(self, *, limit: int, patience: int) -> list[dict[str, Any]]:
-        told: list[dict[str, Any]] = await call(
+        told: list[Any] = await call(
             self._bot,
             "getUpdates",
             {
@@ -130,13 +130,14 @@ class Poller:
             },
             read_timeout=_ANSWER_SECONDS + patience,
         )
-        return told
+        # What bears no number cannot be acknowledged, and does not bar the way.
+        return [one for one in told if isinstance(one, dict) and _has_number(one)]
 
     def _take(self, updates: list[dict[str, Any]]) -> bool:
         """Put updates into the inbox; whether any is new."""
         new = [told for told in updates if told["update_id"] not in self._in_work]
         if self._caught_up is not None and len(updates) < _PAGE:
-            self._caught_up(max((told["update_id"] for told in updates), default=-1))
+            self._caught_up(max((told["update_id"] for told in updates), default=self._offset - 1))
             self._caught_up = None
         for told in new:
             update = update_of(told, self._bot)
@@ -183,6 +184,10 @@ class Poller:
             await self._ask(limit=1, patience=0)
         except TelegramError as error:
             _log.warning("The last updates are not acknowledged (%s)", type(error).__name__)
+
+
+def _has_number(told: dict[str, Any]) -> bool:
+    return isinstance(told.get("update_id"), int)
 
 
 async def _wait_out(error: TelegramError, failures: int, stop: asyncio.Event) -> None:

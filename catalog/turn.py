@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import fcntl
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from zlib import crc32
 
 from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
 
 
 @contextmanager
@@ -43,5 +44,7 @@ def _advisory_lock(engine: Engine, key: int) -> Iterator[bool]:
         try:
             yield is_ours
         finally:
-            if is_ours:
-                connection.exec_driver_sql(f"SELECT pg_advisory_unlock({key})")
+            # A connection that is gone has let go of it already.
+            if is_ours and not connection.closed:
+                with suppress(DBAPIError):
+                    connection.exec_driver_sql(f"SELECT pg_advisory_unlock({key})")

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
 from typing import TypeVar
+from zlib import crc32
 
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from catalog.base import now, table_of
@@ -35,6 +36,8 @@ _Item = TypeVar("_Item")
 
 _REVISION = "films"
 _SINCE = "since"
+# By which PostgreSQL knows the turn of those who change films.
+_TURN = crc32(b"films")
 # Known films are looked up, and rows written, for so many at once.
 _BATCH = 500
 
@@ -77,8 +80,8 @@ def take_turn(session: Session) -> None:
     Two who bring in the same film would make two of it, and two with films in hand that the other
     wants, too, wait for each other. SQLite has one writer at a time anyhow.
     """
-    films = select(CatalogStateRow.revision).where(CatalogStateRow.name == _REVISION)
-    session.execute(films.with_for_update())
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(select(func.pg_advisory_xact_lock(_TURN)))
 
 
 def bump_revision(session: Session, film_ids: Iterable[int] = ()) -> None:
