@@ -265,7 +265,7 @@ async def test_a_subject_asked_for_is_what_the_film_is_about(ada: Person) -> Non
     assert "Christmas" in told.text
     assert told.button("Not quite") is None, "no mood was told, so none is claimed"
     card = await ada.wait_for_card()
-    assert "Christmas, as you asked" in card.caption
+    assert "bout “Christmas”, as you asked" in card.caption
 
 
 async def test_a_mere_name_brings_the_film_or_films_of_that_person(ada: Person) -> None:
