@@ -73,7 +73,10 @@ async def _asked_of_yesterday(
 
 
 async def told_stars(context: Context, visit: Visit) -> None:
-    """Say which stars the person gave the film that shows."""
+    """Say which stars the person gave the film that shows; in a group that is nobody's business."""
+    if visit.is_shared:
+        await say(context.bot, visit, visit.texts.html("only-alone"), with_moods=False)
+        return
     film = await film_meant(context.house, visit)
     if film is None:
         await say(context.bot, visit, visit.texts.html("no-card-yet"), with_moods=True)

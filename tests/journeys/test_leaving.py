@@ -82,9 +82,18 @@ async def test_what_only_made_things_quick_is_erased_as_well(
         assert await redis.keys(f"*{ada.id}*") == []
 
 
-@pytest.mark.parametrize("command", ["/export", "/history", "/later", "/mood"])
+@pytest.mark.parametrize(
+    "asking",
+    [
+        "/export@playground_bot",
+        "/history@playground_bot",
+        "/later@playground_bot",
+        "/mood@playground_bot",
+        "@playground_bot what did I give it?",
+    ],
+)
 async def test_what_is_kept_of_one_is_not_shown_to_a_group(
-    reelmood: Reelmood, ada: Person, command: str
+    reelmood: Reelmood, ada: Person, asking: str
 ) -> None:
     card = await first_card(ada, "I feel low")
     for button in ("★5", "Later"):
@@ -93,7 +102,7 @@ async def test_what_is_kept_of_one_is_not_shown_to_a_group(
     async with aiohttp.ClientSession() as session, reelmood.visitor(first_name="Ben") as ben:
         await Controls(session, reelmood.url).group(GROUP, ada, ben)
         here = ada.in_chat(GROUP)
-        await here.say(f"{command}@playground_bot")
+        await here.say(asking)
         await here.wait_for_message(lambda m: "eyes alone" in m.text)
         seen = await ben.in_chat(GROUP).messages()
     assert not any(message.file or message.photo for message in seen)
