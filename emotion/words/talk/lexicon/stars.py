@@ -31,12 +31,15 @@ STARS: Final = (
 OUT_OF: Final = r"(?:/|out of|von|de|sobre|sur|su|din|из|із|з|में से)"
 GIVING: Final = (
     r"(?:i(?:'d| would|'ll| will)? (?:give|rate) (?:it|this|that)(?: one| film| movie)?|"
-    r"(?:it|this|that) (?:gets|deserves|is)|(?:my )?(?:rating|score)(?: is)?|"
+    r"(?:it|this|that) (?:gets|deserves)|(?:my )?(?:rating|score)(?: is)?|"
     r"ich (?:gebe|würde) (?:ihm|dem(?: film)?|ihr)|(?:gebe|geb) (?:ihm|dem film)|bekommt|von mir|"
     r"le (?:doy|pongo|daría)|je lui (?:donne|mets)|je (?:donne|mets)|gli (?:do|darei)|"
     r"(?:eu )?(?:dou|daria)|îi dau|(?:я )?(?:ставлю|даю)(?: ему| йому)?|我给(?:它|这部)?|给)"
 )
-BEFORE: Final = r"(?:a|an|solid|easy|easily|strong|weak|ok|okay|well|hmm|eine?|un|una|une|um)"
+BEFORE: Final = (
+    r"(?:(?:it|this|that)(?:'s| is)|a|an|solid|easy|easily|strong|weak|ok|okay|well|hmm|"
+    r"eine?|un|una|une|um)"
+)
 AFTER: Final = (
     r"(?:from me|for me|for (?:this|that)(?: one)?|for it|easily|tbh|von mir|de mi parte|pour moi|"
     r"da parte mia|de mim|de la mine|от меня|від мене|geben|punkte|points?|puntos|punti|pontos|"
