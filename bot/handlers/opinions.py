@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.handlers.offers import say
 from bot.handlers.shown import film_meant
-from bot.handlers.talk import TALKED_OF, another, talked_of
+from bot.handlers.talk import TALKED_OF, another, answered_card, talked_of
 from bot.house import Context, House, Visit
 from bot.replies import cards, keyboards
 from bot.replies.messages import send_text
@@ -18,8 +18,9 @@ from catalog.people.verdicts import Verdict
 from catalog.people.watched import open_question, take, take_question
 from emotion.vocabulary import Opinion
 
-# What may be said of the film of the evening before.
+# What may be said of the film of the evening before, and what answers whether it was watched.
 _OF_YESTERDAY = (Opinion.PRAISES, Opinion.DISLIKES, Opinion.SEEN)
+_TO_A_QUESTION = (Opinion.PRAISES, Opinion.SEEN, Opinion.AGREES)
 
 
 async def opined(context: Context, visit: Visit, opinion: Opinion) -> bool:
@@ -51,22 +52,24 @@ async def _asked_of_yesterday(
 ) -> bool:
     """Ask for the stars of the film that was watched the evening before, if it is of that one.
 
-    It is where no film shows yet; and what is praised is rather one that we asked about than one
-    that was offered just now.
+    It is where no film shows yet; and what is praised, or was seen, is rather one that we asked
+    about than one that was offered just now.
     """
-    if visit.is_shared or opinion not in _OF_YESTERDAY:
+    if visit.is_shared:
         return False
     database, who = context.house.database, (visit.person.id, visit.chat.id)
-    if not is_shown:
+    is_watched = opinion in _TO_A_QUESTION and (is_shown or opinion is not Opinion.SEEN)
+    if not is_shown and opinion in _OF_YESTERDAY:
         question = await database.write(lambda connection: take_question(connection, *who))
-    elif opinion is Opinion.PRAISES:
-        question = await open_question(database, *who, now() - TALKED_OF)
+    elif opinion in _TO_A_QUESTION and await answered_card(context.house, visit) is None:
+        is_last = opinion is not Opinion.PRAISES
+        question = await open_question(database, *who, now() - TALKED_OF, is_last=is_last)
     else:
         return False
     films = await context.house.films.by_id([question.film_id] if question else [])
     if question is None or not films:
         return False
-    key = "watched-liked" if opinion is Opinion.PRAISES else "watched-question"
+    key = "watched-liked" if is_watched else "watched-question"
     asked = visit.texts.html(key, title=films[0].title)
     await send_text(context.bot, visit.place, asked, keyboards.watched(visit.texts, question))
     return True

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, func, select, update
+from sqlalchemy import Connection, Row, bindparam, exists, func, select, update
 
 from catalog.base import now, table_of
 from catalog.engine import Database
@@ -55,6 +55,14 @@ _OPEN = (
     .order_by(_slates.c.asked_at.desc())
     .limit(1)
 )
+_later = _slates.alias()
+_ASKED_LAST = _OPEN.where(
+    ~exists().where(
+        _later.c.person_id == bindparam("person"),
+        _later.c.chat_id == bindparam("chat"),
+        _later.c.created_at > _slates.c.asked_at,
+    )
+)
 _ANSWERS = (
     select(_slates.c.answered_at)
     .where(_slates.c.person_id == bindparam("person"), _slates.c.asked_at.is_not(None))
@@ -101,11 +109,20 @@ def take_question(connection: Connection, person_id: int, chat_id: int) -> Quest
 
 
 async def open_question(
-    database: Database, person_id: int, chat_id: int, since: datetime
+    database: Database, person_id: int, chat_id: int, since: datetime, *, is_last: bool = False
 ) -> Question | None:
-    """What a person was asked in this chat since a moment, and has not answered."""
+    """What a person was asked in this chat since a moment, and has not answered.
+
+    Args:
+        database: where it is kept.
+        person_id: who was asked.
+        chat_id: where.
+        since: the moment.
+        is_last: whether only what nothing was offered after counts.
+    """
     told = {"person": person_id, "chat": chat_id, "since": since}
-    row = await database.read(lambda connection: connection.execute(_OPEN, told).one_or_none())
+    asked = _ASKED_LAST if is_last else _OPEN
+    row = await database.read(lambda connection: connection.execute(asked, told).one_or_none())
     return None if row is None else Question(row.id, row.place, row.film_id)
 
 

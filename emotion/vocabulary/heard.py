@@ -35,6 +35,8 @@ class Opinion(StrEnum):
     """What words say of a film that shows, or of whoever showed it; without one, a mood may do."""
 
     WILL_DO = "will_do"
+    AGREES = "agrees"
+    """Yes, and no more: to the film, or to what was asked last."""
     KEEPS = "keeps"
     """It is kept for another day."""
     SEEN = "seen"

@@ -71,6 +71,25 @@ async def test_who_praises_what_was_watched_yesterday_is_asked_for_its_stars(
     assert asked.button("★5")
 
 
+async def test_who_answers_in_words_whether_it_was_watched_speaks_of_that_film(
+    reelmood: Reelmood, ada: Person
+) -> None:
+    before = await first_card(ada, "something scary")
+    asked = await another_evening(reelmood, ada)
+    for words in ("watched it", "yes"):
+        await ada.say(words)
+        again = await ada.wait_for_message(lambda m: "How many stars" in m.text)
+        assert title_of(before) in again.text
+    assert not (await registry.export(reelmood.database, ada.id))["verdicts"]
+
+    await ada.say("4/5", reply_to=asked)
+    await ada.wait_for_message(lambda m: "4★. Noted" in m.text)
+    slate = await slates.find(reelmood.database, slate_of(before))
+    assert slate is not None
+    [rated] = (await registry.export(reelmood.database, ada.id))["ratings"]
+    assert rated["film_id"] == slate.shown.film_id
+
+
 async def test_who_did_not_watch_it_is_asked_no_more(reelmood: Reelmood, ada: Person) -> None:
     await first_card(ada, "something scary")
     asked = await another_evening(reelmood, ada)

@@ -51,7 +51,7 @@ def verdict_in(form: str) -> Opinion | None:
         if times and opinion is not None:
             found.append(opinion)
     if not found:
-        return Opinion.WILL_DO if form and set(form.split()) <= _YES else None
+        return Opinion.AGREES if form and set(form.split()) <= _YES else None
     if found[0] is Opinion.KEEPS:
         form = _FOR_WHEN.sub(" ", form)
     elif found[0] in _WANTS_ANOTHER:

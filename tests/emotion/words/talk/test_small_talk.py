@@ -179,7 +179,7 @@ async def test_orders_and_answers_are_no_moods(said: str) -> None:
         ("brilliant, we'll watch that tonight, thanks", Opinion.WILL_DO),
         ("okay, den nehm ich", Opinion.WILL_DO),
         ("дякую, дуже класно", Opinion.WILL_DO),
-        ("yes", Opinion.WILL_DO),
+        ("yes", Opinion.AGREES),
         ("perfect. keep it for my day off", Opinion.KEEPS),
         ("годиться, збережи", Opinion.KEEPS),
         ("we've watched that about forty times", Opinion.SEEN),
