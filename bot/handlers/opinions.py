@@ -42,6 +42,8 @@ async def opined(context: Context, visit: Visit, opinion: Opinion) -> bool:
         await another(context, visit, texts.html("talk-seen"))
     elif opinion is Opinion.PRAISES:
         await say(context.bot, visit, texts.html("talk-praise"), with_moods=False)
+    elif opinion is Opinion.THANKS:
+        await say(context.bot, visit, texts.html("talk-thanks"), with_moods=True)
     else:
         await _taken(context, visit, slate, film, is_kept=opinion is Opinion.KEEPS)
     return True

@@ -42,6 +42,7 @@ class Opinion(StrEnum):
     SEEN = "seen"
     PRAISES = "praises"
     DISLIKES = "dislikes"
+    THANKS = "thanks"
     ABUSES = "abuses"
 
 

@@ -140,6 +140,8 @@ async def test_stars_in_words_are_as_good_as_a_tap(ada: Person) -> None:
 
 async def test_who_likes_what_is_shown_gets_no_other_film(ada: Person) -> None:
     await first_card(ada, "something scary")
+    await ada.say("you're the best 🙏")
+    await ada.wait_for_message(lambda m: "You're welcome" in m.text)
 
     await ada.say("ok cool")
 

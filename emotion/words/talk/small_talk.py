@@ -28,7 +28,8 @@ from emotion.words.texts.sieve import Sieve
 _EMPTY: Final = (ALONG | BARE) - ANSWERS - {"day"}
 # The polite emoji wave and bow.
 _POLITE = re.compile(r"[👋🙏😊🙂😀😃😄☺❤🍿🎬🎥🎞📽👍👌✌🤗💪\ufe0f]|[\U0001f3fb-\U0001f3ff]")
-_THUMBS_UP = re.compile(r"(?:[👍👌🙏]|[\U0001f3fb-\U0001f3ff])+")
+_THUMBS_UP = re.compile(r"(?:[👍👌]|[\U0001f3fb-\U0001f3ff])+")
+_HANDS_FOLDED = re.compile(r"(?:🙏|[\U0001f3fb-\U0001f3ff])+")
 _THUMBS_DOWN = re.compile(r"(?:👎|[\U0001f3fb-\U0001f3ff])+")
 _GREETED_ANEW = re.compile(rf"(?<!\w){GREETED_ANEW}(?!\w)")
 # Nobody says what they think of a film at more length, and it would be tried in every way.
@@ -75,6 +76,7 @@ def opinion_in(text: str) -> Opinion | None:
     sign = text.strip()
     for pattern, opinion in (
         (_THUMBS_UP, Opinion.WILL_DO),
+        (_HANDS_FOLDED, Opinion.THANKS),
         (_THUMBS_DOWN, Opinion.DISLIKES),
     ):
         if pattern.fullmatch(sign):

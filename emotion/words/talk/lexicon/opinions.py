@@ -46,8 +46,11 @@ _WILL_DO: Final = (
     r"lets (?:watch|do|go with) (?:it|this|that)(?: one)?|thats (?:it|perfect|great|good|the one)|"
     r"(?:this |that )?(?:one )?(?:looks|sounds) (?:perfect|great|good|awesome|nice|cool|lovely|"
     r"interesting|fun)|(?:perfect|good|great|nice|excellent) (?:choice|pick|one|idea|call|"
-    r"suggestion)|(?:i )?love (?:it|that one|this one)|(?:that|this|it) (?:helps|helped)|"
-    r"(?:good|nice|best|great|clever|smart) bot|"
+    r"suggestion)|(?:i )?love (?:it|that one|this one))"
+)
+# What is said to us, and takes nothing.
+_THANKS: Final = (
+    r"(?:(?:that|this|it) (?:helps|helped)|(?:good|nice|best|great|clever|smart) bot|"
     r"(?:you are|youre|u are|ur) (?:the best|great|awesome|amazing|good|so good|brilliant|sweet))"
 )
 _PRAISES: Final = (
@@ -94,6 +97,7 @@ _ABUSES: Final = (
 
 # Of several the first counts.
 OPINIONS: Final[Mapping[Opinion, str]] = {
+    Opinion.THANKS: rf"{_ALONG}{_THANKS}{_AFTER}",
     Opinion.WILL_DO: (
         rf"{_ALONG}{_WILL_DO}{_AFTER}|"
         rf"(?:(?:ok|ja|oui|da|si|sim|да|так|oh|wow) )?(?:{any_of(talk_abroad.APPROVING)})"
