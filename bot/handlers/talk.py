@@ -17,6 +17,7 @@ from catalog.base import now
 from catalog.people import companies, slates
 from catalog.people.companies import Company
 from catalog.people.slates import Slate
+from catalog.people.watched import take
 from emotion.vocabulary import Heard, Loss
 from recommender.compared import compared
 from recommender.kept_search import from_json
@@ -30,6 +31,7 @@ TALKED_OF = timedelta(hours=2)
 class _Talk:
     """What the talk is of: what was looked for, the company it was for, if any, and what shows."""
 
+    slate_id: int
     search: Search
     company: Company | None
     film_id: int
@@ -78,6 +80,8 @@ async def _held_against(house: House, film_id: int, heard: Heard) -> Heard:
 async def another(context: Context, visit: Visit, note: str = "") -> None:
     """Other films for what was looked for, or any film at all; a group is called together first.
 
+    The film that was taken before is so no longer.
+
     Args:
         context: to send with.
         visit: who asks, and where.
@@ -93,6 +97,8 @@ async def another(context: Context, visit: Visit, note: str = "") -> None:
     if talked and talked.company is not None:
         await search_on(context, visit, talked.company, search, note=note)
         return
+    if talked:
+        await take(context.house.database, talked.slate_id, None)
     await offer(
         context.bot, context.house, visit, search, says_mood=False, is_new_mood=False, note=note
     )
@@ -192,4 +198,4 @@ async def _talk_so_far(house: House, visit: Visit) -> _Talk | None:
     search = cards.search_of(slate) if slate else None
     if slate is None or search is None:
         return None
-    return _Talk(search, await company_behind(house, slate), slate.shown.film_id)
+    return _Talk(slate.id, search, await company_behind(house, slate), slate.shown.film_id)

@@ -126,8 +126,8 @@ async def open_question(
     return None if row is None else Question(row.id, row.place, row.film_id)
 
 
-async def take(database: Database, slate_id: int, place: int) -> None:
-    """Remember that the film at a place of a slate is the one that will be watched."""
+async def take(database: Database, slate_id: int, place: int | None) -> None:
+    """Remember that the film at a place of a slate will be watched, or, without one, that none."""
     told = update(_slates).where(_slates.c.id == slate_id).values(taken=place)
     await database.write(lambda connection: connection.execute(told))
 

@@ -63,7 +63,11 @@ async def test_the_next_evening_asks_once_and_the_stars_count(
 async def test_who_praises_what_was_watched_yesterday_is_asked_for_its_stars(
     reelmood: Reelmood, ada: Person
 ) -> None:
-    before = await first_card(ada, "something scary")
+    taken = await first_card(ada, "something scary")
+    await ada.say("ok cool")
+    await ada.wait_for_message(lambda m: "Enjoy" in m.text)
+    await ada.say("another one")
+    before = await ada.wait_for_card(lambda m: m.id > taken.id and not m.edited)
     await a_day_goes_by(reelmood)
     await ada.say("the kids were wild about it!")
     asked = await ada.wait_for_message(lambda m: "How many stars" in m.text)
