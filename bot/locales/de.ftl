@@ -507,7 +507,7 @@ privacy =
     • Sterne, Gesehen, Nichts für mich, Später: um deinen Geschmack zu lernen.
     • Stimmungen als Zahlen („70 % fröhlich“) mit der Uhrzeit: um zu lernen, was dir in welcher Stimmung guttut.
     • Was ich gelesen habe und was es nach deinen Worten war, als Zahlen, wenn ich mich geirrt habe: um dich besser zu lesen.
-    • Welche Filme ich dir wann und wofür gezeigt habe (eine Stimmung, ein Verlust, eine Länge, der Name eines Schauspielers; bei mehreren Gesichtern die Stimmung von jedem): um mich nicht zu wiederholen.
+    • Welche Filme ich dir gezeigt habe, welchen du genommen hast, wann und wofür (eine Stimmung, ein Verlust, eine Länge, der Name eines Schauspielers; bei mehreren Gesichtern die Stimmung von jedem): um mich nicht zu wiederholen.
     • Deinen Namen und die Stimmung, die du in einer Gruppe antippst, zwölf Stunden lang: um einen Film für alle zu finden, die dabei sind.
     • Was du erlaubt oder abgelehnt hast.
 

@@ -474,7 +474,7 @@ privacy =
     • Stars, Seen, Not for me, Later: to learn your taste.
     • Moods as numbers ("70 % happy") with the time: to learn what suits you in which mood.
     • What I read and what you said it was, as numbers, when I misread you: to read you better.
-    • Which films I showed you, when, and what for (a mood, a loss, a length, an actor's name; of several faces each one's mood): so as not to repeat myself.
+    • Which films I showed you, which one you took, when, and what for (a mood, a loss, a length, an actor's name; of several faces each one's mood): so as not to repeat myself.
     • Your name and the mood you tap in a group, for twelve hours: to find a film for all who are in.
     • What you allowed or refused.
 

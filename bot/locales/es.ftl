@@ -511,7 +511,7 @@ privacy =
     • Estrellas, Vista, No es para mí, Luego: para aprender tus gustos.
     • Ánimos en números («70 % alegría») con la hora: para aprender qué te va bien en cada ánimo.
     • Lo que leí y lo que tú dijiste que era, en números, cuando te leí mal: para leerte mejor.
-    • Qué películas te mostré, cuándo y para qué (un ánimo, una pérdida, una duración, el nombre de un actor; si hay varias caras, el ánimo de cada una): para no repetirme.
+    • Qué películas te mostré, cuál elegiste, cuándo y para qué (un ánimo, una pérdida, una duración, el nombre de un actor; si hay varias caras, el ánimo de cada una): para no repetirme.
     • Tu nombre y el ánimo que tocas en un grupo, durante doce horas: para buscar una película para quienes se apuntan.
     • Lo que permitiste o rechazaste.
 

@@ -509,7 +509,7 @@ privacy =
     • Étoiles, Vu, Pas pour moi, Plus tard : pour apprendre tes goûts.
     • Les humeurs en chiffres (« 70 % de joie ») avec l’heure : pour apprendre ce qui te va dans quelle humeur.
     • Ce que j’ai lu et ce que tu as dit que c’était, en chiffres, quand j’ai mal lu : pour mieux te lire.
-    • Quels films je t’ai montrés, quand et pour quoi (une humeur, une perte, une durée, le nom d’un acteur ; s’il y a plusieurs visages, l’humeur de chacun) : pour ne pas me répéter.
+    • Quels films je t’ai montrés, lequel tu as pris, quand et pour quoi (une humeur, une perte, une durée, le nom d’un acteur ; s’il y a plusieurs visages, l’humeur de chacun) : pour ne pas me répéter.
     • Ton nom et l’humeur que tu touches dans un groupe, pendant douze heures : pour trouver un film pour tous ceux qui en sont.
     • Ce que tu as accepté ou refusé.
 

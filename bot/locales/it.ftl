@@ -507,7 +507,7 @@ privacy =
     • Stelle, Visto, Non fa per me, Più tardi: per imparare i tuoi gusti.
     • Gli umori in numeri («70% gioia») con l'ora: per imparare che cosa ti fa bene in quale umore.
     • Che cosa ho letto e che cosa invece era secondo te, in numeri, quando ho letto male: per leggerti meglio.
-    • Quali film ti ho mostrato, quando e per che cosa (un umore, una perdita, una durata, il nome di un attore; con più volti, l’umore di ciascuno): per non ripetermi.
+    • Quali film ti ho mostrato, quale hai scelto, quando e per che cosa (un umore, una perdita, una durata, il nome di un attore; con più volti, l’umore di ciascuno): per non ripetermi.
     • Il tuo nome e l'umore che tocchi in un gruppo, per dodici ore: per trovare un film per tutti quelli che ci stanno.
     • Che cosa hai permesso o rifiutato.
 

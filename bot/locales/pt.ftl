@@ -506,7 +506,7 @@ privacy =
     • Estrelas, Já vi, Não é pra mim, Depois: para aprender o seu gosto.
     • Humores em números (“70% alegria”) com a hora: para aprender o que te cai bem em cada humor.
     • O que eu li e o que você disse que era, em números, quando li errado: para te ler melhor.
-    • Que filmes eu te mostrei, quando e para quê (um humor, uma perda, uma duração, o nome de um ator; com vários rostos, o humor de cada um): para não me repetir.
+    • Que filmes eu te mostrei, qual você escolheu, quando e para quê (um humor, uma perda, uma duração, o nome de um ator; com vários rostos, o humor de cada um): para não me repetir.
     • Seu nome e o humor em que você toca em um grupo, por doze horas: para achar um filme para quem topou.
     • O que você permitiu ou recusou.
 

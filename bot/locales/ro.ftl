@@ -510,7 +510,7 @@ privacy =
     • Stelele, Văzut, Nu-i pentru mine, Mai târziu: ca să-ți învăț gustul.
     • Stările ca numere („70 % bucurie”), cu ora: ca să învăț ce ți se potrivește în fiecare stare.
     • Ce am citit și ce ai spus tu că era, ca numere, când am citit greșit: ca să te citesc mai bine.
-    • Ce filme ți-am arătat, când și pentru ce (o stare, o pierdere, o durată, numele unui actor; la mai multe fețe, starea fiecăreia): ca să nu mă repet.
+    • Ce filme ți-am arătat, pe care l-ai ales, când și pentru ce (o stare, o pierdere, o durată, numele unui actor; la mai multe fețe, starea fiecăreia): ca să nu mă repet.
     • Numele tău și starea pe care o apeși într-un grup, timp de douăsprezece ore: ca să găsesc un film pentru toți cei care se bagă.
     • Ce ai permis sau ai refuzat.
 

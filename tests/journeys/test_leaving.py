@@ -27,6 +27,7 @@ async def test_privacy_says_what_is_kept(ada: Person) -> None:
     await ada.say("/privacy")
     told = await ada.wait_for_message()
     assert "/forget" in told.text
+    assert "which one you took" in told.text
     assert "selfie" in told.text
 
 
