@@ -28,7 +28,7 @@ from emotion.words.wishes.english.lexicon import grammar, phrases
 from emotion.words.wishes.english.lexicon.contents import OF_LIFE
 from emotion.words.wishes.english.lifting import cut_lifted, cut_welcomed
 from emotion.words.wishes.english.names import cut_names
-from emotion.words.wishes.english.others import as_ours
+from emotion.words.wishes.english.others import as_ours, tells_of_life
 from emotion.words.wishes.english.pieces import Piece, pieces_of
 from emotion.words.wishes.english.reach import Before, describes_film, look_back
 from emotion.words.wishes.english.remainder import what_is_left
@@ -218,7 +218,8 @@ def _read_term(
     )
     if not is_wish or (term.countries and is_from(pieces, place)):
         return
-    if not named and is_age_of_a_thing(pieces, place, term):
+    so_far = " ".join(piece.text for piece in pieces[: place + 1])
+    if not named and (is_age_of_a_thing(pieces, place, term) or tells_of_life(so_far)):
         return
     if before.excessive and is_welcome(term):
         return

@@ -44,7 +44,13 @@ _RULED_OUT: Final = re.compile(
     re.IGNORECASE,
 )
 
-
+# "They are tired of war" tells of a life, unlike "of war films".
+_OF_LIFE: Final = re.compile(
+    r"(?:\b(?:am|is|are)|'[msr]e?) (?:(?:so|really|just|all|very|terribly) )*"
+    r"(?:(?:sick|tired|scared|afraid|terrified|frightened)(?: and tired)? of|fed up with) "
+    r"(?:(?:all|the|this|any) )*(?:war|wars|crime|family)\W*$",
+    re.IGNORECASE,
+)
 # "My wife wants to cry and I want explosions".
 _WANTS: Final = re.compile(
     rf"\s*(?:(?:but|and|oh|no|well|so),? )*(?:(?P<they>{_THEY})|I)(?:'d| would)? "
@@ -69,7 +75,7 @@ def as_ours(text: str) -> str:
     parts = _ENDS.split(text)
     for at in range(0, len(parts), 2):
         hated, wanted = disliked_in(parts[at]), _WANTS.fullmatch(parts[at])
-        if hated and _is_of_films(hated):
+        if hated and _is_of_films(hated) and not tells_of_life(parts[at]):
             parts[at] = f" no {hated}"
         elif wanted and wanted["they"] and _CRY.fullmatch(wanted["what"].strip()):
             parts[at] = " something tragic"
@@ -87,6 +93,11 @@ def _is_of_films(what: str) -> bool:
     return are_known and any(
         calls_films or term.about or term.alone is not Alone.MOOD for term in terms
     )
+
+
+def tells_of_life(clause: str) -> bool:
+    """Whether words end with what people have enough of, or fear, and films only tell of: war."""
+    return _OF_LIFE.search(clause) is not None
 
 
 def disliked_in(clause: str) -> str:
