@@ -198,6 +198,7 @@ def merged_limits(everyones: Sequence[Constraints]) -> Constraints:
     """What keeps everybody's limits; where they exclude each other, what keeps somebody's."""
     years = _range([one.year_from for one in everyones], [one.year_to for one in everyones])
     minutes = _range([one.min_minutes for one in everyones], [one.max_minutes for one in everyones])
+    with_people = [one for one in everyones if one.people]
     return Constraints(
         genres=_in_all([one.genres for one in everyones]),
         all_genres=_in_all([one.all_genres for one in everyones]),
@@ -213,6 +214,7 @@ def merged_limits(everyones: Sequence[Constraints]) -> Constraints:
         not_countries=frozenset().union(*(one.not_countries for one in everyones)),
         not_content=frozenset().union(*(one.not_content for one in everyones)),
         people=tuple(dict.fromkeys(name for one in everyones for name in one.people)),
+        together=bool(with_people) and all(one.together for one in with_people),
         about=tuple(dict.fromkeys(name for one in everyones for name in one.about)),
         without=tuple(dict.fromkeys(name for one in everyones for name in one.without)),
         like=tuple(dict.fromkeys(title for one in everyones for title in one.like)),

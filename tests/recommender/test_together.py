@@ -177,6 +177,12 @@ def test_merged_limits_hold_for_everybody_where_they_can(told: list[Constraints]
     )
 
 
+def test_who_asks_for_two_in_one_film_gets_them_beside_somebody_who_names_nobody() -> None:
+    both = Constraints(people=("Robert De Niro", "Al Pacino"), together=True)
+    assert merged_limits([Constraints(), both]) == both
+    assert not merged_limits([both, Constraints(people=("Tom Hanks",))]).together
+
+
 def test_years_that_exclude_each_other_are_those_of_who_came_first() -> None:
     old, new = Constraints(year_to=1970), Constraints(year_from=2000)
 
