@@ -16,16 +16,16 @@ from bot.replies.facts import told_nothing
 from bot.replies.messages import send_text
 from bot.replies.phrases import shortened
 from bot.replies.typing import typing
-from emotion.words.talk.asking import is_question
+from emotion.vocabulary import Heard
 
 
-async def not_caught(context: Context, visit: Visit, text: str) -> bool:
+async def not_caught(context: Context, visit: Visit, heard: Heard) -> bool:
     """Say lightly that words were not understood, if a film shows that they may be of.
 
     Args:
         context: to send with.
         visit: who said them, and where.
-        text: the words, as typed; a question is answered with what is known of the film.
+        heard: the words; a question is answered with what is known of the film.
 
     Returns:
         Whether a film shows; nothing was said where none does.
@@ -33,7 +33,7 @@ async def not_caught(context: Context, visit: Visit, text: str) -> bool:
     film = await film_meant(context.house, visit)
     if film is None:
         return False
-    if is_question(text):
+    if heard.is_question:
         await say(context.bot, visit, told_nothing(visit.texts, film), with_moods=False)
         return True
     told = visit.texts.html("not-caught", title=shortened(film.title))

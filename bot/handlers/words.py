@@ -139,7 +139,7 @@ async def _without_mood(context: Context, visit: Visit, heard: Heard, text: str)
     """Nothing to go by: a film that shows stays; who called us in a group wants one, perhaps."""
     if heard.recounts and await loss_told(context.house, visit):
         await say(context.bot, visit, visit.texts.html("loss-heard"), with_moods=True)
-    elif heard.unread or not text or not await not_caught(context, visit, text):
+    elif heard.unread or not text or not await not_caught(context, visit, heard):
         if visit.is_shared and (not text or not await _is_called_together(context, visit)):
             await call_together(context, visit)
         else:

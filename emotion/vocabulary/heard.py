@@ -183,6 +183,7 @@ class Heard:
         than: how it is to compare with that one; where none shows, the constraints do.
         stars: of five, given to the film that shows, if the words may be that.
         asking: what else they ask, if there is a film to ask it of.
+        is_question: they ask something, whatever it may be, marked as a question or not.
         unread: the words are in a language that we do not read.
         beside: the words taken as such a name with something asked for beside it.
         title: the words where they tell a mood, but would rather be the title of a well-known film
@@ -210,6 +211,7 @@ class Heard:
     than: tuple[Than, ...] = ()
     stars: int | None = None
     asking: Asking | None = None
+    is_question: bool = False
     unread: bool = False
     beside: Beside | None = None
     title: str = ""

@@ -25,7 +25,7 @@ from emotion.words.moods.mourning import recounts, tells_of_else
 from emotion.words.moods.oneself import tells_of_oneself
 from emotion.words.names.beside import name_beside
 from emotion.words.names.mere import name_in, title_in
-from emotion.words.talk.asking import asking_in
+from emotion.words.talk.asking import asking_in, is_question
 from emotion.words.talk.shown import said_of_shown
 from emotion.words.talk.small_talk import opinion_in, says_nothing, small_talk, without_opening
 from emotion.words.talk.stars import stars_in
@@ -154,6 +154,7 @@ class WordsReader:
             opinion=None if distress else opinion_in(text),
             stars=None if distress else stars_in(text),
             asking=None if distress or talk is not None else asking_in(text),
+            is_question=is_question(text),
             unread=is_guess and in_unread_language(parsed.rest),
         )
         return heard, parsed, cued

@@ -55,6 +55,12 @@ async def test_a_wish_alone_is_no_mood() -> None:
     assert heard.constraints.not_genres == {Genre.HORROR}
 
 
+async def test_whatever_is_asked_is_heard_as_a_question() -> None:
+    for text in ("who's the villain", "cine e personajul negativ", "any peril in it? she cries"):
+        assert (await WordsReader().hear(text)).is_question
+    assert not (await WordsReader().hear("dogme ninety-five")).is_question
+
+
 async def test_an_aim_is_heard_beside_the_mood() -> None:
     heard = await WordsReader().hear("I'm so sad, cheer me up")
     assert heard.aim is Aim.LIFT
