@@ -10,6 +10,7 @@ from typing import Any
 from emotion.calibration import Correction, calibrated
 from emotion.together import merge, mix
 from emotion.vocabulary import (
+    FELT_AS,
     MOOD_READINGS,
     Aim,
     Constraints,
@@ -72,15 +73,6 @@ _GIVEN_BY: Mapping[Feeling, frozenset[Content]] = MappingProxyType(
     {
         Feeling.DISGUST: frozenset({Content.GORE, Content.VIOLENCE}),
         Feeling.SADNESS: frozenset({Content.DARKNESS}),
-    }
-)
-# What is refused beside a content, and no more where that is fine after all.
-_FELT_AS: Mapping[Content, frozenset[Feeling]] = MappingProxyType(
-    {
-        Content.VIOLENCE: frozenset({Feeling.ANGER, Feeling.DISGUST}),
-        Content.GORE: frozenset({Feeling.DISGUST}),
-        Content.FRIGHTS: frozenset({Feeling.FEAR}),
-        Content.DARKNESS: frozenset({Feeling.FEAR, Feeling.SADNESS}),
     }
 )
 _UNPLEASANT = -0.15
@@ -268,7 +260,7 @@ def _welcomed_by(wish: Mapping[Feeling, float]) -> frozenset[Content]:
 
 def _felt_as(contents: Iterable[Any]) -> frozenset[Feeling]:
     """The Feelings that some contents are refused with."""
-    return frozenset().union(*(_FELT_AS.get(content, frozenset()) for content in contents))
+    return frozenset().union(*(FELT_AS.get(content, frozenset()) for content in contents))
 
 
 def _set_by(constraints: Constraints) -> frozenset[Limit]:

@@ -9,7 +9,7 @@ from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 
 from bot.texts import Texts
-from emotion.vocabulary import Constraints, Content, Feeling, Genre
+from emotion.vocabulary import FELT_AS, Constraints, Content, Feeling, Genre
 from recommender.filters import Limit
 
 _WISHED = 0.5
@@ -17,14 +17,6 @@ _WISHED = 0.5
 _REFUSED_TOO = 0.8
 _MOST_WISHES = 3
 _NAME_CHARACTERS = 60
-_COMES_OF: Mapping[Content, frozenset[Feeling]] = {
-    Content.VIOLENCE: frozenset({Feeling.ANGER, Feeling.DISGUST, Feeling.FEAR}),
-    Content.GORE: frozenset({Feeling.DISGUST}),
-    Content.FRIGHTS: frozenset({Feeling.FEAR}),
-    Content.SEX: frozenset(),
-    Content.DARKNESS: frozenset({Feeling.FEAR, Feeling.SADNESS}),
-    Content.HARMED_ANIMALS: frozenset(),
-}
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
@@ -38,7 +30,7 @@ def wishes(
         wish: the Feelings.
         spared: what is not to be in a film; Feelings that come of it need no saying.
     """
-    said = frozenset().union(*(_COMES_OF[content] for content in spared))
+    said = frozenset().union(*(FELT_AS.get(content, frozenset()) for content in spared))
     wish = {one: weight for one, weight in wish.items() if weight > 0 or one not in said}
     positive = any(weight >= _WISHED for weight in wish.values())
     refused = _REFUSED_TOO if positive else _WISHED

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
 
 
 class Feeling(StrEnum):
@@ -68,3 +71,14 @@ class Content(StrEnum):
     SEX = "sex"
     DARKNESS = "darkness"
     HARMED_ANIMALS = "harmed-animals"
+
+
+FELT_AS: Final[Mapping[Content, frozenset[Feeling]]] = MappingProxyType(
+    {
+        Content.VIOLENCE: frozenset({Feeling.ANGER, Feeling.DISGUST}),
+        Content.GORE: frozenset({Feeling.DISGUST}),
+        Content.FRIGHTS: frozenset({Feeling.FEAR}),
+        Content.DARKNESS: frozenset({Feeling.FEAR, Feeling.SADNESS}),
+    }
+)
+"""Feelings refused beside a content: they need no saying, and go where it is fine after all."""
