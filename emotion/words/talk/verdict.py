@@ -31,7 +31,7 @@ _BESIDE: Final = (
 )
 _YES: Final = word_set(
     "ok okay k yes yeah yep yup aye sure please ja jo klar gerne oui ouais volontiers si vale "
-    "claro certo sim claro da sigur да ага ладно так ага гаразд हाँ हां 好 行 嗯 好的 是的"
+    "claro certo sim da sigur да ага ладно ок окей так гаразд हाँ हां 好 行 嗯 好的 是的"
 )
 _WANTS_ANOTHER: Final = (Opinion.SEEN, Opinion.DISLIKES)
 _GOT_ANOTHER: Final = r"(?:have you|do you have|youve|you have)(?: got)? (?:another|any others?)"

@@ -182,6 +182,8 @@ async def test_orders_and_answers_are_no_moods(said: str) -> None:
         ("okay, den nehm ich", Opinion.WILL_DO),
         ("дякую, дуже класно", Opinion.WILL_DO),
         ("yes", Opinion.AGREES),
+        ("окей, дякую", Opinion.AGREES),
+        ("ок", Opinion.AGREES),
         ("perfect. keep it for my day off", Opinion.KEEPS),
         ("годиться, збережи", Opinion.KEEPS),
         ("we've watched that about forty times", Opinion.SEEN),
