@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import time
 from collections import OrderedDict
@@ -71,17 +72,24 @@ class WaitingRoom:
         self._waiting: OrderedDict[int, tuple[float, Picture]] = OrderedDict()
 
     def put(self, person_id: int, picture: Picture) -> None:
-        """Let a photo wait; it replaces an earlier one."""
+        """Let a photo wait; it replaces an earlier one. An event loop must be running."""
         self._waiting.pop(person_id, None)
         self._waiting[person_id] = (self._clock(), picture)
-        while len(self._waiting) > _MOST or self._longest_wait() > _WAITS_SECONDS:
+        while len(self._waiting) > _MOST:
             self._waiting.popitem(last=False)
+        self._sweep()
+        # Nobody else need come for it to be forgotten; a second, as a loop may be a little early.
+        asyncio.get_running_loop().call_later(_WAITS_SECONDS + 1.0, self._sweep)
 
     def take(self, person_id: int) -> Picture | None:
         """The photo that waits, if any; it waits no longer."""
-        since, picture = self._waiting.pop(person_id, (0.0, None))
-        return picture if self._clock() - since <= _WAITS_SECONDS else None
+        self._sweep()
+        _, picture = self._waiting.pop(person_id, (0.0, None))
+        return picture
 
-    def _longest_wait(self) -> float:
-        since, _ = next(iter(self._waiting.values()))
-        return self._clock() - since
+    def _sweep(self) -> None:
+        """Forget what has waited for its hour; the first has waited longest."""
+        for person_id, (since, _) in list(self._waiting.items()):
+            if self._clock() - since < _WAITS_SECONDS:
+                return
+            del self._waiting[person_id]

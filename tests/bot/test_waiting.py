@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import sys
+from collections.abc import Callable
+
+import pytest
 
 from bot.waiting import Albums, Picture, WaitingRoom
 from tests.bot.test_handled import redis_of
@@ -28,14 +32,24 @@ async def test_of_an_album_dealt_out_among_replicas_one_is_the_first(valkey: Val
         valkey.start()
 
 
-def test_a_photo_waits_for_an_hour_and_is_forgotten_then() -> None:
-    now = 0.0
+async def test_a_photo_waits_for_an_hour_and_is_forgotten_then(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    now, after_an_hour = 0.0, list[Callable[[], None]]()
+
+    def call_later(seconds: float, call: Callable[[], None]) -> None:
+        assert 3600.0 < seconds < 3610.0
+        after_an_hour.append(call)
+
+    monkeypatch.setattr(asyncio.get_running_loop(), "call_later", call_later)
     room = WaitingRoom(lambda: now)
     picture = Picture("a file", caption="words")
     before = sys.getrefcount(picture)
     room.put(7, picture)
-    now = 3601.0
+    now = 3000.0
     room.put(8, Picture("another"))
+    now = 3600.0
+    after_an_hour[0]()
     assert sys.getrefcount(picture) == before
     assert room.take(7) is None
     assert room.take(8) == Picture("another")
