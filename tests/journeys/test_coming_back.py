@@ -66,7 +66,7 @@ async def test_who_praises_what_was_watched_yesterday_is_asked_for_its_stars(
     taken = await first_card(ada, "something scary")
     await ada.say("ok cool")
     await ada.wait_for_message(lambda m: "Enjoy" in m.text)
-    await ada.say("another one")
+    await ada.say("no, another one")
     before = await ada.wait_for_card(lambda m: m.id > taken.id and not m.edited)
     await a_day_goes_by(reelmood)
     await ada.say("the kids were wild about it!")

@@ -100,7 +100,8 @@ def says_nothing(text: str) -> bool:
 
 
 _ANY: Final = re.compile(
-    r"(?:(?:ok|okay|so|well|then|now|and|yes|please|thanks|thank you|hi|hey|hello) )*"
+    r"(?:(?:ok|okay|so|well|then|now|and|yes|please|thanks|thank you|hi|hey|hello|"
+    r"(?:no|nope|nah)(?= (?:another|next))) )*"
     rf"(?:{ANY_FILM})"
     r"(?: (?:then|please|pls|now|for (?:tonight|today|me|us|my \w+|the evening|this evening|now)|"
     r"tonight|today|"

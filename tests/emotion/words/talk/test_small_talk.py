@@ -52,6 +52,7 @@ SAID = (
     ("what shall we watch this evening?", Talk.ANY_FILM),
     ("well, find me something to watch", Talk.ANY_FILM),
     ("thanks! another one please", Talk.ANY_FILM),
+    ("no, another one", Talk.ANY_FILM),
     ("could you recommend a good movie", Talk.ANY_FILM),
     ("something else please", Talk.ANY_FILM),
     ("I've seen that one already", Talk.ANY_FILM),
