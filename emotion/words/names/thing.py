@@ -40,14 +40,14 @@ _NOT_THEM: Final = re.compile(
     rf"f[aă]r[aă])(?: more)? {_ARTICLE}{_THING}{_AFTER}"
 )
 # Films are about these, too, but who says so alone speaks of their own life.
-_OF_LIFE: Final = COMPANY | word_set(
+_WORDS_OF_LIFE: Final = COMPANY | word_set(
     "hope love life friendship money time sleep job work future luck idea ideas clue joy peace "
     "plan plans food kids children child mother father sister brother son daughter home house "
     "chance way doubt reason choice light rest strength power appetite motivation patience memory "
     "memories fear anger guilt pain help energy school class hunger water meaning end ending sense "
     "night day days words faith courage dignity identity show star regret regrets shame secrets "
     "tears dream dreams grief loss death comfort kindness pleasure joke jokes contest dinner game "
-    "fight party deal up film story age up"
+    "fight party deal up film story age"
 )
 # "No planes, no boats and nothing with trains".
 _PARTS: Final = re.compile(
@@ -93,4 +93,4 @@ def _may_be(thing: str, text: str, *, is_of_life: bool) -> bool:
     words = thing.lower().split()
     if not NO_TOPIC.isdisjoint(words):
         return False
-    return not is_of_life or _SURE.search(text) is not None or _OF_LIFE.isdisjoint(words)
+    return not is_of_life or _SURE.search(text) is not None or _WORDS_OF_LIFE.isdisjoint(words)

@@ -25,7 +25,7 @@ from emotion.words.wishes.abroad.clauses import cut_foreign
 from emotion.words.wishes.asked import BLANK, Asked
 from emotion.words.wishes.english.company import cut_company
 from emotion.words.wishes.english.lexicon import grammar, phrases
-from emotion.words.wishes.english.lexicon.contents import OF_LIFE
+from emotion.words.wishes.english.lexicon.contents import CONTENTS_OF_LIFE
 from emotion.words.wishes.english.lifting import cut_lifted, cut_welcomed
 from emotion.words.wishes.english.names import cut_names
 from emotion.words.wishes.english.others import as_ours, tells_of_life
@@ -226,7 +226,7 @@ def _read_term(
     if before.refused and not named and denies_mood(pieces, place, before.first, term):
         return
     # "That isn't the Thai flag" refuses no film, nor does "no sex for months".
-    is_of_life = term.language or term.countries or term.content & OF_LIFE
+    is_of_life = term.language or term.countries or term.content & CONTENTS_OF_LIFE
     if before.refused and is_of_life and not is_all:
         return
     for taken in pieces[before.first : place + 1 + named]:

@@ -14,7 +14,7 @@ from typing import Final
 from emotion.vocabulary import Genre
 from emotion.words.texts.sieve import Sieve
 from emotion.words.wishes.abroad.lexicon.bare import BARE
-from emotion.words.wishes.abroad.lexicon.dislikes import OF_LIFE
+from emotion.words.wishes.abroad.lexicon.dislikes import GENRES_OF_LIFE
 from emotion.words.wishes.abroad.lexicon.genres import GENRES
 from emotion.words.wishes.abroad.lexicon.kinds import KINDS
 from emotion.words.wishes.abroad.lexicon.others import PLEASE, SIGHS
@@ -28,7 +28,7 @@ _LONGEST, _MOST_WORDS = 70, 10
 _STRAY: Final = re.compile(rf"^\s*{SIGHS}|[.,!¡¿?…]|(?<!\w)(?:{PLEASE})(?!\w)")
 _SET_OR_LETTER: Final = re.compile(r"\[[^]]*\]|[^\W\d_]")
 # "Fantastique !" praises.
-_NOT_ALONE: Final = OF_LIFE | {Genre.FANTASY}
+_NOT_ALONE: Final = GENRES_OF_LIFE | {Genre.FANTASY}
 
 
 def hear_bare(text: str, asked: Asked, this_year: int) -> bool:

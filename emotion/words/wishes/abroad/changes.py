@@ -19,7 +19,7 @@ from emotion.words.wishes.abroad.lexicon.changes import (
     MUCH,
     WITHOUT_SUBTITLES,
 )
-from emotion.words.wishes.abroad.lexicon.dislikes import DISLIKES, OF_LIFE
+from emotion.words.wishes.abroad.lexicon.dislikes import DISLIKES, GENRES_OF_LIFE
 from emotion.words.wishes.abroad.lexicon.others import PLEASE, SIGHS
 from emotion.words.wishes.abroad.lexicon.too import TOO
 from emotion.words.wishes.abroad.spoken import in_languages
@@ -123,7 +123,9 @@ def changes(*, in_cyrillic: bool) -> Sieve[Mapping[str, _Hear]]:
         dislikes, genres = DISLIKES[code], one.genres.items()
         more = one_of((words, _taking(term)) for words, term in one.terms.items())
         any_kind = one_of((words, _refusing(genre)) for words, genre in genres)
-        hated = one_of((words, _refusing(genre)) for words, genre in genres if genre not in OF_LIFE)
+        hated = one_of(
+            (words, _refusing(genre)) for words, genre in genres if genre not in GENRES_OF_LIFE
+        )
         languages = one_of((words, _taking(term)) for words, term in in_languages(code).items())
         too = one_of((words, _taking(term)) for words, term in TOO[code].terms().items())
         welcome = one_of((words, _welcoming(genre)) for words, genre in genres)

@@ -16,7 +16,7 @@ from emotion.words.wishes.abroad.aims import cut_aims_abroad
 from emotion.words.wishes.abroad.asian import cut_asian
 from emotion.words.wishes.abroad.changes import hear_change
 from emotion.words.wishes.abroad.lexicon.contents import CONTENTS_ABROAD
-from emotion.words.wishes.abroad.lexicon.dislikes import DISLIKES, OF_LIFE
+from emotion.words.wishes.abroad.lexicon.dislikes import DISLIKES, GENRES_OF_LIFE
 from emotion.words.wishes.abroad.lexicon.evenings import EVENINGS_ABROAD, WATCHED
 from emotion.words.wishes.abroad.lexicon.kinds import KINDS
 from emotion.words.wishes.abroad.lexicon.naming import NAMING
@@ -242,7 +242,7 @@ def _compiled(code: str) -> _Patterns:
     any_term = "|".join(terms)
     dislikes = DISLIKES[code]
     # "Odio estar triste" tells a mood.
-    hated = "|".join(p for p, genre in words.genres.items() if genre not in OF_LIFE)
+    hated = "|".join(p for p, genre in words.genres.items() if genre not in GENRES_OF_LIFE)
 
     def bounded(pattern: str) -> re.Pattern[str]:
         return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)

@@ -45,7 +45,7 @@ _RULED_OUT: Final = re.compile(
 )
 
 # "They are tired of war" tells of a life, unlike "of war films".
-_OF_LIFE: Final = re.compile(
+_WEARY_OF_LIFE: Final = re.compile(
     r"(?:\b(?:am|is|are)|'[msr]e?) (?:(?:so|really|just|all|very|terribly) )*"
     r"(?:(?:sick|tired|scared|afraid|terrified|frightened)(?: and tired)? of|fed up with) "
     r"(?:(?:all|the|this|any) )*(?:war|wars|crime|family)\W*$",
@@ -97,7 +97,7 @@ def _is_of_films(what: str) -> bool:
 
 def tells_of_life(clause: str) -> bool:
     """Whether words end with what people have enough of, or fear, and films only tell of: war."""
-    return _OF_LIFE.search(clause) is not None
+    return _WEARY_OF_LIFE.search(clause) is not None
 
 
 def disliked_in(clause: str) -> str:

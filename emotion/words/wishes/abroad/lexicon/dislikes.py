@@ -26,7 +26,7 @@ class Dislikes:
     fine: str
 
 
-OF_LIFE: Final = frozenset({Genre.WAR, Genre.FAMILY, Genre.ROMANCE, Genre.CRIME})
+GENRES_OF_LIFE: Final = frozenset({Genre.WAR, Genre.FAMILY, Genre.ROMANCE, Genre.CRIME})
 """Who hates these hates no films, but what they tell of: "odio la guerra"."""
 
 DISLIKES: Final[Mapping[str, Dislikes]] = {

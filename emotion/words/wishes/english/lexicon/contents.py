@@ -77,5 +77,5 @@ CONTENTS: Final[dict[str, Term]] = {
         spares=frozenset({Content.HARMED_ANIMALS}), alone=Alone.WISH_IF_ALL
     ),
 }
-OF_LIFE: Final = frozenset({Content.SEX, Content.HARMED_ANIMALS})
+CONTENTS_OF_LIFE: Final = frozenset({Content.SEX, Content.HARMED_ANIMALS})
 """Who speaks of these may mean life: "no sex for months" asks for no film."""
