@@ -15,7 +15,7 @@ from alembic.script import ScriptDirectory
 import catalog
 import catalog.films.pages
 import catalog.people.models
-import catalog.profiles.moods  # noqa: F401 # they register their tables, as films.models does
+import catalog.profiles.moods  # they register their tables, as films.models does
 from catalog.base import Base
 from catalog.engine import Database, sync_engine
 from catalog.films import lookup
