@@ -50,6 +50,9 @@ async def test_it_is_rather_asked_of_the_film_that_they_took_that_evening(
 
     assert await _question(database) == asked
     since = now() - A_MOMENT
+    assert await watched.open_question(database, ANNA, CHAT, since, is_last=True) == asked
+    await _offered(database, films[2], timedelta(0))
+    assert await watched.open_question(database, ANNA, CHAT, since, is_last=True) is None
     assert await watched.open_question(database, ANNA, CHAT, since) == asked
     await watched.answered(database, taken.id)
     assert await watched.open_question(database, ANNA, CHAT, since) is None
