@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from bot.replies.captions import facts, feeling_given
 from bot.replies.phrases import genre_name, joined, shortened
 from bot.texts import Texts
-from catalog.films.content import FOR_GROWN_UPS, Nature, contents, is_said
+from catalog.films.content import FOR_GROWN_UPS, HARSH, REPULSIVE, Nature, contents, is_said
 from catalog.films.film import Film
 from emotion.vocabulary import Content, Feeling, Genre
 
@@ -15,14 +15,10 @@ _MOST_GIVEN = 2
 # From which strength on a film gives a Feeling somewhat, plainly and strongly. Plainly is where the
 # card names it.
 _STEPS = (0.18, 0.35, 0.55)
-# Few profiles hold much of it: in Alien it is 0.42, in Reservoir Dogs 0.16.
-_STEPS_OF_DISGUST = (0.06, 0.12, 0.3)
+_STEPS_OF_DISGUST = (0.06, 0.12, REPULSIVE)
 _GRADES = ("told-hardly", "told-somewhat", "told-plainly", "told-strongly")
 PLAINLY = 2
 """The grade from which on a film plainly gives a Feeling."""
-
-# What these are full of is not always put into words.
-_VIOLENT = frozenset({Genre.WAR, Genre.CRIME, Genre.ACTION, Genre.HORROR})
 
 
 def whether(texts: Texts, film: Film, asked: Feeling | Genre | Content) -> Iterator[str]:
@@ -79,7 +75,7 @@ def grade(film: Film, feeling: Feeling) -> int:
     if feeling is not Feeling.DISGUST:
         return sum(strength >= step for step in _STEPS)
     reached = sum(strength >= step for step in _STEPS_OF_DISGUST)
-    is_harsh = film.certificate in FOR_GROWN_UPS and not _VIOLENT.isdisjoint(film.genres)
+    is_harsh = film.certificate in FOR_GROWN_UPS and not HARSH.isdisjoint(film.genres)
     return min(reached + is_harsh, len(_STEPS_OF_DISGUST))
 
 

@@ -64,14 +64,15 @@ _ANIMALS: Final = _words(
 )
 # Other names of animals are words for much else, too.
 _PETS: Final = ("dog", "cat", "horse", "puppy")
-_HARSH: Final = frozenset({Genre.WAR, Genre.CRIME, Genre.ACTION, Genre.HORROR})
-_HARSH_IF_RATED: Final = _HARSH | {Genre.WESTERN, Genre.THRILLER}
+HARSH: Final = frozenset({Genre.WAR, Genre.CRIME, Genre.ACTION, Genre.HORROR})
+"""Genres that are full of violence, whether anybody puts that into words or not."""
+_HARSH_IF_RATED: Final = HARSH | {Genre.WESTERN, Genre.THRILLER}
 _GENTLE: Final = frozenset({Genre.COMEDY, Genre.FAMILY, Genre.DOCUMENTARY, Genre.MUSIC})
 # Strengths of a Feeling from which on a film gives it plainly, enough to jump, strongly, and as
 # few do.
 _PLAIN, _SCARY, _STRONG, _VERY = 0.35, 0.45, 0.5, 0.6
-# Few profiles hold much disgust: in Alien it is 0.42, in Reservoir Dogs 0.16.
-_REPULSIVE = 0.3
+REPULSIVE: Final = 0.3
+"""The disgust from which on a film repels; few profiles hold so much."""
 _CHEERFUL = 0.35
 # Before, nothing explicit was shown, and what frightened did so slowly.
 _MODERN = 1968
@@ -138,15 +139,15 @@ def _violence(film: Nature, words: set[str]) -> bool:
     if film.certificate in FOR_GROWN_UPS:
         return is_angry or not words.isdisjoint(_MURDEROUS) or _is_of(film, _HARSH_IF_RATED)
     if film.certificate is None:
-        is_harsh = _is_of(film, _HARSH) or not words.isdisjoint(_MURDEROUS)
+        is_harsh = _is_of(film, HARSH) or not words.isdisjoint(_MURDEROUS)
         return is_harsh and not _is_of(film, _GENTLE)
-    return _is_of(film, _HARSH) and (is_angry or film.gives(Feeling.FEAR, _VERY))
+    return _is_of(film, HARSH) and (is_angry or film.gives(Feeling.FEAR, _VERY))
 
 
 def _gore(film: Nature, words: set[str]) -> bool:
     if film.certificate in _FOR_ALL or Genre.DOCUMENTARY in film.genres:
         return False
-    if film.gives(Feeling.DISGUST, _REPULSIVE):
+    if film.gives(Feeling.DISGUST, REPULSIVE):
         return True
     if film.certificate not in FOR_GROWN_UPS:
         return False
@@ -172,7 +173,7 @@ def _darkness(film: Nature, words: set[str]) -> bool:  # noqa: ARG001 - all are 
     if film.gives(Feeling.JOY, _CHEERFUL) or film.certificate in _FOR_ALL:
         return False
     return (
-        film.gives(Feeling.DISGUST, _REPULSIVE)
+        film.gives(Feeling.DISGUST, REPULSIVE)
         or film.gives(Feeling.FEAR, _VERY)
         or film.gives(Feeling.ANGER, _STRONG)
         or film.gives(Feeling.SADNESS, _STRONG)
