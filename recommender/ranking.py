@@ -56,7 +56,7 @@ class Scores:
         likes: how like it is to what the person liked.
         taste: how far others of such taste and mood like it.
         likeness: how like it is to a film named as an example.
-        prior: how good it is held to be.
+        prior: how good it is for an evening, whoever's it is.
         novelty: how unlike it is to the run of what was shown of late.
         freshness: how new it is, 1 for this year's.
         weights: what each counts.

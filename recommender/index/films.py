@@ -74,7 +74,7 @@ class FilmIndex:
         genres: which Genres a film has, bool, shape (n, 22).
         years: year of release, int16, shape (n,).
         minutes: runtime, int16, shape (n,), 0 when unknown.
-        priors: how good a film is held to be, float32 in [0, 1], shape (n,).
+        priors: how good a film is for an evening, float32 in [0, 1], shape (n,).
         features: what likeness between films is measured on, rows of length 1, float32,
             shape (n, 12 + 22).
         measures: what films are compared by.
