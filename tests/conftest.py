@@ -15,9 +15,18 @@ from bot.settings import Settings
 from catalog.settings import StorageSettings
 from workers.scraper.settings import ScraperSettings
 
-# A busy machine is no reason to fail.
-examples.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-examples.load_profile("patient")
+# A busy machine is no reason to fail, nor is luck: the same examples each time. To look further:
+# make test ARGS="--hypothesis-profile explore"
+examples.register_profile(
+    "steady",
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    derandomize=True,
+)
+examples.register_profile(
+    "explore", examples.get_profile("steady"), derandomize=False, max_examples=1000
+)
+examples.load_profile("steady")
 
 pytest_plugins = ["tests.servers.postgres", "tests.servers.valkey", "tests.catalog.databases"]
 

@@ -18,12 +18,9 @@ _FILMS = index_of(
     minutes=[80, 120, 95, 0, 150],
 )
 _MADE_IN = {"US": [0, 2], "FR": [1, 4], "MX": [3, 4]}
+_HOLDING = {Content.GORE: [0], Content.DARKNESS: [0, 1, 4]}
 _INDEX = whole(
-    _FILMS,
-    ["en", "fr", "en", "ja", "fr"],
-    {Regard.HIDDEN: [1, 3]},
-    _MADE_IN,
-    holding={Content.GORE: [0], Content.DARKNESS: [0, 1, 4]},
+    _FILMS, ["en", "fr", "en", "ja", "fr"], {Regard.HIDDEN: [1, 3]}, _MADE_IN, holding=_HOLDING
 )
 
 
@@ -170,6 +167,7 @@ def test_a_limit_is_kept_or_said_to_have_given_way(
         genres = {genre for place, genre in enumerate(Genre) if _FILMS.genres[row, place]}
         year, minutes = int(_FILMS.years[row]), int(_FILMS.minutes[row])
         assert not genres & asked.not_genres
+        assert all(row not in _HOLDING.get(content, []) for content in asked.not_content)
         if asked.genres and Limit.GENRE not in relaxed:
             assert genres & asked.genres
         assert genres >= asked.all_genres or Limit.GENRE in relaxed
@@ -183,6 +181,7 @@ def test_a_limit_is_kept_or_said_to_have_given_way(
         not_genres=asked.not_genres,
         not_languages=asked.not_languages,
         not_countries=asked.not_countries,
+        not_content=asked.not_content,
     )
     may_be_offered = _allowed(hard, never=never)[0]
     assert bool(ids) == bool(may_be_offered)
