@@ -13,6 +13,7 @@ from recommender.drafts import new_draft
 from recommender.index.cells import Cells
 from recommender.index.films import ARRAYS, FilmIndex, Measures
 from recommender.index.layers import Layer
+from recommender.index.rules import RULES
 
 _log = logging.getLogger(__name__)
 _MEASURES = ("means", "spreads", "rarity")
@@ -57,6 +58,7 @@ def save(layer: Layer, directory: Path, catalog: str) -> Path:
         np.save(draft / f"{name}.npy", array)
     about = {
         "catalog": catalog,
+        "rules": RULES,
         "languages": layer.language_codes,
         "countries": layer.country_codes,
         "cells": cells is not None,
@@ -84,10 +86,14 @@ def newest(directory: Path, most: int) -> Path | None:
 
 
 def load(place: Path, catalog: str) -> Layer | None:
-    """Map a layer into memory; None when it is not there, broken, or another catalog's."""
+    """Map a layer into memory; None when it is not there, broken, or of another catalog or release.
+
+    What other rules made of the same films is no index of theirs: see `recommender.index.rules`.
+    """
     try:
         about = json.loads((place / "about.json").read_text())
-        if about["catalog"] != catalog:
+        # Those of earlier releases do not tell their rules.
+        if (about["catalog"], about.get("rules")) != (catalog, RULES):
             return None
         names = [*ARRAYS, *_MEASURES, *_BITS]
         if about["cells"]:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from grimp import build_graph
 from sqlalchemy import Engine, update
 from sqlalchemy.orm import Session
 
@@ -19,6 +20,7 @@ from recommender.index.build import build
 from recommender.index.files import load, save
 from recommender.index.films import ARRAYS
 from recommender.index.layers import Layer
+from recommender.index.rules import DECIDING
 from tests.catalog.databases import bring_in, some_film
 
 _SINCE = "1"
@@ -225,6 +227,27 @@ def test_another_catalogs_index_is_not_taken(engine: Engine, directory: Path) ->
 
     assert load(save(built, directory, "another"), _SINCE) is None
     assert _same(load_or_build(engine, directory).base, built)
+
+
+def test_an_index_kept_by_other_rules_is_built_anew(engine: Engine, directory: Path) -> None:
+    with pytest.MonkeyPatch.context() as earlier_release:
+        earlier_release.setattr("recommender.index.files.RULES", "another digest")
+        earlier_release.setattr("recommender.index.build._prior", lambda _film: 0.0)
+        assert not load_or_build(engine, directory).base.films.priors.any()
+
+    for _built_then_loaded in range(2):
+        index = load_or_build(engine, directory)
+        assert _same(index.base, _built(engine))
+    assert isinstance(index.base.films.profiles.base, np.memmap)
+
+
+def test_all_code_that_an_index_rests_on_is_among_its_rules() -> None:
+    graph = build_graph("recommender", "catalog", "emotion", cache_dir=None)
+    rests_on = graph.find_upstream_modules("recommender.index.build")
+
+    # And on how a database is spoken to, whatever is in it.
+    others = rests_on - set(DECIDING) - {"catalog.base", "catalog.engine", "catalog.rows"}
+    assert {module.rpartition(".")[0] for module in others} <= set(DECIDING)
 
 
 @pytest.mark.parametrize("harm", ["missing", "empty", "cut", "garbage", "about", "folder"])
