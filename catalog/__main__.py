@@ -1,7 +1,8 @@
-"""The catalog's front door: `python -m catalog init | seed | find | show | stats | ping`.
+"""The catalog's front door: `python -m catalog init | seed | find | show | remove | stats | ping`.
 
-Exit codes: 0 the thing was done, 1 there is no such film, 2 the database cannot be used. `ping`
-runs again and again as a health check, so what only the others need is imported by them.
+Exit codes: 0 the thing was done, 1 there is no such film, or not one alone, 2 the database cannot
+be used. `ping` runs again and again as a health check, so what only the others need is imported by
+them.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from pydantic import ValidationError
@@ -21,6 +22,9 @@ from sqlalchemy.exc import ArgumentError
 from catalog.engine import sync_engine, sync_url
 from catalog.problems import DATABASE_ERRORS, problem
 from catalog.settings import StorageSettings
+
+if TYPE_CHECKING:
+    from catalog.films.film import Film
 
 # In Markdown the lines of a docstring flow as wide as the terminal is.
 app = typer.Typer(
@@ -147,6 +151,67 @@ def show(
         told = ", ".join(f"{k} {v:.2f}" for k, v in value.items()) if name == "feelings" else value
         table.add_row(name, ", ".join(told) if isinstance(told, tuple) else str(told))
     _console.print(table)
+
+
+@app.command()
+def remove(
+    films: Annotated[list[str], typer.Argument(help="Ids as `find` prints them, or full titles.")],
+    database: Url,
+    *,
+    yes: Annotated[bool, typer.Option("--yes", help="Ask nothing.")] = False,
+) -> None:
+    """Offer films no more; the stars that people gave them stay, and `restore` brings them back."""
+    from catalog import operations  # noqa: PLC0415 # ping needs no tables
+
+    with _using(database):
+        chosen: list[int] = []
+        for said in films:
+            meant = _meant(database, said)
+            if yes and len(meant) > 1:
+                told = ", ".join(f"{film.id} ({film.year})" for film in meant)
+                _complain(f"Several films are called {said}; say which by its id: {told}")
+                raise typer.Exit(1)
+            chosen += [film.id for film in meant if yes or _is_to_go(film)]
+        operations.remove(database, chosen)
+    for film_id in chosen:
+        _console.print(f"Removed; back with: python -m catalog restore {film_id}", highlight=False)
+
+
+def _meant(database: str, said: str) -> list[Film]:
+    """The films of an id or a title.
+
+    Raises:
+        typer.Exit: with code 1, there is none.
+    """
+    from catalog import operations  # noqa: PLC0415 # ping needs no tables
+
+    if said.isdecimal():
+        film = operations.by_id(database, int(said))
+        meant = [film] if film else []
+    else:
+        meant = operations.titled(database, said)
+    if not meant:
+        _complain(f"There is no film {said}.")
+        raise typer.Exit(1)
+    return meant
+
+
+def _is_to_go(film: Film) -> bool:
+    return typer.confirm(f"Remove {film.title} ({film.year}), number {film.id}?", err=True)
+
+
+@app.command()
+def restore(
+    film_ids: Annotated[list[int], typer.Argument(help="As `remove` printed them.")],
+    database: Url,
+) -> None:
+    """Offer removed films as before."""
+    from catalog import operations  # noqa: PLC0415 # ping needs no tables
+
+    with _using(database):
+        for film_id in film_ids:
+            _meant(database, str(film_id))
+        operations.restore(database, film_ids)
 
 
 @app.command()

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
+from collections.abc import Callable, Collection
 from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from catalog.engine import Database, sync_engine
-from catalog.films import lookup
+from catalog.films import lookup, removal
 from catalog.films.film import Film
 from catalog.films.models import FilmRow, ProfileRow
 from catalog.films.seed import note_seeded, seed_films, seeded
+from catalog.films.titles import match_form
 from catalog.films.upsert import Outcome, upsert
 from catalog.people.models import RatingRow
 from catalog.profiles.compute import refresh_profiles
@@ -62,6 +64,35 @@ def by_id(url: str, film_id: int) -> Film | None:
             await database.close()
 
     return next(iter(asyncio.run(ask())), None)
+
+
+def titled(url: str, title: str) -> list[Film]:
+    """The films of just this title, or original title, that were not removed."""
+    wanted = match_form(title)
+    return [
+        film
+        for film in find(url, title)
+        if wanted in {match_form(film.title), match_form(film.original_title)}
+    ]
+
+
+def remove(url: str, film_ids: Collection[int]) -> None:
+    """Offer films no more, and find them by no title; what people said of them stays."""
+    _write(url, lambda session: removal.remove(session, film_ids))
+
+
+def restore(url: str, film_ids: Collection[int]) -> None:
+    """Offer and find removed films again."""
+    _write(url, lambda session: removal.restore(session, film_ids))
+
+
+def _write(url: str, change: Callable[[Session], None]) -> None:
+    engine = sync_engine(url)
+    try:
+        with Session(engine.execution_options(reelmood_write=True)) as session, session.begin():
+            change(session)
+    finally:
+        engine.dispose()
 
 
 def counts(url: str) -> dict[str, Any]:

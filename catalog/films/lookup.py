@@ -22,6 +22,7 @@ from sqlalchemy.orm import Session
 from catalog.engine import Database
 from catalog.films.film import Film, film_of
 from catalog.films.models import CreditRow, FilmRow, FilmTitleRow, FilmVotesRow
+from catalog.films.removal import is_here
 from catalog.films.slips import slips
 from catalog.films.titles import last_word, match_form, without_article
 
@@ -56,7 +57,7 @@ async def find(database: Database, text: str, *, limit: int = 20) -> list[Film]:
     same_title = select(FilmTitleRow.film_id).where(FilmTitleRow.match_title == wanted)
     fitting = (
         select(FilmRow)
-        .where(FilmRow.id.in_(holding))
+        .where(FilmRow.id.in_(holding), is_here())
         .order_by(
             FilmRow.match_title != wanted,
             FilmRow.id.not_in(same_title),
@@ -183,7 +184,7 @@ async def best_known(
         return None
     fitting = (
         select(FilmRow)
-        .where(FilmRow.id.in_(_bearing(forms)), true() if only is None else only)
+        .where(FilmRow.id.in_(_bearing(forms)), is_here(), true() if only is None else only)
         .order_by(
             FilmRow.match_title.not_in(forms),
             func.coalesce(FilmRow.renown, 0).desc(),
@@ -226,11 +227,11 @@ def _in_two_words(surname: str) -> Iterator[ColumnElement[bool]]:
 
 
 def known() -> ColumnElement[bool]:
-    """Whether a film is widely known."""
+    """Whether a film is widely known, and to be found."""
     many = select(FilmVotesRow.film_id).where(
         FilmVotesRow.film_id == FilmRow.id, FilmVotesRow.votes >= _MANY_VOTES
     )
-    return or_(FilmRow.renown >= _RENOWNED, many.exists())
+    return and_(is_here(), or_(FilmRow.renown >= _RENOWNED, many.exists()))
 
 
 def _slips_of(text: str) -> list[str]:

@@ -55,6 +55,8 @@ class FilmRow(Base):
     trailer_url: Mapped[str | None] = mapped_column(String(1000))
     created_at: Mapped[datetime] = mapped_column(Moment, default=now)
     updated_at: Mapped[datetime] = mapped_column(Moment, default=now, onupdate=now)
+    # When an operator took it out of what is offered, if one did.
+    removed_at: Mapped[datetime | None] = mapped_column(Moment)
     # The catalog's revision with which the film, or its profile, changed last.
     revision: Mapped[int] = mapped_column(BigInteger, default=0, server_default="0", index=True)
 

@@ -9,11 +9,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
-from sqlalchemy import Row, Select, func, select
+from sqlalchemy import Row, Select, and_, func, select
 from sqlalchemy.orm import Session
 
 from catalog.films.content import Nature, contents
 from catalog.films.models import FilmRow, FilmVotesRow, ProfileRow
+from catalog.films.removal import is_here
 from catalog.films.upsert import revision
 from emotion.vocabulary import Content, Feeling, Genre, Regard
 from recommender.index.films import FilmIndex, Floats, Mask, Measures
@@ -40,7 +41,7 @@ _LONGEST = int(np.iinfo(np.int16).max)
 
 
 def build(session: Session) -> Layer:
-    """The whole catalog; films without a profile are left out.
+    """The whole catalog; films without a profile, or that were removed, are left out.
 
     Memory: the arrays, twice for a moment, and a few thousand rows.
     """
@@ -62,13 +63,13 @@ def changes(session: Session, base: Layer, most: int) -> tuple[Layer, frozenset[
     """
     newest = revision(session)
     changed = (
-        select(FilmRow.id, ProfileRow.film_id.is_not(None))
+        select(FilmRow.id, and_(ProfileRow.film_id.is_not(None), is_here()))
         .outerjoin(ProfileRow)
         .where(FilmRow.revision > base.revision)
     )
     told = session.execute(changed).all()
-    ranked = sorted(film_id for film_id, has_profile in told if has_profile)
-    unranked = np.array([film_id for film_id, has_profile in told if not has_profile], np.int64)
+    ranked = sorted(film_id for film_id, is_ranked in told if is_ranked)
+    unranked = np.array([film_id for film_id, is_ranked in told if not is_ranked], np.int64)
     gone = frozenset(base.films.ids[base.films.find(unranked)].tolist())
     if len(ranked) + len(gone) > most:
         return None
@@ -133,7 +134,7 @@ class _Read:
 
 
 def _films(only: Sequence[int] | None = None) -> Select[*tuple[Any, ...]]:
-    """Films with a profile, all or only these, with what the public holds of them."""
+    """Films to be ranked, all or only these, with what the public holds of them."""
     votes = select(
         FilmVotesRow.film_id,
         func.sum(FilmVotesRow.votes).label("counted"),
@@ -160,6 +161,7 @@ def _films(only: Sequence[int] | None = None) -> Select[*tuple[Any, ...]]:
         )
         .join(ProfileRow, ProfileRow.film_id == FilmRow.id)
         .outerjoin(counted, counted.c.film_id == FilmRow.id)
+        .where(is_here())
         .order_by(FilmRow.id)
     )
     return films if only is None else films.where(FilmRow.id.in_(only))

@@ -1,3 +1,4 @@
+import asyncio
 import json
 import subprocess
 import sys
@@ -7,11 +8,14 @@ import pytest
 from typer.testing import CliRunner
 
 from catalog.__main__ import app
+from catalog.engine import Database
 from catalog.films.seed import seed_films
+from catalog.people.ratings import rate
+from tests.catalog.databases import bring_in
 
 
-def _run(*words: str, code: int = 0) -> str:
-    result = CliRunner().invoke(app, words)
+def _run(*words: str, code: int = 0, says: str = "") -> str:
+    result = CliRunner().invoke(app, words, input=says)
     assert result.exit_code == code, result.output
     return result.stdout
 
@@ -47,14 +51,48 @@ def test_what_is_not_there_is_no_success_and_no_line_for_programs(seeded_url: st
     assert _run("show", "100000", "--json", *database, code=1) == ""
 
 
+def _ids(title: str, database: tuple[str, str]) -> list[int]:
+    found = _run("find", title, "--json", *database).splitlines()
+    return [int(json.loads(line)["id"]) for line in found]
+
+
+def test_a_removed_film_is_found_no_more_but_its_stars_stay(seeded_url: str) -> None:
+    database = ("--database", seeded_url)
+    one, other = _ids("beauty and the beast", database)
+    _rate(seeded_url, one)
+
+    assert f"{one} (" in _complaint("remove", "Beauty and the Beast", "--yes", *database, code=1)
+    # Asked of each, and only one is to go.
+    removed = _run("remove", "Beauty and the Beast", *database, says="y\nn\n")
+    assert f"catalog restore {one}" in removed
+    # Its source still tells of it.
+    bring_in(seeded_url, *(film for film in seed_films() if film.title == "Beauty and the Beast"))
+
+    assert _ids("beauty and the beast", database) == [other]
+    assert json.loads(_run("show", str(one), "--json", *database))["id"] == one
+    assert json.loads(_run("stats", "--json", *database))["ratings"] == 1
+
+    _run("restore", str(one), *database)
+    assert _ids("beauty and the beast", database) == [one, other]
+
+
+def _rate(url: str, film_id: int) -> None:
+    async def rate_it() -> None:
+        database = Database(url)
+        await rate(database, 7, film_id, 5)
+        await database.close()
+
+    asyncio.run(rate_it())
+
+
 UNREACHABLE = "postgresql://reelmood:s3cret@127.0.0.1:1/reelmood"
-COMMANDS = (("seed",), ("find", "bear"), ("show", "1"), ("stats",))
+COMMANDS = (("seed",), ("find", "bear"), ("show", "1"), ("remove", "1"), ("stats",))
 
 
-def _complaint(*words: str) -> str:
+def _complaint(*words: str, code: int = 2) -> str:
     """The one line that a command says when it cannot do its work."""
     result = CliRunner().invoke(app, words)
-    assert result.exit_code == 2, result.output
+    assert result.exit_code == code, result.output
     assert result.stdout == ""
     [line] = result.stderr.splitlines()
     return line

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from catalog.engine import sync_engine
 from catalog.films.models import ProfileRow
+from catalog.films.removal import remove
 from catalog.films.upsert import bump_revision
 from catalog.migrate import migrate
 from emotion.vocabulary import Content, Feeling, Genre, Regard
@@ -357,18 +358,21 @@ class TestChanges:
         # Who has the old one still mapped can go on with it.
         assert float(old.base.films.profiles.sum()) > 0.0
 
-    def test_a_film_without_a_profile_is_ranked_no_longer(
-        self, engine: Engine, directory: Path
+    @pytest.mark.parametrize("why", ["without a profile", "removed"])
+    def test_a_film_that_is_not_to_be_ranked_is_dropped(
+        self, engine: Engine, directory: Path, why: str
     ) -> None:
         old = load_or_build(engine, directory)
         film_id = int(old.base.films.ids[3])
         with Session(engine.execution_options(reelmood_write=True)) as session, session.begin():
-            profile = session.get_one(ProfileRow, film_id)
-            session.delete(profile)
-            bump_revision(session, [film_id])
+            if why == "removed":
+                remove(session, [film_id])
+            else:
+                session.delete(session.get_one(ProfileRow, film_id))
+                bump_revision(session, [film_id])
 
-        new = load_or_build(engine, directory)
+        new = load_or_build(engine, directory, at_hand=old)
 
         assert film_id not in self._offered(new).ids
         assert len(new.films({film_id})) == 0
-        assert new.changed == 1
+        assert (new.changed, len(_built(engine).films)) == (1, len(old) - 1)
