@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from telegram import Update
 
 Handle = Callable[[Update], Awaitable[None]]
 
+_log = logging.getLogger(__name__)
 # How many updates may be in work at once; more wait for their turn.
 _SIDE_BY_SIDE = 256
 _REMEMBERED = 10_000
@@ -40,10 +42,11 @@ class Inbox:
         Args:
             handle: who updates are handed on to.
             tapped_again: who a tap is handed on to instead where the same was the last to come,
-                and is not done yet: an impatient finger means it once.
+                and is not done yet: an impatient finger means it once. Whatever becomes of that,
+                such a tap is not tried again: it would then be done a second time in full.
         """
         self._handle = handle
-        self._tapped_again = tapped_again or handle
+        self._tapped_again = handle if tapped_again is None else _whatever_comes(tapped_again)
         self._room = asyncio.Semaphore(_SIDE_BY_SIDE)
         self._last: dict[int, _Place] = {}
         self._known: OrderedDict[str, asyncio.Task[None]] = OrderedDict()
@@ -88,6 +91,18 @@ class Inbox:
         # One that broke may be sent again, and is then tried again.
         if task.cancelled() or task.exception() is not None:
             self._known.pop(mark, None)
+
+
+def _whatever_comes(handle: Handle) -> Handle:
+    """The same handler, of which no failure is known but in the log."""
+
+    async def handle_anyhow(update: Update) -> None:
+        try:
+            await handle(update)
+        except Exception as error:  # noqa: BLE001 # none of them is worth a second try
+            _log.warning("A second tap was not answered (%s)", type(error).__name__)
+
+    return handle_anyhow
 
 
 def mark_of(update: Update) -> str:
