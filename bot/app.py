@@ -23,7 +23,7 @@ from bot.house import Context, House, move_in
 from bot.inbox import Handle, Inbox
 from bot.introduction import introduce
 from bot.lookalike import LookalikeConnection
-from bot.pace import Pace
+from bot.pace import Pace, limited
 from bot.polling import Poller
 from bot.replies.answers import answer
 from bot.replies.shelf import PosterShelf
@@ -108,7 +108,7 @@ def _handler(app: App, house: House) -> Handle:
     async def handle(update: Update) -> None:
         # However slow the rest of the world is, the next update of this chat has its turn.
         try:
-            async with asyncio.timeout(_LONGEST_HANDLING_SECONDS):
+            async with limited(_LONGEST_HANDLING_SECONDS):
                 await app.process_update(update)
         except TimeoutError as error:
             await app.process_error(update, error)

@@ -8,7 +8,9 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Callable, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager, suppress
+from contextvars import ContextVar
 from datetime import timedelta
 from typing import Any
 
@@ -26,8 +28,26 @@ _A_CHAT = RateLimitItemPerSecond(4, 4)
 _A_GROUP = RateLimitItemPerMinute(20, 1)
 _TRIES = 3
 _BREATH_SECONDS = 0.5
-# A longer pause than this is no pause but a refusal.
-_LONGEST_PAUSE = timedelta(seconds=30)
+# A message is worth waiting for; what else waits so long is of no use any more, and calls that name
+# no chat wait for each other. Pauses that are longer in all are no pauses but a refusal.
+_MESSAGE_WAITS_SECONDS = 300.0
+_WAITS_SECONDS = 30.0
+_limit: ContextVar[asyncio.Timeout | None] = ContextVar("limit", default=None)
+
+
+@asynccontextmanager
+async def limited(seconds: float) -> AsyncIterator[None]:
+    """Let a block take so long; pauses that Telegram asks for meanwhile do not count.
+
+    Raises:
+        TimeoutError: it took longer.
+    """
+    async with asyncio.timeout(seconds) as limit:
+        before = _limit.set(limit)
+        try:
+            yield
+        finally:
+            _limit.reset(before)
 
 
 class Pace(BaseRateLimiter[None]):
@@ -67,16 +87,20 @@ class Pace(BaseRateLimiter[None]):
             await self._turn(_OVERALL, "all")
             await self._turn(_A_GROUP if _is_group(chat) else _A_CHAT, str(chat))
         held = chat if chat is not None else endpoint
+        is_awaited = chat is not None and _is_message(endpoint)
+        patience = _MESSAGE_WAITS_SECONDS if is_awaited else _WAITS_SECONDS
+        gives_up = time.monotonic() + patience
         for tries_left in reversed(range(_TRIES)):
-            await self._wait_out(held)
+            await self._wait_out(held, gives_up)
             try:
                 return await callback(*args, **kwargs)
             except RetryAfter as error:
-                pause = _pause(error)
-                if not tries_left or pause > _LONGEST_PAUSE:
+                pause = _pause(error).total_seconds()
+                until = time.monotonic() + pause
+                if not tries_left or until > gives_up:
                     raise
-                _log.info("Telegram asks for a pause of %s s", pause.total_seconds())
-                self._held[held] = time.monotonic() + pause.total_seconds()
+                _log.info("Telegram asks for a pause of %s s", pause)
+                self._held[held] = until
             except NetworkError as error:
                 if not tries_left or not _may_repeat(error):
                     raise
@@ -91,14 +115,32 @@ class Pace(BaseRateLimiter[None]):
             await asyncio.sleep(wait)
             wait = await self._windows.enter(limit, who)
 
-    async def _wait_out(self, held: object) -> None:
-        """Wait until the pause that Telegram asked of this chat, or method, is over."""
+    async def _wait_out(self, held: object, gives_up: float) -> None:
+        """Wait until the pause that Telegram asked of this chat, or method, is over.
+
+        Raises:
+            RetryAfter: it lasts longer than is waited for.
+        """
         until = self._held.get(held)
         if until is None:
             return
-        await asyncio.sleep(max(until - time.monotonic(), 0.0))
+        left = max(until - time.monotonic(), 0.0)
+        if until > gives_up:
+            raise RetryAfter(timedelta(seconds=left))
+        _does_not_count(left)
+        await asyncio.sleep(left)
         if self._held.get(held) == until:
             del self._held[held]
+
+
+def _does_not_count(seconds: float) -> None:
+    """Let what is in work have so much more time, if it is limited."""
+    limit = _limit.get()
+    ends = limit.when() if limit is not None else None
+    if limit is not None and ends is not None:
+        # What goes on behind its back when it is over has no limit.
+        with suppress(RuntimeError):
+            limit.reschedule(ends + seconds)
 
 
 def _is_message(endpoint: str) -> bool:

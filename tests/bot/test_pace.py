@@ -11,7 +11,7 @@ import pytest
 from limits import RateLimitItemPerMinute
 from telegram.error import RetryAfter
 
-from bot.pace import Pace
+from bot.pace import Pace, limited
 from bot.windows import Windows
 from tests.bot.test_handled import redis_of
 from tests.servers.valkey import Valkey
@@ -44,13 +44,27 @@ async def test_a_429_is_waited_out_and_the_message_arrives() -> None:
 
 async def test_one_chats_429_holds_up_no_other() -> None:
     pace = Pace(None)
-    refused, _ = refusing(1, 30)
+    refused, _ = refusing(1, 240)
     held = asyncio.create_task(send(pace, refused, 7))
     await asyncio.sleep(0)
     fine, _ = refusing(0, 0)
     assert await asyncio.wait_for(send(pace, fine, 8), 5) is True
     assert not held.done()
+    typing, typed = refusing(0, 0)
+    with pytest.raises(RetryAfter):
+        await send(pace, typing, 7, "sendChatAction")
+    assert not typed, "nobody waits so long to see us type"
     held.cancel()
+
+
+async def test_a_pause_does_not_count_as_work() -> None:
+    call, calls = refusing(1, 1.1)
+    async with limited(1.0):
+        assert await send(Pace(None), call, 7) is True
+    assert len(calls) == 2
+    with pytest.raises(TimeoutError):
+        async with limited(0.01):
+            await asyncio.Event().wait()
 
 
 async def test_a_pause_without_end_is_told_as_it_is() -> None:
