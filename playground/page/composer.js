@@ -1,6 +1,7 @@
 // Everything at the bottom: words, a picture, the command menu and a bot's reply keyboard.
 
 import { camera } from "/page/camera.js";
+import { entry, walkable } from "/page/lists.js";
 
 const get = (id) => document.getElementById(id);
 const MOST_AT_ONCE = 10;
@@ -72,23 +73,14 @@ export function composer({ say, show }) {
   function offerCommands(commands) {
     get("menu").hidden = !commands.length;
     get("commands").replaceChildren(
-      ...commands.map(({ command, description }) => {
-        const item = document.createElement("li");
-        const button = document.createElement("button");
-        const name = document.createElement("b");
-        const meaning = document.createElement("span");
-        button.type = "button";
-        name.textContent = `/${command}`;
-        meaning.textContent = description;
-        button.append(name, meaning);
-        button.addEventListener("click", () => {
+      ...commands.map(({ command, description }) =>
+        entry(`/${command}`, description, () => {
+          if (words.value === "/") words.value = "";
           openMenu(false);
           say(`/${command}`);
           words.focus();
-        });
-        item.append(button);
-        return item;
-      }),
+        }),
+      ),
     );
   }
 
@@ -130,25 +122,9 @@ export function composer({ say, show }) {
   words.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
     event.preventDefault();
-    send();
+    get("composer").requestSubmit();
   });
-  document.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape" || get("commands").hidden) return;
-    openMenu(false);
-    words.focus();
-  });
-  get("commands").addEventListener("keydown", (event) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!step) return;
-    event.preventDefault();
-    const keys = [...get("commands").querySelectorAll("button")];
-    keys.at((keys.indexOf(document.activeElement) + step) % keys.length)?.focus();
-  });
-  words.addEventListener("keydown", (event) => {
-    if (event.key !== "ArrowUp" || get("commands").hidden) return;
-    event.preventDefault();
-    [...get("commands").querySelectorAll("button")].at(-1)?.focus();
-  });
+  walkable(get("commands"), words, () => openMenu(false));
   get("menu").addEventListener("click", () => {
     openMenu(get("commands").hidden);
     if (!get("commands").hidden) get("commands").querySelector("button")?.focus();

@@ -1,24 +1,11 @@
 // Inline mode: "@bot words" in the box, a pause, and what the bot offers stands above it to be sent.
 
 import * as api from "/page/api.js";
+import { entry, walkable } from "/page/lists.js";
 
 const get = (id) => document.getElementById(id);
 // About as long as Telegram's apps wait for the next key.
 const PAUSE_MS = 300;
-
-function entry(title, description, choose) {
-  const item = document.createElement("li");
-  const button = document.createElement("button");
-  const name = document.createElement("b");
-  const meaning = document.createElement("span");
-  button.type = "button";
-  name.textContent = title;
-  meaning.textContent = description;
-  button.append(name, meaning);
-  button.addEventListener("click", choose);
-  item.append(button);
-  return item;
-}
 
 // `nameOf` tells the bot's name; `attempt` shows what went wrong; `done` empties the box.
 export function inline({ nameOf, attempt, done }) {
@@ -27,7 +14,10 @@ export function inline({ nameOf, attempt, done }) {
   let pause = 0;
   let turn = 0;
 
+  // What was asked before is answered in vain.
   function hide() {
+    clearTimeout(pause);
+    turn++;
     choices.hidden = true;
     choices.replaceChildren();
   }
@@ -45,8 +35,8 @@ export function inline({ nameOf, attempt, done }) {
 
   async function look() {
     const query = asked();
+    if (query === null) return;
     const mine = ++turn;
-    if (query === null) return hide();
     const { query_id: id } = (await attempt(api.askInline(query))) ?? {};
     const answer = id && (await attempt(api.inlineAnswer(id)));
     // Whoever has typed on waits for another answer.
@@ -64,13 +54,9 @@ export function inline({ nameOf, attempt, done }) {
 
   words.addEventListener("input", () => {
     clearTimeout(pause);
-    if (asked() === null) turn++, hide();
+    if (asked() === null) hide();
     else pause = setTimeout(look, PAUSE_MS);
   });
   get("composer").addEventListener("submit", hide);
-  document.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape" || choices.hidden) return;
-    hide();
-    words.focus();
-  });
+  walkable(choices, words, hide);
 }
