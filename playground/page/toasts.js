@@ -9,7 +9,8 @@ export function toast(words, kind = "") {
   note.className = `toast ${kind}`;
   if (kind === "error") note.setAttribute("role", "alert");
   note.textContent = words;
-  document.getElementById("toasts").append(note);
+  // The last one counts, as on Telegram: several would hide what they are about.
+  document.getElementById("toasts").replaceChildren(note);
   setTimeout(() => note.classList.add("going"), 3500 + 40 * words.length);
   setTimeout(() => note.remove(), 3900 + 40 * words.length);
 }
