@@ -2,7 +2,7 @@
 
 import { formatted } from "/page/entities.js";
 
-const clock = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit" });
+const clock = new Intl.DateTimeFormat(undefined, { timeStyle: "short" });
 
 function make(tag, className, text) {
   const element = document.createElement(tag);

@@ -107,6 +107,9 @@ async def test_nothing_sticks_out_sideways(
         await expect(card.get_by_role("button", name="★5")).to_be_in_viewport()
         overflow = "document.querySelector('#scroll').scrollWidth - innerWidth"
         assert await page.evaluate(overflow) <= 0
+        # Nor for who reads with letters of twice the size.
+        await page.evaluate("document.documentElement.style.fontSize = '200%'")
+        assert await page.evaluate(overflow) <= 0
 
 
 async def test_the_bot_is_asked_inline_and_a_way_to_it_leads_there(
@@ -131,6 +134,7 @@ async def test_the_bot_is_asked_inline_and_a_way_to_it_leads_there(
         await page.get_by_role("button", name="Lanterns by nobody").click()
         log = page.get_by_role("log")
         await expect(log.get_by_text("Lanterns (2017)")).to_be_visible()
+        await expect(page.get_by_role("list", name="What the bot offers")).to_be_hidden()
         await expect(box).to_have_value("")
         await log.get_by_role("link", name="Open it").click()
         await expect(log.get_by_text("/start film-1")).to_be_visible()
