@@ -47,7 +47,11 @@ function toEnd(smooth) {
 function place(message) {
   const known = elements.get(message.message_id);
   if (known) {
+    const end = () => known.getBoundingClientRect().bottom;
+    const before = end();
     fillMessage(known, message, handlers);
+    // Its buttons stay under the finger, however long the words above them are now.
+    if (before <= scroll.getBoundingClientRect().bottom) scroll.scrollTop += end() - before;
     return false;
   }
   const element = newMessage(message, handlers);
@@ -172,5 +176,5 @@ function noteScroll() {
 
 scroll.addEventListener("scroll", noteScroll, { passive: true });
 const sizes = new ResizeObserver(() => following && toEnd(false));
-for (const part of [log, get("typing"), document.querySelector(".bottom")]) sizes.observe(part);
+for (const part of [scroll, log, get("typing")]) sizes.observe(part);
 connect();

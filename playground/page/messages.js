@@ -67,6 +67,8 @@ function keyboard(message, onTap) {
   const rows = make("div", "buttons");
   rows.setAttribute("role", "group");
   rows.setAttribute("aria-label", "Buttons of this message");
+  // The log says aloud what is new in it; a dozen buttons after each tap would be a lot.
+  rows.setAttribute("aria-live", "off");
   for (const row of message.buttons) {
     const line = make("div", "row");
     for (const button of row) line.append(key(message, button, onTap));
@@ -92,7 +94,7 @@ function key(message, button, onTap) {
 
 function label(message) {
   const note = make("span", "time", clock.format(new Date(message.date * 1000)));
-  if (message.edited && !message.buttons.length) note.prepend("edited ");
+  if (message.edited) note.prepend("edited ");
   return note;
 }
 
@@ -108,9 +110,8 @@ function swapButtons(element, message, onTap) {
   if (focused >= 0) [...rows.querySelectorAll(".key")].at(focused)?.focus({ preventScroll: true });
 }
 
-export function fillMessage(element, message, { onTap, onCommand }) {
+function fillBubble(element, message, onCommand) {
   element.className = `message ${message.from_bot ? "theirs" : "mine"} is-${message.kind}`;
-  element.dataset.id = message.message_id;
   const bubble = make("div", "bubble");
   bubble.append(make("span", "unseen", message.from_bot ? "Bot: " : "You: "));
   if (message.photo) bubble.append(framed(message, element.querySelector("img.photo")));
@@ -128,7 +129,20 @@ export function fillMessage(element, message, { onTap, onCommand }) {
   const old = element.querySelector(".bubble");
   if (old) old.replaceWith(bubble);
   else element.prepend(bubble);
-  swapButtons(element, message, onTap);
+}
+
+const drawn = new WeakMap();
+
+// Only what changed is made anew: the rest neither flickers nor is read aloud once more.
+export function fillMessage(element, message, { onTap, onCommand }) {
+  const { buttons, version, ...content } = message;
+  // A bot turns the pages of what has buttons: that says nothing of its words.
+  content.edited &&= !buttons.length;
+  const now = [content, buttons].map((part) => JSON.stringify(part));
+  const before = drawn.get(element) ?? [];
+  if (now[0] !== before[0]) fillBubble(element, content, onCommand);
+  if (now[1] !== before[1]) swapButtons(element, message, onTap);
+  drawn.set(element, now);
 }
 
 export function newMessage(message, handlers) {

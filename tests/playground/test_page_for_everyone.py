@@ -231,6 +231,8 @@ async def test_several_pictures_go_as_an_album(
 async def test_who_reads_above_is_left_there(url: str, browser: Browser, api: BotApi) -> None:
     async with open_page(browser, f"{url}/?person=7") as page:
         await expect(page.locator("#status")).to_have_text("bot")
+        buttons = {"inline_keyboard": [[{"text": "Go on", "callback_data": "on"}]]}
+        card = await api.call("sendMessage", chat_id=7, text="short", reply_markup=buttons)
         for number in range(30):
             await api.call("sendMessage", chat_id=7, text=f"line {number}")
         await expect(page.get_by_text("line 29")).to_be_in_viewport()
@@ -242,5 +244,19 @@ async def test_who_reads_above_is_left_there(url: str, browser: Browser, api: Bo
         await expect(page.get_by_text("news")).to_be_attached()
         await page.get_by_role("textbox", name="Message").fill("one\ntwo\nthree")
         await expect(first).to_be_in_viewport()
+        # What changes in place leaves its buttons under the finger.
+        go_on = page.get_by_role("button", name="Go on")
+        row = "key => key.getBoundingClientRect().y"
+        before = await go_on.evaluate(row)
+        text = "a longer story " * 20
+        await api.call(
+            "editMessageText",
+            chat_id=7,
+            message_id=card["message_id"],
+            text=text,
+            reply_markup=buttons,
+        )
+        await expect(first).to_contain_text(text.strip())
+        assert await go_on.evaluate(row) == pytest.approx(before, abs=1.0)
         await down.click()
         await expect(page.get_by_text("news")).to_be_in_viewport()
