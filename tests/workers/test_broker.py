@@ -53,3 +53,22 @@ async def test_a_killed_workers_job_is_taken_up_though_nothing_new_is_asked_for(
     await acknowledged
     await listening.aclose()
     await broker.shutdown()
+
+
+async def test_a_queue_that_was_emptied_is_made_anew_with_what_was_asked_for_since(
+    valkey: Valkey,
+) -> None:
+    broker = ReclaimingBroker(valkey.url, queue_name="jobs", consumer_group_name="jobs")
+    broker.is_worker_process = True
+    await broker.startup()
+
+    async def job(number: int) -> None: ...
+
+    valkey.flush()
+    await broker.register_task(job, task_name="job").kiq(8)
+    listening = broker.listen()
+    async with asyncio.timeout(20):
+        message = await anext(listening)
+    assert b"8" in message.data
+    await listening.aclose()
+    await broker.shutdown()
