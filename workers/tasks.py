@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from taskiq import AsyncBroker
 
 from catalog.engine import sync_engine
-from catalog.films.upsert import revision
+from catalog.films.revision import revision
 from catalog.people.outcomes import outcomes
 from catalog.profiles.compute import are_current, keep_profiles, new_profiles, note_current
 from catalog.settings import StorageSettings

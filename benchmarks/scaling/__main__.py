@@ -25,7 +25,7 @@ from benchmarks.scaling import peers
 from benchmarks.scaling.films import fill
 from benchmarks.scaling.people import community, people
 from catalog.engine import sync_engine
-from catalog.films.upsert import bump_revision
+from catalog.films.revision import bump_revision
 from recommender.answer import Asked, answer
 from recommender.index import Index, load_or_build
 

@@ -14,8 +14,8 @@ import numpy as np
 from sqlalchemy.orm import Session
 
 from catalog.engine import sync_engine
+from catalog.films.revision import bump_revision
 from catalog.films.seed import seed_films
-from catalog.films.upsert import bump_revision
 from catalog.migrate import migrate
 from catalog.profiles.profile import Told, profile
 from emotion.vocabulary import Feeling

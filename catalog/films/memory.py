@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from catalog.engine import Database
 from catalog.films.film import Film
 from catalog.films.lookup import films_by_id
-from catalog.films.upsert import revision
+from catalog.films.revision import revision
 
 _LOOKS_AFTER_SECONDS = 60.0
 _MOST = 5000

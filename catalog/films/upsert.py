@@ -9,35 +9,22 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
-from typing import TypeVar
-from zlib import crc32
 
-from sqlalchemy import func, select, update
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from catalog.base import now, table_of
 from catalog.films.matching import Shelf
 from catalog.films.merge import empty_row, merge
-from catalog.films.models import (
-    CatalogStateRow,
-    FilmRow,
-    FilmTitleRow,
-)
+from catalog.films.models import FilmRow, FilmTitleRow
 from catalog.films.offers import merge_offers
 from catalog.films.provenance import Provenance, keep_sources
 from catalog.films.reviews import merge_reviews
+from catalog.films.revision import bump_revision, take_turn
 from catalog.films.scraped import ScrapedFilm
 from catalog.films.subjects import keep_subjects
 from catalog.films.titles import match_form, short_titles
 from catalog.films.votes import merge_votes
-from catalog.rows import insert_into
 
-_Item = TypeVar("_Item")
-
-_REVISION = "films"
-_SINCE = "since"
-# By which PostgreSQL knows the turn of those who change films.
-_TURN = crc32(b"films")
 # Known films are looked up, and rows written, for so many at once.
 _BATCH = 500
 
@@ -74,58 +61,8 @@ def upsert(session: Session, films: Iterable[ScrapedFilm]) -> list[Upserted]:
     return results
 
 
-def take_turn(session: Session) -> None:
-    """Wait until nobody else changes films, and let nobody until the caller's transaction ends.
-
-    Two who bring in the same film would make two of it, and two with films in hand that the other
-    wants, too, wait for each other. SQLite has one writer at a time anyhow.
-    """
-    if session.get_bind().dialect.name == "postgresql":
-        session.execute(select(func.pg_advisory_xact_lock(_TURN)))
-
-
-def bump_revision(session: Session, film_ids: Iterable[int] = ()) -> None:
-    """Say that these films or their profiles have changed, so that the ranking index follows.
-
-    The count is one statement, so that of two writers each comes to a number of its own.
-    """
-    first = int(now().timestamp() * 1000)
-    bumped = session.scalar(
-        insert_into(table_of(CatalogStateRow), session.get_bind().dialect.name)
-        .values(name=_REVISION, revision=first, detail={_SINCE: str(first)})
-        .on_conflict_do_update(
-            index_elements=[CatalogStateRow.name],
-            set_={CatalogStateRow.revision: CatalogStateRow.revision + 1},
-        )
-        .returning(CatalogStateRow.revision)
-    )
-    films = table_of(FilmRow)
-    for ids in _batches(iter(film_ids)):
-        session.execute(
-            # Its facts are as old as before.
-            update(films)
-            .where(films.c.id.in_(ids))
-            .values(revision=bumped, updated_at=films.c.updated_at)
-        )
-
-
-def revision(session: Session) -> int:
-    """A number that grows with every change of films or profiles; 0 before the first."""
-    # The column, not the row: a session may hold a row as it was before.
-    found = session.scalar(
-        select(CatalogStateRow.revision).where(CatalogStateRow.name == _REVISION)
-    )
-    return found or 0
-
-
-def since(session: Session) -> str:
-    """What tells this catalog from any other: when it began, as its first revision."""
-    detail = session.scalar(select(CatalogStateRow.detail).where(CatalogStateRow.name == _REVISION))
-    return str((detail or {}).get(_SINCE, ""))
-
-
-def _batches(items: Iterator[_Item]) -> Iterator[list[_Item]]:
-    while batch := list(islice(items, _BATCH)):
+def _batches(films: Iterator[ScrapedFilm]) -> Iterator[list[ScrapedFilm]]:
+    while batch := list(islice(films, _BATCH)):
         yield batch
 
 

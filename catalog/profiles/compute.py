@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from catalog.base import now
 from catalog.films.models import CatalogStateRow, FilmRow, ProfileRow
 from catalog.films.reviews import excerpts_by_film
-from catalog.films.upsert import bump_revision, revision, take_turn
+from catalog.films.revision import bump_revision, revision, take_turn
 from catalog.profiles.moods import known_moods, mean_mood, told_texts
 from catalog.profiles.profile import MODEL, Told, profile
 from emotion.vocabulary import Feeling

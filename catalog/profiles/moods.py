@@ -16,7 +16,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from catalog.base import Base, Moment, now
 from catalog.films.models import FilmRow
 from catalog.films.reviews import excerpts_by_film
-from catalog.films.upsert import bump_revision
+from catalog.films.revision import bump_revision
 from emotion.vocabulary import Emotion
 
 Scores = Mapping[Emotion, float]

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from catalog.films.content import Nature, contents
 from catalog.films.models import FilmRow, FilmVotesRow, ProfileRow
 from catalog.films.removal import is_here
-from catalog.films.upsert import revision
+from catalog.films.revision import revision
 from emotion.vocabulary import Content, Feeling, Genre, Regard
 from recommender.index.films import FilmIndex, Floats, Mask, Measures
 from recommender.index.layers import Layer

@@ -7,7 +7,7 @@ from pathlib import Path
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
-from catalog.films.upsert import revision, since
+from catalog.films.revision import identity, revision
 from recommender.index.build import build, changes
 from recommender.index.files import load, newest, save
 from recommender.index.layers import Index, Layer
@@ -30,7 +30,7 @@ def load_or_build(
         patience: for how many times as many changes the base is left to somebody else to build.
     """
     with Session(engine) as session:
-        current, catalog = revision(session), since(session)
+        current, catalog = revision(session), identity(session)
         if at_hand is not None and at_hand.revision == current:
             return at_hand
         base = _base(directory, current, catalog, at_hand)

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from catalog.engine import sync_engine
 from catalog.films.models import ProfileRow
 from catalog.films.removal import remove
-from catalog.films.upsert import bump_revision
+from catalog.films.revision import bump_revision
 from catalog.migrate import migrate
 from emotion.vocabulary import Content, Feeling, Genre, Regard
 from recommender.index import FilmIndex, Index, load_or_build

@@ -8,9 +8,10 @@ from sqlalchemy.orm import Session
 
 from catalog.engine import sync_engine
 from catalog.films.models import FilmRow
+from catalog.films.revision import revision
 from catalog.films.seed import SEED_DIR, seed_films, seeded
 from catalog.films.titles import match_form
-from catalog.films.upsert import Outcome, revision, upsert
+from catalog.films.upsert import Outcome, upsert
 from catalog.profiles.compute import refresh_profiles
 from emotion.vocabulary import Feeling, Genre
 

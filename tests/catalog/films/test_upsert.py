@@ -7,8 +7,9 @@ from sqlalchemy.orm import Session
 
 from catalog.engine import sync_engine
 from catalog.films.models import CatalogStateRow, FilmRow, FilmVotesRow, ProvenanceRow, ReviewRow
+from catalog.films.revision import bump_revision, revision
 from catalog.films.scraped import Review, ScrapedFilm
-from catalog.films.upsert import Outcome, bump_revision, revision, upsert
+from catalog.films.upsert import Outcome, upsert
 from tests.catalog.databases import some_film
 
 

@@ -2,7 +2,8 @@ from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
 from catalog.films.models import FilmRow, ProfileRow, ReviewRow
-from catalog.films.upsert import revision, upsert
+from catalog.films.revision import revision
+from catalog.films.upsert import upsert
 from catalog.profiles.compute import refresh_profiles
 from tests.catalog.databases import some_film
 
