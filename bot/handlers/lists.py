@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from telegram import Bot, CallbackQuery, Update
+from telegram import CallbackQuery, Update
 
 from bot.callbacks import Action, Tap
+from bot.handlers.film import show_film
 from bot.handlers.offers import say
 from bot.handlers.owners import is_theirs
 from bot.house import Context, House, Visit
-from bot.replies import cards, keyboards
+from bot.replies import keyboards
 from bot.replies.answers import answer, edit_text
 from bot.replies.messages import Buttons, send_text
-from catalog.people import slates, watchlist
-from catalog.people.slates import Offer
+from catalog.people import watchlist
 
 _A_PAGE = 8
 
@@ -45,18 +45,7 @@ async def opened(update: Update, context: Context, query: CallbackQuery, tap: Ta
     """A film of a list: its card, to rate or to judge anew."""
     visit = Visit.of(update)
     await answer(query)
-    await show_film(context.bot, context.house, visit, tap.number(0))
-
-
-async def show_film(bot: Bot, house: House, visit: Visit, film_id: int) -> bool:
-    """Send the card of one film that was asked for; one that is gone sends none, and is false."""
-    if not await house.films.by_id([film_id]):
-        return False
-    slate = await slates.offer(
-        house.database, visit.person.id, visit.chat.id, {}, [Offer(film_id, 1.0, {})]
-    )
-    await cards.send(bot, house, visit, slate)
-    return True
+    await show_film(context, visit, tap.number(0))
 
 
 async def show_list(context: Context, visit: Visit, action: Action) -> None:

@@ -181,9 +181,14 @@ def _keep_slate(
         visit.person.id,
         visit.chat.id,
         to_json(search),
-        [_offered(film, says_parts=not search.faces) for film in answer.films],
+        offered(search, answer),
         message_id=message_id,
     )
+
+
+def offered(search: Search, answer: Suggestions) -> list[Offer]:
+    """What is kept of the films for a search."""
+    return [_offered(film, says_parts=not search.faces) for film in answer.films]
 
 
 def _offered(film: Suggestion, *, says_parts: bool) -> Offer:

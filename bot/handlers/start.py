@@ -7,8 +7,8 @@ from datetime import timedelta
 
 from telegram import Update
 
+from bot.handlers.film import show_film
 from bot.handlers.inline import TALK
-from bot.handlers.lists import show_film
 from bot.handlers.offers import say
 from bot.handlers.together import call_together
 from bot.house import Context, Visit
@@ -36,7 +36,7 @@ async def start(update: Update, context: Context) -> None:
         await say(context.bot, visit, visit.texts.html("distress"), with_moods=False)
         return
     film = _FILM.fullmatch(asked)
-    if film and await show_film(context.bot, context.house, visit, int(film[1])):
+    if film and await show_film(context, visit, int(film[1])):
         return
     known = await person.is_known(context.house.database, visit.person.id)
     key = "start-again" if known else "start"

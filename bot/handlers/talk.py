@@ -29,12 +29,21 @@ TALKED_OF = timedelta(hours=2)
 
 @dataclass(frozen=True, slots=True)
 class _Talk:
-    """What the talk is of: what was looked for, the company it was for, if any, and what shows."""
+    """What the talk is of.
+
+    Attributes:
+        slate_id: the card.
+        search: what was looked for.
+        company: the company it was for, if any.
+        film_id: what shows.
+        is_asked_for: whether that was asked for itself; what comes next is like it.
+    """
 
     slate_id: int
     search: Search
     company: Company | None
     film_id: int
+    is_asked_for: bool
 
 
 async def wished(context: Context, visit: Visit, heard: Heard, note: str) -> None:
@@ -46,7 +55,8 @@ async def wished(context: Context, visit: Visit, heard: Heard, note: str) -> Non
         search = search_for_words(heard)
         await offer(context.bot, context.house, visit, search, says_mood=False, note=note)
         return
-    before = talked.search
+    # Whoever asked for one film did not wish for all that are like it.
+    before = talked.search.afresh() if talked.is_asked_for else talked.search
     refined = before.refined(await _held_against(context.house, talked.film_id, heard))
     if talked.company is not None:
         await search_on(context, visit, talked.company, refined, note=note)
@@ -198,4 +208,5 @@ async def _talk_so_far(house: House, visit: Visit) -> _Talk | None:
     search = cards.search_of(slate) if slate else None
     if slate is None or search is None:
         return None
-    return _Talk(slate.id, search, await company_behind(house, slate), slate.shown.film_id)
+    company, shown = await company_behind(house, slate), slate.shown
+    return _Talk(slate.id, search, company, shown.film_id, is_asked_for=not shown.reason)

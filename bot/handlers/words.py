@@ -8,7 +8,8 @@ from telegram import Update
 
 from bot.addressed import words_in
 from bot.callbacks import Action
-from bot.handlers.lists import show_film, show_list
+from bot.handlers.film import show_film
+from bot.handlers.lists import show_list
 from bot.handlers.offers import offer, say
 from bot.handlers.opinions import opined, told_stars
 from bot.handlers.shown import names_nobody_else, talks_of_film
@@ -201,4 +202,4 @@ async def _named(context: Context, visit: Visit, heard: Heard, note: str) -> boo
     said = " ".join(part for part in (note, took) if part)
     if said:
         await say(context.bot, visit, said, with_moods=False)
-    return await show_film(context.bot, context.house, visit, meant.film.id)
+    return await show_film(context, visit, meant.film.id)

@@ -45,8 +45,8 @@ def caption(
     Args:
         texts: the person's language.
         film: the film shown.
-        reason: why it is offered; None for a film the person opened from a list.
-        search: what it was offered for; None for a film the person opened from a list.
+        reason: why it is offered; None for a film that was asked for itself.
+        search: what it was offered for; None for a single film of an earlier release's.
         titles: titles of the films the reason refers to, by id.
         company: where it is offered to several people, what is in it for each.
     """

@@ -63,7 +63,7 @@ async def card_of(house: House, visit: Visit, slate: Slate, stands: Standing | N
 
 
 def reason_of(slate: Slate, visit: Visit) -> Reason | None:
-    """Why the film that a slate shows is offered; None for a film opened from a list.
+    """Why the film that a slate shows is offered; None for one that was asked for itself.
 
     Where others look on, it names no film that the person has rated.
     """
@@ -99,7 +99,7 @@ async def buttons_of(
 
 
 def search_of(slate: Slate) -> Search | None:
-    """What the slate was offered for; None for a film opened from a list."""
+    """What the slate was offered for; None for a single film of an earlier release's."""
     return from_json(slate.search) if slate.search else None
 
 

@@ -251,11 +251,14 @@ async def test_who_is_at_the_end_of_their_rope_gets_a_film_and_is_told_who_liste
     await ada.wait_for_card()
 
 
-async def test_a_films_title_shows_that_film(ada: Person) -> None:
-    await ada.say("paddington 2")
-    card = await ada.wait_for_card()
+async def test_a_films_title_shows_that_film_and_those_like_it_next(ada: Person) -> None:
+    card = await first_card(ada, "paddington 2")
     assert title_of(card) == "Paddington 2"
     assert card.button("★5")
+
+    await ada.tap(card, "Next")
+    card = await ada.wait_for_change(card)
+    assert "In the spirit of Paddington 2" in card.caption
 
 
 async def test_a_subject_asked_for_is_what_the_film_is_about(ada: Person) -> None:
