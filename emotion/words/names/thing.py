@@ -36,8 +36,7 @@ _WITH: Final = re.compile(
 _NOT_THEM: Final = re.compile(
     rf"(?i){_BEFORE}{_ONES}(?P<link>no|not(?: about| with)?|"
     r"nothing (?:with|about|set (?:in|on|at)|in)|without|anything but|anything except|none with|"
-    r"less|fewer|sans|ohne|keine|sin|sem|senza|"
-    rf"f[aă]r[aă])(?: more)? {_ARTICLE}{_THING}{_AFTER}"
+    rf"less|fewer)(?: more)? {_ARTICLE}{_THING}{_AFTER}"
 )
 # Films are about these, too, but who says so alone speaks of their own life.
 _WORDS_OF_LIFE: Final = COMPANY | word_set(
