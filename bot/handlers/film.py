@@ -28,7 +28,7 @@ async def show_film(context: Context, visit: Visit, film_id: int) -> bool:
         Whether the catalog still has it; nothing was sent otherwise.
     """
     house = context.house
-    films = await house.films.by_id([film_id])
+    films = await house.films.by_id([film_id], visit.texts.locale)
     for film in films:
         search = await _alike(house, visit, film)
         further = await house.recommender.suggest(visit.person.id, search, count=SLATE_SIZE - 1)

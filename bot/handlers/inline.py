@@ -50,7 +50,7 @@ async def _answer(context: Context, query: InlineQuery, texts: Texts) -> None:
     if heard.distress:
         await offer_a_talk(bot, query.id, texts.plain("inline-distress"), TALK)
         return
-    found = await _found(house, query.from_user.id, heard, text)
+    found = await _found(house, query.from_user.id, heard, text, texts.locale)
     if not found:
         await offer_to_say_more(bot, query)
         return
@@ -75,10 +75,10 @@ async def offer_to_say_more(bot: Bot, query: InlineQuery) -> None:
     await offer_a_talk(bot, query.id, texts.plain("inline-nothing"), HELLO)
 
 
-async def _found(house: House, person_id: int, heard: Heard, text: str) -> _Found:
+async def _found(house: House, person_id: int, heard: Heard, text: str, language: str) -> _Found:
     meant = await named(house.database, heard)
     if isinstance(meant, Named):
-        return [(meant.film, ())]
+        return [(meant.film.told_in(language), ())]
     known = await house.recommender.known(person_id)
     search = _search(known, meant or heard, text)
     if search is None:
@@ -86,7 +86,7 @@ async def _found(house: House, person_id: int, heard: Heard, text: str) -> _Foun
     resolved = await house.recommender.resolve(search)
     answer = await house.recommender.suggest(person_id, resolved.search, known=known)
     feelings = {one.film_id: one.reason.feelings for one in answer.films}
-    films = {film.id: film for film in await house.films.by_id(list(feelings))}
+    films = {film.id: film for film in await house.films.by_id(list(feelings), language)}
     return [(films[film_id], given) for film_id, given in feelings.items() if film_id in films]
 
 

@@ -81,7 +81,7 @@ async def _page(
     pages = -(-len(labels) // _A_PAGE)
     page = max(0, min(page, pages - 1))
     here = dict(labels[page * _A_PAGE : (page + 1) * _A_PAGE])
-    films = await house.films.by_id(list(here))
+    films = await house.films.by_id(list(here), texts.locale)
     is_history = action is Action.HISTORY
     key = "history-button" if is_history else "later-button"
     named = [

@@ -47,7 +47,9 @@ async def _loved(house: House, visit: Visit) -> list[Loved]:
     """The films given four or five stars, newest first."""
     told = await house.history.of(visit.person.id)
     rated = {one.film_id: one for one in told.ratings if one.stars >= _LOVED}
-    films = {film.id: film.title for film in await house.films.by_id(list(rated))}
+    films = {
+        film.id: film.title for film in await house.films.by_id(list(rated), visit.texts.locale)
+    }
     return [
         Loved(one.rated_at.date(), films[film_id], one.stars)
         for film_id, one in rated.items()

@@ -82,7 +82,7 @@ async def offer(
 
 
 async def _ask_whether_watched(bot: Bot, house: House, visit: Visit, question: Question) -> None:
-    for film in await house.films.by_id([question.film_id]):
+    for film in await house.films.by_id([question.film_id], visit.texts.locale):
         asked = visit.texts.html("watched-question", title=film.title)
         await send_text(bot, visit.place, asked, keyboards.watched(visit.texts, question))
 

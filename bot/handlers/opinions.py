@@ -68,7 +68,8 @@ async def _asked_of_yesterday(
         question = await open_question(database, *who, now() - TALKED_OF, is_last=is_last)
     else:
         return False
-    films = await context.house.films.by_id([question.film_id] if question else [])
+    asked_of = [question.film_id] if question else []
+    films = await context.house.films.by_id(asked_of, visit.texts.locale)
     if question is None or not films:
         return False
     key = "watched-liked" if is_watched else "watched-question"

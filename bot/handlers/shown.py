@@ -34,7 +34,7 @@ async def talks_of_film(context: Context, visit: Visit, heard: Heard) -> bool:
         return False
     film = await titled(context.house.database, asking.title) if asking.title else None
     if film is not None and asking.asks:
-        await _answer(context, visit, film, asking.asks)
+        await _answer(context, visit, film.told_in(visit.texts.locale), asking.asks)
         return True
     if film is None and asking.may_be_of_shown:
         film = await film_meant(context.house, visit)
@@ -74,7 +74,7 @@ async def _talks_of_shown(context: Context, visit: Visit, heard: Heard) -> bool:
     if slate is None and heard.talk is not None:
         # "What's this about?" asks of us, then.
         return False
-    film = await _film(context.house, slate) if slate else None
+    film = await _film(context.house, visit, slate) if slate else None
     if film is None:
         missing = "no-card-yet" if slate is None else "toast-gone"
         await say(context.bot, visit, visit.texts.html(missing), with_moods=True)
@@ -96,7 +96,7 @@ async def _answer(context: Context, visit: Visit, film: Film, asks: Sequence[Ask
 async def film_meant(house: House, visit: Visit) -> Film | None:
     """The film that shows, if one does and the catalog still has it."""
     slate = await _slate_meant(house, visit)
-    return await _film(house, slate) if slate else None
+    return await _film(house, visit, slate) if slate else None
 
 
 async def _slate_meant(house: House, visit: Visit) -> Slate | None:
@@ -104,8 +104,9 @@ async def _slate_meant(house: House, visit: Visit) -> Slate | None:
     return await answered_card(house, visit) or await talked_of(house, visit)
 
 
-async def _film(house: House, slate: Slate) -> Film | None:
-    return next(iter(await house.films.by_id([slate.shown.film_id])), None)
+async def _film(house: House, visit: Visit, slate: Slate) -> Film | None:
+    films = await house.films.by_id([slate.shown.film_id], visit.texts.locale)
+    return next(iter(films), None)
 
 
 async def _offer_akin(context: Context, visit: Visit, heard: Heard, film: Film, kin: Kin) -> None:

@@ -57,7 +57,7 @@ async def wished(context: Context, visit: Visit, heard: Heard, note: str) -> Non
         return
     # Whoever asked for one film did not wish for all that are like it.
     before = talked.search.afresh() if talked.is_asked_for else talked.search
-    refined = before.refined(await _held_against(context.house, talked.film_id, heard))
+    refined = before.refined(await _held_against(context.house, visit, talked.film_id, heard))
     if talked.company is not None:
         await search_on(context, visit, talked.company, refined, note=note)
         return
@@ -75,11 +75,11 @@ async def wished(context: Context, visit: Visit, heard: Heard, note: str) -> Non
     )
 
 
-async def _held_against(house: House, film_id: int, heard: Heard) -> Heard:
+async def _held_against(house: House, visit: Visit, film_id: int, heard: Heard) -> Heard:
     """The wish with what it asks for in comparison to a film, if it does."""
     if not heard.than:
         return heard
-    for film in await house.films.by_id([film_id]):
+    for film in await house.films.by_id([film_id], visit.texts.locale):
         limits = compared(
             heard.constraints, heard.than, year=film.year, minutes=film.runtime_minutes
         )

@@ -27,7 +27,7 @@ async def answered(update: Update, context: Context, query: CallbackQuery, tap: 
     place, said = tap.number(1), tap.word(2)
     await watched.answered(house.database, slate.id)
     asked = [one.film_id for one in slate.offers[place : place + 1]]
-    films = await house.films.by_id(asked)
+    films = await house.films.by_id(asked, visit.texts.locale)
     if said == NEVER_ASK:
         await consents.decide(house.database, visit.person.id, Consent.ASKING, given=False)
         await answer(query)
@@ -56,7 +56,8 @@ async def gave_as_asked(context: Context, visit: Visit, stars: int) -> bool:
     who = (visit.person.id, visit.chat.id)
     question = await watched.open_question(house.database, *who, since, is_last=True)
     slate = await slates.find(house.database, question.slate_id) if question else None
-    films = await house.films.by_id([question.film_id] if question else [])
+    asked = [question.film_id] if question else []
+    films = await house.films.by_id(asked, visit.texts.locale)
     if slate is None or not films:
         return False
     await watched.answered(house.database, slate.id)

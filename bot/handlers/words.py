@@ -198,7 +198,11 @@ async def _named(context: Context, visit: Visit, heard: Heard, note: str) -> boo
         if not await names_nobody_else(context, visit, meant):
             await wished(context, visit, meant, note)
         return True
-    took = visit.texts.html("took-for", title=meant.film.title) if meant.by_slip else ""
+    took = (
+        visit.texts.html("took-for", title=meant.film.told_in(visit.texts.locale).title)
+        if meant.by_slip
+        else ""
+    )
     said = " ".join(part for part in (note, took) if part)
     if said:
         await say(context.bot, visit, said, with_moods=False)

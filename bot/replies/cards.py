@@ -49,11 +49,11 @@ async def card_of(house: House, visit: Visit, slate: Slate, stands: Standing | N
         stands: how the film stands with the person, where that is known already.
     """
     search, reason = search_of(slate), reason_of(slate, visit)
-    film, titles = await film_of(house, slate, reason)
     company = await company_behind(house, slate)
     if company is not None:
         # It does not change its language with whoever turns its pages.
         visit = replace(visit, texts=texts_for(company.locale))
+    film, titles = await film_of(house, slate, reason, visit.texts.locale)
     in_it = await shares(house, visit.texts, slate.shown.film_id, search, company)
     return Card(
         film,
@@ -74,13 +74,13 @@ def reason_of(slate: Slate, visit: Visit) -> Reason | None:
 
 
 async def film_of(
-    house: House, slate: Slate, reason: Reason | None
+    house: House, slate: Slate, reason: Reason | None, language: str
 ) -> tuple[Film, Mapping[int, str]]:
     """The film that a slate shows, and by id the titles of all that its reason speaks of."""
     shown = slate.shown.film_id
     named = [] if reason is None else [reason.liked_film_id, reason.like_film_id]
     wanted = [shown, *(film_id for film_id in named if film_id is not None)]
-    films = {film.id: film for film in await house.films.by_id(wanted)}
+    films = {film.id: film for film in await house.films.by_id(wanted, language)}
     return films[shown], {one.id: one.title for one in films.values()}
 
 

@@ -17,7 +17,7 @@ _MOST_PARTS = 3
 async def explanation(house: House, visit: Visit, slate: Slate) -> str:
     """Why the film that a slate shows is offered, what counted, and how to steer, in HTML."""
     texts, reason = visit.texts, reason_of(slate, visit)
-    film, titles = await film_of(house, slate, reason)
+    film, titles = await film_of(house, slate, reason, texts.locale)
     search, company = search_of(slate), await company_behind(house, slate)
     in_it = await shares(house, texts, slate.shown.film_id, search, company)
     lines = [

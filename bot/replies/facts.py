@@ -131,7 +131,7 @@ def _ending(texts: Texts, film: Film) -> Iterator[str]:
 
 def _fate(texts: Texts, film: Film) -> Iterator[str]:
     """Which animals are in it; what becomes of them nobody tells us."""
-    found = [subject_name(texts, name) for name in animals(film.keywords, film.synopsis)]
+    found = [subject_name(texts, name) for name in animals(film.keywords, film.synopses)]
     yield named(texts, "told-animals", "told-no-animal", found)
     if found:
         yield texts.html("told-fate")

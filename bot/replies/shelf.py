@@ -114,7 +114,7 @@ class PosterShelf:
 def _poster_film(film: Film) -> PosterFilm:
     return PosterFilm(
         title=film.title,
-        original_title=film.original_title,
+        stand_ins=(film.english.title, film.original_title),
         year=film.year,
         feelings=film.feelings,
         genres=film.genres,

@@ -53,7 +53,7 @@ def _found(texts: Texts, film: Film, thing: str, *, is_subject: bool) -> Iterato
 
 def _tells_of(film: Film, thing: str) -> bool:
     is_noted = is_about(film.keywords, thing) or match_form(thing) in film.genres
-    return is_noted or is_told_of(film.synopsis, thing)
+    return is_noted or is_told_of(film.synopses, thing)
 
 
 def _people(texts: Texts, film: Film, is_called: Callable[[str], bool]) -> Iterator[str]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 
 from catalog.films.models import FilmRow
+from catalog.films.scraped import Translation
 from emotion.vocabulary import Feeling
 
 
@@ -17,6 +19,7 @@ class Film:
         poster_url: where its poster is; None where there is none that can be shown.
         feelings: its profile, a strength in [0, 1] each.
         acclaim: our own coarse mark of how well regarded it is, 1 to 5, where there is one.
+        translations: what it is called and about by language (ISO 639-1), English among them.
     """
 
     id: int
@@ -35,6 +38,26 @@ class Film:
     poster_url: str | None
     feelings: Mapping[Feeling, float]
     acclaim: int | None = None
+    translations: Mapping[str, Translation] = field(default_factory=lambda: MappingProxyType({}))
+
+    @property
+    def english(self) -> Translation:
+        """What it is called and about in English, or in the language of its source."""
+        return self.translations.get("en", Translation(self.title, self.synopsis))
+
+    @property
+    def synopses(self) -> str:
+        """All that it tells, in the language at hand and in English, to look for a word in."""
+        return " ".join(dict.fromkeys((self.synopsis, self.english.synopsis)))
+
+    def told_in(self, language: str) -> Film:
+        """The film with the title and the synopsis that it has in a language, if it has them."""
+        told = self.translations.get(language)
+        if told is None:
+            return self
+        return replace(
+            self, title=told.title or self.title, synopsis=told.synopsis or self.synopsis
+        )
 
 
 def film_of(row: FilmRow) -> Film:
@@ -57,6 +80,10 @@ def film_of(row: FilmRow) -> Film:
         poster_url=row.poster_url if _can_be_shown(row) else None,
         feelings={feeling: profile.get(feeling.value, 0.0) for feeling in Feeling},
         acclaim=row.acclaim,
+        translations={
+            "en": Translation(row.title, row.synopsis),
+            **{one.language: Translation(one.title, one.synopsis) for one in row.translations},
+        },
     )
 
 

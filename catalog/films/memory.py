@@ -41,8 +41,13 @@ class FilmMemory:
         self._revision: int | None = None
         self._looks_at = clock()
 
-    async def by_id(self, ids: Sequence[int]) -> list[Film]:
-        """The films with these ids, in this order; unknown ids are left out."""
+    async def by_id(self, ids: Sequence[int], language: str) -> list[Film]:
+        """The films with these ids, in this order, as told in a language; unknown ids are left out.
+
+        Args:
+            ids: of the films.
+            language: an ISO 639-1 code.
+        """
         await self._keep_up()
         # What is read now, and meanwhile changes, goes with the memory of before the change.
         films = self._films
@@ -55,7 +60,7 @@ class FilmMemory:
             films.move_to_end(film_id)
         while len(films) > self._most:
             films.popitem(last=False)
-        return [found[film_id] for film_id in ids if film_id in found]
+        return [found[film_id].told_in(language) for film_id in ids if film_id in found]
 
     async def _keep_up(self) -> None:
         """Once a minute, see whether the catalog has changed, and if so forget everything."""

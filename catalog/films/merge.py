@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from catalog.films.matching import Shelf
-from catalog.films.models import CreditRow, FilmIdRow, FilmRow
+from catalog.films.models import CreditRow, FilmIdRow, FilmRow, TranslationRow
 from catalog.films.provenance import Provenance
 from catalog.films.scraped import ScrapedFilm
 from catalog.films.titles import last_word, match_form
@@ -47,6 +47,7 @@ def empty_row(film: ScrapedFilm) -> FilmRow:
         ids=[],
         profile=None,
         poster=None,
+        translations=[],
     )
 
 
@@ -71,6 +72,7 @@ def merge(
     row.match_title = match_form(row.title)
     changed += _merge_credits(session, provenance, row, film)
     changed += _merge_ids(shelf, row, film)
+    changed += _merge_translations(provenance, row, film)
     return changed
 
 
@@ -112,3 +114,18 @@ def _merge_ids(shelf: Shelf, row: FilmRow, film: ScrapedFilm) -> list[str]:
     }
     row.ids.extend(FilmIdRow(scheme=scheme, value=value) for scheme, value in new.items())
     return ["ids"] if new else []
+
+
+def _merge_translations(provenance: Provenance, row: FilmRow, film: ScrapedFilm) -> list[str]:
+    known = {one.language: one for one in row.translations}
+    changed = []
+    for language, told in film.translations.items():
+        field = f"in_{language}"
+        one = known.get(language) or TranslationRow(language=language, title="", synopsis="")
+        better = told.title or one.title, told.synopsis or one.synopsis
+        if better != (one.title, one.synopsis) and provenance.takes(row, field, film.source):
+            one.title, one.synopsis = better
+            if language not in known:
+                row.translations.append(one)
+            changed.append(field)
+    return changed

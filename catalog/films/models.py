@@ -66,6 +66,9 @@ class FilmRow(Base):
     ids: Mapped[list[FilmIdRow]] = relationship(lazy="selectin", cascade="all, delete-orphan")
     profile: Mapped[ProfileRow | None] = relationship(lazy="selectin", cascade="all, delete-orphan")
     poster: Mapped[PosterRow | None] = relationship(lazy="selectin", cascade="all, delete-orphan")
+    translations: Mapped[list[TranslationRow]] = relationship(
+        lazy="selectin", cascade="all, delete-orphan"
+    )
 
 
 class CreditRow(Base):
@@ -101,6 +104,17 @@ class FilmTitleRow(Base):
     film_id: Mapped[int] = _film_key()
     match_title: Mapped[str] = mapped_column(String(300), primary_key=True, index=True)
     title: Mapped[str] = mapped_column(String(300))
+
+
+class TranslationRow(Base):
+    """What a film is called, and what it is about, in another language than English."""
+
+    __tablename__ = "film_translations"
+
+    film_id: Mapped[int] = _film_key()
+    language: Mapped[str] = mapped_column(String(2), primary_key=True)
+    title: Mapped[str] = mapped_column(String(300), default="")
+    synopsis: Mapped[str] = mapped_column(Text, default="")
 
 
 class SubjectRow(Base):

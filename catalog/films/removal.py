@@ -13,8 +13,7 @@ from sqlalchemy.orm import Session
 
 from catalog.base import now, table_of
 from catalog.films.models import FilmRow
-from catalog.films.revision import bump_revision
-from catalog.films.upsert import take_turn
+from catalog.films.revision import bump_revision, take_turn
 
 
 def is_here() -> ColumnElement[bool]:

@@ -56,6 +56,14 @@ class Offer:
 
 
 @dataclass(frozen=True, slots=True)
+class Translation:
+    """What a film is called, and what it is about, in a language; empty where that is not known."""
+
+    title: str = ""
+    synopsis: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ScrapedFilm:
     """A film as one source tells it; an empty field says that the source does not know.
 
@@ -73,6 +81,7 @@ class ScrapedFilm:
             named is not given. Empty where nobody has marked it.
         synopsis: what it is about, in a few sentences.
         plot: what happens, to the end.
+        translations: by ISO 639-1 code, for other languages than English.
         rating: mean rating of the source's public as (rating, best possible, votes).
     """
 
@@ -92,6 +101,7 @@ class ScrapedFilm:
     certificate: str | None = None
     synopsis: str = ""
     plot: str = ""
+    translations: Mapping[str, Translation] = field(default_factory=lambda: MappingProxyType({}))
     acclaim: int | None = None
     renown: int | None = None
     felt: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))

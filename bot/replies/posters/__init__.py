@@ -54,7 +54,7 @@ class PosterFilm:
         genres: in English lower case, as in `Genre`; they mute the colours of some films.
         directors: in order of credit.
         seed: what tells the film from all others, such as its id.
-        original_title: stands in where no font at hand can show the title.
+        stand_ins: other titles of it, best first, for where no font at hand can show the title.
     """
 
     title: str
@@ -63,7 +63,7 @@ class PosterFilm:
     genres: Sequence[str]
     directors: Sequence[str] = ()
     seed: str | int = 0
-    original_title: str = ""
+    stand_ins: tuple[str, ...] = ()
 
 
 def draw_poster(film: PosterFilm) -> bytes:
@@ -106,7 +106,7 @@ def poster_palette(film: PosterFilm) -> Palette:
 def set_lettering(film: PosterFilm) -> Lettering:
     """The words of a film's poster, set where its motif leaves room for them."""
     lead, _ = strongest_two(film.feelings)
-    title = most_readable((film.title, film.original_title), DISPLAY)
+    title = most_readable((film.title, *film.stand_ins), DISPLAY)
     return set_poster(title, film.year, film.directors, at_top=lead in TITLE_AT_TOP)
 
 

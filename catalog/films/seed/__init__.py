@@ -1,13 +1,15 @@
 """The films that ship with Reelmood, written by us: one JSON object a line in a `.jsonl` here.
 
 What the best known are called in other countries stands in `other_titles.json`, by their keys, but
-for titles that somebody may say of themselves ("Seul au monde").
+for titles that somebody may say of themselves ("Seul au monde"). What films are called and about in
+another language stands in `translations`, in a file for each.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -15,13 +17,14 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from catalog.films.models import CatalogStateRow
-from catalog.films.scraped import ScrapedFilm
+from catalog.films.scraped import ScrapedFilm, Translation
 from catalog.profiles.profile import MODEL
 
 SEED_DIR = Path(__file__).parent
 
 _STATE = "seed"
 _OTHER_TITLES = "other_titles.json"
+_TRANSLATIONS = "translations"
 _LISTS = ("countries", "languages", "directors", "cast", "genres", "keywords")
 
 
@@ -33,10 +36,11 @@ def seed_films(directory: Path = SEED_DIR) -> Iterator[ScrapedFilm]:
     """
     others = directory / _OTHER_TITLES
     titles = json.loads(others.read_text("utf-8")) if others.exists() else {}
+    translations = _translations(directory)
     for path in sorted(directory.glob("*.jsonl")):
         for number, line in enumerate(path.read_text("utf-8").splitlines(), start=1):
             try:
-                yield _film(json.loads(line), titles)
+                yield _film(json.loads(line), titles, translations)
             except (AttributeError, KeyError, TypeError, ValueError) as error:
                 raise ValueError(f"{path.name}, line {number}: {error}") from error
 
@@ -54,12 +58,26 @@ def note_seeded(session: Session) -> None:
 
 def _digest() -> str:
     told = hashlib.sha256(MODEL.encode())
-    for path in (*sorted(SEED_DIR.glob("*.jsonl")), SEED_DIR / _OTHER_TITLES):
+    for path in (*sorted(SEED_DIR.rglob("*.jsonl")), SEED_DIR / _OTHER_TITLES):
         told.update(path.read_bytes())
     return told.hexdigest()
 
 
-def _film(told: dict[str, Any], other_titles: Mapping[str, list[str]]) -> ScrapedFilm:
+def _translations(directory: Path) -> Mapping[str, Mapping[str, Translation]]:
+    """What films are called and about, by their keys and the languages."""
+    found: dict[str, dict[str, Translation]] = defaultdict(dict)
+    for path in sorted((directory / _TRANSLATIONS).glob("*.jsonl")):
+        for line in path.read_text("utf-8").splitlines():
+            told = json.loads(line)
+            found[told["key"]][path.stem] = Translation(told["title"], told["synopsis"])
+    return found
+
+
+def _film(
+    told: dict[str, Any],
+    other_titles: Mapping[str, list[str]],
+    translations: Mapping[str, Mapping[str, Translation]],
+) -> ScrapedFilm:
     ids = {"seed": told.pop("key")}
     imdb_id = told.pop("imdb_id")
     if imdb_id:
@@ -68,4 +86,10 @@ def _film(told: dict[str, Any], other_titles: Mapping[str, list[str]]) -> Scrape
         name: tuple(value) if name in _LISTS else value for name, value in told.items()
     }
     others = tuple(other_titles.get(ids["seed"], ()))
-    return ScrapedFilm(source="seed", ids=ids, other_titles=others, **fields)
+    return ScrapedFilm(
+        source="seed",
+        ids=ids,
+        other_titles=others,
+        translations=translations.get(ids["seed"], {}),
+        **fields,
+    )

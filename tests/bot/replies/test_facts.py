@@ -13,6 +13,7 @@ from bot.replies.whether import told_has_not, told_whether
 from bot.texts import LOCALES_DIR, texts_for
 from catalog.films.film import Film
 from catalog.films.public import Provider, Public, PublicRating
+from catalog.films.scraped import Translation
 from emotion.vocabulary import Asked, Content, Fact, Feeling, Genre
 
 TEXTS = texts_for("en")
@@ -195,6 +196,16 @@ def test_whether_it_has_somebody_or_something(thing: str, said: str) -> None:
     assert (told_whether(TEXTS, film, thing) or "").split("\n")[1] == said
     assert told_whether(TEXTS, film, "lay") is None
     assert "Not that I know of. What I noted of it: ghosts and tea." in told_has_not(TEXTS, film)
+
+
+def test_a_thing_is_looked_for_in_what_the_film_tells_in_any_language_at_hand() -> None:
+    told = {
+        "en": Translation("", FOUND.synopsis),
+        "de": Translation("", "Eine Teestube voll Spuk."),
+    }
+    film = replace(FOUND, translations=told).told_in("de")
+    for thing in ("Spuk", "a girl"):
+        assert told_whether(TEXTS, film, thing) is not None
 
 
 def test_a_name_may_be_cut_short_unless_other_films_are_about_it() -> None:

@@ -206,7 +206,7 @@ def test_a_title_that_no_font_shows_gives_way_to_the_one_in_our_letters(
     monkeypatch.setattr("bot.replies.posters.typefaces._system_fonts", tuple)
 
     def written(title: str, original: str) -> str:
-        film = PosterFilm(title, 2017, {}, (), original_title=original)
+        film = PosterFilm(title, 2017, {}, (), stand_ins=(original,))
         return " ".join(line.text for line in set_lettering(film).title)
 
     assert written("カメラを止めるな！", "One Cut of the Dead") == "ONE CUT OF THE DEAD"

@@ -11,6 +11,7 @@ from bot.replies import shelf as shelf_module
 from bot.replies.posters import PosterFilm
 from bot.replies.shelf import PosterShelf
 from catalog.films.film import Film
+from catalog.films.scraped import Translation
 from emotion.vocabulary import Feeling
 
 FILM = Film(
@@ -52,6 +53,14 @@ async def test_many_who_want_a_poster_at_once_have_it_drawn_once(drawn: list[str
     pictures = await asyncio.gather(*(shelf.picture(FILM) for _ in range(5)))
     assert pictures == [b"Paddington 2"] * 5
     assert drawn == ["Paddington 2"]
+
+
+async def test_a_poster_bears_the_title_that_the_person_knows(drawn: list[str]) -> None:
+    shelf, russian = PosterShelf(None, 1), {"ru": Translation("Приключения Паддингтона 2")}
+    film = replace(FILM, translations={"en": Translation(FILM.title), **russian})
+    await shelf.picture(film)
+    await shelf.picture(film.told_in("ru"))
+    assert drawn == ["Paddington 2", "Приключения Паддингтона 2"]
 
 
 async def test_what_telegram_holds_is_not_drawn_again(drawn: list[str]) -> None:

@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import Engine, func, select
 from sqlalchemy.orm import Session
 
+from bot.texts import languages
 from catalog.engine import sync_engine
 from catalog.films.models import FilmRow
 from catalog.films.revision import revision
@@ -60,6 +61,19 @@ def test_films_are_known_by_what_other_countries_call_them() -> None:
     assert [
         one for one, count in Counter(one for one, _ in set(calling)).items() if count > 1
     ] == []
+
+
+def test_synopses_are_told_in_the_languages_we_speak() -> None:
+    files = {path.stem: path for path in (SEED_DIR / "translations").glob("*.jsonl")}
+    assert files.keys() <= languages() - {"en"}
+    for language, path in files.items():
+        keys = [json.loads(line)["key"] for line in path.read_text("utf-8").splitlines()]
+        assert Counter(keys) == Counter(film.ids["seed"] for film in _FILMS), language
+    for film in _FILMS:
+        synopses = {film.synopsis, *(told.synopsis for told in film.translations.values())}
+        # In full on a card, and nothing left in another's language.
+        assert max(map(len, synopses)) <= 420, film.title
+        assert len(synopses) == len(files) + 1, film.title
 
 
 def test_every_genre_people_ask_for_has_films() -> None:

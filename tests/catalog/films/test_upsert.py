@@ -6,9 +6,16 @@ from sqlalchemy import Engine, func, select
 from sqlalchemy.orm import Session
 
 from catalog.engine import sync_engine
-from catalog.films.models import CatalogStateRow, FilmRow, FilmVotesRow, ProvenanceRow, ReviewRow
+from catalog.films.models import (
+    CatalogStateRow,
+    FilmRow,
+    FilmVotesRow,
+    ProvenanceRow,
+    ReviewRow,
+    TranslationRow,
+)
 from catalog.films.revision import bump_revision, revision
-from catalog.films.scraped import Review, ScrapedFilm
+from catalog.films.scraped import Review, ScrapedFilm, Translation
 from catalog.films.upsert import Outcome, upsert
 from tests.catalog.databases import some_film
 
@@ -55,6 +62,20 @@ def test_a_second_source_adds_what_it_knows_and_erases_nothing(session: Session)
         "one",
         "two",
     )
+
+
+def test_a_translation_is_mended_by_its_source_and_never_emptied(session: Session) -> None:
+    def tell(**german: str) -> Outcome:
+        film = some_film("The Godfather", source="seed", translations={"de": Translation(**german)})
+        [brought] = upsert(session, [film])
+        return brought.outcome
+
+    tell(title="Der Pate", synopsis="Eine Familie.")
+    assert tell(synopsis="Eine Familie in New York.") is Outcome.UPDATED
+    assert tell(title="Der Pate") is Outcome.UNCHANGED
+
+    [kept] = session.scalars(select(TranslationRow))
+    assert (kept.title, kept.synopsis) == ("Der Pate", "Eine Familie in New York.")
 
 
 def test_a_film_is_known_by_its_id_though_title_and_year_differ(session: Session) -> None:
