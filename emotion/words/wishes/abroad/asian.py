@@ -36,9 +36,11 @@ def _by_word(terms: Mapping[str, Term]) -> dict[str, Term]:
 _CHINESE_TERMS: Final = {**CHINESE_KINDS, **CHINESE_FEELINGS}
 _HINDI_KINDS: Final = _by_word(HINDI_KINDS)
 _HINDI_TERMS: Final = _HINDI_KINDS | _by_word(HINDI_FEELINGS)
-_CLAUSES = re.compile(r"([,.;!?\n，。；！？、।]+|但是?)")
+# In Chinese a space is a comma.
+_CLAUSES = re.compile(r"([,.;!?\n，。；！？、।]+|但是?|(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff]))")
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _HINDI = re.compile(r"[\u0900-\u097f]")
+_WITHOUT: Final = "बिना"
 _NUKTA: Final = "\u093c"
 _DIGITS: Final = {digit: at for at, digit in enumerate("零一二三四五六七八九")} | {"两": 2}
 _COUNTS_HINDI: Final = {"एक": 1.0, "डेढ": 1.5, "दो": 2.0, "ढाई": 2.5, "तीन": 3.0}
@@ -137,9 +139,13 @@ def _hear_hindi(clause: str, asked: Asked, this_year: int) -> bool:
     asks = length or begins or HINDI_ASKING.intersection(words)
     if not (asks or any(word in _HINDI_KINDS for word in words)):
         return False
-    refused = bool(HINDI_REFUSING.intersection(words))
-    for term in terms:
-        asked.refuse(term, 1.0) if refused else asked.take(term, 1.0, this_year)
+    # What is refused stands before the "no", what is wanted instead behind it.
+    refusals = [at for at, word in enumerate(words) if word in HINDI_REFUSING]
+    last = max(refusals, default=-1)
+    for at, word in enumerate(words):
+        if word in _HINDI_TERMS:
+            term, refused = _HINDI_TERMS[word], at < last or _WITHOUT in words[:at]
+            asked.refuse(term, 1.0) if refused else asked.take(term, 1.0, this_year)
     if length:
         told = length["number"]
         count = float(told) if told.isdecimal() else _COUNTS_HINDI[told]

@@ -18,10 +18,12 @@ from emotion.words.wishes.abroad.changes import hear_change
 from emotion.words.wishes.abroad.lexicon.contents import CONTENTS_ABROAD
 from emotion.words.wishes.abroad.lexicon.dislikes import DISLIKES, GENRES_OF_LIFE
 from emotion.words.wishes.abroad.lexicon.evenings import EVENINGS_ABROAD, WATCHED
+from emotion.words.wishes.abroad.lexicon.genres import ALIKE
 from emotion.words.wishes.abroad.lexicon.kinds import KINDS
 from emotion.words.wishes.abroad.lexicon.naming import NAMING
 from emotion.words.wishes.abroad.lexicon.occasions import OCCASIONS
 from emotion.words.wishes.abroad.lexicon.others import OTHERS, PLEASE
+from emotion.words.wishes.abroad.lexicon.reach import ACCUSATIVE, REACH
 from emotion.words.wishes.abroad.naming import Named, named_in
 from emotion.words.wishes.abroad.spoken import adjectives, from_lands, in_languages
 from emotion.words.wishes.abroad.times import cut_lengths, cut_years, lengths, years
@@ -45,6 +47,8 @@ _VAGUE: Final = word_set(
 _WORD = re.compile(r"[^\W\d_]+")
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 _UKRAINIAN = re.compile(r"[іїєґ]", re.IGNORECASE)
+# "Без ужасов комедию"; no other language that is read here has such a case.
+_ACCUSATIVE = re.compile(rf"(?=[а-яёіїєґ]).*(?:{ACCUSATIVE})$", re.IGNORECASE)
 # Who names a film or a person asks, whatever else is said; and who says nothing but a wish.
 _SURE: Final = 2
 _LONGEST_WISH: Final = 120
@@ -65,6 +69,8 @@ class _Patterns:
         things: these, and for whom or what a film is: they ask where nothing else is said.
         spared: what a film is not to hold, with what refuses it.
         terms: what each term means.
+        anew: what ends a refusal, between a thing refused and the next.
+        carried: a refusal that goes on to what follows.
         title_ends: what ends a title, for it asks for something else.
         fillers: words that say nothing beside a wish.
     """
@@ -79,6 +85,8 @@ class _Patterns:
     things: re.Pattern[str]
     spared: re.Pattern[str]
     terms: tuple[tuple[re.Pattern[str], Term], ...]
+    anew: re.Pattern[str]
+    carried: re.Pattern[str]
     title_ends: re.Pattern[str]
     fillers: frozenset[str]
 
@@ -198,17 +206,37 @@ def _cut_clause(
         return clause, False
     start = asks.start() if asks and being and being.start() < asks.start() else 0
     wish = cut_lengths(cut_years(clause[start:], asked, words.code), asked)
-    # A refusal holds to the end of its clause: "sin sangre ni violencia".
-    refused = False
+    refused, end = False, 0
     for match in words.term.finditer(wish):
-        refused = refused or bool(match["refusal"])
+        refused = bool(match["refusal"]) or _reaches(
+            words, wish[end : match.start()], match["term"], refused=refused
+        )
+        end = match.end()
         term = next(term for pattern, term in words.terms if pattern.fullmatch(match["term"]))
-        if refused:
+        if refused and term.if_refused is not None:
+            asked.take(term.if_refused, 1.0, this_year)
+        elif refused:
             asked.refuse(term, 1.0)
             asked.refuse_names(term.about)
         else:
             asked.take(term, 1.0, this_year)
     return f"{clause[:start]} {BLANK} ", refused and refused_before
+
+
+def _reaches(words: _Patterns, between: str, term: str, *, refused: bool) -> bool:
+    """Whether a refusal reaches a term: on in its clause, until something is wanted anew.
+
+    Args:
+        words: of the language.
+        between: what stands between the term before, or the start of the clause, and this one.
+        term: as typed.
+        refused: whether the term before is refused.
+    """
+    if not refused:
+        return words.carried.search(between) is not None
+    if not between.strip():
+        return _ACCUSATIVE.search(term) is None
+    return words.anew.search(between) is None
 
 
 @cache
@@ -221,11 +249,13 @@ def _compiled(code: str) -> _Patterns:
     words, naming = OTHERS[code], NAMING[code]
     genres = {pattern: Term(genres=frozenset({genre})) for pattern, genre in words.genres.items()}
     spoken, lands = in_languages(code), from_lands(code)
+    alike = {pattern: Term(genres=frozenset({genre})) for pattern, genre in ALIKE.items()}
     terms = {
         **EVENINGS_ABROAD[code],
         **OCCASIONS[code],
         **KINDS[code],
         **genres,
+        **alike,
         **spoken,
         **adjectives(code),
         **lands,
@@ -264,6 +294,12 @@ def _compiled(code: str) -> _Patterns:
         ),
         spared=bounded(rf"(?:{words.refusing})\s+(?:[\w'-]+\s+){{0,2}}?(?:{'|'.join(spared)})"),
         terms=tuple((re.compile(p, re.IGNORECASE), term) for p, term in terms.items()),
+        anew=bounded(REACH[code].anew),
+        carried=re.compile(
+            rf"(?<!\w)(?:{words.refusing})\s+(?:(?!(?:{REACH[code].anew})\s)[\w'-]+\s+){{1,3}}?"
+            rf"(?:{REACH[code].on})\s+(?:(?!(?:{REACH[code].anew})\s)[\w'-]+\s+){{0,3}}$",
+            re.IGNORECASE,
+        ),
         title_ends=re.compile(f"{years(code).pattern}|{'|'.join(spoken)}", re.IGNORECASE),
         fillers=naming.strays | naming.joins | words.fillers,
     )

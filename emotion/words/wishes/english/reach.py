@@ -15,6 +15,8 @@ _WALKED_OVER: Final = frozenset({Role.TERM, Role.LINK, Role.FILM, Role.WEAK})
 # How many pieces a wish reaches over; nobody lists more, and a heap of words stays quick to read.
 _REACH: Final = 24
 _LIST_SIGNS: Final = frozenset(",/&")
+_ARTICLES: Final = frozenset({"a", "an"})
+_ORS: Final = frozenset({"or", "nor", "and"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,23 +47,28 @@ class Before:
 def look_back(pieces: list[Piece], place: int) -> Before:
     """Walk left from a term over links and other terms to what asks for it or refuses it."""
     first, weak, refused, excessive = place, False, False, ""
-    crossed_comma = crossed_term = False
+    crossed_comma = crossed_term = begins_anew = False
     for at in range(place - 1, max(-1, place - 1 - _REACH), -1):
         piece = pieces[at]
         if piece.role is Role.FRAME:
             # "Nothing", "don't give me something sad": a refusal may stand before.
-            refused = refused or (at > 0 and pieces[at - 1].role is Role.REFUSAL)
+            is_refused = at > 0 and pieces[at - 1].role is Role.REFUSAL
             loose = piece.text.lower() in grammar.LOOSE_FRAMES
             if loose and tells_of_others(pieces, at):
                 break
             return Before(
-                at, asked=True, refused=refused, weak=weak, loose=loose, excessive=excessive
+                at - is_refused,
+                asked=True,
+                refused=refused or is_refused,
+                weak=weak,
+                loose=loose,
+                excessive=excessive,
             )
         # "Like Titanic but happy".
         if at == 1 and piece.text.lower() == "but" and pieces[0].text == BLANK:
             return Before(at, asked=True, refused=refused, weak=weak)
         if piece.role is Role.REFUSAL:
-            cut_off = crossed_comma and not _list_goes_on(pieces, place)
+            cut_off = begins_anew or (crossed_comma and not _list_goes_on(pieces, place))
             if cut_off or tells_of_oneself(pieces, at):
                 break
             return Before(at, asked=True, refused=True, weak=weak)
@@ -70,6 +77,8 @@ def look_back(pieces: list[Piece], place: int) -> Before:
             excessive = excessive or _excess(piece)
             refused = refused or "not" in piece.text.lower()
             first = at
+        # "No horror, a comedy": the article begins what is wanted instead.
+        begins_anew = begins_anew or (piece.role is Role.TERM and _is_begun(pieces, at + 1, place))
         crossed_term = crossed_term or piece.role is Role.TERM
         crossed_comma = crossed_comma or piece.text in _LIST_SIGNS
         if piece.role not in _WALKED_OVER and piece.text not in _LIST_SIGNS:
@@ -81,6 +90,12 @@ def _excess(piece: Piece) -> str:
     """What a piece says of how much too much there was, if it does."""
     word = piece.text.lower()
     return word if word in grammar.EXCESSES else ""
+
+
+def _is_begun(pieces: list[Piece], start: int, place: int) -> bool:
+    """Whether another thing begins between a term and the next: with an article, and no "or"."""
+    between = {piece.text.lower() for piece in pieces[start:place]}
+    return not between.isdisjoint(_ARTICLES) and between.isdisjoint(_ORS)
 
 
 def _list_goes_on(pieces: list[Piece], place: int) -> bool:

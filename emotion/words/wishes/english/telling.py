@@ -22,9 +22,11 @@ NO_TOPIC: Final = word_set(
 """What no film is about: "something about him" tells, "something about dogs" asks."""
 
 # These say no as well of a mood as of a film.
-_BARE_NEGATIONS: Final = frozenset(
-    {"not", "not a", "not an", "not too", "never", "isn't", "but not", "nor"}
-)
+_HARDLY: Final = frozenset({"not like", "not super", "not overly", "not all that"})
+_BARE_NEGATIONS: Final = _HARDLY | {
+    *("not", "not a", "not an", "not too", "never", "isn't", "but not", "nor", "neither")
+}
+_OF_ONESELF: Final = _HARDLY | {"no", "not", "never", "no more", "not too", "less", "enough"}
 # "I'm sad", "it was scary": the word tells how somebody is.
 BEING: Final = word_set(
     "i'm im am was were feel feels feeling felt he's she's he she they they're i it's its is are "
@@ -37,9 +39,7 @@ _STATING: Final = word_set("was were had has would seems seemed sounds sounded l
 def tells_of_oneself(pieces: list[Piece], at: int) -> bool:
     """Whether a refusal at a place says how somebody is: "I'm not happy"."""
     return (
-        pieces[at].text.lower() in {"no", "not", "never", "no more", "not too", "less", "enough"}
-        and at > 0
-        and pieces[at - 1].text.lower() in BEING
+        pieces[at].text.lower() in _OF_ONESELF and at > 0 and pieces[at - 1].text.lower() in BEING
     )
 
 

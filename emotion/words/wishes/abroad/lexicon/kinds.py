@@ -42,7 +42,7 @@ KINDS: Final[Mapping[str, Mapping[str, Term]]] = {
         r"vieux films?|films? anciens?|anciens? films?": _OLD,
         r"classiques?|films? classiques?": _CLASSIC,
         r"qui (?:me |nous )?(?:fait|fasse) (?:r[eé]fl[eé]chir|penser)|pour r[eé]fl[eé]chir": _DEEP,
-        r"en noir et blanc": _COLOURLESS,
+        r"(?:en )?noir et blanc": _COLOURLESS,
         r"(?:films?|histoires?) d'amour": _LOVE,
     },
     "de": {

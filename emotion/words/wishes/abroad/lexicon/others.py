@@ -121,7 +121,7 @@ OTHERS: Final[Mapping[str, Words]] = {
             r"(?:ich )?(?:will|m[oö]chte|h[aä]tte gern)|zeig(?: mir)?|gib mir|empfiehl(?: mir)?|"
             r"etwas|was|filme?|bitte|nichts"
         ),
-        refusing=r"ohne|keine?n?|nichts|nicht(?: zu)?|blo(?:ß|ss) nicht",
+        refusing=r"ohne|weder|keine?n?|nichts|nicht(?: zu)?|blo(?:ß|ss) nicht",
         being=r"ich bin|bin|ich f[uü]hle|mir ist|mein|meine|war",
         terms={
             r"lustige[nrsm]?|lustig|lachen|witzige[nrsm]?|witzig|komische[srn]?": FUNNY,
@@ -137,13 +137,13 @@ OTHERS: Final[Mapping[str, Words]] = {
         genres=GENRES["de"],
         fillers=word_set(
             "aus von der die das mit für heute abend gute guter guten gutes ein mal gern "
-            "gerne schönen schöner wieder so sehr ganz richtig und bitte im dauert geht"
+            "gerne noch schönen schöner wieder so sehr ganz richtig und bitte im dauert geht"
         ),
         hints=word_set(
             "komödie komödien doku krimi weihnachtsfilm kinderfilm liebesfilm actionfilm "
             "horrorfilm familienfilm zeichentrick höchstens weniger unter er ern auf vor nach für "
             "deutscher französischer mit ohne wie etwas irgendwas film filme ein eine einen "
-            "einer kein keine keinen nichts nicht ich möchte zeig gib empfiehl über aus der "
+            "einer weder kein keine keinen nichts nicht ich möchte zeig gib empfiehl über aus der "
             "das bitte ähnlich lustiges gruseliges trauriges ruhiges spannendes leichtes "
             "romantisches witziges aber entspannendes geheimtipp oscargewinner meisterwerk"
         ),

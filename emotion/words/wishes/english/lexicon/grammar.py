@@ -50,7 +50,14 @@ something that isn't|something not|that won't|that wont|that doesn't|that doesnt
 that will not|that does not|which won't|which doesn't|fed up with|bored of|bored with|tired of
 drop the|lose the|forget the|except for
 seen all|seen all the|seen every|seen all of the|watched all|watched all the|seen too many
+neither|not like|not super|not overly|not all that|but not like|but not super|but not overly
 """
+# "I can't watch happy couples right now".
+UNBEARABLE: Final = frozenset(
+    f"{cannot} {bear}"
+    for cannot in ("can't", "cant", "cannot", "can not", "couldn't")
+    for bear in ("watch", "take", "handle", "bear", "face", "do", "stomach", "sit through")
+)
 
 FILMS: Final = """
 film|films|movie|movies|flick|flicks|picture|pictures|story|stories|one|ones|cinema|plot|ending
@@ -273,7 +280,7 @@ def _table() -> dict[str, Entry]:
         (LINKS, Role.LINK),
         (FILMS, Role.FILM),
         (FRAMES, Role.FRAME),
-        (REFUSALS, Role.REFUSAL),
+        ("|".join((REFUSALS, *sorted(UNBEARABLE))), Role.REFUSAL),
         ("|".join((WEAKENERS, *sorted(EXCESSES))), Role.WEAK),
         (BREAKS, Role.BREAK),
     ):

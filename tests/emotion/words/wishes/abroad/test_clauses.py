@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -24,8 +25,20 @@ def without(content: Content, *wanted: Genre) -> Constraints:
     return Constraints(genres=frozenset(wanted), not_content=frozenset({content}))
 
 
+_NO_HORROR = Constraints(not_genres=frozenset({Genre.HORROR}))
 _NOT_DARK = {FEAR: -0.5, SADNESS: -0.4}
 WISHES: tuple[tuple[str, dict[Feeling, float], Constraints], ...] = (
+    ("kein horror was lustiges", {JOY: 1.0}, _NO_HORROR),
+    ("sin terror una comedia", {}, replace(_NO_HORROR, genres=frozenset({Genre.COMEDY}))),
+    ("без ужасов комедию", {}, replace(_NO_HORROR, genres=frozenset({Genre.COMEDY}))),
+    ("без жахів щось смішне", {JOY: 1.0}, _NO_HORROR),
+    ("не хочу зомби и прочие ужасы", {}, _NO_HORROR),
+    ("no quiero zombies ni esas cosas de terror", {}, _NO_HORROR),
+    (
+        "kein drama und kein horror",
+        {},
+        replace(_NO_HORROR, not_genres=frozenset({Genre.DRAMA, Genre.HORROR})),
+    ),
     ("quiero algo gracioso", {JOY: 1.0}, Constraints()),
     ("una comedia de los 70, por favor", {}, genres(Genre.COMEDY, year_from=1970, year_to=1979)),
     ("pelis de acción de menos de 2 horas", {}, genres(Genre.ACTION, max_minutes=120)),
