@@ -124,6 +124,48 @@ async def test_films_of_before_are_found_by_short_titles_after(
     assert film.title == "Kill Bill: Vol. 1"
 
 
+async def test_names_of_before_are_found_as_they_are_typed_after(
+    database_url: str, config: Config
+) -> None:
+    [film_id] = bring_in(
+        database_url,
+        some_film(
+            "Død snø",
+            other_titles=("Dead Snow", "Snœ"),
+            directors=("Tommy Wirkola",),
+            cast=("Bjørn Sundquist",),
+            keywords=("smørbrød",),
+        ),
+    )
+    engine = sync_engine(database_url)
+    with engine.connect() as connection:
+        config.attributes["connection"] = connection
+        before = (
+            "UPDATE films SET match_title = 'død snø'",
+            "UPDATE film_credits SET match_name = 'bjørn sundquist' WHERE role = 'cast'",
+            "UPDATE film_subjects SET match_name = 'smørbrød'",
+            "UPDATE film_titles SET match_title = 'snœ' WHERE match_title = 'snoe'",
+            # As another source may have told it.
+            f"INSERT INTO film_titles VALUES ({film_id}, 'snoe', 'Snoe')",  # noqa: S608 # a number
+        )
+        for told in before:
+            connection.execute(sqlalchemy.text(told))
+        connection.commit()
+        command.stamp(config, "0015")
+        command.upgrade(config, "0016")
+        named = sqlalchemy.text("SELECT match_title FROM film_titles ORDER BY 1")
+        assert list(connection.scalars(named)) == ["dead snow", "snoe"]
+    engine.dispose()
+    database = Database(database_url)
+
+    found = await lookup.titled(database, "Dod sno")
+    assert found is not None
+    assert found.id == film_id
+    assert await lookup.person_named(database, "Bjorn Sundquist") == "Bjørn Sundquist"
+    assert await subject_named(database, "smorbrod") == "smørbrød"
+    await database.close()
+
+
 def test_migrations_have_one_head(config: Config) -> None:
     assert len(ScriptDirectory.from_config(config).get_heads()) == 1
 
