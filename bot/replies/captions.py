@@ -72,17 +72,21 @@ def facts(texts: Texts, film: Film) -> str:
 
 
 def _written(texts: Texts, film: Film, said: str) -> str:
-    """A card's words: the film, what is said of it, and what it tells, cut where room ends."""
+    """A card's words: the film, what is said of it, and what it tells, cut where room ends.
+
+    Three lines of the story show until the quote is tapped: on a phone picture, reason and buttons
+    stand on one screen.
+    """
     lines = [
         texts.html("card-title", title=shortened(film.title, 200), year=str(film.year)),
         escape(facts(texts, film), quote=False),
         *(["", said] if said else []),
     ]
     if film.synopsis:
-        room = MOST_CHARACTERS - sum(len(unescape(_MARK.sub("", line))) + 1 for line in lines) - 1
+        room = MOST_CHARACTERS - sum(len(unescape(_MARK.sub("", line))) + 1 for line in lines)
         if room >= _LEAST_SYNOPSIS:
             synopsis = shortened(film.synopsis, min(_SYNOPSIS_CHARACTERS, room))
-            lines += ["", f"<i>{escape(synopsis, quote=False)}</i>"]
+            lines.append(f"<blockquote expandable>{escape(synopsis, quote=False)}</blockquote>")
     return "\n".join(lines)
 
 

@@ -9,7 +9,6 @@ const TAGS = {
   code: "code",
   pre: "pre",
   blockquote: "blockquote",
-  expandable_blockquote: "blockquote",
 };
 
 function link(address, words) {
@@ -28,20 +27,30 @@ function link(address, words) {
   return anchor;
 }
 
+// What is done by a tap, is done by keyboard.
+function onUse(element, act) {
+  element.tabIndex = 0;
+  element.addEventListener("click", act);
+  element.addEventListener("keydown", (event) => event.key === "Enter" && act());
+}
+
+// Its beginning shows until it is tapped; a screen reader reads all of it anyway.
+function foldedQuote() {
+  const quote = document.createElement("blockquote");
+  quote.className = "folded";
+  onUse(quote, () => quote.classList.toggle("folded"));
+  return quote;
+}
+
 function spoiler() {
   const span = document.createElement("span");
   span.className = "spoiler";
-  span.tabIndex = 0;
   span.setAttribute("role", "button");
   span.setAttribute("aria-label", "Hidden words, tap to read");
-  const reveal = () => {
+  onUse(span, () => {
     span.className = "";
-    span.removeAttribute("role");
-    span.removeAttribute("aria-label");
-    span.removeAttribute("tabindex");
-  };
-  span.addEventListener("click", reveal);
-  span.addEventListener("keydown", (event) => event.key === "Enter" && reveal());
+    for (const name of ["role", "aria-label", "tabindex"]) span.removeAttribute(name);
+  });
   return span;
 }
 
@@ -59,6 +68,7 @@ function wrapper(entity, words, onCommand) {
   if (entity.type === "url") return link(words, words);
   if (entity.type === "email") return link(`mailto:${words}`, words);
   if (entity.type === "spoiler") return spoiler();
+  if (entity.type === "expandable_blockquote") return foldedQuote();
   if (entity.type === "bot_command") return command(words, onCommand);
   return null;
 }

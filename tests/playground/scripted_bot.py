@@ -28,6 +28,7 @@ from telegram.ext import (
 
 from playground.world import DEFAULT_TOKEN
 
+STORY = "Every night the lamps of a small town go out, one by one. " * 5
 STARS = ("★1", "★2", "★3", "★4", "★5")
 
 
@@ -83,7 +84,8 @@ async def _card(update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
     await update.message.reply_photo(
         poster("Lanterns", "#b4543f"),
         caption="<b>Lanterns</b> (2017) · comedy, family · 1 h 43\n"
-        "Kind and silly, and justice is done in the end. Light and under two hours, as you asked.",
+        "Kind and silly, and justice is done in the end. Light and under two hours, as you asked.\n"
+        f"<blockquote expandable>{STORY}</blockquote>",
         parse_mode=ParseMode.HTML,
         reply_markup=keyboard(),
     )

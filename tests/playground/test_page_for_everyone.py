@@ -141,6 +141,11 @@ async def test_all_is_done_by_keyboard(url: str, browser: Browser) -> None:
         await page.keyboard.press("Enter")
         # The card changed in place, and the focus is where it was.
         await expect(page.get_by_role("button", name="★3 ✓")).to_be_focused()
+        # A long quote shows three lines until it is asked for more.
+        story = page.locator("blockquote")
+        folded = await story.evaluate("quote => quote.clientHeight")
+        await story.press("Enter")
+        assert await story.evaluate("quote => quote.clientHeight") > folded
         await page.get_by_label("More").focus()
         await page.keyboard.press("Enter")
         await expect(page.get_by_role("button", name="Clear this chat")).to_be_visible()
