@@ -1,4 +1,4 @@
-"""A small canvas: smooth shapes, gradients, glows and grain on a 600x900 picture."""
+"""A small canvas: smooth shapes, gradients, glows and grain."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def ray(centre: Point, angle: float, distance: float) -> Point:
 
 
 class Pen:
-    """Draws on the mask of one layer, in poster pixels."""
+    """Draws on the mask of one layer, in pixels of the picture."""
 
     def __init__(self, mask: Image.Image) -> None:
         self._draw = ImageDraw.Draw(mask)
@@ -97,11 +97,17 @@ class Pen:
 
 
 class Canvas:
-    """A picture that layers are laid on."""
+    """A picture that layers are laid on.
 
-    def __init__(self, ground: Colour) -> None:
+    Args:
+        ground: its colour at first.
+        size: its width and height in pixels; a poster's unless told.
+    """
+
+    def __init__(self, ground: Colour, size: tuple[int, int] = (WIDTH, HEIGHT)) -> None:
+        self._width, self._height = size
         # One picture a channel: Pillow blends these several times faster than RGB.
-        self._bands = [Image.new("L", (WIDTH, HEIGHT), level) for level in ground]
+        self._bands = [Image.new("L", size, level) for level in ground]
 
     @contextmanager
     def layer(
@@ -114,7 +120,7 @@ class Canvas:
             to: the colour at their bottom: a gradient between the two.
             opacity: how far they cover what lies under them, in [0, 1].
         """
-        mask = Image.new("L", (WIDTH * _OVERSAMPLING, HEIGHT * _OVERSAMPLING), 0)
+        mask = Image.new("L", (self._width * _OVERSAMPLING, self._height * _OVERSAMPLING), 0)
         yield Pen(mask)
         box = mask.getbbox()
         if box is None:
@@ -140,7 +146,7 @@ class Canvas:
     def sky(self, top: Colour, bottom: Colour, start: int, stop: int) -> None:
         """Fill the rows from start to stop with a vertical gradient."""
         if stop > start:
-            self._paste_gradient((top, bottom), (0, start, WIDTH, stop))
+            self._paste_gradient((top, bottom), (0, start, self._width, stop))
 
     def glow(self, centre: Point, radius: float, colour: Colour, strength: float = 1.0) -> None:
         """Lay soft light around a point, fading to nothing at the radius."""
@@ -150,8 +156,8 @@ class Canvas:
         table = [round(strength * 255 * (1 - min(1.0, v / edge)) ** 2) for v in range(256)]
         halo = halo.point(table)
         left, top = round(max(0.0, centre[0] - radius)), round(max(0.0, centre[1] - radius))
-        right = round(min(WIDTH, centre[0] + radius))
-        bottom = round(min(HEIGHT, centre[1] + radius))
+        right = round(min(self._width, centre[0] + radius))
+        bottom = round(min(self._height, centre[1] + radius))
         if right <= left or bottom <= top:
             return
         # Only the part on the picture is enlarged.
@@ -170,20 +176,22 @@ class Canvas:
         The veil runs downwards when stop lies below start, upwards otherwise.
         """
         top, bottom = min(start, stop), max(start, stop)
-        ramp = Image.linear_gradient("L").resize((WIDTH, bottom - top), Image.Resampling.BILINEAR)
+        ramp = Image.linear_gradient("L").resize(
+            (self._width, bottom - top), Image.Resampling.BILINEAR
+        )
         ramp = ramp.point([round(255 * _ease(value / 255)) for value in range(256)])
         if stop > start:
-            self._paste(colour, (0, stop, WIDTH, HEIGHT))
+            self._paste(colour, (0, stop, self._width, self._height))
         else:
             ramp = ramp.transpose(Image.Transpose.FLIP_TOP_BOTTOM)
-            self._paste(colour, (0, 0, WIDTH, stop))
-        self._paste(colour, (0, top, WIDTH, bottom), ramp)
+            self._paste(colour, (0, 0, self._width, stop))
+        self._paste(colour, (0, top, self._width, bottom), ramp)
 
     def grain(self, rng: Random, amount: float) -> None:
         """Scatter the grain of film stock, `amount` levels (0..255) at most either way."""
         levels = bytes(round(value / 255 * 2 * amount) for value in range(256))
-        strip = rng.randbytes(WIDTH * HEIGHT // _GRAIN_STRIPS).translate(levels)
-        noise = Image.frombytes("L", (WIDTH, HEIGHT), strip * _GRAIN_STRIPS)
+        strip = rng.randbytes(self._width * self._height // _GRAIN_STRIPS).translate(levels)
+        noise = Image.frombytes("L", (self._width, self._height), strip * _GRAIN_STRIPS)
         self._bands = [ImageChops.add(band, noise, 1, -round(amount)) for band in self._bands]
 
     def picture(self) -> Image.Image:

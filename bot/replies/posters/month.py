@@ -1,4 +1,7 @@
-"""A month of moods, drawn as a night sky: the brighter the day, the higher its light stands."""
+"""A month of moods, drawn as a night sky: the brighter the day, the higher its light stands.
+
+A phone shows it some 330 points wide, a third of its pixels: words are set large for that.
+"""
 
 from __future__ import annotations
 
@@ -12,8 +15,7 @@ from types import MappingProxyType
 
 from PIL import Image, ImageDraw
 
-from bot.replies.posters.canvas import WIDTH, Canvas, Point, ray
-from bot.replies.posters.lettering import MARGIN
+from bot.replies.posters.canvas import Canvas, Point, ray
 from bot.replies.posters.palettes import PALETTES, Colour, mix
 from bot.replies.posters.typefaces import DISPLAY, TEXT, font, most_readable, readable
 from emotion.vocabulary import Emotion, Feeling, Mood
@@ -33,12 +35,14 @@ _LIGHTS: Mapping[Emotion, Colour] = MappingProxyType(
     }
 )
 _DULL = mix(_NIGHT.ink, _NIGHT.mid, 0.5)
-# Rows of the picture: where the brightest and the darkest days stand, days' numbers, films.
-_TOP, _BOTTOM, _NUMBERS, _FILMS, _A_FILM = 190, 560, 622, 690, 42
-_MOST_FILMS = 5
+_WIDTH, _HEIGHT, _MARGIN = 960, 720, 48
+# Rows of the picture: the title's foot, where the brightest and the darkest days stand, and the
+# foot of the days' numbers.
+_TITLE, _TOP, _BOTTOM, _NUMBERS = 104, 226, 540, 676
 # No mix of moods is much brighter or darker than the emotions themselves.
 _BRIGHTEST = 0.85
-_TITLE_SIZE, _FILM_SIZE, _SMALL = 72, 32, 22
+_TITLE_SIZE, _SMALL = 80, 38
+_LIGHT, _STAR = 13, 21
 _A_WEEK = 7
 _BETWEEN = 8
 
@@ -98,52 +102,42 @@ class Month:
 
 
 def draw_month(month: Month) -> bytes:
-    """Draw it: a JPEG of 600x900 pixels without metadata. Safe to call in threads."""
-    canvas = Canvas(_NIGHT.ground)
+    """Draw it: a JPEG of 960x720 pixels without metadata. Safe to call in threads."""
+    canvas = Canvas(_NIGHT.ground, (_WIDTH, _HEIGHT))
     canvas.sky(_NIGHT.deep, _NIGHT.ground, 0, _NUMBERS)
-    canvas.glow((WIDTH / 2, _TOP - 60), 420, mix(_GOLD, _NIGHT.mid, 0.5), 0.35)
+    canvas.glow((_WIDTH / 2, _TOP - 60), 560, mix(_GOLD, _NIGHT.mid, 0.5), 0.35)
     places = {day.date: (_column(month, day.date), _row(day.valence)) for day in month.days}
     with canvas.layer(_NIGHT.ink, opacity=0.16) as pen:
-        pen.bar((MARGIN, _row(0.0)), (WIDTH - MARGIN, _row(0.0)), 2)
+        pen.bar((_MARGIN, _row(0.0)), (_WIDTH - _MARGIN, _row(0.0)), 3)
     with canvas.layer(_NIGHT.accent, opacity=0.55) as pen:
         if len(places) > 1:
-            pen.line(_curve(list(places.values())), 3)
+            pen.line(_curve(list(places.values())), 5)
     for day in month.days:
-        canvas.glow(places[day.date], 60, day.light, 0.7)
+        canvas.glow(places[day.date], 80, day.light, 0.7)
         with canvas.layer(day.light) as pen:
-            pen.disc(places[day.date], 8)
-    shown = month.loved[:_MOST_FILMS]
+            pen.disc(places[day.date], _LIGHT)
     with canvas.layer(_GOLD) as pen:
         for film in month.loved:
             x, y = places.get(film.date, (_column(month, film.date), _row(0.0)))
-            pen.polygon(_star((x, y - 28), 11))
-        for place in range(len(shown)):
-            pen.polygon(_star((MARGIN + 12, _film_row(place) - 11), 12))
+            pen.polygon(_star((x, y - 2 * _STAR), _STAR))
     picture = canvas.picture()
-    _letter(picture, month, shown)
+    _letter(picture, month)
     file = io.BytesIO()
     picture.save(file, "JPEG", quality=_QUALITY)
     return file.getvalue()
 
 
-def _letter(picture: Image.Image, month: Month, shown: Sequence[Loved]) -> None:
+def _letter(picture: Image.Image, month: Month) -> None:
     pen = ImageDraw.Draw(picture)
-    room = WIDTH - 2 * MARGIN
-    title, face = readable(month.title, DISPLAY)
+    room = _WIDTH - 2 * _MARGIN
+    # Words that no font at hand can show are left out.
+    title, face = readable(most_readable((month.title,), DISPLAY), DISPLAY)
     width = font(face, _TITLE_SIZE).getlength(title)
     size = _TITLE_SIZE if width <= room else int(_TITLE_SIZE * room / width)
-    pen.text((MARGIN, 116), title, _NIGHT.ink, font(face, size), anchor="ls")
-    for words, row in ((month.high, _TOP - 18), (month.low, _BOTTOM + 32)):
-        # Words that no font at hand can show are left out.
-        said = most_readable((words,), TEXT)
-        told, face = readable(said, TEXT)
-        pen.text((MARGIN, row), told, _NIGHT.accent, font(face, _SMALL), anchor="ls")
-    for place, film in enumerate(shown):
-        told, face = readable(film.title, TEXT)
-        letters = font(face, _FILM_SIZE)
-        while letters.getlength(told) > room - 40:
-            told = f"{told[: len(told) * 9 // 10].rstrip('… ')}…"
-        pen.text((MARGIN + 40, _film_row(place)), told, _NIGHT.ink, letters, anchor="ls")
+    pen.text((_MARGIN, _TITLE), title, _NIGHT.ink, font(face, size), anchor="ls")
+    for words, row in ((month.high, _TOP - 46), (month.low, _BOTTOM + 66)):
+        told, face = readable(most_readable((words,), TEXT), TEXT)
+        pen.text((_MARGIN, row), told, _NIGHT.accent, font(face, _SMALL), anchor="ls")
     day = month.first
     while day <= month.last:
         number = str(day.day)
@@ -154,16 +148,13 @@ def _letter(picture: Image.Image, month: Month, shown: Sequence[Loved]) -> None:
 
 def _column(month: Month, day: date) -> float:
     span = max((month.last - month.first).days, 1)
-    return MARGIN + 12 + (WIDTH - 2 * MARGIN - 24) * (day - month.first).days / span
+    inset = _MARGIN + _STAR
+    return inset + (_WIDTH - 2 * inset) * (day - month.first).days / span
 
 
 def _row(valence: float) -> float:
     height = max(-1.0, min(1.0, valence / _BRIGHTEST))
     return (_TOP + _BOTTOM) / 2 - height * (_BOTTOM - _TOP) / 2
-
-
-def _film_row(place: int) -> int:
-    return _FILMS + 11 + place * _A_FILM
 
 
 def _curve(points: Sequence[Point]) -> list[Point]:
