@@ -26,15 +26,15 @@ _HEADERS = {
 
 
 def add_page(app: web.Application) -> None:
-    """Serve the page at ``/`` and its parts at ``/page/<name>``; they are read once, now."""
-    parts = {path.name: path.read_bytes() for path in _FOLDER.iterdir() if path.suffix in _TYPES}
+    """Serve the page at ``/`` and its parts at ``/page/<name>``, again only once changed."""
+    parts = {path.name: path for path in _FOLDER.iterdir() if path.suffix in _TYPES}
 
-    async def serve(request: web.Request) -> web.Response:
-        name = request.match_info.get("name", "index.html")
-        if name not in parts:
+    async def serve(request: web.Request) -> web.FileResponse:
+        path = parts.get(request.match_info.get("name", "index.html"))
+        if path is None:
             raise web.HTTPNotFound
-        kind = _TYPES[Path(name).suffix]
-        return web.Response(body=parts[name], content_type=kind, charset="utf-8", headers=_HEADERS)
+        kind = f"{_TYPES[path.suffix]}; charset=utf-8"
+        return web.FileResponse(path, headers={**_HEADERS, "Content-Type": kind})
 
     app.router.add_get("/", serve)
     app.router.add_get("/page/{name}", serve)

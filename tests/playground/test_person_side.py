@@ -142,6 +142,9 @@ async def test_the_page_itself_and_other_programs_are_let_in(url: str, ada: Pers
         async with session.get(url, headers=link) as answer:
             assert answer.status == 200
             assert "script-src 'self'" in answer.headers["Content-Security-Policy"]
+            known = link | {"If-None-Match": answer.headers["ETag"]}
+        async with session.get(url, headers=known) as answer:
+            assert answer.status == 304
 
 
 async def test_two_playgrounds_know_nothing_of_each_other(ada: Person, url: str) -> None:
