@@ -9,19 +9,17 @@ import re
 from typing import Annotated
 from urllib.parse import quote, urlsplit
 
-from pydantic import AfterValidator, SecretStr, ValidationError, model_validator
+from pydantic import AfterValidator, SecretStr, model_validator
 from sqlalchemy.engine import make_url
 
-from catalog.settings import StorageSettings
+from catalog.settings import SettingsError, StorageSettings, read
+
+__all__ = ["Settings", "SettingsError", "load_settings", "reachable"]
 
 _TOKEN = re.compile(r"\d+:[\w-]+", re.ASCII)
 _SECRET = re.compile(r"[\w-]{1,256}", re.ASCII)
 _LAST_PORT = 65535
 _TELEGRAM = "https://api.telegram.org"
-
-
-class SettingsError(Exception):
-    """A setting is wrong; the message is one line that a person can act on."""
 
 
 def _web_address(value: str) -> str:
@@ -144,13 +142,7 @@ def load_settings() -> Settings:
     Raises:
         SettingsError: one is wrong; the message names it and says what it must be.
     """
-    try:
-        return Settings()
-    except ValidationError as error:
-        first = error.errors(include_url=False, include_input=False)[0]
-        name = "_".join(str(part) for part in first["loc"]).upper()
-        told = first["msg"].removeprefix("Value error, ")
-        raise SettingsError(f"{name}: {told}" if name else told) from None
+    return read(Settings)
 
 
 def reachable(listen: str) -> str:

@@ -14,14 +14,13 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from pydantic import ValidationError
 from rich.console import Console
 from rich.table import Table
 from sqlalchemy.exc import ArgumentError
 
 from catalog.engine import sync_engine, sync_url
 from catalog.problems import DATABASE_ERRORS, problem
-from catalog.settings import StorageSettings
+from catalog.settings import SettingsError, StorageSettings, read
 
 if TYPE_CHECKING:
     from catalog.films.film import Film
@@ -39,12 +38,9 @@ _errors = Console(stderr=True)
 
 def _as_set() -> str:
     try:
-        return StorageSettings().database
-    except ValidationError as error:
-        # The message of pydantic would show the URL, with its password.
-        wrong = error.errors(include_input=False, include_url=False)[0]
-        name = "".join(map(str, wrong["loc"])).upper()
-        raise typer.BadParameter(f"{name}: {wrong['msg']}") from None
+        return read(StorageSettings).database
+    except SettingsError as error:
+        raise typer.BadParameter(str(error)) from None
 
 
 Url = Annotated[

@@ -3,13 +3,35 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TypeVar
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator
+from pydantic import AfterValidator, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError
+
+_Settings = TypeVar("_Settings", bound=BaseSettings)
+
+
+class SettingsError(Exception):
+    """A setting is wrong; the message is one line that a person can act on."""
+
+
+def read(kind: type[_Settings]) -> _Settings:
+    """Read settings of this kind.
+
+    Raises:
+        SettingsError: one is wrong; the message names it and says what it must be. It does not
+            show the value, which may hold a password.
+    """
+    try:
+        return kind()
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        name = "_".join(str(part) for part in first["loc"]).upper()
+        told = first["msg"].removeprefix("Value error, ")
+        raise SettingsError(f"{name}: {told}" if name else told) from None
 
 
 def _database_url(value: str) -> str:

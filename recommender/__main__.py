@@ -16,7 +16,7 @@ from catalog.films import lookup
 from catalog.films.film import Film
 from catalog.people.history import History
 from catalog.problems import DATABASE_ERRORS, problem
-from catalog.settings import StorageSettings
+from catalog.settings import SettingsError, StorageSettings, read
 from emotion.vocabulary import Aim, Feeling, Mood
 from emotion.words.reader import WordsReader
 from recommender.learning.weights import load
@@ -61,7 +61,11 @@ def suggest(
     if aim is not None:
         told = told.aimed(aim)
     company = [_other(one) for one in others or []]
-    storage = StorageSettings()
+    try:
+        storage = read(StorageSettings)
+    except SettingsError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(2) from None
     try:
         resolved, answer, films = asyncio.run(
             _suggest(storage, [(user, told), *company], count, rule)

@@ -16,7 +16,7 @@ from rich.table import Table
 
 from catalog.profiles.profile import Told
 from catalog.profiles.profile import profile as profile_of
-from catalog.settings import StorageSettings
+from catalog.settings import SettingsError, StorageSettings, read
 from emotion.vocabulary import Feeling
 from workers.queue import work
 
@@ -33,7 +33,7 @@ _errors = Console(stderr=True)
 
 @app.command()
 def queue() -> None:
-    """Do the queue's and the schedule's work until stopped."""
+    """Do the queue's and the schedule's work until stopped. Exit code 2: a setting is wrong."""
     logging.basicConfig(
         level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
     )
@@ -41,7 +41,11 @@ def queue() -> None:
     # traceback for each try, where one line of ours says it.
     logging.getLogger("taskiq").setLevel(logging.WARNING)
     logging.getLogger().handlers[0].addFilter(_is_no_lost_redis)
-    asyncio.run(work(StorageSettings()))
+    try:
+        asyncio.run(work(read(StorageSettings)))
+    except SettingsError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(2) from None
 
 
 @app.command()
@@ -66,7 +70,7 @@ def scrape(
 
     try:
         report = scrape_with_progress(starts or [], most, _errors)
-    except NotReadyError as error:
+    except (NotReadyError, SettingsError) as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(2) from None
     if as_json:

@@ -84,3 +84,14 @@ def test_a_database_that_is_not_there_is_said_in_a_line(
 
     assert result.exit_code == 2
     assert "cannot be used" in result.output
+
+
+def test_a_wrong_setting_is_named_in_one_line_without_its_secret(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", "mysql://reelmood:s3cret@localhost/reelmood")
+
+    result = CliRunner().invoke(app, ["suggest"])
+
+    assert result.exit_code == 2
+    assert result.output.strip() == "DATABASE_URL: must start with sqlite:// or postgresql://"

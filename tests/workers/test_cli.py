@@ -72,3 +72,15 @@ def test_whatever_comes_in_a_line_goes_out(film: dict[str, object]) -> None:
 @pytest.mark.parametrize("command", ["queue", "profile"])
 def test_help_teaches(command: str) -> None:
     assert CliRunner().invoke(app, [command, "--help"]).exit_code == 0
+
+
+@pytest.mark.parametrize("command", ["queue", "scrape"])
+def test_a_wrong_setting_is_named_in_one_line_without_its_secret(
+    monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", "mysql://reelmood:s3cret@localhost/reelmood")
+
+    result = CliRunner().invoke(app, [command])
+
+    assert result.exit_code == 2
+    assert result.output.strip() == "DATABASE_URL: must start with sqlite:// or postgresql://"

@@ -13,6 +13,7 @@ from rich.progress import MofNCompleteColumn, Progress, SpinnerColumn, TextColum
 from catalog.engine import sync_engine
 from catalog.films.upsert import Outcome
 from catalog.problems import DATABASE_ERRORS, problem
+from catalog.settings import read
 from catalog.turn import only_one
 from workers.posters.check import check_posters
 from workers.scraper.crawl import crawl
@@ -86,6 +87,7 @@ def scrape_with_progress(starts: Sequence[str], most_pages: int, console: Consol
 
     Raises:
         NotReadyError: as `scrape` does.
+        SettingsError: a setting is wrong.
     """
     columns = (SpinnerColumn(), TextColumn("{task.description}"), MofNCompleteColumn())
     with Progress(*columns, console=console, transient=True) as progress:
@@ -96,5 +98,5 @@ def scrape_with_progress(starts: Sequence[str], most_pages: int, console: Consol
             progress.update(task, completed=report.seen, description=f"Scraping: {films}")
 
         return asyncio.run(
-            scrape(ScraperSettings(), starts, most_pages=most_pages, on_progress=show)
+            scrape(read(ScraperSettings), starts, most_pages=most_pages, on_progress=show)
         )
