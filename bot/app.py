@@ -10,7 +10,7 @@ from contextlib import AsyncExitStack, asynccontextmanager, suppress
 
 import numpy as np
 from redis.asyncio import Redis
-from sqlalchemy.exc import OperationalError, SQLAlchemyError
+from sqlalchemy.exc import SQLAlchemyError
 from telegram import Update
 from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError
 from telegram.ext import Application, ContextTypes, ExtBot
@@ -27,13 +27,14 @@ from bot.pace import Pace, limited
 from bot.polling import Poller
 from bot.replies.answers import answer
 from bot.replies.shelf import PosterShelf
-from bot.settings import Settings, SettingsError
+from bot.settings import Settings
 from bot.texts import DEFAULT_LOCALE, languages
 from bot.waiting import Albums
 from bot.webhook import serve_webhook
 from bot.windows import Windows
 from catalog.engine import Database
 from catalog.films.memory import FilmMemory
+from catalog.patience import once_it_answers
 from catalog.people import companies
 from catalog.people.history import History
 from emotion.faces.engine import FaceEngine
@@ -58,6 +59,7 @@ async def run_until_signal(settings: Settings) -> None:
 
     Raises:
         InvalidToken: Telegram does not know the token.
+        SettingsError: the database cannot be used as it is, or Telegram refuses the webhook.
     """
     stop = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -70,6 +72,7 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
 
     Raises:
         InvalidToken: Telegram does not know the token.
+        SettingsError: the database cannot be used as it is, or Telegram refuses the webhook.
     """
     async with AsyncExitStack() as stack:
         connect = Connection if settings.is_telegram else LookalikeConnection
@@ -84,6 +87,8 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
             return
         stack.push_async_callback(app.shutdown)
         house = await stack.enter_async_context(_house(settings, app.bot.id, redis))
+        if await once_it_answers(settings.database, house.recommender.refresh, stop) is None:
+            return
         move_in(app.bot_data, house)
         stack.push_async_callback(house.boards.finish)
         handled = Handled(redis, app.bot.id, replicas=bool(settings.webhook_url))
@@ -180,13 +185,6 @@ async def _house(settings: Settings, bot_id: int, redis: Redis | None) -> AsyncI
             weights_file=settings.weights_file,
             chance=np.random.default_rng(),
         )
-        try:
-            await recommender.refresh()
-        except OperationalError:
-            raise SettingsError(
-                "DATABASE_URL: the database cannot be opened, or has no tables yet:"
-                " run `python -m catalog init` and `python -m catalog seed`"
-            ) from None
         faces = FaceEngine(settings.data_dir / "deepface", allow_downloads=settings.allow_downloads)
         stack.push_async_callback(faces.close)
         watson = _watson(settings)

@@ -38,7 +38,7 @@ def sync_url(url: str) -> str:
 
 def sync_engine(url: str) -> Engine:
     """An engine for migrations, seeding and bulk loads; the caller disposes of it."""
-    engine = create_engine(sync_url(url))
+    engine = create_engine(sync_url(url), connect_args=_connect_args(url))
     _tune(engine)
     if engine.dialect.name == "sqlite":
         event.listen(engine, "begin", _begin)
@@ -60,9 +60,7 @@ class Database:
         self._threads = ThreadPoolExecutor(threads, thread_name_prefix="database")
         # A server may have gone away since, a file has not.
         ways: dict[str, Any] = {} if is_file else {"pool_size": threads, "pool_pre_ping": True}
-        if not is_file:
-            ways["connect_args"] = {"connect_timeout": _CONNECT_SECONDS}
-        self._engine = create_engine(sync_url(url), **ways)
+        self._engine = create_engine(sync_url(url), connect_args=_connect_args(url), **ways)
         _tune(self._engine)
         self._is_file = is_file
         # SQLite lets one write at a time, and those who wait for it look again ever more seldom:
@@ -101,6 +99,12 @@ class Database:
 
     async def _in_thread(self, visit: Callable[[], _Told]) -> _Told:
         return await asyncio.get_running_loop().run_in_executor(self._threads, visit)
+
+
+def _connect_args(url: str) -> dict[str, Any]:
+    """How to connect: nobody waits for a server that does not answer as long as TCP would."""
+    is_file = make_url(url).get_backend_name() == "sqlite"
+    return {} if is_file else {"connect_timeout": _CONNECT_SECONDS}
 
 
 def _begin(connection: Connection) -> None:

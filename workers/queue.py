@@ -15,6 +15,7 @@ from taskiq import AsyncBroker, InMemoryBroker, TaskiqScheduler
 from taskiq.api import run_receiver_task, run_scheduler_task
 from taskiq.schedule_sources import LabelScheduleSource
 
+from catalog.patience import once_it_answers
 from catalog.settings import StorageSettings
 from workers.broker import ReclaimingBroker
 from workers.scraper.task import add_scraping
@@ -49,11 +50,20 @@ def broker_for(storage: StorageSettings) -> AsyncBroker:
 
 
 async def work(storage: StorageSettings) -> None:
-    """Do what the queue and the schedule ask for, until SIGINT or SIGTERM."""
+    """Do what the queue and the schedule ask for, until SIGINT or SIGTERM.
+
+    Raises:
+        SettingsError: the database cannot be used as it is.
+    """
     stop = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    await asyncio.to_thread(keep_catalog, storage)
+
+    async def prepare() -> int:
+        return await asyncio.to_thread(keep_catalog, storage)
+
+    if await once_it_answers(storage.database, prepare, stop) is None:
+        return
     _log.info("The worker is ready")
     working = asyncio.create_task(_work_on(storage))
     stopping = asyncio.create_task(stop.wait())
