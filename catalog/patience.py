@@ -1,4 +1,4 @@
-"""Waits at the start for a database that is not up yet."""
+"""Waits at the start for a database that cannot be used yet."""
 
 from __future__ import annotations
 
@@ -8,10 +8,9 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from typing import TypeVar
 
-from sqlalchemy import make_url
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
-from catalog.problems import DATABASE_ERRORS, problem
+from catalog.problems import problem, tables_are_missing
 from catalog.settings import SettingsError
 
 _log = logging.getLogger(__name__)
@@ -23,26 +22,26 @@ _Told = TypeVar("_Told")
 async def once_it_answers(
     url: str, work: Callable[[], Awaitable[_Told]], stop: asyncio.Event
 ) -> _Told | None:
-    """Do the first work with a database, however long its server takes to come up.
+    """Do the first work with a database, however long a server, or room on a disk, takes to come.
 
     Args:
         url: the database's URL.
-        work: what to do; it is begun anew when the server was away.
+        work: what to do; it is begun anew after a while.
         stop: ends the wait.
 
     Returns:
         What came of the work; None when told to stop first.
 
     Raises:
-        SettingsError: waiting would not help: there are no tables, or the file cannot be opened.
+        SettingsError: waiting would not help: there are no tables, or no file can be opened.
     """
     wait = 0.25
     while not stop.is_set():
         try:
             return await work()
-        except DATABASE_ERRORS as error:
+        except SQLAlchemyError as error:
             told = problem(url, error)
-            if not _may_pass(url, error):
+            if not _may_pass(error):
                 raise SettingsError(f"DATABASE_URL: {told}") from None
             _log.warning("Waiting: %s", told)
         with suppress(TimeoutError):
@@ -51,7 +50,8 @@ async def once_it_answers(
     return None
 
 
-def _may_pass(url: str, error: Exception) -> bool:
-    """Whether it is a server that cannot be reached; it does not say why in a way to rely on."""
-    is_server = make_url(url).get_backend_name() == "postgresql"
-    return is_server and isinstance(error, OperationalError)
+def _may_pass(error: SQLAlchemyError) -> bool:
+    """Whether waiting may help, as it does where a server is down or a disk full."""
+    if not isinstance(error, OperationalError) or tables_are_missing(error):
+        return False
+    return not getattr(error.orig, "sqlite_errorname", "").startswith("SQLITE_CANTOPEN")

@@ -23,7 +23,7 @@ def problem(url: str, error: Exception) -> str:
     place = parsed.render_as_string(hide_password=True)
     if parsed.get_backend_name() == "sqlite" and _is_not_made(parsed.database):
         return f"The database {place} cannot be used: there is none yet; make it with: {_INIT}"
-    if isinstance(error, DBAPIError) and _tables_are_missing(error):
+    if isinstance(error, DBAPIError) and tables_are_missing(error):
         return f"The database {place} lacks tables of this version; make them with: {_INIT}"
     cause = error.orig if isinstance(error, DBAPIError) and error.orig else error
     told = next(iter(str(cause).splitlines()), "") or type(cause).__name__
@@ -37,7 +37,8 @@ def _is_not_made(file: str | None) -> bool:
     return bool(file) and not Path(str(file)).parent.exists()
 
 
-def _tables_are_missing(error: DBAPIError) -> bool:
+def tables_are_missing(error: DBAPIError) -> bool:
+    """Whether a database lacks tables, or columns, of this version."""
     told = str(error.orig)
     return (
         told.startswith(("no such table", "no such column"))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import shutil
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from uuid import uuid4
 
@@ -11,8 +13,11 @@ from uuid import uuid4
 _STALE_SECONDS = 60 * 60
 
 
-def new_draft(directory: Path) -> Path:
+@contextmanager
+def new_draft(directory: Path) -> Iterator[Path]:
     """An empty folder to write into, which no reader looks at; drafts left by crashes go.
+
+    So does this one where it was not renamed, as on a full disk.
 
     Args:
         directory: the folder it will be renamed within, made if need be.
@@ -23,7 +28,10 @@ def new_draft(directory: Path) -> Path:
             shutil.rmtree(other, ignore_errors=True)
     draft = directory / f".{uuid4().hex}"
     draft.mkdir()
-    return draft
+    try:
+        yield draft
+    finally:
+        shutil.rmtree(draft, ignore_errors=True)
 
 
 def _is_stale(draft: Path) -> bool:

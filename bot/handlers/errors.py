@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import secrets
 
+from sqlalchemy.exc import OperationalError
 from telegram import Update
 from telegram.error import NetworkError, TelegramError
 
@@ -12,6 +13,7 @@ from bot.handlers.inline import offer_to_say_more
 from bot.handlers.offers import say
 from bot.house import Context, Visit
 from bot.replies.answers import answer
+from catalog.problems import problem
 
 _log = logging.getLogger(__name__)
 
@@ -20,7 +22,13 @@ async def broke(update: object, context: Context) -> None:
     """Log what broke, without what was said, and tell the person, with a next step."""
     reference = secrets.token_hex(3).upper()
     error = context.error
-    _log.error("Trouble %s: %s", reference, type(error).__name__, exc_info=_without_message(error))
+    if isinstance(error, OperationalError):
+        # The database is away, or its disk is full: where we noticed says nothing.
+        told = problem(context.house.database.url, error)
+        _log.error("Trouble %s: %s: %s", reference, type(error).__name__, told)
+    else:
+        without = _without_message(error)
+        _log.error("Trouble %s: %s", reference, type(error).__name__, exc_info=without)
     if not isinstance(update, Update):
         return
     if update.callback_query is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -12,6 +13,7 @@ from recommender.index.build import build, changes
 from recommender.index.files import load, newest, save
 from recommender.index.layers import Index, Layer
 
+_log = logging.getLogger(__name__)
 # The base is built anew once so many films, or this share of them, have changed: until then they
 # are looked at one by one, in every answer.
 _MOST_CHANGED = 5_000
@@ -60,5 +62,9 @@ def _base(directory: Path, current: int, catalog: str, at_hand: Index | None) ->
 
 def _built(session: Session, directory: Path, catalog: str) -> Index:
     base = build(session)
-    save(base, directory, catalog)
+    try:
+        save(base, directory, catalog)
+    except OSError as error:
+        # On a full disk it serves from memory; who comes next builds it anew.
+        _log.warning("The ranking index is not kept: %s", error.strerror)
     return Index(base.revision, base)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
@@ -40,13 +41,15 @@ def save(layer: Layer, directory: Path, catalog: str) -> Path:
         layer: what to write.
         directory: where to.
         catalog: tells the database it was read from from others.
+
+    Raises:
+        OSError: it cannot be written, as on a full disk.
     """
     place = directory / str(layer.revision)
     if place.exists():
         if load(place, catalog) is not None:
             return place
         shutil.rmtree(place, ignore_errors=True)
-    draft = new_draft(directory)
     films, cells = layer.films, layer.cells
     arrays = {name: getattr(films, name) for name in ARRAYS}
     arrays |= {name: getattr(films.measures, name) for name in _MEASURES}
@@ -54,8 +57,6 @@ def save(layer: Layer, directory: Path, catalog: str) -> Path:
     if cells is not None:
         arrays |= {"by_id": films.by_id, "cell_starts": cells.starts}
         arrays |= {f"centre_{name}": getattr(cells.centres, name) for name in _MIDDLES}
-    for name, array in arrays.items():
-        np.save(draft / f"{name}.npy", array)
     about = {
         "catalog": catalog,
         "rules": RULES,
@@ -63,11 +64,12 @@ def save(layer: Layer, directory: Path, catalog: str) -> Path:
         "countries": layer.country_codes,
         "cells": cells is not None,
     }
-    (draft / "about.json").write_text(json.dumps(about))
-    try:
-        draft.rename(place)
-    except OSError:  # another process was faster with the same revision
-        shutil.rmtree(draft)
+    with new_draft(directory) as draft:
+        for name, array in arrays.items():
+            np.save(draft / f"{name}.npy", array)
+        (draft / "about.json").write_text(json.dumps(about))
+        with suppress(OSError):  # another process was faster with the same revision
+            draft.rename(place)
     # Newer ones, too: they are of a catalog that was since put back to what it was before.
     for other in directory.iterdir():
         if other.name.isdigit() and other != place:

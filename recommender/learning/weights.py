@@ -96,8 +96,11 @@ def keep(weights: Weights, path: Path) -> None:
     """Write the weights, in one rename."""
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_name(f".{uuid4().hex}")
-    draft.write_text(json.dumps(asdict(weights)))
-    draft.replace(path)
+    try:
+        draft.write_text(json.dumps(asdict(weights)))
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)
 
 
 def load(path: Path) -> Weights:

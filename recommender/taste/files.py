@@ -31,7 +31,6 @@ def save(learned: Community, directory: Path) -> None:
 
     A process that has the older one mapped keeps it until it loads the new one.
     """
-    draft = new_draft(directory)
     moods, traits = learned.model.moods, learned.model.traits
     arrays = {"films": learned.films}
     arrays |= {name: getattr(learned.model, name) for name in _ARRAYS}
@@ -39,17 +38,18 @@ def save(learned: Community, directory: Path) -> None:
         arrays |= {name: getattr(moods, name) for name in _MOOD_ARRAYS}
     if traits is not None:
         arrays |= {name: getattr(traits, name) for name in _TRAIT_ARRAYS}
-    for name, array in arrays.items():
-        np.save(draft / f"{name}.npy", array)
     about = {
         "people": learned.people,
         "learned_from": learned.learned_from,
         "moods": moods is not None,
         "traits": traits is not None,
     }
-    (draft / "about.json").write_text(json.dumps(about))
-    place = directory / str(max(_versions(directory), default=0) + 1)
-    draft.rename(place)
+    with new_draft(directory) as draft:
+        for name, array in arrays.items():
+            np.save(draft / f"{name}.npy", array)
+        (draft / "about.json").write_text(json.dumps(about))
+        place = directory / str(max(_versions(directory), default=0) + 1)
+        draft.rename(place)
     for older in directory.iterdir():
         if older.name.isdigit() and older != place:
             shutil.rmtree(older, ignore_errors=True)

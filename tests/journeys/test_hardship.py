@@ -144,7 +144,7 @@ async def test_what_breaks_is_told_with_the_reference_that_is_in_the_log(
     assert told.button("Low"), "there is a next step"
     reference = re.search(r"noted as ([0-9A-F]{6})", told.text)
     assert reference is not None
-    assert f"Trouble {reference[1]}: OperationalError" in caplog.text
+    assert f"Trouble {reference[1]}: OperationalError: The database" in caplog.text
     assert "secret" not in caplog.text
     await changed(reelmood.database, text("ALTER TABLE mislaid RENAME TO slates"))
     card = await first_card(ada, "I feel low tonight")

@@ -2,6 +2,8 @@ import shutil
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import fields
+from errno import ENOSPC
+from os import strerror
 from pathlib import Path
 
 import numpy as np
@@ -274,6 +276,18 @@ def test_a_broken_index_is_built_again(engine: Engine, directory: Path, harm: st
     again = load_or_build(engine, directory).base
     assert isinstance(again.films.profiles.base, np.memmap)
     assert _same(again, built)
+
+
+def test_on_a_full_disk_it_serves_from_memory_and_leaves_nothing(
+    engine: Engine, directory: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_path: Path, _array: object) -> None:
+        raise OSError(ENOSPC, strerror(ENOSPC))
+
+    monkeypatch.setattr("numpy.save", full)
+
+    assert _same(load_or_build(engine, directory).base, _built(engine))
+    assert not list(directory.iterdir())
 
 
 def test_two_who_build_at_once_do_not_disturb_each_other(engine: Engine, directory: Path) -> None:

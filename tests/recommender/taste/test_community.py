@@ -201,11 +201,11 @@ async def test_a_version_that_vanishes_while_it_is_read_gives_way_to_the_next(
 async def test_a_draft_that_a_crash_left_goes_and_a_fresh_one_stays(
     seeded: Database, taste: Path
 ) -> None:
-    left, fresh = new_draft(taste), new_draft(taste)
-    (left / "films.npy").write_bytes(b"half")
-    yesterday = time.time() - 24 * 60 * 60
-    os.utime(left, (yesterday, yesterday))
-    assert _learn(seeded, taste)
+    with new_draft(taste) as left, new_draft(taste) as fresh:
+        (left / "films.npy").write_bytes(b"half")
+        yesterday = time.time() - 24 * 60 * 60
+        os.utime(left, (yesterday, yesterday))
+        assert _learn(seeded, taste)
 
-    assert not left.exists()
-    assert fresh.exists()
+        assert not left.exists()
+        assert fresh.exists()
