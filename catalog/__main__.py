@@ -18,7 +18,7 @@ from rich.console import Console
 from rich.table import Table
 from sqlalchemy.exc import ArgumentError
 
-from catalog.engine import sync_engine, sync_url
+from catalog.engine import opened, sync_url
 from catalog.problems import DATABASE_ERRORS, problem
 from catalog.settings import SettingsError, StorageSettings, read
 
@@ -230,13 +230,8 @@ def stats(database: Url, *, as_json: AsJson = False) -> None:
 @app.command()
 def ping(database: Url) -> None:
     """See whether the database answers; says nothing when it does."""
-    with _using(database):
-        engine = sync_engine(database)
-        try:
-            with engine.connect() as connection:
-                connection.exec_driver_sql("SELECT 1")
-        finally:
-            engine.dispose()
+    with _using(database), opened(database) as engine, engine.connect() as connection:
+        connection.exec_driver_sql("SELECT 1")
 
 
 if __name__ == "__main__":

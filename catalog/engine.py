@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import nullcontext
+from contextlib import contextmanager, nullcontext
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
@@ -18,6 +18,7 @@ _FILE_THREADS = 2
 _SERVER_THREADS = 8
 # A transaction that starts as a reader cannot wait for its turn to write.
 _BEGIN_WRITING = "BEGIN IMMEDIATE"
+_WRITES = "reelmood_write"
 _DRIVERS = {"sqlite": "sqlite+pysqlite", "postgresql": "postgresql+psycopg"}
 
 _Told = TypeVar("_Told")
@@ -37,12 +38,27 @@ def sync_url(url: str) -> str:
 
 
 def sync_engine(url: str) -> Engine:
-    """An engine for migrations, seeding and bulk loads; the caller disposes of it."""
+    """An engine for migrations, seeding and bulk loads; who need not keep it takes `opened`."""
     engine = create_engine(sync_url(url), connect_args=_connect_args(url))
     _tune(engine)
     if engine.dialect.name == "sqlite":
         event.listen(engine, "begin", _begin)
     return engine
+
+
+@contextmanager
+def opened(url: str) -> Iterator[Engine]:
+    """An engine as `sync_engine` makes it, until the end of the block."""
+    engine = sync_engine(url)
+    try:
+        yield engine
+    finally:
+        engine.dispose()
+
+
+def as_writer(engine: Engine) -> Engine:
+    """The same engine, for transactions that change something."""
+    return engine.execution_options(**{_WRITES: True})
 
 
 class Database:
@@ -109,7 +125,7 @@ def _connect_args(url: str) -> dict[str, Any]:
 
 def _begin(connection: Connection) -> None:
     """Begin a transaction on SQLite, as one that writes where it is marked so."""
-    writes = connection.get_execution_options().get("reelmood_write", False)
+    writes = connection.get_execution_options().get(_WRITES, False)
     connection.exec_driver_sql(_BEGIN_WRITING if writes else "BEGIN")
 
 

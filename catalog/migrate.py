@@ -10,7 +10,7 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Engine, make_url
 
-from catalog.engine import sync_engine
+from catalog.engine import as_writer, opened
 
 LOCK = int.from_bytes(b"reelmood")
 """The advisory lock of migrations; any number would do that nothing else in the database locks."""
@@ -25,17 +25,10 @@ def migrate(url: str) -> None:
     # Alembic's own settings take a percent sign for the start of a name.
     migrations = str(Path(__file__).parent / "migrations").replace("%", "%%")
     config.set_main_option("script_location", migrations)
-    engine = sync_engine(url)
-    try:
-        # Two processes that start at once take turns.
-        with (
-            engine.execution_options(reelmood_write=True).connect() as connection,
-            _turn(engine),
-        ):
-            config.attributes["connection"] = connection
-            command.upgrade(config, "head")
-    finally:
-        engine.dispose()
+    # Two processes that start at once take turns.
+    with opened(url) as engine, as_writer(engine).connect() as connection, _turn(engine):
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
 
 
 @contextmanager

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from catalog.engine import Database, sync_engine
+from catalog.engine import Database, opened
 from catalog.films import lookup, removal
 from catalog.films.film import Film
 from catalog.films.models import FilmRow, ProfileRow
@@ -19,6 +19,7 @@ from catalog.films.titles import match_form
 from catalog.films.upsert import Outcome, upsert
 from catalog.people.models import RatingRow
 from catalog.profiles.compute import refresh_profiles
+from catalog.session import writing
 
 
 def seed(url: str) -> tuple[Counter[Outcome], int] | None:
@@ -27,17 +28,13 @@ def seed(url: str) -> tuple[Counter[Outcome], int] | None:
     Returns:
         What became of them, and how many profiles were computed; None if they were there already.
     """
-    engine = sync_engine(url)
-    try:
-        with Session(engine.execution_options(reelmood_write=True)) as session, session.begin():
-            if seeded(session):
-                return None
-            outcomes = Counter(result.outcome for result in upsert(session, seed_films()))
-            computed = refresh_profiles(session)
-            note_seeded(session)
-            return outcomes, computed
-    finally:
-        engine.dispose()
+    with opened(url) as engine, writing(engine) as session:
+        if seeded(session):
+            return None
+        outcomes = Counter(result.outcome for result in upsert(session, seed_films()))
+        computed = refresh_profiles(session)
+        note_seeded(session)
+        return outcomes, computed
 
 
 def find(url: str, text: str) -> list[Film]:
@@ -78,37 +75,26 @@ def titled(url: str, title: str) -> list[Film]:
 
 def remove(url: str, film_ids: Collection[int]) -> None:
     """Offer films no more, and find them by no title; what people said of them stays."""
-    _write(url, lambda session: removal.remove(session, film_ids))
+    with opened(url) as engine, writing(engine) as session:
+        removal.remove(session, film_ids)
 
 
 def restore(url: str, film_ids: Collection[int]) -> None:
     """Offer and find removed films again."""
-    _write(url, lambda session: removal.restore(session, film_ids))
-
-
-def _write(url: str, change: Callable[[Session], None]) -> None:
-    engine = sync_engine(url)
-    try:
-        with Session(engine.execution_options(reelmood_write=True)) as session, session.begin():
-            change(session)
-    finally:
-        engine.dispose()
+    with opened(url) as engine, writing(engine) as session:
+        removal.restore(session, film_ids)
 
 
 def counts(url: str) -> dict[str, Any]:
     """How many films, profiles and ratings there are, and films by decade, genre and language."""
-    engine = sync_engine(url)
-    try:
-        with Session(engine) as session:
-            # The columns alone: a film as a whole comes with all its people.
-            films = session.execute(select(FilmRow.year, FilmRow.genres, FilmRow.languages)).all()
-            return {
-                "films": len(films),
-                "profiles": session.scalar(select(func.count()).select_from(ProfileRow)) or 0,
-                "ratings": session.scalar(select(func.count()).select_from(RatingRow)) or 0,
-                "decades": dict(sorted(Counter(f"{f.year // 10}0s" for f in films).items())),
-                "genres": dict(Counter(g for f in films for g in f.genres).most_common()),
-                "languages": dict(Counter(c for f in films for c in f.languages).most_common()),
-            }
-    finally:
-        engine.dispose()
+    with opened(url) as engine, Session(engine) as session:
+        # The columns alone: a film as a whole comes with all its people.
+        films = session.execute(select(FilmRow.year, FilmRow.genres, FilmRow.languages)).all()
+        return {
+            "films": len(films),
+            "profiles": session.scalar(select(func.count()).select_from(ProfileRow)) or 0,
+            "ratings": session.scalar(select(func.count()).select_from(RatingRow)) or 0,
+            "decades": dict(sorted(Counter(f"{f.year // 10}0s" for f in films).items())),
+            "genres": dict(Counter(g for f in films for g in f.genres).most_common()),
+            "languages": dict(Counter(c for f in films for c in f.languages).most_common()),
+        }

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from catalog.base import now
-from catalog.engine import Database, sync_engine
+from catalog.engine import Database, opened
 from catalog.films import lookup, subjects
 from catalog.people.history import History, Known
 from emotion.vocabulary import Constraints
@@ -198,11 +198,8 @@ class Recommender:
         return sorted(said, key=lambda part: -weighted[part])
 
     def _current_index(self) -> Index:
-        engine = sync_engine(self._database.url)
-        try:
+        with opened(self._database.url) as engine:
             return load_or_build(engine, self._index_dir, at_hand=self._index, patience=_PATIENCE)
-        finally:
-            engine.dispose()
 
     async def _named(self, told: Constraints) -> _Named:
         """Look up in the catalog what is named in a search."""

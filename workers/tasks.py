@@ -7,10 +7,11 @@ import logging
 from sqlalchemy.orm import Session
 from taskiq import AsyncBroker
 
-from catalog.engine import sync_engine
+from catalog.engine import opened
 from catalog.films.revision import revision
 from catalog.people.outcomes import outcomes
 from catalog.profiles.compute import are_current, keep_profiles, new_profiles, note_current
+from catalog.session import writing
 from catalog.settings import StorageSettings
 from recommender.index import load_or_build
 from recommender.learning.weights import keep, weights_from
@@ -29,24 +30,20 @@ def keep_catalog(storage: StorageSettings) -> int:
     Returns:
         How many profiles were computed.
     """
-    engine = sync_engine(storage.database)
-    try:
+    with opened(storage.database) as engine:
         with Session(engine) as session:
             reached = revision(session)
             # Where nothing has changed, there is no need to look at every film.
             is_current = are_current(session)
             profiles = [] if is_current else new_profiles(session)
-        writing = engine.execution_options(reelmood_write=True)
         # Short batches, so that nobody who rates a film waits for the catalog.
         for start in range(0, len(profiles), _BATCH):
-            with Session(writing) as session, session.begin():
+            with writing(engine) as session:
                 keep_profiles(session, profiles[start : start + _BATCH])
         if not is_current and not profiles:
-            with Session(writing) as session, session.begin():
+            with writing(engine) as session:
                 note_current(session, reached)
         load_or_build(engine, storage.index_dir)
-    finally:
-        engine.dispose()
     if profiles:
         _log.info("Profiles computed: %d", len(profiles))
     return len(profiles)
@@ -58,13 +55,10 @@ def keep_taste(storage: StorageSettings) -> int:
     Returns:
         Of how many people it is learned now.
     """
-    engine = sync_engine(storage.database)
-    try:
+    with opened(storage.database) as engine:
         with Session(engine) as session:
             keep(weights_from(outcomes(session)), storage.weights_file)
         community = learn(engine, storage.taste_dir)
-    finally:
-        engine.dispose()
     return community.people if community else 0
 
 

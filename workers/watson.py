@@ -8,14 +8,16 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Iterator
+from contextlib import closing
 from itertools import islice
 
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 from taskiq import AsyncBroker
 
-from catalog.engine import sync_engine
+from catalog.engine import opened
 from catalog.profiles.moods import Scores, keep_moods, unread_texts
+from catalog.session import writing
 from catalog.settings import StorageSettings
 from emotion.settings import EmotionSettings
 from emotion.words.watson import WatsonReader, WatsonSettings
@@ -70,7 +72,7 @@ def _unread(engine: Engine, most: int) -> list[str]:
 
 
 def _keep(engine: Engine, read: list[tuple[str, Scores]]) -> None:
-    with Session(engine.execution_options(reelmood_write=True)) as session, session.begin():
+    with writing(engine) as session:
         keep_moods(session, read, WatsonReader.name)
 
 
@@ -83,12 +85,8 @@ def add_watson(broker: AsyncBroker, storage: StorageSettings) -> None:
         if not url or not key:
             return 0
         watson = WatsonReader(WatsonSettings(url, key, settings.watson_iam_url or None))
-        engine = sync_engine(storage.database)
-        try:
+        with opened(storage.database) as engine, closing(watson):
             count = await read_texts(engine, watson)
-        finally:
-            watson.close()
-            engine.dispose()
         _log.info("Texts about films that Watson has read: %d", count)
         return count
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-from catalog.engine import sync_engine
+from catalog.engine import opened
 from catalog.migrate import migrate
 from catalog.operations import seed
 from recommender.index import Index, load_or_build
@@ -17,8 +17,5 @@ def seed_index() -> Index:
         url = f"sqlite:///{folder}/films.db"
         migrate(url)
         seed(url)
-        engine = sync_engine(url)
-        try:
+        with opened(url) as engine:
             return load_or_build(engine, Path(folder) / "index")
-        finally:
-            engine.dispose()

@@ -18,7 +18,6 @@ from typing import Any
 
 import numpy as np
 from sqlalchemy import text
-from sqlalchemy.orm import Session
 
 from benchmarks.memory import peak_mb
 from benchmarks.scaling import peers
@@ -26,6 +25,7 @@ from benchmarks.scaling.films import fill
 from benchmarks.scaling.people import community, people
 from catalog.engine import sync_engine
 from catalog.films.revision import bump_revision
+from catalog.session import writing
 from recommender.answer import Asked, answer
 from recommender.index import Index, load_or_build
 
@@ -154,7 +154,7 @@ def _measured(
 def _refresh(engine: Any, place: Path, index: Index) -> dict[str, float]:
     """Change films, and take up the changes while answers go on."""
     ids = np.random.default_rng(3).choice(index.base.films.ids, _CHANGED, replace=False).tolist()
-    with Session(engine.execution_options(reelmood_write=True)) as session, session.begin():
+    with writing(engine) as session:
         for film_id in ids:
             session.execute(text("UPDATE films SET year = 2026 WHERE id = :id"), {"id": film_id})
         bump_revision(session, ids)

@@ -11,13 +11,13 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from sqlalchemy.orm import Session
 
 from catalog.engine import sync_engine
 from catalog.films.revision import bump_revision
 from catalog.films.seed import seed_films
 from catalog.migrate import migrate
 from catalog.profiles.profile import Told, profile
+from catalog.session import writing
 from emotion.vocabulary import Feeling
 
 _FEELINGS = [feeling.value for feeling in Feeling]
@@ -39,7 +39,7 @@ def fill(path: Path, count: int) -> str:
     url = f"sqlite:///{path}"
     migrate(url)
     engine = sync_engine(url)
-    with Session(engine.execution_options(reelmood_write=True)) as session, session.begin():
+    with writing(engine) as session:
         bump_revision(session)
     engine.dispose()
     films = _films(count)

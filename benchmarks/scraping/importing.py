@@ -20,6 +20,7 @@ from catalog.films.models import FilmRow
 from catalog.films.scraped import ScrapedFilm
 from catalog.films.upsert import Outcome, upsert
 from catalog.migrate import migrate
+from catalog.session import writing
 from workers.scraper.found import FilmPage, film_page
 from workers.scraper.genres import genres_of
 from workers.scraper.wording import names_in
@@ -103,7 +104,7 @@ def bring_in(url: str, films: Sequence[ScrapedFilm]) -> Imported:
     started, spent = time.perf_counter(), time.process_time()
     try:
         for start in range(0, len(films), _BATCH):
-            with Session(engine.execution_options(reelmood_write=True)) as session, session.begin():
+            with writing(engine) as session:
                 results = upsert(session, films[start : start + _BATCH])
                 outcomes.update(result.outcome for result in results)
         seconds, processor = time.perf_counter() - started, time.process_time() - spent

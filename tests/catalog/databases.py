@@ -10,15 +10,16 @@ from typing import Any
 
 import pytest
 from sqlalchemy import Engine, Executable, Select, text
-from sqlalchemy.orm import Session
 
 from catalog.base import Base
-from catalog.engine import Database, sync_engine
+from catalog.engine import Database, opened
 from catalog.films.scraped import ScrapedFilm
-from catalog.films.seed import note_seeded, seed_films
 from catalog.films.upsert import upsert
 from catalog.migrate import migrate
+from catalog.operations import seed
 from catalog.profiles.compute import refresh_profiles
+from catalog.session import writing
+from recommender.index import load_or_build
 from tests.servers.postgres import Postgres
 
 _BOTH = ("sqlite", pytest.param("postgresql", marks=pytest.mark.database))
@@ -26,19 +27,29 @@ _BOTH = ("sqlite", pytest.param("postgresql", marks=pytest.mark.database))
 
 @cache
 def _template(*, with_films: bool) -> Path:
-    """An SQLite file to be copied; it goes with the process."""
-    folder = tempfile.mkdtemp(prefix="reelmood-template-")
+    """A data folder to be copied, with an SQLite file; it goes with the process."""
+    folder = Path(tempfile.mkdtemp(prefix="reelmood-template-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    path = Path(folder) / "template.db"
-    migrate(f"sqlite:///{path}")
+    url = f"sqlite:///{folder / 'reelmood.db'}"
+    migrate(url)
     if with_films:
-        engine = sync_engine(f"sqlite:///{path}")
-        with Session(engine.execution_options(reelmood_write=True)) as session, session.begin():
-            upsert(session, seed_films())
-            refresh_profiles(session)
-            note_seeded(session)
-        engine.dispose()
-    return path
+        seed(url)
+        with opened(url) as engine:
+            load_or_build(engine, folder / "index")
+    return folder
+
+
+def copy_of_seeded(folder: Path) -> str:
+    """A database with the seed films and their profiles, and their index in `index` beside it.
+
+    Args:
+        folder: where it is put.
+
+    Returns:
+        The database's URL.
+    """
+    shutil.copytree(_template(with_films=True), folder, dirs_exist_ok=True)
+    return f"sqlite:///{folder / 'reelmood.db'}"
 
 
 @pytest.fixture(params=_BOTH)
@@ -54,14 +65,12 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """A database with empty tables, on SQLite and on PostgreSQL."""
     if request.param == "sqlite":
         path = tmp_path / "reelmood.db"
-        shutil.copy(_template(with_films=False), path)
+        shutil.copy(_template(with_films=False) / "reelmood.db", path)
         return f"sqlite:///{path}"
     url = str(request.getfixturevalue("postgres_tables"))
     names = ", ".join(table.name for table in Base.metadata.sorted_tables)
-    engine = sync_engine(url)
-    with engine.begin() as connection:
+    with opened(url) as engine, engine.begin() as connection:
         connection.execute(text(f"TRUNCATE {names} RESTART IDENTITY CASCADE"))
-    engine.dispose()
     return url
 
 
@@ -71,9 +80,8 @@ def postgres_tables(_postgres_server: Postgres) -> Iterator[str]:
     name = _postgres_server.create()
     url = _postgres_server.url(name)
     # That migrations make the same tables is a test of its own.
-    engine = sync_engine(url)
-    Base.metadata.create_all(engine)
-    engine.dispose()
+    with opened(url) as engine:
+        Base.metadata.create_all(engine)
     yield url
     _postgres_server.drop(name)
 
@@ -87,17 +95,20 @@ async def database(database_url: str) -> AsyncIterator[Database]:
 
 @pytest.fixture
 def engine(database_url: str) -> Iterator[Engine]:
-    engine = sync_engine(database_url)
-    yield engine
-    engine.dispose()
+    with opened(database_url) as engine:
+        yield engine
 
 
 @pytest.fixture
 def seeded_url(tmp_path: Path) -> str:
     """An SQLite database with the seed films and their profiles."""
-    path = tmp_path / "seeded.db"
-    shutil.copy(_template(with_films=True), path)
-    return f"sqlite:///{path}"
+    return copy_of_seeded(tmp_path / "seeded")
+
+
+@pytest.fixture
+def seeded_index(seeded_url: str) -> Path:
+    """Where the index of that database lies."""
+    return Path(seeded_url.removeprefix("sqlite:///")).parent / "index"
 
 
 @pytest.fixture
@@ -132,10 +143,8 @@ def some_film(title: str = "Paddington", year: int = 2014, **fields: object) -> 
 
 def bring_in(url: str, *films: ScrapedFilm, profiled: bool = False) -> list[int]:
     """Put films into a catalog; their ids."""
-    engine = sync_engine(url)
-    with Session(engine.execution_options(reelmood_write=True)) as session, session.begin():
+    with opened(url) as engine, writing(engine) as session:
         ids = [result.film_id for result in upsert(session, films)]
         if profiled:
             refresh_profiles(session)
-    engine.dispose()
     return ids

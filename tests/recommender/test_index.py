@@ -17,6 +17,7 @@ from catalog.films.models import ProfileRow
 from catalog.films.removal import remove
 from catalog.films.revision import bump_revision
 from catalog.migrate import migrate
+from catalog.session import writing
 from emotion.vocabulary import Content, Feeling, Genre, Regard
 from recommender.index import FilmIndex, Index, load_or_build
 from recommender.index.build import build
@@ -157,7 +158,7 @@ def test_a_profile_that_is_none_does_no_harm(database_url: str) -> None:
     # PostgreSQL's JSON knows no NaN.
     wrong = float("nan") if engine.dialect.name == "sqlite" else None
     broken = {"joy": wrong, "fear": 7.0, "calm": -1.0, "love": None}
-    with Session(engine.execution_options(reelmood_write=True)) as session, session.begin():
+    with writing(engine) as session:
         session.execute(update(ProfileRow).where(ProfileRow.film_id == one).values(feelings=broken))
     films = _built(engine).films
     engine.dispose()
@@ -378,7 +379,7 @@ class TestChanges:
     ) -> None:
         old = load_or_build(engine, directory)
         film_id = int(old.base.films.ids[3])
-        with Session(engine.execution_options(reelmood_write=True)) as session, session.begin():
+        with writing(engine) as session:
             if why == "removed":
                 remove(session, [film_id])
             else:

@@ -13,6 +13,7 @@ from catalog.films.models import FilmRow
 from catalog.films.scraped import Review, ScrapedFilm
 from catalog.films.upsert import upsert
 from catalog.profiles.compute import refresh_profiles
+from catalog.session import writing
 from catalog.settings import StorageSettings
 from emotion.words.watson import WatsonReader, WatsonSettings
 from tests.catalog.databases import bring_in, some_film
@@ -45,13 +46,13 @@ async def reader(watson: Watson) -> AsyncIterator[WatsonReader]:
 
 
 def _bring_in(engine: Engine, *films: ScrapedFilm) -> None:
-    with Session(engine.execution_options(reelmood_write=True)) as session, session.begin():
+    with writing(engine) as session:
         upsert(session, films)
         refresh_profiles(session)
 
 
 def _feelings(engine: Engine, title: str) -> dict[str, float]:
-    with Session(engine.execution_options(reelmood_write=True)) as session, session.begin():
+    with writing(engine) as session:
         refresh_profiles(session)
         row = session.query(FilmRow).filter_by(title=title).one()
         assert row.profile is not None

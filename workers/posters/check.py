@@ -11,6 +11,7 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from catalog.films.posters import Look, due_posters, keep_looks
+from catalog.session import writing
 from workers.posters.picture import LARGEST, objection
 from workers.scraper.fetching.answers import Answer, Failed, Fetched, Skipped
 from workers.scraper.fetching.fetcher import Fetcher, Wanted
@@ -93,7 +94,7 @@ def _due(engine: Engine, most: int) -> list[tuple[int, str]]:
 
 
 def _keep(engine: Engine, looks: Sequence[Look]) -> None:
-    with Session(engine.execution_options(reelmood_write=True)) as session, session.begin():
+    with writing(engine) as session:
         keep_looks(session, looks)
 
 

@@ -12,6 +12,7 @@ from sqlalchemy.exc import DataError
 from sqlalchemy.orm import Session
 
 from catalog.films.pages import due_pages, hosts_with_due_pages, note_pages
+from catalog.session import writing
 from workers.scraper import sources
 from workers.scraper.fetching.answers import Failed, Fetched, Skipped
 from workers.scraper.fetching.fetcher import Fetcher
@@ -74,9 +75,8 @@ class _Run:
     def note(self, urls: Iterable[str]) -> None:
         """Note pages to begin with."""
         cleaned = [urldefrag(url).url for url in urls]
-        with Session(self._engine.execution_options(reelmood_write=True)) as session:
+        with writing(self._engine) as session:
             note_pages(session, [(url, urlsplit(url).netloc.lower(), 0) for url in cleaned])
-            session.commit()
 
     def hosts(self) -> list[str]:
         """The hosts of which pages are due."""

@@ -12,12 +12,12 @@ from datetime import date, timedelta
 from urllib.parse import urlsplit
 
 from sqlalchemy import Engine
-from sqlalchemy.orm import Session
 
 from catalog.base import now
 from catalog.films.pages import LONGEST_DATE, LONGEST_ETAG, PageRow, note_pages
 from catalog.films.scraped import ScrapedFilm
 from catalog.films.upsert import Outcome, upsert
+from catalog.session import writing
 from workers.scraper.fetching.answers import Answer, Failed, Fetched, NotModified, Skipped
 from workers.scraper.found import FilmPage, Found, OtherPage
 from workers.scraper.report import Report
@@ -47,7 +47,7 @@ class Visit:
 
 def keep(engine: Engine, visits: Sequence[Visit], report: Report) -> None:
     """Write what came of visits, and count it."""
-    with Session(engine.execution_options(reelmood_write=True)) as session, session.begin():
+    with writing(engine) as session:
         films = [one.found.film for one in visits if isinstance(one.found, FilmPage)]
         results = iter(upsert(session, films))
         outcomes: list[Outcome] = []

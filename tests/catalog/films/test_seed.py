@@ -14,6 +14,7 @@ from catalog.films.seed import SEED_DIR, seed_films, seeded
 from catalog.films.titles import match_form
 from catalog.films.upsert import Outcome, upsert
 from catalog.profiles.compute import refresh_profiles
+from catalog.session import writing
 from emotion.vocabulary import Feeling, Genre
 
 _FILMS = list(seed_films())
@@ -97,7 +98,7 @@ def test_every_film_gets_a_profile(seeded_url: str) -> None:
 
 def test_seeding_twice_changes_nothing(seeded_url: str) -> None:
     engine = sync_engine(seeded_url)
-    with Session(engine.execution_options(reelmood_write=True)) as session, session.begin():
+    with writing(engine) as session:
         before = revision(session)
         outcomes = {result.outcome for result in upsert(session, seed_films())}
         computed = refresh_profiles(session)
@@ -117,7 +118,7 @@ def seed_folder(tmp_path: Path) -> Path:
 
 def test_a_changed_line_updates_its_film(engine: Engine, seed_folder: Path) -> None:
     path = seed_folder / "seed.jsonl"
-    with Session(engine.execution_options(reelmood_write=True)) as session, session.begin():
+    with writing(engine) as session:
         upsert(session, seed_films(seed_folder))
         first, second = path.read_text("utf-8").splitlines()
         changed = json.loads(second) | {

@@ -17,12 +17,13 @@ from catalog.films.models import (
 from catalog.films.revision import bump_revision, revision
 from catalog.films.scraped import Review, ScrapedFilm, Translation
 from catalog.films.upsert import Outcome, upsert
+from catalog.session import writing
 from tests.catalog.databases import some_film
 
 
 @pytest.fixture
 def session(engine: Engine) -> Iterator[Session]:
-    with Session(engine.execution_options(reelmood_write=True)) as session, session.begin():
+    with writing(engine) as session:
         yield session
 
 

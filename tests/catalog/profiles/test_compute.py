@@ -1,15 +1,15 @@
 from sqlalchemy import Engine, select
-from sqlalchemy.orm import Session
 
 from catalog.films.models import FilmRow, ProfileRow, ReviewRow
 from catalog.films.revision import revision
 from catalog.films.upsert import upsert
 from catalog.profiles.compute import refresh_profiles
+from catalog.session import writing
 from tests.catalog.databases import some_film
 
 
 def test_only_what_changed_is_scored_again(engine: Engine) -> None:
-    with Session(engine.execution_options(reelmood_write=True)) as session, session.begin():
+    with writing(engine) as session:
         upsert(session, [some_film("One"), some_film("Two")])
         assert refresh_profiles(session) == 2
         first = revision(session)
@@ -23,7 +23,7 @@ def test_only_what_changed_is_scored_again(engine: Engine) -> None:
 
 
 def test_what_reviewers_say_counts(engine: Engine) -> None:
-    with Session(engine.execution_options(reelmood_write=True)) as session, session.begin():
+    with writing(engine) as session:
         upsert(session, [some_film("One")])
         refresh_profiles(session)
         film = session.scalars(select(FilmRow)).one()
@@ -37,6 +37,6 @@ def test_what_reviewers_say_counts(engine: Engine) -> None:
 
 
 def test_an_empty_catalog_has_nothing_to_score(engine: Engine) -> None:
-    with Session(engine.execution_options(reelmood_write=True)) as session, session.begin():
+    with writing(engine) as session:
         assert refresh_profiles(session) == 0
         assert revision(session) == 0

@@ -13,6 +13,7 @@ from catalog.films.film import film_of
 from catalog.films.models import FilmRow, PosterRow
 from catalog.films.posters import due_posters
 from catalog.films.upsert import upsert
+from catalog.session import writing
 from tests.catalog.databases import some_film
 from tests.workers.posters.test_picture import picture
 from tests.workers.scraper.fetching.misbehaving import Handler, Site, says, served
@@ -58,7 +59,7 @@ async def _check(engine: Engine, most: int = 100) -> Report:
 
 def _bring_in(engine: Engine, urls: list[str]) -> None:
     films = [some_film(url.rpartition("/")[2], poster_url=url) for url in urls]
-    with Session(engine.execution_options(reelmood_write=True)) as session, session.begin():
+    with writing(engine) as session:
         upsert(session, films)
 
 
@@ -93,7 +94,7 @@ async def test_a_new_poster_is_trusted_and_looked_at(engine: Engine, site: Site)
     await _check(engine)
     assert _shown(engine) == set()
 
-    with Session(engine.execution_options(reelmood_write=True)) as session, session.begin():
+    with writing(engine) as session:
         upsert(session, [some_film("logo.jpg", poster_url=f"{site.url}/good.jpg")])
     assert _shown(engine) == {"logo.jpg"}
 
@@ -104,7 +105,7 @@ async def test_trouble_does_not_turn_a_good_poster_bad(engine: Engine, site: Sit
     _bring_in(engine, [f"{site.url}/good.jpg"])
     await _check(engine)
     site.routes["/good.jpg"] = says(503)
-    with Session(engine.execution_options(reelmood_write=True)) as session, session.begin():
+    with writing(engine) as session:
         session.execute(update(PosterRow).values(due_at=now()))
 
     assert (await _check(engine)).posters == {"not seen": 1}
@@ -113,7 +114,7 @@ async def test_trouble_does_not_turn_a_good_poster_bad(engine: Engine, site: Sit
 
 def test_films_that_many_know_go_first_and_a_run_has_an_end(database_url: str) -> None:
     engine = sync_engine(database_url)
-    with Session(engine.execution_options(reelmood_write=True)) as session, session.begin():
+    with writing(engine) as session:
         films = [
             some_film(f"Film {renown}", renown=renown, poster_url=f"https://a.example/{renown}")
             for renown in (1, 5, 3)
