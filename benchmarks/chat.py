@@ -50,7 +50,7 @@ async def _measured(*, quick: bool) -> list[Figures]:
 
 
 def main(
-    quick: Annotated[bool, typer.Option(help="A few updates in 1 and 5 chats.")] = False,
+    quick: Annotated[bool, typer.Option(help="A few updates in 1 and 2 chats.")] = False,
     as_data: Annotated[bool, typer.Option("--json", help="Print JSON for programs.")] = False,
 ) -> None:
     """Measure and print; about six minutes on a quiet machine."""
