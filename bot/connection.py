@@ -6,6 +6,7 @@ httpx, which PTB brings along, takes twice as long for a call, and its pool coll
 from __future__ import annotations
 
 import ssl
+from functools import cache
 from typing import Any, TypeVar
 
 import aiohttp
@@ -116,8 +117,12 @@ def _or(said: Any, otherwise: _Value) -> _Value | Any:
     return otherwise if said is BaseRequest.DEFAULT_NONE else said
 
 
+@cache
 def _trusted() -> ssl.SSLContext:
-    """Whom we trust: those that this machine does, and those that everybody does."""
+    """Whom we trust: those that this machine does, and those that everybody does.
+
+    One for all connections: reading hundreds of certificates takes some 60 ms.
+    """
     context = ssl.create_default_context()
     context.load_verify_locations(certifi.where())
     return context
