@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import io
-import shutil
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
@@ -13,14 +12,13 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from skimage import data
-from typer.testing import CliRunner
 
 from bot.app import run
 from bot.settings import Settings
-from catalog.__main__ import app as catalog_cli
 from catalog.engine import Database
-from catalog.migrate import migrate
+from emotion.words.reader import WordsReader
 from playground.server import run_playground
+from tests.catalog.databases import copy_of_seeded
 from tests.playground.browser import browser
 from tests.playground.person import Person
 
@@ -40,16 +38,6 @@ class Reelmood:
         return Person.join(self.url, **who)  # type: ignore[arg-type] # names and languages
 
 
-@pytest.fixture(scope="session")
-def seeded(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A database with the seed films in it, to be copied."""
-    path = tmp_path_factory.mktemp("seeded") / "reelmood.db"
-    migrate(f"sqlite:///{path}")
-    result = CliRunner().invoke(catalog_cli, ["seed", "--database", f"sqlite:///{path}"])
-    assert result.exit_code == 0, result.output
-    return path
-
-
 @asynccontextmanager
 async def running(url: str, settings: Settings) -> AsyncIterator[Reelmood]:
     """The bot, until the end of the block."""
@@ -64,12 +52,18 @@ async def running(url: str, settings: Settings) -> AsyncIterator[Reelmood]:
         await database.close()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _models_at_hand() -> None:
+    """Models load once, which may take a busy machine longer than people wait for an answer."""
+    asyncio.run(WordsReader().preload())
+
+
 @pytest.fixture
-def settings_for(seeded: Path, tmp_path: Path) -> Callable[..., Settings]:
+def settings_for(tmp_path: Path) -> Callable[..., Settings]:
     """Settings of a bot in front of the playground at a URL, with a database of its own."""
 
     def make(url: str, **more: str) -> Settings:
-        shutil.copy(seeded, tmp_path / "reelmood.db")
+        copy_of_seeded(tmp_path)
         told = {"playground_listen": url.removeprefix("http://"), "data_dir": tmp_path, **more}
         return Settings(**told)  # type: ignore[arg-type] # pydantic checks them
 

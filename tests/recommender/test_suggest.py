@@ -30,9 +30,9 @@ ANNA, BORIS = 1, 2
 
 
 @pytest.fixture
-def recommender(seeded: Database, tmp_path: Path) -> Recommender:
+def recommender(seeded: Database, seeded_index: Path) -> Recommender:
     """Reelmood's judgement over the seed films."""
-    return Recommender(seeded, History(seeded, None), tmp_path / "index")
+    return Recommender(seeded, History(seeded, None), seeded_index)
 
 
 @pytest.fixture

@@ -22,9 +22,9 @@ LOW, BORED = search_for_mood(Mood.LOW), search_for_mood(Mood.BORED)
 
 
 @pytest.fixture
-def recommender(seeded: Database, tmp_path: Path) -> Recommender:
+def recommender(seeded: Database, seeded_index: Path) -> Recommender:
     """Reelmood's judgement over the seed films."""
-    return Recommender(seeded, History(seeded, None), tmp_path / "index")
+    return Recommender(seeded, History(seeded, None), seeded_index)
 
 
 async def test_nobody_is_left_out_of_an_evening_for_two(
