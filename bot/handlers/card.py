@@ -9,17 +9,17 @@ from bot.callbacks import Action, Tap
 from bot.handlers import together
 from bot.handlers.offers import slate_of
 from bot.handlers.owners import own_slate, slate_behind
-from bot.handlers.sharing import ask
-from bot.house import Context, House, Visit
+from bot.handlers.sharing import ask_to_share
+from bot.handlers.stars import keep_stars
+from bot.house import Context, Visit
 from bot.replies import cards
 from bot.replies.answers import answer
-from bot.replies.company import company_behind, search_of_member
+from bot.replies.company import company_behind
 from catalog.people import ratings, slates, verdicts, watchlist
-from catalog.people.ratings import Rated
 from catalog.people.slates import Slate
 from catalog.people.standing import Standing, look
 from catalog.people.verdicts import Verdict
-from emotion.vocabulary import Aim, Source
+from emotion.vocabulary import Aim
 from recommender.search import Search
 
 _VERDICTS = {Action.SEEN: Verdict.SEEN, Action.DISLIKED: Verdict.DISLIKED}
@@ -91,9 +91,9 @@ async def rated(update: Update, context: Context, query: CallbackQuery, tap: Tap
         return
     film_id, stars = slate.offers[tap.number(1)].film_id, tap.number(2)
     if stars:
-        told = await keep_stars(house, visit, slate, film_id, stars)
+        rated = await keep_stars(house, visit, slate, film_id, stars)
         await answer(query, visit.texts.plain("toast-rated", stars=stars))
-        await ask(context, visit, before=told.before, after=told.after)
+        await ask_to_share(context, visit, rated)
     else:
         await ratings.unrate(house.database, visit.person.id, film_id)
         await answer(query, visit.texts.plain("toast-taken-back"))
@@ -130,36 +130,6 @@ def _noted(visit: Visit, verdict: Verdict, *, stands: bool) -> str:
     if not stands:
         return "toast-taken-back"
     return "toast-for-you" if visit.is_shared else f"toast-{verdict}"
-
-
-async def keep_stars(house: House, visit: Visit, slate: Slate, film_id: int, stars: int) -> Rated:
-    """Keep the stars with the aim the film was offered for, and the mood where it is their own."""
-    search = await _looked_for(house, visit, slate)
-    has_mood = search is not None and _is_of(visit.person.id, slate, search)
-    return await ratings.rate(
-        house.database,
-        visit.person.id,
-        film_id,
-        stars,
-        emotions=search.reading.emotions if search and has_mood else None,
-        aim=search.aim if search else None,
-    )
-
-
-async def _looked_for(house: House, visit: Visit, slate: Slate) -> Search | None:
-    """What the film was offered to this person for; of a company each has a mood of their own."""
-    company = await company_behind(house, slate)
-    member = company.member(visit.person.id) if company else None
-    search = cards.search_of(slate)
-    return search_of_member(member, search) if member and search else search
-
-
-def _is_of(person_id: int, slate: Slate, search: Search) -> bool:
-    """Whether the mood of a search is that of this person, and of nobody else as well."""
-    if search.reading.source is Source.COMPANY or not search.reading.confidence:
-        return False
-    # What a company's slate itself holds is nobody's mood.
-    return slate.person_id == person_id or slate.company_id is not None
 
 
 async def _search_again(

@@ -12,21 +12,21 @@ from bot.replies.answers import answer, edit_text
 from bot.replies.messages import send_text
 from catalog.people import consents
 from catalog.people.consents import Consent
+from catalog.people.ratings import Rated
 
 # Who has given so many stars knows what is asked about.
 ASKED_AT = 5
 
 
-async def ask(context: Context, visit: Visit, *, before: int, after: int) -> None:
+async def ask_to_share(context: Context, visit: Visit, rated: Rated) -> None:
     """Ask, as the stars of a person who was not asked come to five films.
 
     Args:
         context: to send with.
         visit: who gave a star, and where; in a group nobody is asked.
-        before: how many films had stars before.
-        after: how many have them now.
+        rated: how many films had stars before, and have them now.
     """
-    if visit.is_shared or not before < ASKED_AT <= after:
+    if visit.is_shared or not rated.before < ASKED_AT <= rated.after:
         return
     database = context.house.database
     if await consents.decided(database, visit.person.id, Consent.TRAINING) is not None:

@@ -5,16 +5,13 @@ from __future__ import annotations
 from telegram import CallbackQuery, Update
 
 from bot.callbacks import Tap
-from bot.handlers.card import keep_stars
-from bot.handlers.offers import say
 from bot.handlers.owners import is_theirs, own_slate
-from bot.handlers.sharing import ask
-from bot.handlers.talk import TALKED_OF, answered_card
+from bot.handlers.sharing import ask_to_share
+from bot.handlers.stars import keep_stars
 from bot.house import Context, Visit
 from bot.replies.answers import answer, edit_text
 from bot.replies.keyboards import NEVER_ASK, NOT_WATCHED
-from catalog.base import now
-from catalog.people import consents, slates, watched
+from catalog.people import consents, watched
 from catalog.people.consents import Consent
 
 
@@ -43,29 +40,9 @@ async def answered(update: Update, context: Context, query: CallbackQuery, tap: 
         stars = tap.number(2)
         rated = await keep_stars(house, visit, slate, films[0].id, stars)
         await answer(query, visit.texts.plain("toast-rated", stars=stars))
-        await ask(context, visit, before=rated.before, after=rated.after)
+        await ask_to_share(context, visit, rated)
         told = visit.texts.html("watched-rated", title=films[0].title, stars=stars)
     await edit_text(context.bot, visit.chat.id, query, told)
-
-
-async def gave_as_asked(context: Context, visit: Visit, stars: int) -> bool:
-    """Keep stars, given in words, for the film we just asked about; whether we asked of one."""
-    house, since = context.house, now() - TALKED_OF
-    if visit.is_shared or await answered_card(house, visit) is not None:
-        return False
-    who = (visit.person.id, visit.chat.id)
-    question = await watched.open_question(house.database, *who, since, is_last=True)
-    slate = await slates.find(house.database, question.slate_id) if question else None
-    asked = [question.film_id] if question else []
-    films = await house.films.by_id(asked, visit.texts.locale)
-    if slate is None or not films:
-        return False
-    await watched.answered(house.database, slate.id)
-    rated = await keep_stars(house, visit, slate, films[0].id, stars)
-    told = visit.texts.html("watched-rated", title=films[0].title, stars=stars)
-    await say(context.bot, visit, told, with_moods=False)
-    await ask(context, visit, before=rated.before, after=rated.after)
-    return True
 
 
 async def asking_changed(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:
