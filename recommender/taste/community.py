@@ -12,7 +12,7 @@ import numpy.typing as npt
 from catalog.people.ratings import Rating
 from emotion.vocabulary import Emotion
 from recommender.index import FilmIndex, Floats
-from recommender.taste.estimator import LIKED, MIDDLING, WEAK
+from recommender.taste.estimator import liking
 from recommender.taste.model import TasteModel
 
 _EMOTIONS = tuple(Emotion)
@@ -109,8 +109,7 @@ class Community:
 
 def strengths(stars: npt.NDArray[np.uint8]) -> Floats:
     """How much ratings say that a film was liked, as the estimator takes it, shape (m,)."""
-    weak = np.where(stars >= MIDDLING * _STARS, np.float32(WEAK), np.float32(0.0))
-    return np.asarray(np.where(stars >= LIKED * _STARS, np.float32(1.0), weak), np.float32)
+    return liking(stars.astype(np.float32) / np.float32(_STARS))
 
 
 def _vector(emotions: Mapping[Emotion, float] | None) -> list[float]:

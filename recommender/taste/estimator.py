@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 # Of the highest rating given: four stars of five are a like, three a weak one, fewer none. Where a
 # weak one counts for more, those told all ratings are served worse than those told likes alone.
-LIKED, MIDDLING = 0.8, 0.6
-WEAK = 0.1
+_LIKED, _MIDDLING = 0.8, 0.6
+_WEAK = 0.1
 # Nobody is thought to have rated more than so many films for each that they like.
 _RATED_A_LIKE = 8.0
 
@@ -191,6 +191,10 @@ def _strengths(ratings: Floats) -> Floats:
         return np.maximum(ratings, np.float32(0.0))
     if float(ratings.min()) == highest:
         return np.ones(len(ratings), np.float32)
-    share = ratings / np.float32(highest)
-    weak = np.where(share >= MIDDLING, np.float32(WEAK), np.float32(0.0))
-    return np.asarray(np.where(share >= LIKED, np.float32(1.0), weak), np.float32)
+    return liking(ratings / np.float32(highest))
+
+
+def liking(shares: Floats) -> Floats:
+    """How much ratings, as shares of the highest that can be given, say of liking, 0 to 1."""
+    weak = np.where(shares >= _MIDDLING, np.float32(_WEAK), np.float32(0.0))
+    return np.asarray(np.where(shares >= _LIKED, np.float32(1.0), weak), np.float32)

@@ -122,12 +122,12 @@ class TasteModel:
             told: how many films they have rated in all, liked or not, where that is known: who
                 likes few of many is known better than who has told few.
         """
-        by_mood = self.moods is not None and mood is not None
-        if by_mood and self.moods is not None and mood is not None and moods is not None:
+        if self.moods is None or mood is None:
+            return self._mixed(films, strengths, told)
+        if moods is not None:
             strengths = strengths * self.moods.closeness(moods, mood)
         scores = self._mixed(films, strengths, told)
-        if by_mood and self.moods is not None and mood is not None:
-            scores += (np.exp(self.moods.lift(mood)) - 1.0) * np.maximum(scores, 0.0)
+        scores += (np.exp(self.moods.lift(mood)) - 1.0) * np.maximum(scores, 0.0)
         return np.asarray(scores, np.float32)
 
     def _mixed(self, films: Places, strengths: Floats, told: float | None) -> Floats:

@@ -70,7 +70,7 @@ class MoodModel:
 
     def closeness(self, moods: Floats, mood: Floats) -> Floats:
         """How much likes in these moods count now, with mean 1, shape (m,)."""
-        near = 1.0 + self.kernel(self.features(moods), self.features(mood[None])[0])
+        near = 1.0 + self.features(moods) @ self.features(mood[None])[0]
         return np.asarray(near / max(float(near.mean()), 1e-6) if len(near) else near, np.float32)
 
     def features(self, moods: Floats) -> Floats:
@@ -82,11 +82,6 @@ class MoodModel:
         found = np.nan_to_num(self.on_axes(moods) * weight, nan=0.0)
         lengths = np.linalg.norm(found, axis=1, keepdims=True)
         return np.asarray(found / np.maximum(lengths, 1.0), np.float32)
-
-    @staticmethod
-    def kernel(features: Floats, feature: Floats) -> Floats:
-        """Likeness in mood, in [-1, 1], shape (m,)."""
-        return np.asarray(features @ feature, np.float32)
 
 
 def fit_moods(films: Places, moods: Floats, count: int) -> MoodModel | None:
