@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections import OrderedDict
 from hashlib import blake2b
 
 from redis.asyncio import Redis
-from redis.exceptions import RedisError
 
 from bot.replies.posters import PosterFilm, draw_poster
+from catalog.cache import Cache
 from catalog.films.film import Film
 
-_log = logging.getLogger(__name__)
 # A new way of drawing makes what Telegram holds old.
 _EDITION = 3
 _KEPT_SECONDS = 60 * 24 * 3600
@@ -30,7 +28,7 @@ class PosterShelf:
 
     def __init__(self, redis: Redis | None, bot_id: int) -> None:
         """Share file ids through Redis, when there is one, with this bot's other processes."""
-        self._redis = redis
+        self._file_ids = Cache(redis, "file_id")
         self._bot_id = bot_id
         self._known: OrderedDict[str, str] = OrderedDict()
         self._drawn: OrderedDict[str, asyncio.Task[bytes]] = OrderedDict()
@@ -41,7 +39,13 @@ class PosterShelf:
 
     async def file_id(self, film: Film) -> str | None:
         """The name that Telegram has for the picture, if it holds it."""
-        return await self._file_id(self._key(film))
+        key = self._key(film)
+        if key not in self._known:
+            file_id = await self._file_ids.get(key)
+            if file_id is None:
+                return None
+            self._know(key, file_id)
+        return self._known[key]
 
     async def picture(self, film: Film) -> str | bytes:
         """A file_id, the URL of a poster, or the bytes of a drawn one; best first."""
@@ -66,38 +70,17 @@ class PosterShelf:
         if self._known.get(key) == file_id:
             return
         self._know(key, file_id)
-        if self._redis is not None:
-            try:
-                await self._redis.set(key, file_id, ex=_KEPT_SECONDS)
-            except (RedisError, OSError) as error:
-                _log.warning("Redis kept no file_id: %s", type(error).__name__)
+        await self._file_ids.keep(key, file_id, _KEPT_SECONDS)
 
     async def drop(self, film: Film) -> None:
         """Telegram does not know the file_id any more."""
         key = self._key(film)
         self._known.pop(key, None)
-        if self._redis is not None:
-            try:
-                await self._redis.delete(key)
-            except (RedisError, OSError) as error:
-                _log.warning("Redis dropped no file_id: %s", type(error).__name__)
+        await self._file_ids.drop(key)
 
     def _keep_if_good(self, key: str, drawing: asyncio.Task[bytes]) -> None:
         if drawing.cancelled() or drawing.exception() is not None:
             self._drawn.pop(key, None)
-
-    async def _file_id(self, key: str) -> str | None:
-        if key in self._known or self._redis is None:
-            return self._known.get(key)
-        try:
-            told = await self._redis.get(key)
-        except (RedisError, OSError) as error:
-            _log.warning("Redis gave no file_id: %s", type(error).__name__)
-            return None
-        if told is None:
-            return None
-        self._know(key, str(told))
-        return str(told)
 
     def _know(self, key: str, file_id: str) -> None:
         self._known[key] = file_id

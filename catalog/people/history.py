@@ -9,9 +9,9 @@ from datetime import datetime
 from typing import Any
 
 from redis.asyncio import Redis
-from redis.exceptions import RedisError
 from sqlalchemy import Connection, bindparam, exists, or_, select
 
+from catalog.cache import Cache
 from catalog.engine import Database
 from catalog.people import corrections
 from catalog.people.models import CorrectionRow, PersonRow, RatingRow, VerdictRow
@@ -83,7 +83,7 @@ class History:
     def __init__(self, database: Database, redis: Redis | None) -> None:
         """Read from the database, with Redis in front of it when there is one."""
         self._database = database
-        self._redis = redis
+        self._copies = Cache(redis, "history")
 
     async def of(self, person_id: int) -> PersonHistory:
         """The person's history; an unknown person has an empty one.
@@ -122,38 +122,21 @@ class History:
         if copy is not None:
             return copy
         history = await self._database.read(lambda connection: _from_sql(connection, person_id))
-        await self._keep(person_id, _to_json(history, met.revision))
+        await self._copies.keep(_key(person_id), _to_json(history, met.revision), _KEPT_SECONDS)
         return history
 
     async def forget(self, person_id: int) -> None:
         """Drop the copy. If Redis is away it expires; its revision matches no person met anew."""
-        if self._redis is None:
-            return
-        try:
-            await self._redis.delete(_key(person_id))
-        except (RedisError, OSError) as error:
-            _log.warning("Redis did not drop a history: %s", type(error).__name__)
+        await self._copies.drop(_key(person_id))
 
     async def _copy(self, person_id: int, revision: int) -> PersonHistory | None:
-        if self._redis is None:
-            return None
+        told = await self._copies.get(_key(person_id))
         try:
-            told = await self._redis.get(_key(person_id))
             copy = json.loads(told) if told else {}
             return _from_json(copy) if copy.get("revision") == revision else None
-        except (RedisError, OSError) as error:
-            _log.warning("Redis gave no history: %s", type(error).__name__)
         except (ValueError, TypeError, KeyError, AttributeError) as error:
             _log.warning("Redis gave a history that cannot be read: %s", type(error).__name__)
-        return None
-
-    async def _keep(self, person_id: int, copy: str) -> None:
-        if self._redis is None:
-            return
-        try:
-            await self._redis.set(_key(person_id), copy, ex=_KEPT_SECONDS)
-        except (RedisError, OSError) as error:
-            _log.warning("Redis kept no history: %s", type(error).__name__)
+            return None
 
 
 def _acquaintance(connection: Connection, person_id: int) -> _Acquaintance | None:
