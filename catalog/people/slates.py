@@ -30,7 +30,7 @@ _FIND_FILMS = (
     .where(_films.c.slate_id == bindparam("slate"))
     .order_by(_films.c.position)
 )
-_LATEST = (
+_SINCE = (
     select(_slates.c.id)
     .where(
         _slates.c.person_id == bindparam("person"),
@@ -38,17 +38,9 @@ _LATEST = (
         _slates.c.created_at >= bindparam("since"),
     )
     .order_by(_slates.c.created_at.desc(), _slates.c.id.desc())
-    .limit(1)
 )
-_SEARCHES_SINCE = (
-    select(_slates.c.search)
-    .where(
-        _slates.c.person_id == bindparam("person"),
-        _slates.c.chat_id == bindparam("chat"),
-        _slates.c.created_at >= bindparam("since"),
-    )
-    .order_by(_slates.c.created_at.desc(), _slates.c.id.desc())
-)
+_LATEST = _SINCE.limit(1)
+_SEARCHES_SINCE = _SINCE.with_only_columns(_slates.c.search)
 _UNDER = (
     select(_slates.c.id)
     .where(
