@@ -29,7 +29,7 @@ class Action(StrEnum):
     EMOTION = "emo"
     CONSENT = "face"
     SHARING = "share"
-    TOGETHER = "all"
+    ALL_FACES = "all"
     FORGET = "forget"
     HISTORY = "hist"
     KEPT = "kept"

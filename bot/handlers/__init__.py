@@ -70,7 +70,7 @@ TAPS: dict[Action, TapHandler] = {
     Action.LATER: card.kept,
     Action.CONSENT: selfie.consent_given,
     Action.SHARING: sharing.answered,
-    Action.TOGETHER: moods.together,
+    Action.ALL_FACES: moods.all_faces,
     Action.FORGET: privacy.forget_answered,
     Action.HISTORY: lists.turned,
     Action.KEPT: lists.turned,

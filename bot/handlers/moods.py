@@ -64,7 +64,7 @@ async def corrected(update: Update, context: Context, query: CallbackQuery, tap:
     await _choose_anew(context, visit, slate, search)
 
 
-async def together(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:
+async def all_faces(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:
     """The others in the picture count, too: the same card is chosen anew, for all of them.
 
     Their moods came with the button and are not kept as the person's own.

@@ -139,7 +139,7 @@ async def find_film(update: Update, context: Context, query: CallbackQuery, tap:
         return
     shown = company.slate_id and await slates.find(house.database, company.slate_id)
     is_chosen = bool(shown) and company.is_settled
-    if shown and is_chosen and await cards.stands(context.bot, house, visit, shown):
+    if shown and is_chosen and await cards.is_in_chat(context.bot, house, visit, shown):
         await answer(query, visit.texts.plain("toast-found"))
         return
     await answer(query)

@@ -169,7 +169,7 @@ async def _show_words(bot: Bot, visit: Visit, card: Card, message_id: int) -> bo
     return False
 
 
-async def stands(bot: Bot, house: House, visit: Visit, slate: Slate) -> bool:
+async def is_in_chat(bot: Bot, house: House, visit: Visit, slate: Slate) -> bool:
     """Whether a slate's card is still in the chat: Telegram tells nobody what was deleted."""
     if slate.message_id is None:
         return False

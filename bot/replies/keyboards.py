@@ -57,7 +57,7 @@ def not_quite(texts: Texts, slate_id: int, faces: Sequence[Reading] = ()) -> But
     buttons = [_button(texts.plain("not-quite"), Action.NOT_QUITE, slate_id)]
     if faces:
         label = texts.plain("read-together", count=len(faces))
-        buttons.append(_button(label, Action.TOGETHER, slate_id, packed(faces)))
+        buttons.append(_button(label, Action.ALL_FACES, slate_id, packed(faces)))
     return _in_rows(buttons, 2)
 
 

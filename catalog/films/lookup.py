@@ -113,7 +113,7 @@ async def well_known_titled(database: Database, title: str, *, words: int = 2) -
     wanted = match_form(title)
     if len(wanted.split()) < words:
         return None
-    return await best_known(database, [wanted], known())
+    return await best_known(database, [wanted], widely_known())
 
 
 async def nearly_titled(database: Database, title: str) -> Film | None:
@@ -226,7 +226,7 @@ def _in_two_words(surname: str) -> Iterator[ColumnElement[bool]]:
         yield and_(CreditRow.last_word == second, ends)
 
 
-def known() -> ColumnElement[bool]:
+def widely_known() -> ColumnElement[bool]:
     """Whether a film is widely known, and to be found."""
     many = select(FilmVotesRow.film_id).where(
         FilmVotesRow.film_id == FilmRow.id, FilmVotesRow.votes >= _MANY_VOTES

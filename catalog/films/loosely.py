@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Select, func, or_, select
 
 from catalog.engine import Database
 from catalog.films.film import Film
-from catalog.films.lookup import best_known, films_by_id, known
+from catalog.films.lookup import best_known, films_by_id, widely_known
 from catalog.films.models import CreditRow, FilmRow, FilmTitleRow
 from catalog.films.slips import slips
 from catalog.films.titles import match_form
@@ -65,7 +65,7 @@ async def film_meant(database: Database, title: str) -> Film | None:
     form = match_form(title)
     ways = list(dict.fromkeys([form, *_ways(form)]))
     spaced = [one for way in ways for one in _spaced_otherwise(way)]
-    film = await best_known(database, [*ways[1:], *spaced], known())
+    film = await best_known(database, [*ways[1:], *spaced], widely_known())
     if film is not None:
         return film
     alike = await database.read(lambda connection: _films_alike(connection, ways))
@@ -112,12 +112,14 @@ def _film_alike(connection: Connection, form: str) -> Iterator[int]:
     begins = f"{first} {rest[0]}"
     wanted: list[Select[int, str, int | None]] = [
         select(FilmRow.id, FilmRow.match_title, FilmRow.renown).where(
-            FilmRow.match_title >= begins, FilmRow.match_title < begins + _LAST, known()
+            FilmRow.match_title >= begins, FilmRow.match_title < begins + _LAST, widely_known()
         ),
         select(FilmTitleRow.film_id, FilmTitleRow.match_title, FilmRow.renown)
         .join(FilmRow, FilmRow.id == FilmTitleRow.film_id)
         .where(
-            FilmTitleRow.match_title >= begins, FilmTitleRow.match_title < begins + _LAST, known()
+            FilmTitleRow.match_title >= begins,
+            FilmTitleRow.match_title < begins + _LAST,
+            widely_known(),
         ),
     ]
     found = [

@@ -22,7 +22,7 @@ def test_moods_survive_a_button(faces: list[tuple[list[float], float]]) -> None:
         )
         for shares, confidence in faces
     ]
-    again = unpacked(tapped(tap(Action.TOGETHER, 2**62, packed(moods))).word(1))
+    again = unpacked(tapped(tap(Action.ALL_FACES, 2**62, packed(moods))).word(1))
     for mood, back in zip(moods, again, strict=True):
         assert dict(back.emotions) == pytest.approx(dict(mood.emotions), abs=1 / 63)
         assert back.confidence == pytest.approx(mood.confidence, abs=0.011)
