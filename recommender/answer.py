@@ -10,7 +10,7 @@ import numpy as np
 
 from catalog.people.ratings import Rating
 from recommender.filters import Limit, allowed
-from recommender.index import FilmIndex, Floats, Index, Told, finalists
+from recommender.index import ByOthers, FilmIndex, Floats, Index, finalists
 from recommender.leaning import leaning
 from recommender.likes import OwnTaste
 from recommender.ranking import USUAL, Scores, Weights, diverse_top, mood_fit
@@ -111,10 +111,10 @@ class Scorer:
         return len(self.own.ratings) + len(self.examples)
 
     @cached_property
-    def told(self) -> Told:
+    def by_others(self) -> ByOthers:
         """What others' taste alone scores."""
         taste = np.float32(self._asked.weights.taste)
-        return Told(self.expected.films, taste * self.expected.scores)
+        return ByOthers(self.expected.films, taste * self.expected.scores)
 
     def beside(self, films: FilmIndex) -> Floats:
         """What films score for what they are like and how new they are, shape (1, n)."""
@@ -185,7 +185,6 @@ def answer(
     drawn = diverse_top(
         films,
         scores.total,
-        np.ones(len(films), np.bool_),
         count,
         daring=scores.daring,
         chance=chance,
@@ -193,7 +192,7 @@ def answer(
     )
     # The few that are offered, each with its reason.
     rows = np.array([one.row for one in drawn], np.int64)
-    limits = limits_asked(search)
+    limits = limits_asked(search.constraints)
     offered, met = films.take(rows), choice.kept(limits, asked.found)
     liked, to_examples = judge.own.likes(offered), judge.to_examples(offered)
     total = scores.total[rows]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
 
 import numpy as np
 
@@ -35,6 +37,32 @@ MODIFYING = (Limit.REGARD, Limit.RUNTIME)
 
 LOOKED_UP = (Limit.SUBJECT, Limit.PEOPLE)
 """The limits whose films only the catalog can tell, softest first."""
+
+SET_BY: Final[Mapping[Limit, tuple[str, ...]]] = MappingProxyType(
+    {
+        Limit.REGARD: ("regard",),
+        Limit.RUNTIME: ("min_minutes", "max_minutes"),
+        Limit.YEARS: ("year_from", "year_to"),
+        Limit.LANGUAGE: ("languages",),
+        Limit.COUNTRY: ("countries",),
+        Limit.GENRE: ("genres", "all_genres"),
+        Limit.SUBJECT: ("about",),
+        Limit.PEOPLE: ("people",),
+    }
+)
+"""The constraints that set each limit; what is refused sets none."""
+
+BLANK: Final = Constraints()
+"""No constraint at all."""
+
+
+def limits_set(told: Constraints) -> frozenset[Limit]:
+    """The limits that constraints set."""
+    return frozenset(
+        limit
+        for limit, names in SET_BY.items()
+        if any(getattr(told, name) != getattr(BLANK, name) for name in names)
+    )
 
 
 @dataclass(frozen=True, eq=False)

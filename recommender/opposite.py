@@ -7,11 +7,10 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
+from catalog.films.content import PLAIN
 from emotion.vocabulary import Bound, Constraints, Feeling, Genre, Heard
 
 _MOST = 2
-# From which strength on a film gives a Feeling plainly.
-_PLAIN = 0.35
 _OPPOSITES: Final[Mapping[Feeling, Mapping[Feeling, float]]] = MappingProxyType(
     {
         Feeling.JOY: {Feeling.SADNESS: 0.8},
@@ -41,7 +40,7 @@ def opposite(heard: Heard, genres: Sequence[str], feelings: Mapping[Feeling, flo
         genres: of the film, the most telling first.
         feelings: what it gives, a strength in [0, 1] each.
     """
-    plain = [feeling for feeling in Feeling if feelings.get(feeling, 0.0) >= _PLAIN]
+    plain = [feeling for feeling in Feeling if feelings.get(feeling, 0.0) >= PLAIN]
     given = sorted(plain, key=lambda feeling: -feelings[feeling])[:_MOST]
     wish: dict[Feeling, float] = {}
     for feeling in reversed(given):

@@ -126,7 +126,6 @@ class Drawn:
 def diverse_top(
     index: FilmIndex,
     total: Floats,
-    rows: Mask,
     count: int,
     *,
     daring: Floats | None = None,
@@ -141,17 +140,15 @@ def diverse_top(
     curveball, drawn in the same way by what it is worth as one.
 
     Args:
-        index: the catalog.
-        total: the films' scores, shape (n,).
-        rows: which films may be offered, shape (n,).
+        index: the films that may be offered.
+        total: their scores, shape (n,).
         count: how many to draw at the most.
         daring: what films are worth as a curveball, shape (n,); None to offer none.
         chance: what to draw with; without it the best is taken each time, with propensity 1.
         may_share: genres that all the films may have, because they were asked for.
     """
-    candidates = np.flatnonzero(rows)
     usual = max(_MMR_POOL, count)
-    pool = candidates[best(total[candidates], usual if daring is None else usual + _DARED)]
+    pool = best(total, usual if daring is None else usual + _DARED)
     is_usual = np.arange(len(pool)) < usual
     features, worth_usually = index.features[pool], total[pool]
     worth_daring = worth_usually if daring is None else daring[pool]

@@ -8,15 +8,14 @@ from typing import Any
 
 import numpy as np
 
-from emotion.vocabulary import Feeling
-from recommender.filters import Limit
+from catalog.films.content import PLAIN
+from emotion.vocabulary import Constraints, Feeling
+from recommender.filters import Limit, limits_set
 from recommender.index import FilmIndex, Floats
 from recommender.likes import Likes
-from recommender.search import Search
 
 _FEELINGS = tuple(Feeling)
 # A Feeling is named only when the film gives it more than most do, and gives it plainly.
-_PLAIN = 0.35
 _ABOVE_MOST = 0.25
 _MOST_NAMED = 2
 _CLEARLY_ALIKE = 0.5
@@ -25,6 +24,17 @@ _DROWNED_BY: Mapping[Feeling, tuple[Feeling, ...]] = {
     Feeling.JOY: (Feeling.SADNESS, Feeling.FEAR, Feeling.ANGER, Feeling.DISGUST),
     Feeling.CALM: (Feeling.FEAR, Feeling.ANGER, Feeling.DISGUST, Feeling.EXCITEMENT),
 }
+# What kind of film comes first, who made it last.
+_IN_ORDER = (
+    Limit.REGARD,
+    Limit.GENRE,
+    Limit.RUNTIME,
+    Limit.YEARS,
+    Limit.LANGUAGE,
+    Limit.COUNTRY,
+    Limit.SUBJECT,
+    Limit.PEOPLE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,27 +111,19 @@ def reason(
     )
 
 
-def limits_asked(search: Search) -> tuple[Limit, ...]:
-    """The kinds of limit a search sets."""
-    limits = search.constraints
-    asked = {
-        Limit.REGARD: limits.regard is not None,
-        Limit.GENRE: bool(limits.genres or limits.all_genres or limits.not_genres),
-        Limit.RUNTIME: limits.min_minutes is not None or limits.max_minutes is not None,
-        Limit.YEARS: limits.year_from is not None or limits.year_to is not None,
-        Limit.LANGUAGE: bool(limits.languages),
-        Limit.COUNTRY: bool(limits.countries),
-        Limit.SUBJECT: bool(limits.about),
-        Limit.PEOPLE: bool(limits.people),
-    }
-    return tuple(limit for limit, is_set in asked.items() if is_set)
+def limits_asked(told: Constraints) -> tuple[Limit, ...]:
+    """The kinds of limit that were asked for, in the order in which they are told."""
+    asked = limits_set(told)
+    if told.not_genres:
+        asked |= {Limit.GENRE}
+    return tuple(limit for limit in _IN_ORDER if limit in asked)
 
 
 def feelings_given(index: FilmIndex, row: int, wanted: Floats) -> tuple[Feeling, ...]:
     """At most two Feelings looked for that the film in this row plainly gives, strongest first."""
     standard, plain = index.standard_profiles[row], index.profiles[row]
     moved = wanted * standard
-    named = (moved > 0.0) & (wanted > 0.0) & (plain >= _PLAIN) & (standard >= _ABOVE_MOST)
+    named = (moved > 0.0) & (wanted > 0.0) & (plain >= PLAIN) & (standard >= _ABOVE_MOST)
     for feeling, others in _DROWNED_BY.items():
         loudest = max(plain[_FEELINGS.index(other)] for other in others)
         named[_FEELINGS.index(feeling)] &= plain[_FEELINGS.index(feeling)] >= loudest

@@ -23,7 +23,7 @@ from emotion.vocabulary import (
     Reading,
     Source,
 )
-from recommender.filters import LOOKED_UP, MODIFYING, Limit
+from recommender.filters import BLANK, LOOKED_UP, MODIFYING, SET_BY, Limit, limits_set
 
 # Words that name no mood at all leave it open.
 _OPEN_MOOD = Reading.of({Emotion.NEUTRAL: 1.0}, confidence=0.0, source=Source.WORDS)
@@ -49,19 +49,6 @@ _WISH_AIMS: Mapping[Feeling, Aim] = MappingProxyType(
         Feeling.EXCITEMENT: Aim.THRILL,
         Feeling.FEAR: Aim.THRILL,
         Feeling.SURPRISE: Aim.SURPRISE,
-    }
-)
-_BLANK = Constraints()
-_SET_BY: Mapping[Limit, tuple[str, ...]] = MappingProxyType(
-    {
-        Limit.REGARD: ("regard",),
-        Limit.RUNTIME: ("min_minutes", "max_minutes"),
-        Limit.YEARS: ("year_from", "year_to"),
-        Limit.LANGUAGE: ("languages",),
-        Limit.COUNTRY: ("countries",),
-        Limit.GENRE: ("genres", "all_genres"),
-        Limit.SUBJECT: ("about",),
-        Limit.PEOPLE: ("people",),
     }
 )
 # Said alone these narrow what was asked for, and are no new request.
@@ -112,16 +99,14 @@ class Search:
 
         As in any company each has the aim that their mood brings, unless one is named for all.
         """
-        return tuple(
-            Search(
-                face,
-                usual_aim(face) if self.aim is Aim.MATCH else self.aim,
-                self.wish,
-                self.constraints,
-                latest=self.latest,
-            )
-            for face in self.faces
-        ) or (self,)
+        return tuple(self.for_one(Search(face, usual_aim(face))) for face in self.faces) or (self,)
+
+    def for_one(self, own: Search) -> Search:
+        """What one of several looks for, of whose own mood is a search, where this is for all."""
+        aim = own.aim if self.aim is Aim.MATCH else self.aim
+        return replace(
+            own, aim=aim, wish=self.wish, constraints=self.constraints, latest=self.latest
+        )
 
     def aimed(self, aim: Aim) -> Search:
         """The same search with another aim."""
@@ -189,8 +174,7 @@ class Search:
         The runtime stays: what comes nearest to it keeps it as well as can be.
         """
         gone = [limit for limit in relaxed if limit is not Limit.RUNTIME]
-        names = [name for limit in gone for name in _SET_BY[limit]]
-        blank = {name: getattr(_BLANK, name) for name in names}
+        blank = {name: getattr(BLANK, name) for limit in gone for name in SET_BY[limit]}
         return replace(self, constraints=replace(self.constraints, **blank))
 
     def afresh(self) -> Search:
@@ -265,10 +249,6 @@ def _felt_as(contents: Iterable[Any]) -> frozenset[Feeling]:
 
 def _set_by(constraints: Constraints) -> frozenset[Limit]:
     """The limits that are set, a name as whatever it may stand for."""
-    are_set = {
-        limit
-        for limit, names in _SET_BY.items()
-        if any(getattr(constraints, name) != getattr(_BLANK, name) for name in names)
-    }
+    are_set = limits_set(constraints)
     # What a name stands for only the catalog can tell.
-    return frozenset(are_set.union(LOOKED_UP if are_set.intersection(LOOKED_UP) else ()))
+    return are_set.union(LOOKED_UP) if are_set.intersection(LOOKED_UP) else are_set

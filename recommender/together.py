@@ -11,7 +11,7 @@ everybody's counts. Nobody's ratings are spoken of to the others.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
 
@@ -20,7 +20,7 @@ import numpy as np
 from emotion.vocabulary import Constraints, Feeling
 from recommender.answer import Asked, Scorer, Suggestion, Suggestions
 from recommender.filters import Limit, allowed
-from recommender.index import FilmIndex, Floats, Index, Told, finalists
+from recommender.index import ByOthers, FilmIndex, Floats, Index, finalists
 from recommender.likes import Likes
 from recommender.ranking import diverse_top, mood_fit
 from recommender.reason import feelings_given, limits_asked, reason
@@ -69,13 +69,13 @@ class _Table:
         return min(judge.likened_to for judge in self._judges)
 
     @property
-    def told(self) -> Told:
+    def by_others(self) -> ByOthers:
         """What others' taste scores for them, in the mean; they all learn from the same others."""
-        told = [judge.told for judge in self._judges if len(judge.told.films)]
+        told = [judge.by_others for judge in self._judges if len(judge.by_others.films)]
         if not told:
-            return self._judges[0].told
+            return self._judges[0].by_others
         worth = np.sum([one.worth for one in told], axis=0) / len(self._judges)
-        return Told(told[0].films, np.asarray(worth, np.float32))
+        return ByOthers(told[0].films, np.asarray(worth, np.float32))
 
     def beside(self, films: FilmIndex) -> Floats:
         """What films score with each for what they are like, shape (people, n)."""
@@ -123,19 +123,11 @@ def answer_together(
     table = _Table(judges, rule)
     films = finalists(index, choice.rows, table, count)
     total = table.total(films, table.beside(films))
-    drawn = diverse_top(
-        films,
-        total,
-        np.ones(len(films), np.bool_),
-        count,
-        chance=chance,
-        may_share=limits.genres,
-    )
+    drawn = diverse_top(films, total, count, chance=chance, may_share=limits.genres)
     rows = np.array([one.row for one in drawn], np.int64)
     offered = films.take(rows)
     wanted = np.mean([judge.wanted for judge in judges], axis=0)
-    search = replace(everyone[0].search, constraints=limits)
-    met = choice.kept(limits_asked(search), found)
+    met = choice.kept(limits_asked(limits), found)
     return Suggestions(
         tuple(
             Suggestion(

@@ -201,7 +201,6 @@ def _ten(index: Index, asked: Asked, judge: Scorer, rows: Rows) -> Ten:
     drawn = diverse_top(
         films,
         scores.total,
-        np.ones(len(films), np.bool_),
         _COUNT,
         daring=scores.daring,
         may_share=asked.search.constraints.genres,

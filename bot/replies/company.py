@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot.house import House
 from bot.replies.phrases import joined, shortened
@@ -11,7 +10,6 @@ from bot.texts import Texts
 from catalog.people import companies
 from catalog.people.companies import Company, Member
 from catalog.people.slates import Slate
-from emotion.vocabulary import Aim
 from recommender.search import Search, search_for_mood, surprise_search
 from recommender.together import InIt
 
@@ -37,11 +35,7 @@ def who_is_in(texts: Texts, company: Company) -> str:
 
 def search_of_member(member: Member, asked: Search) -> Search:
     """What one of a company looks for: their own mood, and what was asked for all of them."""
-    own = surprise_search() if member.mood is None else search_for_mood(member.mood)
-    aim = own.aim if asked.aim is Aim.MATCH else asked.aim
-    return replace(
-        own, aim=aim, wish=asked.wish, constraints=asked.constraints, latest=asked.latest
-    )
+    return asked.for_one(surprise_search() if member.mood is None else search_for_mood(member.mood))
 
 
 async def company_behind(house: House, slate: Slate) -> Company | None:

@@ -7,14 +7,13 @@ from collections.abc import Iterator, Sequence
 from bot.replies.captions import facts, feeling_given
 from bot.replies.phrases import genre_name, joined, shortened
 from bot.texts import Texts
-from catalog.films.content import FOR_GROWN_UPS, HARSH, REPULSIVE, Nature, contents, is_said
+from catalog.films.content import FOR_GROWN_UPS, HARSH, PLAIN, REPULSIVE, Nature, contents, is_said
 from catalog.films.film import Film
 from emotion.vocabulary import Content, Feeling, Genre
 
 _MOST_GIVEN = 2
-# From which strength on a film gives a Feeling somewhat, plainly and strongly. Plainly is where the
-# card names it.
-_STEPS = (0.18, 0.35, 0.55)
+# From which strength on a film gives a Feeling somewhat, plainly and strongly.
+_STEPS = (0.18, PLAIN, 0.55)
 _STEPS_OF_DISGUST = (0.06, 0.12, REPULSIVE)
 _GRADES = ("told-hardly", "told-somewhat", "told-plainly", "told-strongly")
 PLAINLY = 2

@@ -68,9 +68,10 @@ HARSH: Final = frozenset({Genre.WAR, Genre.CRIME, Genre.ACTION, Genre.HORROR})
 """Genres that are full of violence, whether anybody puts that into words or not."""
 _HARSH_IF_RATED: Final = HARSH | {Genre.WESTERN, Genre.THRILLER}
 _GENTLE: Final = frozenset({Genre.COMEDY, Genre.FAMILY, Genre.DOCUMENTARY, Genre.MUSIC})
-# Strengths of a Feeling from which on a film gives it plainly, enough to jump, strongly, and as
-# few do.
-_PLAIN, _SCARY, _STRONG, _VERY = 0.35, 0.45, 0.5, 0.6
+PLAIN: Final = 0.35
+"""The strength from which on a film plainly gives a Feeling."""
+# From which on it gives enough to jump, gives it strongly, and as few do.
+_SCARY, _STRONG, _VERY = 0.45, 0.5, 0.6
 REPULSIVE: Final = 0.3
 """The disgust from which on a film repels; few profiles hold so much."""
 _CHEERFUL = 0.35
@@ -184,7 +185,7 @@ def _harmed_animals(film: Nature, words: set[str]) -> bool:
     if words.isdisjoint(_ANIMALS):
         return False
     moves = (Feeling.SADNESS, Feeling.FEAR, Feeling.ANGER)
-    return film.certificate in FOR_GROWN_UPS or any(film.gives(one, _PLAIN) for one in moves)
+    return film.certificate in FOR_GROWN_UPS or any(film.gives(one, PLAIN) for one in moves)
 
 
 def _is_of(film: Nature, genres: Collection[Genre]) -> bool:

@@ -3,6 +3,6 @@
 from recommender.index.current import load_or_build
 from recommender.index.films import FilmIndex, Floats, Mask
 from recommender.index.layers import Index
-from recommender.index.narrowing import Told, finalists
+from recommender.index.narrowing import ByOthers, finalists
 
-__all__ = ["FilmIndex", "Floats", "Index", "Mask", "Told", "finalists", "load_or_build"]
+__all__ = ["ByOthers", "FilmIndex", "Floats", "Index", "Mask", "finalists", "load_or_build"]

@@ -129,7 +129,7 @@ class Layer:
 
 
 @dataclass(frozen=True, eq=False)
-class Known:
+class Whereabouts:
     """Where some films lie, for whoever asks of the same ones again.
 
     Attributes:
@@ -181,7 +181,7 @@ class Index:
         self._open = ~base.films.rows_of(gone.union(changed))
         self._hides = not self._open.all()
         self._none = base.films.take(np.zeros(0, np.int64))
-        self._known: Known | None = None
+        self._asked_last: Whereabouts | None = None
 
     def __len__(self) -> int:
         """How many rows there are, hidden ones and all."""
@@ -265,19 +265,19 @@ class Index:
             start = end
         return joined(parts)
 
-    def known(self, film_ids: Rows) -> Known:
+    def whereabouts(self, film_ids: Rows) -> Whereabouts:
         """Where films lie; kept, for the next who asks with the very same array."""
-        known = self._known
-        if known is None or known.films is not film_ids:
-            self._known = known = self._whereabouts(film_ids)
-        return known
+        last = self._asked_last
+        if last is None or last.films is not film_ids:
+            self._asked_last = last = self._look_up(film_ids)
+        return last
 
     def asked_like(self, other: Index) -> None:
         """Look up what another index was asked of, so that the first who asks need not wait."""
-        if other._known is not None:
-            self.known(other._known.films)
+        if other._asked_last is not None:
+            self.whereabouts(other._asked_last.films)
 
-    def _whereabouts(self, film_ids: Rows) -> Known:
+    def _look_up(self, film_ids: Rows) -> Whereabouts:
         places = np.full(len(self), -1, np.int32)
         start = 0
         for layer in self._layers:
@@ -285,7 +285,7 @@ class Index:
             places[start + rows[rows >= 0]] = np.flatnonzero(rows >= 0)
             start += len(layer.films)
         rows, cells = self.base.films.located(film_ids), self.base.cells
-        return Known(film_ids, rows, rows if cells is None else cells.of(rows), places)
+        return Whereabouts(film_ids, rows, rows if cells is None else cells.of(rows), places)
 
     def _each(self, ask: Callable[[Layer], Mask]) -> Mask:
         masks = [ask(layer) for layer in self._layers]

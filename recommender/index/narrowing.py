@@ -32,8 +32,8 @@ _AT_ONCE = 16_384
 
 
 @dataclass(frozen=True, eq=False)
-class Told:
-    """What some films score for other reasons than what they are like.
+class ByOthers:
+    """What some films score for the taste of others, whatever they are like themselves.
 
     Attributes:
         films: ids, int64, shape (m,); the very same array while they are the same films.
@@ -52,8 +52,8 @@ class Judge(Protocol):
         """How many films others are likened to: the rated ones and the examples."""
 
     @property
-    def told(self) -> Told:
-        """What some films score for other reasons than what they are like."""
+    def by_others(self) -> ByOthers:
+        """What some films score for the taste of others."""
 
     def beside(self, films: FilmIndex) -> Floats:
         """What films score for what they are like and how new they are, shape (people, n)."""
@@ -104,7 +104,7 @@ def _promising(index: Index, rows: Mask, judge: Judge, cells: Cells) -> Rows:
     rough = _roughly(judge, index, near, np.repeat(beside[:, chosen], inside[chosen], axis=1))
     elsewhere = np.ones(len(cells), np.bool_)
     elsewhere[chosen] = False
-    liked, home = _spoken_for(index, rows, judge.told, elsewhere)
+    liked, home = _spoken_for(index, rows, judge.by_others, elsewhere)
     near = np.concatenate([near, liked])
     rough = np.concatenate([rough, _roughly(judge, index, liked, beside[:, home])])
     near = np.sort(near[top(rough, int(_CLOSELY + _MORE_CLOSELY * end))])
@@ -122,13 +122,13 @@ def _roughly(judge: Judge, index: Index, rows: Rows, beside: Floats) -> Floats:
     return scores
 
 
-def _spoken_for(index: Index, rows: Mask, told: Told, cells: Mask) -> tuple[Rows, Rows]:
+def _spoken_for(index: Index, rows: Mask, by_others: ByOthers, cells: Mask) -> tuple[Rows, Rows]:
     """The rows of films in these cells that others' taste speaks for most, and the cell of each."""
-    if not len(told.films):
+    if not len(by_others.films):
         nothing = np.zeros(0, np.int64)
         return nothing, nothing
-    known = index.known(told.films)
-    most = top(told.worth, _SPOKEN_FOR)
+    known = index.whereabouts(by_others.films)
+    most = top(by_others.worth, _SPOKEN_FOR)
     places, home = known.rows[most], known.cells[most]
     kept = rows[places] & (places >= 0) & cells[home]
     return places[kept], home[kept]
@@ -141,13 +141,13 @@ def _in_full(judge: Judge, index: Index, rows: Rows) -> Floats:
         films = _seen_by(judge, index, rows, IN_FULL)
         return judge.total(films, judge.beside(films))
     # To score some more takes less time than to take so many.
-    told = judge.told
-    films = replace(whole, places=index.known(told.films).places) if len(told.films) else whole
+    told = judge.by_others.films
+    films = replace(whole, places=index.whereabouts(told).places) if len(told) else whole
     return judge.total(films, judge.beside(films))[rows]
 
 
 def _seen_by(judge: Judge, index: Index, rows: Rows, names: tuple[str, ...]) -> FilmIndex:
-    """Films with what is looked at, and where in what the judge is told of they are found."""
-    told = judge.told
-    places = index.known(told.films).places.take(rows) if len(told.films) else None
+    """Films with what is looked at, and where among those that others' taste tells of they are."""
+    told = judge.by_others.films
+    places = index.whereabouts(told).places.take(rows) if len(told) else None
     return replace(index.take(rows, names), places=places)

@@ -13,7 +13,6 @@ from tests.recommender.films import FUNNY, FUNNY_TOO, SAD, SCARY, SCARY_TOO, ind
 from tests.recommender.strategies import readings
 
 _INDEX = index_of([SCARY, SCARY_TOO, FUNNY, FUNNY_TOO, SAD])
-_ALL = np.ones(5, np.bool_)
 
 
 def _floats(*numbers: float) -> np.ndarray[tuple[int], np.dtype[np.float32]]:
@@ -63,34 +62,27 @@ def test_of_two_alike_only_one_is_near_the_top() -> None:
     total = _floats(1.00, 0.99, 0.95, 0.50, 0.94)
     twins = index_of([SCARY, SCARY, FUNNY, FUNNY_TOO, SAD])
 
-    assert _rows(diverse_top(twins, total, _ALL, 3)) == [0, 2, 4]
+    assert _rows(diverse_top(twins, total, 3)) == [0, 2, 4]
 
 
 def test_the_best_comes_first_and_none_twice() -> None:
     total = _floats(0.1, 0.2, 0.9, 0.3, 0.4)
 
-    chosen = _rows(diverse_top(_INDEX, total, _ALL, 10))
+    chosen = _rows(diverse_top(_INDEX, total, 10))
 
     assert chosen[0] == 2
     assert sorted(chosen) == [0, 1, 2, 3, 4]
 
 
-def test_only_what_may_be_offered_is_chosen() -> None:
-    rows = np.array([False, True, False, True, False])
-
-    assert set(_rows(diverse_top(_INDEX, _floats(9, 1, 9, 1, 9), rows, 5))) == {1, 3}
-
-
 def test_nothing_to_choose_from_is_no_error() -> None:
-    assert _rows(diverse_top(_INDEX, _floats(1, 1, 1, 1, 1), ~_ALL, 5)) == []
-    assert _rows(diverse_top(index_of([]), _floats(), np.zeros(0, np.bool_), 5)) == []
+    assert _rows(diverse_top(index_of([]), _floats(), 5)) == []
 
 
 def test_places_are_drawn_by_worth_and_their_chances_are_told() -> None:
     total = _floats(1.0, 0.98, 0.5, 0.96, 0.2)
     count = 4000
     firsts = [
-        diverse_top(_INDEX, total, _ALL, 1, chance=np.random.default_rng(seed))[0]
+        diverse_top(_INDEX, total, 1, chance=np.random.default_rng(seed))[0]
         for seed in range(count)
     ]
     told = {one.row: one.propensity for one in firsts}
@@ -104,9 +96,7 @@ def test_places_are_drawn_by_worth_and_their_chances_are_told() -> None:
 def test_the_chances_of_a_place_sum_to_one() -> None:
     drawn: dict[int, float] = {}
     for seed in range(500):
-        one = diverse_top(
-            _INDEX, _floats(1, 1, 1, 1, 1), _ALL, 1, chance=np.random.default_rng(seed)
-        )[0]
+        one = diverse_top(_INDEX, _floats(1, 1, 1, 1, 1), 1, chance=np.random.default_rng(seed))[0]
         drawn[one.row] = one.propensity
     assert abs(sum(drawn.values()) - 1.0) < 1e-6
 
@@ -117,7 +107,7 @@ class TestCurveballs:
         total = _floats(0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3)
         daring = _floats(0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0)
 
-        drawn = diverse_top(films, total, np.ones(7, np.bool_), 5, daring=daring)
+        drawn = diverse_top(films, total, 5, daring=daring)
 
         assert [one.is_curveball for one in drawn] == [False, False, False, True, False]
         assert drawn[3].row == 6
@@ -126,7 +116,7 @@ class TestCurveballs:
     def test_fewer_than_five_have_none(self, count: int) -> None:
         films = index_of([SCARY, SCARY_TOO, FUNNY, FUNNY_TOO, SAD])
 
-        drawn = diverse_top(films, _floats(*[0.5] * 5), _ALL, count, daring=_floats(*[1.0] * 5))
+        drawn = diverse_top(films, _floats(*[0.5] * 5), count, daring=_floats(*[1.0] * 5))
 
         assert not any(one.is_curveball for one in drawn)
 
