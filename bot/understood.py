@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from catalog.engine import Database
 from catalog.films.film import Film
 from emotion.vocabulary import Emotion, Heard
-from recommender.resolve import asked_beside, meant_by
+from emotion.words.names.mere import is_plainly_name
+from recommender.resolve import asked_beside, meant_by, resolve
+from recommender.search import search_for_words
 
 # Below this the words say nothing of a mood.
 _LEGIBLE = 0.35
@@ -33,6 +35,17 @@ async def named(database: Database, heard: Heard) -> Named | Heard | None:
     if isinstance(meant.of, Film):
         return Named(meant.of, meant.by_slip)
     return Heard(None, constraints=meant.of)
+
+
+async def unknown(database: Database, heard: Heard) -> tuple[str, ...]:
+    """The names in words that tell and ask for nothing else, if the catalog knows none of them."""
+    if heard.reading is not None and is_plainly_name(heard.name, heard.reading):
+        return () if heard.unread else (heard.name,)
+    if has_mood(heard) or heard.aim:
+        return ()
+    resolved = await resolve(database, search_for_words(heard))
+    found = resolved.search
+    return () if found.wish or found.constraints else resolved.unknown
 
 
 def has_mood(heard: Heard) -> bool:

@@ -26,14 +26,13 @@ from bot.handlers.talk import (
 from bot.handlers.together import call_together, counted_in
 from bot.handlers.unclear import not_caught
 from bot.house import Context, Visit
-from bot.replies.phrases import shortened
+from bot.replies.readings import unknown_line
 from bot.replies.typing import typing
-from bot.understood import asks, has_mood, named, says_something
+from bot.understood import asks, has_mood, named, says_something, unknown
 from catalog.base import now
 from catalog.people.companies import LASTS, was_called
 from emotion.vocabulary import Emotion, Heard, Loss, Mood, Talk
 from emotion.words.moods.evidence import doubted
-from emotion.words.names.mere import is_plainly_name
 from recommender.search import search_for_words
 
 _TALK_TEXTS = {
@@ -179,13 +178,12 @@ async def _answers_of_film(context: Context, visit: Visit, heard: Heard, note: s
 
 async def _is_unknown(context: Context, visit: Visit, heard: Heard) -> bool:
     """Say that we do not know who or what is named, if a name is all there is."""
-    if heard.unread or heard.reading is None or not is_plainly_name(heard.name, heard.reading):
-        return False
+    names = await unknown(context.house.database, heard)
     # Who mourns names whom they lost.
-    if await loss_told(context.house, visit):
+    if not names or await loss_told(context.house, visit):
         return False
-    unknown = visit.texts.html("looking-unknown", names=shortened(heard.name))
-    await say(context.bot, visit, unknown, with_moods=True)
+    said = (unknown_line(visit.texts, names), visit.texts.html("unknown-next"))
+    await say(context.bot, visit, " ".join(said), with_moods=True)
     return True
 
 

@@ -113,6 +113,7 @@ looking-relaxed = Nichts, was ich habe, erfüllt auch das noch; weggelassen habe
 looking-nearest = So kurz oder lang habe ich da nichts; das hier kommt der Länge am nächsten.
 looking-spared = Ich richte mich nach dem, was ich von jedem Film weiß, und lasse Zweifelhaftes weg.
 looking-unknown = { $names } kenne ich noch nicht.
+unknown-next = Nenn etwas anderes, oder tipp an, wie du dich fühlst:
 unknown-women = Ich weiß noch nicht, bei welchen Filmen eine Frau Regie führte. Nenne eine, und ich suche ihre Filme.
 like-title = wie { $title }
 with-person = mit { $name }

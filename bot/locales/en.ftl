@@ -113,6 +113,7 @@ looking-relaxed = Nothing I have keeps to { $limits } as well, so I let go of th
 looking-nearest = Nothing I have is of that length, so here is what comes nearest.
 looking-spared = I go by what I know of each film, and leave out what I doubt.
 looking-unknown = I do not know { $names } yet.
+unknown-next = Name another, or tap how you feel:
 unknown-women = I do not know yet which directors are women. Name one, and I look for her films.
 like-title = like { $title }
 with-person = with { $name }

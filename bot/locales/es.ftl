@@ -113,6 +113,7 @@ looking-relaxed = Nada de lo que tengo cumple también con { $limits }, así que
 looking-nearest = Nada de lo que tengo dura eso; esto es lo que más se acerca.
 looking-spared = Me guío por lo que sé de cada película y dejo fuera las dudosas.
 looking-unknown = Esto todavía no lo conozco: { $names }.
+unknown-next = Dime otro nombre, o toca cómo te sientes:
 unknown-women = Aún no sé qué películas dirigieron mujeres. Dime un nombre y busco sus películas.
 like-title = como { $title }
 with-person = con { $name }

@@ -113,6 +113,7 @@ looking-relaxed = Rien de ce que j’ai ne respecte aussi { $limits }, alors j�
 looking-nearest = Rien de ce que j’ai n’a cette durée ; voici ce qui s’en approche le plus.
 looking-spared = Je me fie à ce que je sais de chaque film et j’écarte les cas douteux.
 looking-unknown = Je ne connais pas encore { $names }.
+unknown-next = Donne un autre nom, ou touche ce que tu ressens :
 unknown-women = Je ne sais pas encore quels films sont réalisés par des femmes. Donne-moi un nom, et je cherche ses films.
 like-title = comme { $title }
 with-person = avec { $name }

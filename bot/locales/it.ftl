@@ -113,6 +113,7 @@ looking-relaxed = Niente di quello che ho rispetta anche questo: ho lasciato per
 looking-nearest = Niente di quello che ho ha questa durata: questo è ciò che ci va più vicino.
 looking-spared = Mi baso su quello che so di ogni film e lascio fuori i casi dubbi.
 looking-unknown = Non conosco ancora { $names }.
+unknown-next = Dimmi un altro nome, oppure tocca come stai:
 unknown-women = Non so ancora quali film siano diretti da donne. Dimmi un nome e cerco i suoi film.
 like-title = come { $title }
 with-person = con { $name }

@@ -113,6 +113,7 @@ looking-relaxed = Nada do que eu tenho respeita também { $limits }, então deix
 looking-nearest = Nada do que eu tenho tem essa duração; isto é o que mais se aproxima.
 looking-spared = Eu me guio pelo que sei de cada filme e deixo de fora os duvidosos.
 looking-unknown = Ainda não conheço { $names }.
+unknown-next = Diga outro nome, ou toque em como você está:
 unknown-women = Ainda não sei quais filmes foram dirigidos por mulheres. Diga um nome e procuro os filmes dela.
 like-title = como { $title }
 with-person = com { $name }

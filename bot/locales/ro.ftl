@@ -113,6 +113,7 @@ looking-relaxed = Nimic din ce am nu respectă și asta, așa că am lăsat deop
 looking-nearest = Nimic din ce am nu are durata asta; iată ce se apropie cel mai mult.
 looking-spared = Mă iau după ce știu despre fiecare film și las deoparte ce e îndoielnic.
 looking-unknown = Nu cunosc încă: { $names }.
+unknown-next = Spune alt nume, sau apasă cum te simți:
 unknown-women = Nu știu încă ce filme sunt regizate de femei. Spune-mi un nume și îi caut filmele.
 like-title = ca { $title }
 with-person = cu { $name }

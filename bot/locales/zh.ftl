@@ -113,6 +113,7 @@ looking-relaxed = 要是连{ $limits }也算上就一部都没有了，所以我
 looking-nearest = 没有正好这么长的，这是片长最接近的。
 looking-spared = 我按对每部片的了解来选，拿不准的就不推荐。
 looking-unknown = 这些我还不认识：{ $names }。
+unknown-next = 换个名字，或者点一下你的心情：
 unknown-women = 我还不知道哪些导演是女性。说出一位的名字，我就去找她的电影。
 like-title = 像《{ $title }》
 with-person = { $name } 出演

@@ -86,9 +86,15 @@ def search_line(
         said.append(texts.html("looking-relaxed", limits=limit_names(texts, gone)))
     if Limit.RUNTIME in relaxed:
         said.append(texts.html("looking-nearest"))
-    if WOMAN_DIRECTOR in unknown:
-        said.append(texts.html("unknown-women"))
-    names = [shortened(name) for name in unknown if name != WOMAN_DIRECTOR]
-    if names:
-        said.append(texts.html("looking-unknown", names=joined(texts, names)))
+    if unknown:
+        said.append(unknown_line(texts, unknown))
+    return " ".join(said)
+
+
+def unknown_line(texts: Texts, names: Sequence[str]) -> str:
+    """That we do not know who or what bears these names, in HTML."""
+    said = [texts.html("unknown-women")] if WOMAN_DIRECTOR in names else []
+    told = [shortened(name) for name in names if name != WOMAN_DIRECTOR]
+    if told:
+        said.append(texts.html("looking-unknown", names=joined(texts, told)))
     return " ".join(said)

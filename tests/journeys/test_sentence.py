@@ -306,6 +306,14 @@ async def test_somebody_but_not_one_of_their_films(ada: Person) -> None:
     assert await ada.wait_for_message(lambda m: "Tom Hanks, no Forrest Gump" in m.text)
 
 
+async def test_films_like_one_that_nobody_knows_are_not_made_up(ada: Person) -> None:
+    await ada.say("something like Zorblax Rising")
+
+    told = await ada.wait_for_message(lambda m: "do not know Zorblax Rising" in m.text)
+    assert told.button("Low"), "there is a way on"
+    assert not any(m.photo for m in await ada.messages())
+
+
 async def test_a_well_known_title_is_no_mood(ada: Person) -> None:
     card = await first_card(ada, "kill bill")
 
