@@ -23,6 +23,7 @@ from emotion.words.moods.evidence import (
 from emotion.words.moods.laughter import is_laughed_off, with_laughter, without_laughter
 from emotion.words.moods.mourning import recounts, tells_of_else
 from emotion.words.moods.oneself import tells_of_oneself
+from emotion.words.moods.whose import of_the_writer
 from emotion.words.names.beside import name_beside
 from emotion.words.names.mere import name_in, title_in
 from emotion.words.talk.asking import asking_in, is_question
@@ -127,6 +128,7 @@ class WordsReader:
         if of_shown is not None:
             return of_shown, _NOTHING_ASKED, None
         parsed = parse_wish(text, today)
+        parsed = replace(parsed, rest=of_the_writer(parsed.rest, text))
         asks = parsed.wish or parsed.aim or parsed.constraints
         of_all = small_talk(text)
         of_rest = of_all if parsed.rest == text else small_talk(parsed.rest)

@@ -11,14 +11,14 @@ from typing import Final
 from emotion.words.wishes.english.pieces import pieces_of
 from emotion.words.wishes.terms import Alone, Role
 
-_KIN: Final = (
+KIN: Final = (
     r"(?:mum|mom|mother|dad|father|parents|sister|brother|wife|husband|partner|girlfriend|"
     r"boyfriend|gf|bf|fianc[eé]e?|son|daughter|kids?|children|girls?|boys?|twins|gran|granny|nan|"
     r"nana|grand(?:ma|pa|mother|father|parents|kids)|friends?|mates?|flatmates?|roommates?|date|"
     r"family|little one|eldest|youngest|oldest|\w+ year old)"
 )
 _THEY: Final = (
-    rf"(?:(?:my|our|the|her|his) (?:\w+ ){{0,2}}?{_KIN}|he|she|they|we|everyone|everybody|"
+    rf"(?:(?:my|our|the|her|his) (?:\w+ ){{0,2}}?{KIN}|he|she|they|we|everyone|everybody|"
     r"half of us|one of us|some of us)"
 )
 _NOT: Final = r"(?:n'?t| not)"
