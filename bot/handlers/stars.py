@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from bot.handlers.offers import say
 from bot.handlers.sharing import ask_to_share
-from bot.handlers.talk import TALKED_OF, answered_card, talked_of
+from bot.handlers.talk import asked_last, talked_of
 from bot.house import Context, House, Visit
 from bot.replies import cards
 from bot.replies.company import company_behind, search_of_member
-from catalog.base import now
 from catalog.people import ratings, slates, watched
 from catalog.people.ratings import Rated
 from catalog.people.slates import Slate
@@ -34,19 +33,15 @@ async def gave_stars(context: Context, visit: Visit, stars: int) -> bool:
 
 async def _gave_as_asked(context: Context, visit: Visit, stars: int) -> bool:
     """Keep stars, given in words, for the film we just asked about; whether we asked of one."""
-    house, since = context.house, now() - TALKED_OF
-    if visit.is_shared or await answered_card(house, visit) is not None:
+    house = context.house
+    asked = await asked_last(house, visit)
+    slate = await slates.find(house.database, asked[0].slate_id) if asked else None
+    if asked is None or slate is None:
         return False
-    who = (visit.person.id, visit.chat.id)
-    question = await watched.open_question(house.database, *who, since, is_last=True)
-    slate = await slates.find(house.database, question.slate_id) if question else None
-    asked = [question.film_id] if question else []
-    films = await house.films.by_id(asked, visit.texts.locale)
-    if slate is None or not films:
-        return False
+    film = asked[1]
     await watched.answered(house.database, slate.id)
-    rated = await keep_stars(house, visit, slate, films[0].id, stars)
-    told = visit.texts.html("watched-rated", title=films[0].title, stars=stars)
+    rated = await keep_stars(house, visit, slate, film.id, stars)
+    told = visit.texts.html("watched-rated", title=film.title, stars=stars)
     await say(context.bot, visit, told, with_moods=False)
     await ask_to_share(context, visit, rated)
     return True

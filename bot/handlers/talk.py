@@ -14,10 +14,11 @@ from bot.replies.company import company_behind
 from bot.replies.explanation import explanation
 from bot.replies.messages import send_text
 from catalog.base import now
+from catalog.films.film import Film
 from catalog.people import companies, slates
 from catalog.people.companies import Company
 from catalog.people.slates import Slate
-from catalog.people.watched import take
+from catalog.people.watched import Question, open_question, take
 from emotion.vocabulary import Heard, Loss
 from recommender.compared import compared
 from recommender.kept_search import from_json
@@ -190,6 +191,16 @@ async def talked_of(house: House, visit: Visit) -> Slate | None:
         return own
     theirs = await companies.latest_slate(house.database, *who, since)
     return max((one for one in (own, theirs) if one), key=lambda one: one.id, default=None)
+
+
+async def asked_last(house: House, visit: Visit) -> tuple[Question, Film] | None:
+    """What we asked last this evening, if it is whether a film was watched, and that film."""
+    if visit.is_shared or await answered_card(house, visit) is not None:
+        return None
+    who, since = (visit.person.id, visit.chat.id), now() - TALKED_OF
+    question = await open_question(house.database, *who, since, is_last=True)
+    films = await house.films.by_id([question.film_id] if question else [], visit.texts.locale)
+    return (question, films[0]) if question and films else None
 
 
 async def _looks_on(context: Context, visit: Visit) -> bool:

@@ -5,14 +5,22 @@ from __future__ import annotations
 from telegram import CallbackQuery, Update
 
 from bot.callbacks import Tap
+from bot.handlers.offers import say
 from bot.handlers.owners import is_theirs, own_slate
 from bot.handlers.sharing import ask_to_share
 from bot.handlers.stars import keep_stars
+from bot.handlers.talk import asked_last
 from bot.house import Context, Visit
+from bot.replies import keyboards
 from bot.replies.answers import answer, edit_text
 from bot.replies.keyboards import NEVER_ASK, NOT_WATCHED
+from bot.replies.messages import send_text
 from catalog.people import consents, watched
 from catalog.people.consents import Consent
+from emotion.vocabulary import Watched
+
+# What asks for the stars all the same.
+_TO_RATE = {Watched.PARTLY: "watched-partly", Watched.TO_RATE: "watched-stars"}
 
 
 async def answered(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:
@@ -43,6 +51,27 @@ async def answered(update: Update, context: Context, query: CallbackQuery, tap: 
         await ask_to_share(context, visit, rated)
         told = visit.texts.html("watched-rated", title=films[0].title, stars=stars)
     await edit_text(context.bot, visit.chat.id, query, told)
+
+
+async def told_whether(context: Context, visit: Visit, told: Watched) -> bool:
+    """Take words as the answer to whether a film was watched, if we asked that last."""
+    house, texts = context.house, visit.texts
+    asked = await asked_last(house, visit)
+    if asked is None:
+        return False
+    question, film = asked
+    if told in _TO_RATE:
+        said = texts.html(_TO_RATE[told], title=film.title)
+        await send_text(context.bot, visit.place, said, keyboards.watched(texts, question))
+        return True
+    await watched.answered(house.database, question.slate_id)
+    if told is Watched.NEVER_ASK:
+        await consents.decide(house.database, visit.person.id, Consent.ASKING, given=False)
+        said = texts.html("watched-never")
+    else:
+        said = texts.html("watched-not", title=film.title)
+    await say(context.bot, visit, said, with_moods=False)
+    return True
 
 
 async def asking_changed(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:

@@ -25,6 +25,7 @@ from bot.handlers.talk import (
 )
 from bot.handlers.together import call_together, counted_in
 from bot.handlers.unclear import not_caught
+from bot.handlers.watched import told_whether
 from bot.house import Context, Visit
 from bot.replies.readings import unknown_line
 from bot.replies.typing import typing
@@ -166,6 +167,8 @@ async def _is_called_together(context: Context, visit: Visit) -> bool:
 async def _answers_of_film(context: Context, visit: Visit, heard: Heard, note: str) -> bool:
     """Answer what is said of a film or of us, or show the one that is named; whether any is."""
     if heard.stars is not None and await gave_stars(context, visit, heard.stars):
+        return True
+    if heard.watched is not None and await told_whether(context, visit, heard.watched):
         return True
     if heard.opinion is not None and await opined(context, visit, heard.opinion):
         return True

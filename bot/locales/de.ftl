@@ -413,6 +413,8 @@ akin-none = Von { $names } habe ich keinen anderen Film.
 
 watched-question = Hast du <i>{ $title }</i> gesehen?
 watched-liked = Das freut mich. Wie viele Sterne für <i>{ $title }</i>?
+watched-partly = Nicht bis zum Ende also. Wenn du magst, gib <i>{ $title }</i> trotzdem Sterne:
+watched-stars = Wie viele Sterne dann für <i>{ $title }</i>?
 watched-rated = <i>{ $title }</i>: { $stars }★. Gemerkt.
 watched-not = <i>{ $title }</i> also nicht. Vielleicht ein andermal.
 watched-never = Gut: Ich frage nicht mehr. Mit /privacy änderst du das.

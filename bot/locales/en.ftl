@@ -379,6 +379,8 @@ akin-none = I have no other film of { $names }.
 
 watched-question = Did you watch <i>{ $title }</i>?
 watched-liked = Glad to hear it. How many stars for <i>{ $title }</i>?
+watched-partly = Not to the end, then. If you like, give <i>{ $title }</i> its stars all the same:
+watched-stars = How many stars for <i>{ $title }</i>, then?
 watched-rated = <i>{ $title }</i>: { $stars }★. Noted.
 watched-not = Not <i>{ $title }</i>, then. Another time, perhaps.
 watched-never = Good: I don't ask any more. /privacy changes it.

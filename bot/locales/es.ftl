@@ -413,6 +413,8 @@ akin-none = De { $names } no tengo ninguna otra película.
 
 watched-question = ¿Viste <i>{ $title }</i>?
 watched-liked = ¡Me alegro! ¿Cuántas estrellas para <i>{ $title }</i>?
+watched-partly = No hasta el final, entonces. Si quieres, dale sus estrellas a <i>{ $title }</i> de todos modos:
+watched-stars = ¿Cuántas estrellas para <i>{ $title }</i>, entonces?
 watched-rated = <i>{ $title }</i>: { $stars }★. Anotado.
 watched-not = <i>{ $title }</i> no, entonces. Quizá otro día.
 watched-never = Bien: no vuelvo a preguntar. Con /privacy lo cambias.

@@ -413,6 +413,8 @@ akin-none = De { $names }, je n’ai pas d’autre film.
 
 watched-question = As-tu vu <i>{ $title }</i> ?
 watched-liked = Tant mieux ! Combien d’étoiles pour <i>{ $title }</i> ?
+watched-partly = Pas jusqu’au bout, alors. Si tu veux, donne quand même ses étoiles à <i>{ $title }</i> :
+watched-stars = Combien d’étoiles pour <i>{ $title }</i>, alors ?
 watched-rated = <i>{ $title }</i> : { $stars }★. C’est noté.
 watched-not = Pas <i>{ $title }</i>, alors. Une autre fois, peut-être.
 watched-never = Bien : je ne demanderai plus. /privacy permet d’en changer.

@@ -417,6 +417,8 @@ akin-none = { $names } की कोई और फ़िल्म मेरे �
 
 watched-question = क्या <i>{ $title }</i> देखी?
 watched-liked = सुनकर अच्छा लगा। <i>{ $title }</i> को कितने सितारे?
+watched-partly = तो पूरी नहीं देखी। चाहें तो <i>{ $title }</i> को फिर भी सितारे दीजिए:
+watched-stars = तो <i>{ $title }</i> के लिए कितने सितारे?
 watched-rated = <i>{ $title }</i>: { $stars }★. याद रखा।
 watched-not = तो <i>{ $title }</i> नहीं। फिर कभी।
 watched-never = ठीक है: अब नहीं पूछूँगा। /privacy से बदल सकते हैं।

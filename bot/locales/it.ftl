@@ -413,6 +413,8 @@ akin-none = Di { $names } non ho altri film.
 
 watched-question = Hai visto <i>{ $title }</i>?
 watched-liked = Mi fa piacere. Quante stelle a <i>{ $title }</i>?
+watched-partly = Non fino alla fine, allora. Se vuoi, dai lo stesso le stelle a <i>{ $title }</i>:
+watched-stars = Quante stelle per <i>{ $title }</i>, allora?
 watched-rated = <i>{ $title }</i>: { $stars }★. Segnato.
 watched-not = <i>{ $title }</i> no, allora. Magari un'altra volta.
 watched-never = Bene: non chiedo più. Con /privacy puoi cambiare.

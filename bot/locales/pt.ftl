@@ -413,6 +413,8 @@ akin-none = De { $names } não tenho outro filme.
 
 watched-question = Você viu <i>{ $title }</i>?
 watched-liked = Que bom! Quantas estrelas para <i>{ $title }</i>?
+watched-partly = Não até o fim, então. Se quiser, dê mesmo assim as estrelas de <i>{ $title }</i>:
+watched-stars = Quantas estrelas para <i>{ $title }</i>, então?
 watched-rated = <i>{ $title }</i>: { $stars }★. Anotado.
 watched-not = <i>{ $title }</i> não, então. Quem sabe outro dia.
 watched-never = Certo: não pergunto mais. Com /privacy você muda isso.

@@ -413,6 +413,8 @@ akin-none = De la { $names } nu am alt film.
 
 watched-question = Ai văzut <i>{ $title }</i>?
 watched-liked = Mă bucur. Câte stele pentru <i>{ $title }</i>?
+watched-partly = Nu până la capăt, așadar. Dacă vrei, dă-i totuși stele filmului <i>{ $title }</i>:
+watched-stars = Câte stele pentru <i>{ $title }</i>, atunci?
 watched-rated = <i>{ $title }</i>: { $stars }★. Am notat.
 watched-not = <i>{ $title }</i> nu, deci. Poate altă dată.
 watched-never = Bine: nu mai întreb. Cu /privacy poți schimba asta.

@@ -413,6 +413,8 @@ akin-none = Других фильмов у меня нет ({ $names }).
 
 watched-question = Удалось посмотреть <i>{ $title }</i>?
 watched-liked = Приятно слышать. Сколько звёзд для <i>{ $title }</i>?
+watched-partly = Значит, не до конца. Если хочешь, всё равно поставь звёзды: <i>{ $title }</i>
+watched-stars = Сколько тогда звёзд: <i>{ $title }</i>?
 watched-rated = <i>{ $title }</i>: { $stars }★. Учту.
 watched-not = Значит, не <i>{ $title }</i>. Может, в другой раз.
 watched-never = Хорошо: больше не спрашиваю. Передумать можно в /privacy.

@@ -413,6 +413,8 @@ akin-none = Інших фільмів у мене немає ({ $names }).
 
 watched-question = Вдалося подивитися <i>{ $title }</i>?
 watched-liked = Приємно чути. Скільки зірок для <i>{ $title }</i>?
+watched-partly = Отже, не до кінця. Якщо хочеш, однаково постав зірки: <i>{ $title }</i>
+watched-stars = Скільки тоді зірок: <i>{ $title }</i>?
 watched-rated = <i>{ $title }</i>: { $stars }★. Врахую.
 watched-not = Отже, не <i>{ $title }</i>. Може, іншим разом.
 watched-never = Гаразд: більше не питаю. Передумати можна в /privacy.

@@ -413,6 +413,8 @@ akin-none = 我这里没有 { $names } 的其他电影。
 
 watched-question = 《<i>{ $title }</i>》看了吗？
 watched-liked = 太好了。给《<i>{ $title }</i>》打几颗星？
+watched-partly = 看来没看完。愿意的话，也可以给《<i>{ $title }</i>》打几颗星：
+watched-stars = 那给《<i>{ $title }</i>》几颗星？
 watched-rated = 《<i>{ $title }</i>》：{ $stars }★。记下了。
 watched-not = 那就没看《<i>{ $title }</i>》。也许改天。
 watched-never = 好的：以后不问了。可以用 /privacy 更改。

@@ -14,6 +14,7 @@ from emotion.vocabulary.heard import (
     Opinion,
     Talk,
     Than,
+    Watched,
 )
 from emotion.vocabulary.moods import Aim, Emotion, Loss, Mood
 from emotion.vocabulary.readings import (
@@ -52,5 +53,6 @@ __all__ = [
     "Source",
     "Talk",
     "Than",
+    "Watched",
     "reading_of_emotion",
 ]

@@ -46,6 +46,16 @@ class Opinion(StrEnum):
     ABUSES = "abuses"
 
 
+class Watched(StrEnum):
+    """What words answer, where we asked whether a film was watched; praise is an Opinion."""
+
+    NOT = "not"
+    PARTLY = "partly"
+    TO_RATE = "to_rate"
+    """It was, and was not loved."""
+    NEVER_ASK = "never_ask"
+
+
 class Fact(StrEnum):
     """What people ask of the film that shows, beside what it gives, is and holds."""
 
@@ -181,6 +191,7 @@ class Heard:
         asks: what they ask of the film that shows, in their order, and nothing else.
         kin: by what the film asked for is to be akin to the one that shows.
         than: how it is to compare with that one; where none shows, the constraints do.
+        watched: what they answer, if we asked last whether a film was watched.
         stars: of five, given to the film that shows, if the words may be that.
         asking: what else they ask, if there is a film to ask it of.
         is_question: they ask something, whatever it may be, marked as a question or not.
@@ -209,6 +220,7 @@ class Heard:
     asks: tuple[Asked, ...] = ()
     kin: Kin | None = None
     than: tuple[Than, ...] = ()
+    watched: Watched | None = None
     stars: int | None = None
     asking: Asking | None = None
     is_question: bool = False

@@ -30,6 +30,7 @@ from emotion.words.talk.asking import asking_in, is_question
 from emotion.words.talk.shown import said_of_shown
 from emotion.words.talk.small_talk import opinion_in, says_nothing, small_talk, without_opening
 from emotion.words.talk.stars import stars_in
+from emotion.words.talk.watched import watched_in
 from emotion.words.texts.forms import forget
 from emotion.words.texts.normalise import spaced
 from emotion.words.texts.unread import in_unread_language
@@ -154,6 +155,7 @@ class WordsReader:
             tells_of_else=tells_of_else(text),
             talk=talk,
             opinion=None if distress else opinion_in(text),
+            watched=None if distress else watched_in(text),
             stars=None if distress else stars_in(text),
             asking=None if distress or talk is not None else asking_in(text),
             is_question=is_question(text),

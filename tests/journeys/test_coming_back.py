@@ -80,10 +80,17 @@ async def test_who_answers_in_words_whether_it_was_watched_speaks_of_that_film(
 ) -> None:
     before = await first_card(ada, "something scary")
     asked = await another_evening(reelmood, ada)
-    for words in ("watched it", "yes"):
-        await ada.say(words)
-        again = await ada.wait_for_message(lambda m: "How many stars" in m.text)
+    for words, answer in (
+        ("watched it", "Glad to hear it"),
+        ("yes", "How many stars"),
+        ("hated it", "How many stars"),
+        ("fell asleep", "Not to the end"),
+    ):
+        said = await ada.say(words)
+        again = await ada.wait_for_message(lambda m: m.from_bot and m.id > said.id)  # noqa: B023 - awaited in the loop
+        assert answer in again.text
         assert title_of(before) in again.text
+        assert again.button("★5")
     assert not (await registry.export(reelmood.database, ada.id))["verdicts"]
 
     await ada.say("4/5", reply_to=asked)
@@ -118,6 +125,8 @@ async def test_who_did_not_watch_it_is_asked_no_more(reelmood: Reelmood, ada: Pe
     await ada.say("/privacy")
     await ada.wait_for_message(lambda m: bool(m.button("Don't ask whether")))
     assert await another_evening(reelmood, ada)
+    await ada.say("no, not yet")
+    assert "Another time" in (await ada.wait_for_message(lambda m: "Not " in m.text)).text
 
 
 async def test_a_film_that_left_the_catalog_is_asked_of_in_vain_but_without_trouble(
