@@ -10,11 +10,14 @@ from emotion.vocabulary import Aim
 from emotion.words.texts.forms import plain_letters
 from emotion.words.texts.lists import word_set
 from emotion.words.wishes.abroad.lexicon.aims import AIMS
+from emotion.words.wishes.abroad.lexicon.changes import A_BIT
 from emotion.words.wishes.abroad.lexicon.others import OTHERS
 from emotion.words.wishes.asked import BLANK, Asked
 from emotion.words.wishes.english.lexicon.phrases import REFUSED_AIMS
 
 _CLAUSES = re.compile(r"([,.;:!?\n¡¿]+)")
+# "Tirami un po' su" asks for what "tirami su" does, "bring mich mal zum Lachen", too.
+_A_BIT = re.compile(rf"(?<!\w)(?:{A_BIT}|mal|doch)(?!\w)")
 _LAST: Final = frozenset(phrase.rpartition(" ")[2] for phrase in AIMS)
 _MOST_WORDS = max(len(phrase.split()) for phrase in AIMS)
 # "Bitte", and when: nothing that changes what is asked for.
@@ -46,7 +49,7 @@ def cut_aims_abroad(text: str, asked: Asked) -> str:
     """
     parts = _CLAUSES.split(text)
     for at in range(0, len(parts), 2):
-        if _note(plain_letters(parts[at]).split(), asked):
+        if _note(_A_BIT.sub(" ", plain_letters(parts[at])).split(), asked):
             parts[at] = f" {BLANK} "
     return "".join(parts)
 

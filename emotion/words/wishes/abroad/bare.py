@@ -14,6 +14,7 @@ from typing import Final
 from emotion.vocabulary import Genre
 from emotion.words.texts.sieve import Sieve
 from emotion.words.wishes.abroad.lexicon.bare import BARE
+from emotion.words.wishes.abroad.lexicon.changes import A_BIT
 from emotion.words.wishes.abroad.lexicon.dislikes import GENRES_OF_LIFE
 from emotion.words.wishes.abroad.lexicon.genres import GENRES
 from emotion.words.wishes.abroad.lexicon.kinds import KINDS
@@ -25,7 +26,10 @@ from emotion.words.wishes.terms import Term
 
 # Nobody says this at more length.
 _LONGEST, _MOST_WORDS = 70, 10
-_STRAY: Final = re.compile(rf"^\s*{SIGHS}|[.,!¡¿?…]|(?<!\w)(?:{PLEASE})(?!\w)")
+# "Un peu d'action" asks for what "action" does.
+_STRAY: Final = re.compile(
+    rf"^\s*{SIGHS}|[.,!¡¿?…]|(?<!\w)(?:{PLEASE})(?!\w)|(?<!\w)(?:{A_BIT})(?!\w)(?: d(?:[ei]\b|'))?"
+)
 _SET_OR_LETTER: Final = re.compile(r"\[[^]]*\]|[^\W\d_]")
 # "Fantastique !" praises.
 _NOT_ALONE: Final = GENRES_OF_LIFE | {Genre.FANTASY}

@@ -76,6 +76,7 @@ _PHRASES: Final[Mapping[Aim | None, str]] = {
         per rilassarmi|rilassarci|rilassarsi
         voglio rilassarmi
         calmami|rilassami
+        fammi rilassare|staccare
         per staccare la spina
         para|pra me relaxar|acalmar
         para|pra relaxar|dormir
@@ -159,12 +160,13 @@ _PHRASES: Final[Mapping[Aim | None, str]] = {
     None: """
         bring mich|uns zum lachen
         zum lachen
-        mal wieder lachen
+        wieder lachen
         hazme|haznos reir
         para reir|reirme|reirnos
         que me haga reir
         fais moi|nous rire
         pour rire|rigoler
+        envie de rire|rigoler
         qui fait|fasse rire
         qui me fait|fasse rire
         fammi|facci ridere
@@ -172,6 +174,7 @@ _PHRASES: Final[Mapping[Aim | None, str]] = {
         per farmi|farci due risate
         che mi fa|faccia ridere
         me faz|faca rir
+        faca|faz me rir
         para|pra rir
         рассмеши|рассмешите меня|нас
         чтобы|хочу посмеяться

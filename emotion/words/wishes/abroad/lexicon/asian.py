@@ -72,7 +72,7 @@ CHINESE_KINDS: Final[Mapping[str, Term]] = {
     r"新(?:一)?点(?:儿)?": NEWER,
     r"老(?:一)?点(?:儿)?": OLDER,
     r"老片|老电影": _OLD,
-    r"(?:搞笑|好笑|有趣)的|想(?:要)?笑(?:一?笑)?": FUNNY,
+    r"(?:搞笑|好笑|有趣)的|(?:想(?:要)?|让我|逗我)笑(?:一?[笑下])?": FUNNY,
     r"轻松的": LIGHT,
     r"(?:温馨|治愈|暖心)的": CALM,
     r"刺激的": EXCITING,
@@ -145,7 +145,7 @@ HINDI_ASKING: Final = word_set(
 )
 HINDI_BESIDE: Final = word_set(
     "मुझे हमें मैं हम कोई एक कुछ और है हैं चाहता चाहती हूँ हूं दो आज अभी रात के लिए की का अच्छी सी वाली "
-    "वाला बस भाई यार प्लीज कृपया पसंद"
+    "वाला बस थोडा थोडी जरा भाई यार प्लीज कृपया पसंद"
 )
 HINDI_SOMETHING: Final = word_set("कुछ कोई")
 HINDI_REFUSING: Final = word_set("नहीं बिना मत")

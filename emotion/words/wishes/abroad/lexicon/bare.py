@@ -191,8 +191,7 @@ BARE: Final[Mapping[str, Bare]] = {
         ),
         tails=r"preferibilmente|anche|stasera|dopo (?:tutt[oaie] (?:quest[oaie]|[ie]l?|la)) \w+",
         wishes=_wishes(
-            r"divertent[ei]|buff[oa]|comic[oa]|(?:fammi|per) ridere(?: un po')?|"
-            r"fammi ridere un po'",
+            r"divertent[ei]|buff[oa]|comic[oa]|(?:fammi|per) ridere",
             r"(?:di|un|altro|film|qualcosa) allegro|legger[oa]",
             r"romantic[oa]",
             r"spaventos[oa]|terrificante|che (?:fa|faccia) paura",

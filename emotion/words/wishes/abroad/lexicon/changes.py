@@ -18,8 +18,9 @@ MUCH: Final = (
 )
 """Words of all languages that ask for a large step."""
 A_BIT: Final = (
-    r"un poco|un poquito|un peu|etwas|ein bisschen|ein wenig|um pouco|um pouquinho|un po'|"
-    r"чуть(?:-чуть)?|немного|немножко|трохи|трішки|pu[tțţ]in|un pic"
+    r"un poco|un poquito|un (?:petit )?peu|etwas|ein bi(?:ss|ß)chen|ein bissl|ein wenig|um pouco|"
+    r"um pouquinho|un po'?|un pochino|чуть(?:-чуть)?|немного|немножко|чуточку|трохи|трішки|трошки|"
+    r"pu[tțţ]in|un pic"
 )
 """And for a small one."""
 EVEN: Final = r"aún|aun|todavía|todavia|incluso|encore|noch|ainda|ancora|ещё|еще|ще|[sșş]i"
