@@ -11,15 +11,9 @@ from functools import cache
 from typing import Final
 
 from emotion.vocabulary import Opinion, Talk
+from emotion.words.talk.lexicon.answers import ALONG, ANSWERS, BARE
 from emotion.words.talk.lexicon.opinions import OPINIONS
-from emotion.words.talk.lexicon.small_talk import (
-    ALONG,
-    ANSWERS,
-    ANY_FILM,
-    BARE,
-    GREETED_ANEW,
-    SMALL_TALK,
-)
+from emotion.words.talk.lexicon.small_talk import ANY_FILM, GREETED_ANEW, SMALL_TALK
 from emotion.words.talk.verdict import verdict_in
 from emotion.words.texts.forms import FEELING_SIGN, MARKS, bare_form
 from emotion.words.texts.sieve import Sieve

@@ -11,30 +11,18 @@ from functools import cache
 from typing import Final
 
 from emotion.vocabulary import Opinion, Talk
+from emotion.words.talk.lexicon.answers import ANSWERS, BESIDE, INTERJECTIONS, YES
 from emotion.words.talk.lexicon.keeping import FOR_WHEN, KEEPING
-from emotion.words.talk.lexicon.opinions import DISLIKES
+from emotion.words.talk.lexicon.opinions import DISLIKING
 from emotion.words.talk.lexicon.seen import SEEN
-from emotion.words.talk.lexicon.small_talk import ALONG, ANY_FILM, SMALL_TALK
+from emotion.words.talk.lexicon.small_talk import ANY_FILM, SMALL_TALK
 from emotion.words.talk.lexicon.taking import LIKING, TAKING
 from emotion.words.texts.forms import MARKS
-from emotion.words.texts.lists import any_of, word_set
+from emotion.words.texts.lists import any_of
 
-# "A great day" tells a mood, "no, this one" refuses.
-_BESIDE: Final = (
-    ALONG - {"no", "nope", "day", "evening", "night", "weekend", "tomorrow"}
-) | word_set(
-    "bet aye sure yay wow ooh ah oi hey darling honey cheers gotcha on go definitely absolutely "
-    "indeed sorry ngl tbh fr honestly puh ja jo na gut dann also doch schade tausend oui ouais "
-    "allez bon alors volontiers si vale venga pues bueno tambien perdona dai allora bene va sim ta "
-    "entao tudo bem da hai bine atunci да ну ладно хорошо ок тогда так добре гаразд тоді дуже "
-    "हाँ हां जी तो अच्छा 嗯 好 对"
-)
-_YES: Final = word_set(
-    "ok okay k yes yeah yep yup aye sure please ja jo klar gerne oui ouais volontiers si vale "
-    "claro certo sim da sigur да ага ладно ок окей так гаразд हाँ हां 好 行 嗯 好的 是的"
-)
-_WANTS_ANOTHER: Final = (Opinion.SEEN, Opinion.DISLIKES)
 _GOT_ANOTHER: Final = r"(?:have you|do you have|youve|you have)(?: got)? (?:another|any others?)"
+# What each part says, if it says anything of the film.
+_Parts = tuple[tuple[Opinion | None, re.Pattern[str]], ...]
 _FOR_WHEN = re.compile(rf"(?<!\w)(?:{FOR_WHEN})(?!\w)")
 
 
@@ -44,34 +32,55 @@ def verdict_in(form: str) -> Opinion | None:
     Args:
         form: the message in the bare form.
     """
+    refused, form = _taken_out(form, _refusing())
+    if refused:
+        form = _another().sub(" ", form)
+    taken, form = _taken_out(form, _taking())
+    words = set(form.split())
+    if not refused and not taken:
+        return _answer(words)
+    if not refused and taken[0] is Opinion.KEEPS:
+        words = set(_FOR_WHEN.sub(" ", form).split())
+    return (refused + taken)[0] if words <= BESIDE else None
+
+
+def _answer(words: set[str]) -> Opinion | None:
+    """What short answers say alone: "ok then", "yes, fine"."""
+    if not words <= YES | ANSWERS | INTERJECTIONS:
+        return None
+    if words & ANSWERS:
+        return Opinion.WILL_DO
+    return Opinion.AGREES if words & YES else None
+
+
+def _taken_out(form: str, parts: _Parts) -> tuple[list[Opinion], str]:
+    """What the parts of a form say of the film, and what is left of it without them."""
     found: list[Opinion] = []
-    for opinion, pattern in _parts():
+    for opinion, pattern in parts:
         left, times = pattern.subn(" ", form)
         form = " ".join(left.split()) if times else form
         if times and opinion is not None:
             found.append(opinion)
-    if not found:
-        return Opinion.AGREES if form and set(form.split()) <= _YES else None
-    if found[0] is Opinion.KEEPS:
-        form = _FOR_WHEN.sub(" ", form)
-    elif found[0] in _WANTS_ANOTHER:
-        form = _another().sub(" ", form)
-    return found[0] if set(form.split()) <= _BESIDE else None
+    return found, form
 
 
 @cache
-def _parts() -> tuple[tuple[Opinion | None, re.Pattern[str]], ...]:
-    """What a message may be made of, in the order that it is taken out; of these the first says."""
-    return tuple(
-        (opinion, _part(pattern))
-        for opinion, pattern in (
-            (Opinion.SEEN, any_of(SEEN)),
-            (Opinion.DISLIKES, DISLIKES),
-            (Opinion.KEEPS, any_of(KEEPING)),
-            (Opinion.WILL_DO, any_of(TAKING)),
-            (None, f"{SMALL_TALK[Talk.THANKS]}|{SMALL_TALK[Talk.GOODBYE]}"),
-            (Opinion.WILL_DO, any_of(LIKING)),
-        )
+def _refusing() -> _Parts:
+    """The parts that refuse the film, in the order that they are taken out; the first says."""
+    return (
+        (Opinion.SEEN, _part(any_of(SEEN))),
+        (Opinion.DISLIKES, _part(DISLIKING)),
+    )
+
+
+@cache
+def _taking() -> _Parts:
+    """The parts that take it."""
+    return (
+        (Opinion.KEEPS, _part(any_of(KEEPING))),
+        (Opinion.WILL_DO, _part(any_of(TAKING))),
+        (None, _part(f"{SMALL_TALK[Talk.THANKS]}|{SMALL_TALK[Talk.GOODBYE]}")),
+        (Opinion.WILL_DO, _part(any_of(LIKING))),
     )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-_ONE: Final = r"(?:it|this|that|(?:this|that|the) (?:one|film|movie|picture))"
+_ONE: Final = r"(?:(?:this|that|the) (?:one|film|movie|picture)|it|this|that)"
 _PLEASE: Final = r"(?:(?:ill|well|i will|we will|can you|could you|please|lets) )?"
 
 KEEPING: Final[Mapping[str, tuple[str, ...]]] = {
@@ -42,7 +42,7 @@ KEEPING: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "es": (
         r"(?:guarda|guardame|apunta|apuntame|anota)(?:la|lo|mela|melo)?(?: (?:esta|esa))?",
-        r"(?:me )?(?:la|lo) (?:guardo|apunto|dejo)",
+        r"(?:me (?:la|lo)|la) guardo|(?:me )?(?:la|lo) (?:apunto|dejo)",
     ),
     "it": (
         r"(?:salva|tieni|conserva|segna|metti)(?:lo|melo)(?: (?:da parte|in lista))?",

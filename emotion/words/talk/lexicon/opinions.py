@@ -1,4 +1,4 @@
-"""What people say of a film that was shown, or of whoever showed it: it will do, loved it, hate it.
+"""What people say of a film that was shown, or of whoever showed it: loved it, hate it, hate you.
 
 Regular expressions in the form that `bare_form` leaves.
 """
@@ -10,7 +10,6 @@ from typing import Final
 
 from emotion.vocabulary import Opinion
 from emotion.words.talk.lexicon import talk_abroad
-from emotion.words.talk.lexicon.small_talk import ANY_FILM
 from emotion.words.texts.lists import any_of
 
 _IT: Final = (
@@ -39,15 +38,6 @@ _AFTER: Final = (
     r"very much|really|to be honest|either|anymore|again|sir|bot))*"
 )
 
-_WILL_DO: Final = (
-    r"(?:cool|nice|great|perfect|awesome|good|fine|alright|deal|works for me|that works|bet|"
-    r"say less|(?:bet )?ill watch (?:it|this|that)|(?:thats |this is |its )?(?:fire|peak|goated)|"
-    r"(?:i|ill) (?:take|watch) (?:it|this|that)(?: one)?|"
-    r"lets (?:watch|do|go with) (?:it|this|that)(?: one)?|thats (?:it|perfect|great|good|the one)|"
-    r"(?:this |that )?(?:one )?(?:looks|sounds) (?:perfect|great|good|awesome|nice|cool|lovely|"
-    r"interesting|fun)|(?:perfect|good|great|nice|excellent) (?:choice|pick|one|idea|call|"
-    r"suggestion)|(?:i )?love (?:it|that one|this one))"
-)
 # What is said to us, and takes nothing.
 _THANKS: Final = (
     r"(?:(?:that|this|it) (?:helps|helped)|(?:good|nice|best|great|clever|smart) bot|"
@@ -62,7 +52,7 @@ _PRAISES: Final = (
     rf"(?:(?:it|this|that|{_FILM}) )?(?:slaps|slapped|ate|was {_HOW}(?:fire|peak|bussin|a banger|"
     r"goated)|hit different)(?: fr| no cap)*"
 )
-DISLIKES: Final = (
+_DISLIKES: Final = (
     rf"(?:{_SOMEBODY} )?{_HOW}(?:dont|do not|didnt|did not|doesnt) (?:really |quite |exactly )*"
     rf"(?:like|love|fancy|want|enjoy|feel like|care for|feel) {_IT}|"
     rf"(?:{_SOMEBODY} )?{_HOW}(?:hated|dislike|disliked|hates?(?! this(?! \w))) {_IT}|"
@@ -79,6 +69,8 @@ DISLIKES: Final = (
     r"mid|lame|trash|rubbish|garbage|(?:ill |hard )?pass|doesnt (?:appeal|interest me)|"
     r"nothing for (?:me|us)"
 )
+# Parts of a message.
+DISLIKING: Final = rf"{_DISLIKES}|{any_of(talk_abroad.DISLIKING)}"
 _INSULT: Final = (
     r"(?:useless|stupid|dumb|(?:an? )?(?:idiot|moron|joke)|idiotic|shit|trash|garbage|rubbish|crap|"
     r"annoying|terrible|awful|bad|worthless|lame|the worst|broken|ugly|an asshole|pathetic)"
@@ -95,18 +87,9 @@ _ABUSES: Final = (
     r"you (?:know|understand) nothing"
 )
 
-# Of several the first counts.
+# Whole messages; of several the first counts.
 OPINIONS: Final[Mapping[Opinion, str]] = {
     Opinion.THANKS: rf"{_ALONG}{_THANKS}{_AFTER}",
-    Opinion.WILL_DO: (
-        rf"{_ALONG}{_WILL_DO}{_AFTER}|"
-        rf"(?:(?:ok|ja|oui|da|si|sim|да|так|oh|wow) )?(?:{any_of(talk_abroad.APPROVING)})"
-        r"(?: (?:danke|gracias|merci|grazie|obrigad[oa]|спасибо|дякую|mersi))?"
-    ),
     Opinion.PRAISES: rf"{_ALONG}(?:{_PRAISES}){_AFTER}|{any_of(talk_abroad.PRAISING)}",
-    Opinion.DISLIKES: (
-        rf"{_ALONG}(?:{DISLIKES}|{any_of(talk_abroad.DISLIKING)}){_AFTER}"
-        rf"(?: (?:{ANY_FILM})(?: please)?)?"
-    ),
     Opinion.ABUSES: rf"{_ALONG}(?:{_ABUSES}){_AFTER}",
 }

@@ -29,11 +29,13 @@ _HOW_OFTEN: Final = (
 SEEN: Final[Mapping[str, tuple[str, ...]]] = {
     "en": (
         (
-            rf"{_WHO}(?:(?:already|just|actually|probably|definitely) )*(?:seen|saw|watched) {_IT}"
+            rf"{_WHO}(?:(?:already|just|actually|probably|definitely|all|both) )*"
+            rf"(?:seen|saw|watched) {_IT}"
             rf"{_HOW_OFTEN}"
         ),
         (
-            rf"{_WHO}knows? {_IT} (?:by heart|off by heart|inside out|already|too well)|"
+            rf"{_WHO}knows? (?:{_IT} (?:by heart|off by heart|inside out|already|too well)|it|"
+            r"(?:this|that) (?:one|film|movie|picture))|"
             r"been there done that|old hat|seen that(?: got the t ?shirt)?"
         ),
     ),
@@ -52,7 +54,8 @@ SEEN: Final[Mapping[str, tuple[str, ...]]] = {
         (
             r"(?:(?:den|die|das) )?(?:kenn|kann)(?:e|en)? (?:ich|wir)(?: (?:den|ihn|ja|schon|"
             r"auch|bereits|"
-            r"leider|auswendig|in und auswendig))+|(?:den|die) (?:kenne?|kennen) (?:ich|wir)"
+            r"leider|auswendig|in und auswendig))+|(?:den|die) (?:kenne?|kennen) (?:ich|wir)|"
+            r"(?:schon|bereits) gesehen"
         ),
     ),
     "fr": (
@@ -63,7 +66,8 @@ SEEN: Final[Mapping[str, tuple[str, ...]]] = {
             r"cine(?:ma)?|"
             r"hier))*|deja vu(?: (?:(?:mille|cent|dix|\d+|plusieurs) fois|au cine(?:ma)?))*|vu "
             r"et revu|"
-            r"(?:(?:je|on|nous) )?(?:le |l ?)?conna(?:is|it|issons)(?: (?:deja|par c(?:oe|œ)ur))+"
+            r"(?:(?:je|on|nous) )?(?:le |l ?)?conna(?:is|it|issons)(?: (?:deja|par c(?:oe|œ)ur))+|"
+            r"je (?:le |l)?connais"
         ),
     ),
     "es": (
@@ -78,7 +82,7 @@ SEEN: Final[Mapping[str, tuple[str, ...]]] = {
             r"(?:(?:ya|esa|esta|peli|la|lo|las) )+(?:vi|vimos)(?: (?:ya|todas?|(?:mil|cien|"
             r"muchas|varias|"
             r"\d+) veces|en el cine|ayer))*|(?:me |nos )?la (?:se|sabemos) de memoria|(?:esa|esta) "
-            r"(?:muy|requete) vista"
+            r"(?:muy|requete) vista|(?:ya )?(?:la|lo) conozco(?: ya)?"
         ),
     ),
     "it": (
@@ -87,7 +91,8 @@ SEEN: Final[Mapping[str, tuple[str, ...]]] = {
             r"(?: (?:gia|tutti|(?:mille|cento|tante|troppe|dieci|\d+) volte|al cinema|ieri))*|"
             r"(?:questo |quello )?gia vist[oi](?: (?:(?:mille|cento|tante|troppe) volte|al "
             r"cinema))*|"
-            r"visto e rivisto|lo (?:so|sappiamo|conosco|conosciamo)(?: (?:gia|a memoria))+"
+            r"visto e rivisto|lo (?:so|sappiamo|conosco|conosciamo)(?: (?:gia|a memoria))+|"
+            r"lo conosco"
         ),
     ),
     "pt": (
@@ -114,8 +119,9 @@ SEEN: Final[Mapping[str, tuple[str, ...]]] = {
             r"в кино|недавно|вчера|в детстве|все|всё|\d+))*"
         ),
         (
-            r"(?:(?:эту|это|этот|его|все|всё|мы|я|уже) )+(?:наизусть )?(?:знаю|знаем|знают)"
-            r"(?: наизусть)?"
+            r"(?:(?:все|всё|мы|я|уже) )*(?:эту|это|этот|его|наизусть) "
+            r"(?:(?:все|всё|мы|я|уже|эту|это|этот|его|наизусть) )*(?:знаю|знаем|знают)"
+            r"(?: наизусть)?|(?:(?:все|всё|мы|я|уже) )*(?:знаю|знаем|знают) наизусть"
         ),
     ),
     "uk": (
@@ -126,12 +132,16 @@ SEEN: Final[Mapping[str, tuple[str, ...]]] = {
             r"тисячу|багато|"
             r"в кіно|у кіно|недавно|вчора|в дитинстві|все|\d+))*"
         ),
-        r"(?:(?:це|цей|цю|його|всі|ми|я|вже) )+(?:напамять )?(?:знаю|знаємо|знають)(?: напамять)?",
+        (
+            r"(?:(?:всі|ми|я|вже) )*(?:це|цей|цю|його|напамять) "
+            r"(?:(?:всі|ми|я|вже|це|цей|цю|його|напамять) )*(?:знаю|знаємо|знають)"
+            r"(?: напамять)?|(?:(?:всі|ми|я|вже) )*(?:знаю|знаємо|знають) напамять"
+        ),
     ),
     "hi": (
         (
             r"(?:(?:यह|ये|इसे|मैंने|हमने|पहले|ही|से|भी|तो|कई|सौ|बार|हम|मैं) )+देख(?:ी|ा)?"
-            r"(?: (?:हुई|हुआ|चुका|चुकी|चुके|रखी|रखा|ली|लिया))?(?: (?:है|हूँ|हूं|हैं))"
+            r"(?: (?:हुई|हुआ|चुका|चुकी|चुके|रखी|रखा|ली|लिया))?(?: (?:हैं|हूँ|हूं|है))"
         ),
     ),
     "zh": (

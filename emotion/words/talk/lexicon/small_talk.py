@@ -9,7 +9,8 @@ from emotion.vocabulary import Talk
 from emotion.words.talk.lexicon import talk_abroad
 from emotion.words.talk.lexicon.commands import COMMANDS
 from emotion.words.talk.lexicon.partings import PARTING, THANKING
-from emotion.words.texts.lists import any_of, word_set
+from emotion.words.talk.lexicon.seen import SEEN
+from emotion.words.texts.lists import any_of
 
 # Regular expressions in the form that `cue_form` leaves. Of several in one message the first
 # counts: "hi, what can you do?" asks, "ok thanks, goodnight" says goodbye.
@@ -123,7 +124,8 @@ SMALL_TALK: Final[Mapping[Talk, str]] = {
         r"(?:its )?me again|im back(?: again)?|here i am(?: again)?"
     ),
 }
-# "Show me a film then", once "a good film for tonight" is made "film".
+# "Show me a film then", once "a good film for tonight" is made "film"; who has seen one wants
+# another.
 ANY_FILM: Final = (
     r"(?:(?:can|could|would|will) (?:you|u) |i (?:just )?(?:want|need|would like)|id (?:like|"
     r"love)|let me|"
@@ -143,35 +145,11 @@ ANY_FILM: Final = (
     r"(?:(?:give|show) (?:me|us) )?(?:another|one more)(?: one)?|"
     r"skip(?: (?:this|it|that)(?: one)?)?|no+|nah|nope|naw|"
     r"(?:no |nope )?not (?:this|that|it)(?: one| film| movie)?|"
-    r"(?:(?:i|ive|i have|we|weve|we have|they|theyve|they have|(?:s?he|(?:my|the) \w+)"
-    r"(?:s| has| have)?) )?(?:(?:all|both|just|already) )*(?:seen|saw|watched|know) "
-    r"(?:it|that|this)(?: one| film| movie)?(?: (?:already|before|yesterday|twice|once|recently|"
-    r"last (?:night|week|month|year)|(?:many|a million|several|too many) times))?|"
     r"whatever(?: is fine| works)?|(?:i (?:dont|do not) (?:know|mind|care)|idk|dont care|"
     r"(?:i have )?no (?:idea|clue|preference)|(?:im )?not sure)(?: what (?:i want|to watch|im in "
     r"the mood for))?|(?:it )?doesnt matter|up to you|(?:im )?open to anything|"
-    rf"movie time|{any_of(talk_abroad.ANY_FILM)}"
+    rf"movie time|{any_of(talk_abroad.ANY_FILM)}|{any_of(SEEN)}"
 )
-# What goes along with small talk and says nothing by itself.
-ALONG: Final = word_set(
-    "ok okay k kk yes yeah yep no nope well so then and but oh hmm um uh please pls plz bot "
-    "there "
-    "here again everyone all guys friend buddy my dear reelmood now just tonight today "
-    "tomorrow for "
-    "the a to you u me back sir mate man dude bro good great cool nice fine perfect alright "
-    "right "
-    "day evening night lol haha i will be very much really too this weekend bitte "
-    "per favore te va rog und et y e и і та"
-)
-# Answers and orders: short words of which the model makes moods.
-BARE: Final = word_set(
-    "stop wait go next cancel quit exit start restart continue undo skip done back enough "
-    "more again "
-    "sure maybe dunno idk later same both none neither true false right wrong correct exactly "
-    "why who when where how huh test testing hm mhm pause repeat reset"
-)
-# Said alone these answer "how are you?".
-ANSWERS: Final = frozenset({"good", "great", "cool", "nice", "fine", "perfect", "alright"})
 # "Hello again" greets, and starts nothing afresh.
 GREETED_ANEW: Final = (
     r"((?:hello|hi|hey|hiya|morning|evening|afternoon|day|thanks|thank you|thx|bye|night|hola|"

@@ -15,7 +15,7 @@ _WILL: Final = (
     r"(?:definitely |just |probably |totally |certainly |gladly |happily |have to )?)"
 )
 _ONE: Final = (
-    r"(?:it|this|that|(?:this|that|the) (?:one|film|movie|picture)|the (?:first|last) one)"
+    r"(?:(?:this|that|the) (?:one|film|movie|picture)|the (?:first|last) one|it|this|that)"
 )
 _TRY: Final = r"(?: a (?:go|try|watch|shot|whirl|chance|spin))?"
 _WHEN: Final = (
@@ -42,7 +42,9 @@ TAKING: Final[Mapping[str, tuple[str, ...]]] = {
             r"convinced)|"
             r"were (?:in|sold|convinced)|youre on|that works|good enough|fine by (?:me|us)|"
             r"(?:that|this)(?: one)? it is|(?:that|this) one|yes to that(?: one)?|"
-            r"pressing play|on it goes|thats (?:us|me) (?:sorted|set)|thats tonight sorted"
+            r"pressing play|on it goes|thats (?:us|me) (?:sorted|set)|thats tonight sorted|"
+            r"(?:i )?love (?:it|(?:this|that) one)|works for me|say less|"
+            rf"i (?:take|watch) {_ONE}|thats (?:it(?! for)|the one)"
         ),
     ),
     "de": (
@@ -57,7 +59,8 @@ TAKING: Final[Mapping[str, tuple[str, ...]]] = {
         (
             r"(?:de[nr]|das|die) (?:wird geschaut|wirds|ists|ist es|soll es sein|solls sein|passt|"
             r"wird genommen|werden wir schauen|werde ich schauen)|dann den|nehm ich|nehmen wir|"
-            r"gekauft|abgemacht|ich bin dabei|passt(?: so)?|so machen wirs"
+            r"gekauft|abgemacht|ich bin dabei|(?:das |der )?passt(?: so| gut)?|so machen wirs|"
+            r"alles klar"
         ),
     ),
     "fr": (
@@ -83,7 +86,7 @@ TAKING: Final[Mapping[str, tuple[str, ...]]] = {
         ),
         (
             r"(?:veo|vemos|ponemos|pongo) (?:esta|esa)|(?:pues )?(?:esta|esa)(?: mism[oa]| sera)?|"
-            r"hecho|trato hecho|venga va|dale|me sirve|nos sirve"
+            r"hecho|trato hecho|venga va|dale|(?:me|nos) (?:sirve|vale)|de acuerdo"
         ),
     ),
     "it": (
@@ -95,14 +98,17 @@ TAKING: Final[Mapping[str, tuple[str, ...]]] = {
             r"(?:prendo|guardo|guardiamo|vediamo|prendiamo|vada per|vado (?:per|con)|scelgo) "
             r"(?:questo|quello|questa)"
         ),
-        r"aggiudicato|affare fatto|ci sto|va benissimo|andata|questo(?: qui)?|mi hai convint[oa]",
+        (
+            r"aggiudicato|affare fatto|ci st[ao]|(?:mi )?va ben(?:e|issimo)|mi va|andata|"
+            r"questo(?: qui)?|mi hai convint[oa]"
+        ),
     ),
     "pt": (
         r"(?:vou|vamos) (?:ver|assistir)(?: (?:esse|este|ele|isso))?(?: (?:hoje|agora|ja))?",
         (
             r"(?:eu )?(?:fico|vou|ficamos) (?:com|de|nesse) ?(?:esse|este|nesse)?|quero (?:ver )?"
             r"(?:esse|este)|(?:esse|este)(?: mesmo| ai| serve)?|pode ser(?: esse)?|fechado|fechou|"
-            r"topo|bora(?: (?:ver|assistir))?(?: esse)?|partiu|me convenceu"
+            r"topo|bora(?: (?:ver|assistir))?(?: esse)?|partiu|me convenceu|combinado"
         ),
     ),
     "ro": (
@@ -113,7 +119,7 @@ TAKING: Final[Mapping[str, tuple[str, ...]]] = {
         ),
         (
             r"(?:raman|ramanem) la (?:asta|acesta|el)|(?:merg|mergem) pe (?:asta|acesta|el)|"
-            r"asta(?: e| sa fie)?|s ?a facut|batem palma|rezolvat|mai convins"
+            r"asta(?: e| sa fie)?|s ?a facut|batem palma|rezolvat|mai convins|merge|e in regula"
         ),
     ),
     "ru": (
@@ -125,7 +131,8 @@ TAKING: Final[Mapping[str, tuple[str, ...]]] = {
         ),
         (
             r"(?:ну )?давай(?:те)? (?:его|этот|посмотрим)|пусть будет (?:этот|он)|(?:вот )?этот|"
-            r"договорились|уговорил[аи]?|решено|сойд[её]т|то что надо|по рукам|включаю"
+            r"договорились|уговорил[аи]?|решено|(?:сойд|пойд)[её]т|(?:это )?то что надо|"
+            r"по рукам|включаю"
         ),
     ),
     "uk": (
@@ -137,8 +144,8 @@ TAKING: Final[Mapping[str, tuple[str, ...]]] = {
         (
             r"(?:ну )?давай(?:те)? (?:його|цей|подивимо(?:сь|ся))|хай буде (?:цей|він)|(?:ось "
             r")?цей|"
-            r"домовили(?:сь|ся)|умовив|умовила|вирішено|згодиться|годиться|підійде|те що треба|"
-            r"вмикаю"
+            r"домовили(?:сь|ся)|умовив|умовила|вирішено|згодиться|годиться|піде|підійде|"
+            r"(?:це )?те що треба|вмикаю"
         ),
     ),
     "hi": (
@@ -160,6 +167,7 @@ TAKING: Final[Mapping[str, tuple[str, ...]]] = {
 
 _VERY: Final = (
     r"(?:(?:absolutely|just|so|really|very|simply|thats|that is|thatll be|its|sounds?|looks?|this|"
+    r"that(?= (?:looks|sounds))|"
     r"honestly|pretty|quite|jolly|how|what a|a|also|dass?|das|ist|echt|richtig|sehr|cest|tres|trop|"
     r"vraiment|que|muy|esta|es|che|molto|e|davvero|muito|que|bem|foarte|e|chiar|это|очень|просто|"
     r"как|"
@@ -171,53 +179,75 @@ LIKING: Final[Mapping[str, tuple[str, ...]]] = {
             rf"{_VERY}(?:perfect|brilliant|splendid|lovely|great|wonderful|fantastic|marvell?ous|"
             r"excellent|superb|awesome|amazing|fab|fabulous|ideal|nice|cool|sweet|smashing|"
             r"delightful|"
-            r"fire|slaps|banger|lit|dope|goated|good stuff|just the thing|just what i (?:need|"
+            r"fire|peak|slaps|banger|lit|dope|goated|good stuff|just the thing|just what i (?:need|"
             r"needed|"
-            r"wanted)|my kind of (?:film|thing|movie)|right up my (?:street|alley))"
-            r"(?: (?:choice|pick|one|idea|call|suggestion))?"
+            r"wanted)|my kind of (?:film|thing|movie)|right up my (?:street|alley)|"
+            r"good(?= (?:choice|pick|one|idea|call|suggestion)(?!\w)))"
+            r"(?: (?:choice|pick|one|idea|call|suggestion))?|"
+            r"(?:(?:this|that|it|one) )*(?:looks|sounds) (?:good|interesting|fun)|thats good|"
+            r"this is (?:fire|peak|goated)"
         ),
     ),
     "de": (
         (
             rf"{_VERY}(?:perfekt|super|toll|prima|klasse|wunderbar|spitze|geil|mega|fein|ideal|"
-            r"ausgezeichnet|gut|sch[oö]n|genau richtig|genau das richtige)(?: (?:wahl|idee))?"
+            r"ausgezeichnet|gut|gute(?= (?:wahl|idee))|sch[oö]n|"
+            r"genau richtig|genau das richtige)(?: (?:wahl|idee))?|"
+            r"(?:(?:das|der) )?(?:gef[aä]llt mir|sieht gut aus|"
+            r"klingt (?:gut|super|toll|prima|spannend|interessant))"
         ),
     ),
     "fr": (
         (
             rf"{_VERY}(?:parfait|super|genial|nickel|top|excellent|impec(?:cable)?|formidable|"
             r"chouette|"
-            r"bien|merveilleux|cool)(?: (?:choix|idee))?"
+            r"bien|merveilleux|cool|bon(?:ne)?(?= (?:choix|idee)))(?: (?:choix|idee))?|"
+            r"(?:ca a lair|cest) (?:bon|bien|super|parfait|genial)|ca me (?:plait|convient)|"
+            r"jaime(?: bien)?"
         ),
     ),
     "es": (
         (
             rf"{_VERY}(?:perfect[oa]|genial|estupend[oa]|fenomenal|guay|ideal|buenisim[oa]|bien|"
-            r"maravillos[oa]|excelente|buena pinta|tiene buena pinta)"
+            r"maravillos[oa]|excelente|buena pinta|tiene buena pinta)|"
+            r"me (?:gusta|encanta|parece (?:bien|genial))|suena (?:bien|genial)|"
+            r"buena (?:eleccion|idea|opcion)"
         ),
     ),
     "it": (
         (
-            rf"{_VERY}(?:perfetto|ottimo|fantastico|benissimo|magnifico|bello|bellissimo|splendido|"
-            r"stupendo|ideale|bene)"
+            rf"{_VERY}(?:perfetto|ottim[oa]|fantastico|benissimo|magnifico|bello|bellissimo|"
+            r"splendido|stupendo|ideale|bene|buona(?= scelta))(?: (?:scelta|idea))?|"
+            r"mi (?:piace|ispira)|sembra (?:bello|interessante)"
         ),
     ),
     "pt": (
-        rf"{_VERY}(?:perfeito|otimo|maravilha|show|massa|legal|top|excelente|bom|beleza|boa|joia)",
+        (
+            rf"{_VERY}(?:perfeito|otim[oa]|maravilha|show|massa|legal|top|excelente|bom|beleza|boa|"
+            r"joia)(?: (?:escolha|ideia))?|parece (?:bom|otimo|legal)|gostei|adorei"
+        ),
     ),
-    "ro": (rf"{_VERY}(?:perfect|super|grozav|minunat|excelent|bine|tare|misto|bun|frumos)",),
+    "ro": (
+        (
+            rf"{_VERY}(?:perfect|super|grozav|minunat|excelent|bine|tare|misto|bun|frumos)|"
+            r"buna alegere|imi place|suna (?:bine|interesant)"
+        ),
+    ),
     "ru": (
         (
             rf"{_VERY}(?:отлично|супер|класс(?:но)?|прекрасно|здорово|замечательно|круто|чудесно|"
             r"огонь|"
-            r"шикарно|идеально|хорошо|отличный выбор|годится|нравится)"
+            r"шикарно|идеально|хорошо|(?:отличный|хороший) выбор|годится|подходит|"
+            r"(?:мне )?нравится)|"
+            r"звучит (?:хорошо|здорово|интересно)"
         ),
     ),
     "uk": (
         (
             rf"{_VERY}(?:класно|клас|чудово|супер|круто|гарно|прекрасно|добре|ідеально|вогонь|"
             r"файно|"
-            r"шикарно|гарний вибір|подобається)"
+            r"шикарно|гарний вибір|згодиться|підходить|"
+            r"(?:мені )?подобається)|звучить (?:добре|чудово|цікаво)"
         ),
     ),
     "hi": (rf"{_VERY}(?:बढ़िया|बढ़िया|अच्छा|अच्छी|शानदार|ज़बरदस्त|ज़बरदस्त|ठीक है|मस्त|खूब)(?: है)?",),

@@ -1,4 +1,4 @@
-"""What other languages say of no film in particular, and of one that will do.
+"""What other languages say of no film in particular, and of one that they like or do not.
 
 Regular expressions in the form that `bare_form` leaves: small letters, without apostrophes, signs
 and marks but those of "ö", "ü" and Cyrillic letters.
@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-# "Show me a film", "what shall I watch", "another one", "not that one", "I know it already",
-# "whatever".
+# "Show me a film", "what shall I watch", "another one", "not that one", "whatever".
 ANY_FILM: Final[Mapping[str, tuple[str, ...]]] = {
     "es": (
         (
@@ -23,7 +22,6 @@ ANY_FILM: Final[Mapping[str, tuple[str, ...]]] = {
             r"(?: hoy| esta noche)?"
         ),
         r"recomiendame algo|otra(?: mas)?|otra cosa|algo (?:distinto|diferente)|(?:la )?siguiente",
-        r"(?:ya )?(?:la|lo) (?:he visto|vi|conozco)(?: ya)?",
         r"lo que sea|cualquiera|me da igual",
         r"(?:no )?es[aeo] no|(?:no )?est[aeo] no|no (?:quiero )?(?:es[ae]|est[ae])(?: peli)?",
     ),
@@ -35,7 +33,6 @@ ANY_FILM: Final[Mapping[str, tuple[str, ...]]] = {
         r"(?:que|quoi) (?:regarder|voir)(?: ce soir)?",
         r"quest ce (?:que je|quon|que on) (?:regarde|peut regarder|pourrait regarder)(?: ce soir)?",
         r"un autre|encore un|(?:le )?suivant|autre chose",
-        r"(?:je lai )?deja vu|je (?:le |l)?connais(?: deja)?",
         r"nimporte (?:lequel|quoi)|peu importe",
         r"(?:non )?pas (?:celui (?:la|ci)|ca|lui|ce film(?: la)?)",
     ),
@@ -51,8 +48,6 @@ ANY_FILM: Final[Mapping[str, tuple[str, ...]]] = {
         ),
         r"noch (?:einen|einer|ein(?:en)? film)|(?:den )?n[aä]chste[rn]?",
         r"(?:zeig mir )?(?:lieber )?(?:was|etwas|einen|ein) ander(?:es|en|er)(?: film)?",
-        r"(?:den |das )?kenne? ich (?:schon|bereits)",
-        r"(?:(?:den |das )?habe? ich )?(?:schon|bereits) gesehen",
         r"irgendwas|irgendeinen|(?:ist )?(?:mir )?egal",
         (
             r"(?:nein )?(?:bitte )?nicht (?:de[rn]|das|diese[rns])(?: film)?|"
@@ -72,7 +67,6 @@ ANY_FILM: Final[Mapping[str, tuple[str, ...]]] = {
             r"(?:(?:dam|mostra)mene )?(?:ancora uno|un altro|qualcos ?altro|"
             r"qualcosa (?:di diverso|d ?altro))|(?:il )?prossimo"
         ),
-        r"(?:lho )?gia visto|lo conosco(?: gia)?",
         r"qualsiasi cosa",
         r"(?:no )?non (?:questo|quello)(?: film)?|(?:questo|quello)(?: film)? no",
     ),
@@ -86,7 +80,6 @@ ANY_FILM: Final[Mapping[str, tuple[str, ...]]] = {
             r"(?: hoje)?"
         ),
         r"outro(?: filme)?|mais um(?: filme)?|(?:o )?proximo|outra coisa",
-        r"(?:esse |este )?(?:eu )?ja (?:vi|assisti)(?: esse| este)?",
         r"qualquer (?:um|coisa)|tanto faz",
         r"(?:nao )?es[st][ea](?: filme)? nao|nao (?:quero )?es[st]e",
     ),
@@ -100,7 +93,6 @@ ANY_FILM: Final[Mapping[str, tuple[str, ...]]] = {
             r"(?: diseara| azi| in seara asta)?"
         ),
         r"(?:un )?altul|(?:un )?alt film|inca unul|altceva|urmatorul",
-        r"(?:lam|am) (?:mai )?vazut(?: ?o)?(?: deja)?",
         r"orice",
         r"(?:nu )?nu (?:asta|acesta|pe asta|filmul asta)|asta nu",
     ),
@@ -114,7 +106,6 @@ ANY_FILM: Final[Mapping[str, tuple[str, ...]]] = {
             r"(?:(?:давай|покажи|хочу) )?(?:ещ[её] (?:один|одно|что нибудь)|друг(?:ой|ое)|"
             r"что нибудь другое|следующий)(?: фильм| кино)?|дальше"
         ),
-        r"(?:я )?(?:(?:это|этот|его) )?уже (?:видел|смотрел)а?(?: (?:это|этот|его))?",
         r"вс[её] равно|что угодно|любой",
         r"(?:нет )?не (?:этот|это|тот|то|его)(?: фильм)?|этот(?: фильм)? не (?:надо|хочу)",
     ),
@@ -128,7 +119,6 @@ ANY_FILM: Final[Mapping[str, tuple[str, ...]]] = {
             r"(?:(?:давай|покажи|хочу) )?(?:ще (?:один|одне|щось)|інш(?:ий|е|у|а)|щось інше|"
             r"наступний)(?: фільм| кіно)?|далі"
         ),
-        r"(?:я )?(?:(?:це|цей|його) )?вже (?:бачи(?:в|ла)|диви(?:вся|лася))(?: (?:це|цей|його))?",
         r"будь що|байдуже|будь який",
         r"(?:ні )?не (?:цей|це|той|те|його)(?: фільм)?|цей(?: фільм)? не (?:треба|хочу)",
     ),
@@ -141,49 +131,7 @@ ANY_FILM: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "zh": (
         r"(?:再来|再推荐|换|下)(?:一部|一个|个|部)(?:电影|片子)?吧?",
-        r"(?:推荐|来)一?(?:部|个)(?:电影|片子)吧?|(?:这部|这个)?我?(?:已经)?看过了?",
-    ),
-}
-# What is said of a film that was shown, and tells no mood then.
-APPROVING: Final[Mapping[str, tuple[str, ...]]] = {
-    "es": (
-        r"perfect[oa]|genial|estupend[oa]|vale|venga|de acuerdo|me la quedo",
-        r"me (?:gusta|encanta|vale|sirve|parece (?:bien|genial))|suena (?:bien|genial)",
-        r"buena (?:eleccion|idea|opcion)",
-    ),
-    "fr": (
-        r"parfait|super|genial|nickel|daccord|je (?:le )?prends|va pour (?:celui (?:la|ci)|ca)",
-        r"ca me (?:va|plait|convient)|jaime(?: bien)?",
-        r"(?:ca a lair|cest) (?:bien|bon|super|parfait|genial)|bonne idee|(?:tres )?bon choix",
-    ),
-    "de": (
-        r"perfekt|super|toll|prima|klasse|einverstanden|alles klar|gekauft|gute (?:wahl|idee)",
-        r"(?:das |der )?(?:gef[aä]llt mir|passt(?: gut)?|sieht gut aus)",
-        r"(?:das |der )?klingt (?:gut|super|toll|prima|spannend|interessant)",
-        r"den (?:nehm|schau|guck)e? ich(?: mir an)?|den nehmen wir",
-    ),
-    "it": (
-        r"perfetto|va bene|daccordo|ci sta|lo (?:prendo|guardo)|buona scelta",
-        r"ottim[oa](?: scelta| idea)?|mi (?:piace|va(?: bene)?|ispira)",
-        r"sembra (?:bello|interessante)",
-    ),
-    "pt": (
-        r"perfeito|gostei|adorei|beleza|legal|combinado|pode ser|vou ver esse",
-        r"otim[oa](?: escolha| ideia)?|boa (?:escolha|ideia)|parece (?:bom|otimo|legal)",
-    ),
-    "ro": (
-        r"perfect|super|grozav|bine|merge|il iau|buna alegere",
-        r"imi place|suna (?:bine|interesant)|e (?:bun|perfect|in regula)",
-    ),
-    "ru": (
-        r"(?:это )?(?:отлично|супер|подходит|годится|(?:мне )?нравится|то что надо|идеально)",
-        r"классно?|здорово|хороший выбор|звучит (?:хорошо|здорово|интересно)",
-        r"беру|пойд[её]т|давай (?:его|этот)|согласе?н[ао]?",
-    ),
-    "uk": (
-        r"(?:це )?(?:чудово|супер|підходить|згодиться|(?:мені )?подобається|те що треба|ідеально)",
-        r"класно?|гарний вибір|звучить (?:добре|чудово|цікаво)",
-        r"беру|піде|давай (?:його|цей)|згоде?н[ао]?",
+        r"(?:推荐|来)一?(?:部|个)(?:电影|片子)吧?",
     ),
 }
 # What is said of a film that was seen, and liked.
