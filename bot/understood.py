@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from catalog.engine import Database
 from catalog.films.film import Film
 from emotion.vocabulary import Emotion, Heard
-from emotion.words.names.mere import is_plainly_name
+from emotion.words.written import is_plainly_name
 from recommender.resolve import asked_beside, meant_by, resolve
 from recommender.search import search_for_words
 

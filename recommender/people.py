@@ -11,8 +11,7 @@ from catalog.engine import Database
 from catalog.films import lookup, loosely
 from catalog.films.titles import match_form
 from emotion.vocabulary import Constraints
-from emotion.words.names.mere import is_written_as_title
-from emotion.words.wishes.english.spelling import is_word
+from emotion.words.written import is_word, is_written_as_title
 
 AND: Final = re.compile(r"(?i)\s+(?:and|or|nor)\s+")
 """What stands between names."""

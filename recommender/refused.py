@@ -7,7 +7,7 @@ from catalog.films import lookup
 from catalog.films.subjects import ids_about, subject_named
 from catalog.films.titles import match_form
 from emotion.vocabulary import Constraints
-from emotion.words.wishes.english.spelling import is_word
+from emotion.words.written import is_word
 from recommender.people import AND, MOST_NAMED, person_called
 
 

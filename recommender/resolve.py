@@ -16,7 +16,7 @@ from catalog.films.slips import slips
 from catalog.films.subjects import subject_named
 from catalog.films.titles import match_form
 from emotion.vocabulary import Beside, Constraints, Heard
-from emotion.words.wishes.english.spelling import is_word
+from emotion.words.written import is_word
 from recommender.people import (
     are_together,
     is_of_words,

@@ -33,7 +33,6 @@ from bot.understood import asks, has_mood, named, says_something, unknown
 from catalog.base import now
 from catalog.people.companies import LASTS, was_called
 from emotion.vocabulary import Emotion, Heard, Loss, Mood, Talk
-from emotion.words.moods.evidence import doubted
 from recommender.search import search_for_words
 
 _TALK_TEXTS = {
@@ -99,7 +98,7 @@ async def _said_beside_film(context: Context, visit: Visit, heard: Heard) -> Hea
         return heard
     if not await is_talked_of(context.house, visit):
         return heard
-    return replace(heard, reading=doubted(heard.reading))
+    return replace(heard, reading=heard.reading.doubted())
 
 
 async def _offer_for_mood(context: Context, visit: Visit, heard: Heard, note: str) -> None:

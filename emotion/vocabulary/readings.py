@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -39,6 +39,10 @@ CIRCUMPLEX: Mapping[Emotion, tuple[float, float]] = MappingProxyType(
         Emotion.NEUTRAL: (0.0, 0.0),
     }
 )
+
+
+# The highest confidence of a reading of what tells no mood; below 0.35 none is claimed.
+_LITTLE = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +113,15 @@ class Reading:
     def arousal(self) -> float:
         """Expected activation under the distribution, in [-1, 1]."""
         return sum(p * CIRCUMPLEX[emotion][1] for emotion, p in self.emotions.items())
+
+    @property
+    def claims_little(self) -> bool:
+        """Whether next to nothing is claimed of a mood."""
+        return self.confidence <= _LITTLE
+
+    def doubted(self) -> Reading:
+        """The same reading, claiming next to nothing."""
+        return replace(self, confidence=min(self.confidence, _LITTLE))
 
     def ranked(self) -> list[tuple[Emotion, float]]:
         """The emotions with their probabilities, strongest first."""

@@ -13,13 +13,7 @@ from emotion.words.distress.net import speaks_of_distress, would_follow
 from emotion.words.models.counter import EmotionModel, embedded_model
 from emotion.words.models.mixed import OTHERS, chat_model
 from emotion.words.moods.cues import NOT_READ, Cued, find_cues
-from emotion.words.moods.evidence import (
-    LITTLE,
-    doubted,
-    nothing_told,
-    tells_calm,
-    tells_mood,
-)
+from emotion.words.moods.evidence import nothing_told, tells_calm, tells_mood
 from emotion.words.moods.laughter import is_laughed_off, with_laughter, without_laughter
 from emotion.words.moods.mourning import recounts, tells_of_else
 from emotion.words.moods.oneself import tells_of_oneself
@@ -92,15 +86,15 @@ class WordsReader:
         if heard.reading is None or cued is None:
             return heard
         asks = heard.wish or heard.aim or heard.constraints
-        reading = doubted(heard.reading) if heard.unread else heard.reading
+        reading = heard.reading.doubted() if heard.unread else heard.reading
         if self._watson is not None and cued.rest and not heard.unread:
             reading = await self._watson.read(cued.rest, reading) or reading
         if not tells_mood(cued.rest):
-            reading = doubted(reading)
+            reading = reading.doubted()
         coloured = cued.colour(reading)
         is_calm = coloured.ranked()[0][0] is Emotion.NEUTRAL
         if is_calm and not cued.cues and not tells_calm(cued.rest):
-            coloured = doubted(coloured)
+            coloured = coloured.doubted()
         name = "" if asks or cued.cues else name_in(text, reading)
         return replace(
             heard,
@@ -207,7 +201,7 @@ def _of_shown(text: str, today: date | None) -> Heard | None:
 def _is_of_oneself(heard: Heard, reading: Reading) -> bool:
     """Whether a question of nothing that we know of films tells a low mood: "why is it so hard?"""
     is_open = heard.asking is not None and not (heard.asking.asks or heard.asking.thing)
-    return is_open and reading.confidence > LITTLE and reading.valence < 0.0
+    return is_open and not reading.claims_little and reading.valence < 0.0
 
 
 def _take_apart(text: str, today: date | None) -> tuple[Parsed, bool]:

@@ -6,17 +6,12 @@ Questions of fact, orders and languages we do not read are answered by saying so
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from typing import Final
 
 from emotion.vocabulary import Emotion, Reading
 from emotion.words.moods.lexicon.calm import CALM, CALM_UNSPACED
 from emotion.words.talk.small_talk import says_nothing
 from emotion.words.texts.forms import bare_form, cue_form
 from emotion.words.texts.unread import in_unread_script
-
-LITTLE: Final = 0.2
-"""The highest confidence of a reading of words that tell no mood; below 0.35 none is claimed."""
 
 # A question or an order to the bot; "what a day" and "how awful" are neither.
 _ASKS = re.compile(
@@ -84,17 +79,12 @@ def tells_calm(text: str) -> bool:
     return bool(_EMOJI.search(text) or _CALM.search(bare_form(text)))
 
 
-def doubted(reading: Reading) -> Reading:
-    """The same reading, claiming next to nothing."""
-    return replace(reading, confidence=min(reading.confidence, LITTLE))
-
-
 def nothing_told(reading: Reading) -> Reading:
     """A reading of words such as "stop": neutral, claiming next to nothing."""
     return Reading.of(
         {emotion: 0.1 * share for emotion, share in reading.emotions.items()}
         | {Emotion.NEUTRAL: 0.9 + 0.1 * reading.emotions[Emotion.NEUTRAL]},
-        confidence=min(reading.confidence, LITTLE),
+        confidence=reading.doubted().confidence,
         source=reading.source,
         engine=reading.engine,
         scores=reading.scores,

@@ -6,16 +6,12 @@ import re
 from typing import Final
 
 from emotion.vocabulary import Emotion, Reading
-from emotion.words.moods.evidence import LITTLE, is_of_oneself
+from emotion.words.moods.evidence import is_of_oneself
 from emotion.words.texts.forms import cue_form
-from emotion.words.wishes.english.spelling import is_word
+from emotion.words.written import is_word, is_written_as_title
 
 _UNPLEASANT: Final = -0.3
 _CLEAR: Final = 0.75
-_WEIGHTY: Final = 3
-# Without capitals in titles.
-_SMALL: Final = frozenset({"and", "the", "for", "from", "with", "of", "in", "on", "at", "to", "a"})
-_SURELY_A_TITLE: Final = 4
 # "Have you got Titanic?", "The Shining please"; who feels like a parasite asks for nothing.
 _ASKED_FOR = re.compile(
     r"(?i)\s*(?P<before>(?:(?:can|could) (?:you|i|we) |please |"
@@ -66,27 +62,8 @@ def name_in(text: str, reading: Reading) -> str:
         name = " ".join(words).strip(" .!?")
     is_clear = reading.ranked()[0][0] is not Emotion.NEUTRAL and reading.confidence > _CLEAR
     is_plain = reading.valence > _UNPLEASANT and not is_clear
-    may_be = is_plain or reading.confidence <= LITTLE
+    may_be = is_plain or reading.claims_little
     return name if may_be and not is_of_oneself(cue_form(name)) else ""
-
-
-def is_plainly_name(name: str, reading: Reading) -> bool:
-    """Whether words are the name of somebody or something and no more: "Chantal Akerman".
-
-    Args:
-        name: what they may be the name of.
-        reading: the mood in them, as read: "Rough Day" and "Schlechte Laune" tell one, but not
-            "Fear and Loathing in Las Vegas".
-    """
-    if not is_written_as_title(name):
-        return False
-    words = name.split()
-    if len(words) >= _SURELY_A_TITLE and not _SMALL.isdisjoint(words):
-        return True
-    is_calm = reading.ranked()[0][0] is Emotion.NEUTRAL
-    return is_calm or (
-        reading.confidence <= LITTLE and not all(map(is_word, name.casefold().split()))
-    )
 
 
 def title_in(text: str) -> str:
@@ -101,9 +78,3 @@ def title_in(text: str) -> str:
     if not 1 < len(words) <= _MOST_WORDS or _OF_THE_WRITER.search(cue_form(text)):
         return ""
     return " ".join(words).strip(" .!?")
-
-
-def is_written_as_title(text: str) -> bool:
-    """Whether all words but the smallest have capitals: "My Neighbour Totoro", "Die Hard"."""
-    words = [word for word in text.split() if len(word) >= _WEIGHTY and word not in _SMALL]
-    return len(words) > 1 and all(word[0].isupper() and not word.isupper() for word in words)

@@ -29,15 +29,6 @@ def as_meant(word: str) -> str:
     return word if not meant or embedded_model().knows(word) else meant
 
 
-def is_word(word: str) -> bool:
-    """Whether people use a word, as far as is known here: names of few are known.
-
-    Args:
-        word: in lower case.
-    """
-    return not word.isalpha() or word in grammar.ENTRIES or embedded_model().knows(word)
-
-
 def _longer_or_swapped(word: str) -> str:
     """The word that this one is, but for a letter too many or two swapped; empty if it is none."""
     known, places = _spellings(), range(len(word))

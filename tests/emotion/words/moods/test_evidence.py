@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from emotion.vocabulary import Emotion, Feeling, Mood
 from emotion.words.moods.evidence import tells_mood
-from emotion.words.names.mere import is_plainly_name, title_in
+from emotion.words.names.mere import title_in
 from emotion.words.reader import WordsReader
+from emotion.words.written import is_plainly_name
 
 FOLDER_OF_WORDS = Path(__file__).parents[1]
 MESSAGES = [
