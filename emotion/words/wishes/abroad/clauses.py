@@ -17,11 +17,10 @@ from emotion.words.wishes.abroad.asian import cut_asian
 from emotion.words.wishes.abroad.changes import hear_change
 from emotion.words.wishes.abroad.lexicon.contents import CONTENTS_ABROAD
 from emotion.words.wishes.abroad.lexicon.dislikes import DISLIKES, GENRES_OF_LIFE
-from emotion.words.wishes.abroad.lexicon.evenings import EVENINGS_ABROAD, WATCHED
 from emotion.words.wishes.abroad.lexicon.genres import ALIKE
 from emotion.words.wishes.abroad.lexicon.kinds import KINDS
 from emotion.words.wishes.abroad.lexicon.naming import NAMING
-from emotion.words.wishes.abroad.lexicon.occasions import OCCASIONS
+from emotion.words.wishes.abroad.lexicon.occasions import OCCASIONS, WATCHED
 from emotion.words.wishes.abroad.lexicon.others import OTHERS, PLEASE
 from emotion.words.wishes.abroad.lexicon.reach import ACCUSATIVE, REACH
 from emotion.words.wishes.abroad.naming import Named, named_in
@@ -251,7 +250,6 @@ def _compiled(code: str) -> _Patterns:
     spoken, lands = in_languages(code), from_lands(code)
     alike = {pattern: Term(genres=frozenset({genre})) for pattern, genre in ALIKE.items()}
     terms = {
-        **EVENINGS_ABROAD[code],
         **OCCASIONS[code],
         **KINDS[code],
         **genres,
@@ -289,9 +287,7 @@ def _compiled(code: str) -> _Patterns:
         ),
         kinds=bounded("|".join(kinds)),
         lands=bounded("|".join(lands)),
-        things=bounded(
-            "|".join((*kinds, *EVENINGS_ABROAD[code], *OCCASIONS[code], *lands, *spared))
-        ),
+        things=bounded("|".join((*kinds, *OCCASIONS[code], *lands, *spared))),
         spared=bounded(rf"(?:{words.refusing})\s+(?:[\w'-]+\s+){{0,2}}?(?:{'|'.join(spared)})"),
         terms=tuple((re.compile(p, re.IGNORECASE), term) for p, term in terms.items()),
         anew=bounded(REACH[code].anew),

@@ -10,37 +10,32 @@ from dataclasses import dataclass
 from typing import Final
 
 from emotion.vocabulary import Content, Feeling, Genre
+from emotion.words.wishes.abroad.lexicon.occasions import FOR_TWO
 from emotion.words.wishes.abroad.lexicon.others import EXCITING, FUNNY, LIGHT, ROMANTIC, SCARY
-from emotion.words.wishes.english.lexicon.grammar import ENTRIES
+from emotion.words.wishes.english.lexicon.grammar import meaning_of
 from emotion.words.wishes.terms import Term, feel, genre
-
-
-def _as_in_english(words: str) -> Term:
-    return ENTRIES[words].term or Term()
-
 
 _FAR: Final = feel(wonder=0.7, joy=0.3)
 _SCENERY: Final = feel(wonder=0.7, calm=0.3)
-_FOR_TWO: Final = feel(love=0.7, joy=0.5)
 _LESS_VIOLENT: Final = Term(
     feelings={Feeling.ANGER: -0.5, Feeling.DISGUST: -0.5},
     spares=frozenset({Content.VIOLENCE}),
 )
-_SOVIET: Final = _as_in_english("soviet")
+_SOVIET: Final = meaning_of("soviet")
 _MEANT: Final = (
     FUNNY,
     LIGHT,
     ROMANTIC,
     SCARY,
     EXCITING,
-    _as_in_english("cosy"),
-    _as_in_english("heartwarming"),
-    _as_in_english("brainless"),
+    meaning_of("cosy"),
+    meaning_of("heartwarming"),
+    meaning_of("brainless"),
     _FAR,
     _SCENERY,
     genre(Genre.ACTION),
     genre(Genre.MUSIC),
-    _FOR_TWO,
+    FOR_TWO,
     Term(not_genres=frozenset({Genre.DRAMA})),
     _LESS_VIOLENT,
 )

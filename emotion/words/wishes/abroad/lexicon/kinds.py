@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from emotion.vocabulary import Feeling
-from emotion.words.wishes.english.lexicon.grammar import ENTRIES
+from emotion.words.wishes.english.lexicon.grammar import meaning_of
 from emotion.words.wishes.english.lexicon.measures import OLD_YEARS, RECENT_YEARS, SHORT_MINUTES
 from emotion.words.wishes.terms import Term
 
@@ -16,13 +16,9 @@ _SHORT: Final = Term(max_minutes=SHORT_MINUTES)
 _LOVE: Final = Term(feelings={Feeling.LOVE: 1.0})
 
 
-def _as_in_english(words: str) -> Term:
-    return ENTRIES[words].term or Term()
-
-
-_CLASSIC: Final = _as_in_english("classic")
-_DEEP: Final = _as_in_english("thought-provoking")
-_COLOURLESS: Final = _as_in_english("black and white")
+_CLASSIC: Final = meaning_of("classic")
+_DEEP: Final = meaning_of("thought-provoking")
+_COLOURLESS: Final = meaning_of("black and white")
 
 # Only beside a film: "ich will ein neues Leben", "quiero a mi viejo".
 KINDS: Final[Mapping[str, Mapping[str, Term]]] = {

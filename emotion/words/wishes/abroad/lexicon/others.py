@@ -10,20 +10,15 @@ from typing import Final
 from emotion.vocabulary import Content, Feeling, Genre
 from emotion.words.texts.lists import word_set
 from emotion.words.wishes.abroad.lexicon.genres import GENRES
-from emotion.words.wishes.terms import Term
+from emotion.words.wishes.terms import Term, feel
 
-
-def _feel(**strengths: float) -> Term:
-    return Term(feelings=MappingProxyType({Feeling(f): value for f, value in strengths.items()}))
-
-
-FUNNY: Final = _feel(joy=1.0)
-SCARY: Final = _feel(fear=1.0)
-SAD: Final = _feel(sadness=1.0)
-LIGHT: Final = _feel(joy=0.6, calm=0.4, sadness=-0.5)
-ROMANTIC: Final = _feel(love=1.0)
-CALM: Final = _feel(calm=1.0)
-EXCITING: Final = _feel(excitement=1.0)
+FUNNY: Final = feel(joy=1.0)
+SCARY: Final = feel(fear=1.0)
+SAD: Final = feel(sadness=1.0)
+LIGHT: Final = feel(joy=0.6, calm=0.4, sadness=-0.5)
+ROMANTIC: Final = feel(love=1.0)
+CALM: Final = feel(calm=1.0)
+EXCITING: Final = feel(excitement=1.0)
 VIOLENT: Final = Term(
     feelings=MappingProxyType({Feeling.ANGER: 0.5, Feeling.DISGUST: 0.5}),
     content=frozenset({Content.VIOLENCE}),

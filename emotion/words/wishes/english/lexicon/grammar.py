@@ -305,3 +305,8 @@ def _table() -> dict[str, Entry]:
 
 
 ENTRIES: Final[Mapping[str, Entry]] = MappingProxyType(_table())
+
+
+def meaning_of(phrase: str) -> Term:
+    """What a phrase of the lexicon asks for, for lexicons of other languages."""
+    return ENTRIES[phrase].term or Term()
