@@ -18,7 +18,15 @@ from emotion.words.wishes.abroad.lexicon.changes import A_BIT
 from emotion.words.wishes.abroad.lexicon.dislikes import GENRES_OF_LIFE
 from emotion.words.wishes.abroad.lexicon.genres import GENRES
 from emotion.words.wishes.abroad.lexicon.kinds import KINDS
-from emotion.words.wishes.abroad.lexicon.others import PLEASE, SIGHS
+from emotion.words.wishes.abroad.lexicon.others import (
+    EXCITING,
+    FUNNY,
+    LIGHT,
+    PLEASE,
+    ROMANTIC,
+    SCARY,
+    SIGHS,
+)
 from emotion.words.wishes.abroad.spoken import adjectives, in_languages
 from emotion.words.wishes.asked import Asked
 from emotion.words.wishes.english.lexicon.grammar import ENTRIES
@@ -26,6 +34,8 @@ from emotion.words.wishes.terms import Term
 
 # Nobody says this at more length.
 _LONGEST, _MOST_WORDS = 70, 10
+# These ask in a clause with others, too.
+_FEELINGS: Final = (FUNNY, LIGHT, ROMANTIC, SCARY, EXCITING)
 # "Un peu d'action" asks for what "action" does.
 _STRAY: Final = re.compile(
     rf"^\s*{SIGHS}|[.,!¡¿?…]|(?<!\w)(?:{PLEASE})(?!\w)|(?<!\w)(?:{A_BIT})(?!\w)(?: d(?:[ei]\b|'))?"
@@ -76,13 +86,22 @@ def _wishes_in(code: str) -> tuple[Mapping[str, Term], str]:
 
 
 def _meant(code: str) -> Iterator[tuple[str, Term]]:
-    yield from ((_unmarked(words), term) for words, term in BARE[code].wishes.items())
+    yield from _own(code).items()
     yield from KINDS[code].items()
     yield from adjectives(code).items()
     yield from in_languages(code).items()
     for words, genre in GENRES[code].items():
         if genre not in _NOT_ALONE:
             yield words, Term(genres=frozenset({genre}))
+
+
+def feelings_in(code: str) -> Mapping[str, Term]:
+    """Patterns of what a language calls funny, light, romantic, scary and gripping."""
+    return {words: term for words, term in _own(code).items() if term in _FEELINGS}
+
+
+def _own(code: str) -> Mapping[str, Term]:
+    return {_unmarked(words): term for words, term in BARE[code].wishes.items()}
 
 
 def _unmarked(pattern: str) -> str:

@@ -14,6 +14,7 @@ from typing import Final
 from emotion.words.texts.lists import word_set
 from emotion.words.wishes.abroad.aims import cut_aims_abroad
 from emotion.words.wishes.abroad.asian import cut_asian
+from emotion.words.wishes.abroad.bare import feelings_in
 from emotion.words.wishes.abroad.changes import hear_change
 from emotion.words.wishes.abroad.lexicon.contents import CONTENTS_ABROAD
 from emotion.words.wishes.abroad.lexicon.dislikes import DISLIKES, GENRES_OF_LIFE
@@ -258,6 +259,7 @@ def _compiled(code: str) -> _Patterns:
         **adjectives(code),
         **lands,
         **CONTENTS_ABROAD[code],
+        **feelings_in(code),
         **words.terms,
     }
     # "Sin violencia": who refuses a feeling may tell a mood ("sin miedo").

@@ -101,7 +101,7 @@ BARE: Final[Mapping[str, Bare]] = {
         tails=r"de préférence|aussi|ce soir|après (?:tout(?:es)? (?:ces?|cette)|tant de) \w+",
         wishes=_wishes(
             r"drôles?|marrante?s?|rigolo(?:te)?|amusante?s?|pour rigoler",
-            r"(?:chose de|truc|film|un|plutôt) (?:gai|joyeux)|léger|légère",
+            r"(?:chose de|truc|film|un|plutôt) (?:gai|joyeux)|légers?|légères?",
             r"romantiques?",
             r"effrayante?s?|flippante?s?|terrifiante?s?|qui fait peur",
             r"palpitante?s?|haletante?s?",
@@ -160,7 +160,7 @@ BARE: Final[Mapping[str, Bare]] = {
         tails=r"de preferência|também|hoje|depois de (?:tant[oa]|tod[oa] (?:[oa]|esse|essa)) \w+",
         wishes=_wishes(
             r"engraçad[oa]s?|divertid[oa]s?|pra rir|cômic[oa]s?",
-            r"(?:algo|um|outro|filme) alegre|levinh[oa]|leve",
+            r"(?:algo|um|outro|filme) alegre|levinh[oa]|leves?",
             r"romântic[oa]s?",
             r"assustador(?:a|es|as)?|que dê medo|de dar medo",
             r"emocionantes?|eletrizantes?",
@@ -186,10 +186,10 @@ BARE: Final[Mapping[str, Bare]] = {
         ),
         tails=r"preferibilmente|anche|stasera|dopo (?:tutt[oaie] (?:quest[oaie]|[ie]l?|la)) \w+",
         wishes=_wishes(
-            r"divertent[ei]|buff[oa]|comic[oa]|(?:fammi|per) ridere",
-            r"(?:di|un|altro|film|qualcosa) allegro|legger[oa]",
-            r"romantic[oa]",
-            r"spaventos[oa]|terrificante|che (?:fa|faccia) paura",
+            r"divertent[ei]|buff[oai]|comic[oai]|(?:fammi|per) ridere",
+            r"(?:di|un|altro|film|qualcosa) allegro|legger[oai]",
+            r"romantic(?:o|a|i|he)",
+            r"spaventos[oaie]|terrificante|che (?:fa|faccia) paura",
             r"emozionant[ei]|avvincent[ei]",
             r"accoglient[ei]|coccoloso",
             r"che (?:mi )?(?:abbracci|coccoli)|(?:che |per )?scald(?:a|i|are) il cuore|tener[oa]|"
@@ -212,11 +212,11 @@ BARE: Final[Mapping[str, Bare]] = {
         ),
         tails=r"de preferință|și|diseară|după (?:atât(?:a|ea)|tot|toată) \w+",
         wishes=_wishes(
-            r"amuzant[ăe]?|haios|haioasă|distractiv[ăe]?|comic[ăe]?|de râs",
-            r"vesel[ăe]?|ușurel|lejer",
-            r"romantic[ăe]?",
-            r"înfricoșăto(?:r|are)|de speriat|care sperie",
-            r"captivant[ăe]?|palpitant[ăe]?",
+            r"amuzant[aăeo]?|haios|haioasă|distractiv[aăe]?|comic[aăe]?|de râs",
+            r"vesel[aăe]?|ușurel|lejer[aăe]?",
+            r"romantic[aăe]?",
+            r"înfrico[sșş]ăto(?:r|are)|de speriat|care sperie",
+            r"captivant[aăe]?|palpitant[aăe]?",
             r"confortabil|călduț|intim",
             r"(?:care (?:să )?)?(?:încălzește|încălzească|mângâie) (?:sufletul|inima)|duios|"
             r"duioasă|ceva cald|de suflet|pentru suflet",

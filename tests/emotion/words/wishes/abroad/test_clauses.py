@@ -46,6 +46,7 @@ WISHES: tuple[tuple[str, dict[Feeling, float], Constraints], ...] = (
     ("quelque chose de drôle, rien de triste", {JOY: 1.0, SADNESS: -1.0}, Constraints()),
     ("un film romantique des années 60", {LOVE: 1.0}, Constraints(year_from=1960, year_to=1969)),
     ("ich möchte etwas Gruseliges", {FEAR: 1.0}, Constraints()),
+    ("ein packender Film", {Feeling.EXCITEMENT: 1.0}, Constraints()),
     ("eine Komödie, nicht traurig", {SADNESS: -1.0}, genres(Genre.COMEDY)),
     ("Krimi aus den 90er Jahren", {}, genres(Genre.CRIME, year_from=1990, year_to=1999)),
     ("quero um filme engraçado, até 90 minutos", {JOY: 1.0}, Constraints(max_minutes=90)),
