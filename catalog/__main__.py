@@ -81,10 +81,14 @@ def _complain(line: str) -> None:
 @app.command()
 def init(database: Url) -> None:
     """Create the tables, or bring them to the newest schema."""
-    from catalog.migrate import migrate  # noqa: PLC0415 # ping needs no Alembic
+    from catalog.migrate import NewerDatabaseError, migrate  # noqa: PLC0415 # ping needs no Alembic
 
     with _using(database):
-        migrate(database)
+        try:
+            migrate(database)
+        except NewerDatabaseError as error:
+            _complain(str(error))
+            raise typer.Exit(2) from None
 
 
 @app.command()

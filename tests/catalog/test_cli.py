@@ -8,7 +8,7 @@ import pytest
 from typer.testing import CliRunner
 
 from catalog.__main__ import app
-from catalog.engine import Database
+from catalog.engine import Database, sync_engine
 from catalog.films.seed import seed_films
 from catalog.people.ratings import rate
 from tests.catalog.databases import bring_in
@@ -123,6 +123,19 @@ def test_who_comes_before_there_is_a_database_is_told_how_to_make_it(
     line = _complaint(*command, "--database", f"sqlite:///{tmp_path}/data/reelmood.db")
 
     assert line.endswith("there is none yet; make it with: python -m catalog init")
+
+
+def test_a_database_of_a_newer_version_is_left_alone(empty_database_url: str) -> None:
+    _run("init", "--database", empty_database_url)
+    engine = sync_engine(empty_database_url)
+    with engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+    engine.dispose()
+
+    line = _complaint("init", "--database", empty_database_url)
+
+    assert "newer Reelmood" in line
+    assert "backup" in line
 
 
 def test_a_folder_that_cannot_be_made_is_said_in_one_line(tmp_path: Path) -> None:
