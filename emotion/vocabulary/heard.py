@@ -29,6 +29,9 @@ class Talk(StrEnum):
     KEPT = "kept"
     RATED = "rated"
     MY_STARS = "my_stars"
+    BACK = "back"
+    """To the film, or the search, of before."""
+    NOT_QUITE = "not_quite"
 
 
 class Opinion(StrEnum):
@@ -44,6 +47,8 @@ class Opinion(StrEnum):
     DISLIKES = "dislikes"
     THANKS = "thanks"
     ABUSES = "abuses"
+    MISHEARD = "misheard"
+    """We did not do what they said."""
 
 
 class Watched(StrEnum):

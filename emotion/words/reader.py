@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Final
 
 from emotion.vocabulary import Constraints, Emotion, Heard, Opinion, Reading
+from emotion.words.beside_film import heard_beside_film
 from emotion.words.distress.net import speaks_of_distress, would_follow
 from emotion.words.models.counter import EmotionModel, embedded_model
 from emotion.words.models.mixed import OTHERS, chat_model
@@ -78,6 +79,20 @@ class WordsReader:
         text = spaced(text[:MAX_CHARACTERS])
         try:
             return await self._hear(text, today) if text else Heard(reading=None)
+        finally:
+            forget()
+
+    async def beside_film(self, text: str, heard: Heard, today: date | None = None) -> Heard:
+        """What a text says where a film shows, once it was heard; blocks and fails as little.
+
+        Args:
+            text: as typed; only the first 4096 characters count.
+            heard: what `hear` heard in it.
+            today: the day that "recent" counts from; by default the current one.
+        """
+        text = spaced(text[:MAX_CHARACTERS])
+        try:
+            return await asyncio.to_thread(heard_beside_film, text, heard, today)
         finally:
             forget()
 

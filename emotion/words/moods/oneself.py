@@ -65,3 +65,15 @@ def tells_of_oneself(text: str, *, has_cue: bool = False) -> bool:
     if speaks or has_cue:
         return True
     return feels and len(form.split()) <= _MOST_WORDS and not (asks or is_too)
+
+
+def tells_own_feeling(text: str) -> bool:
+    """Whether somebody says of themselves how they feel, and says so plainly: "I'm so sad".
+
+    Args:
+        text: as typed.
+    """
+    if FEELING_SIGN.search(text):
+        return True
+    form = _IDIOMS.sub(" ", cue_form(text))
+    return _ONESELF.search(form) is not None and _FEELINGS.search(form) is not None

@@ -81,6 +81,15 @@ _REQUESTS = re.compile(
     r"(?:is|are) there .*\b(?:films?|movies?|ones?|\w+er)$"
 )
 
+# It, him and her, and what a film is made of.
+_FILM = re.compile(
+    r"\b(?:it|its|this|that|thats|he|she|they|him|her|films?|movies?|one about|plot|story|ending|end|"
+    r"scenes?|characters?|villain|hero|heroine|main|lead|actors?|actress\w*|cast|director\w*|music|"
+    r"soundtrack|sequel|remake|version|colou?r|subtitles?|dubbed|"
+    r"er|der|darin|drin|schauspieler\w*|pelicula|peli|ella|protagonista\w*|il|dedans|acteurs?|"
+    r"lui|attori|filme|ele|nele|atores|el|filmul|actorii)\b|фильм|\bон\b|\bтам\b|акт[её]р|геро|"
+    r"фільм|\bвін\b|(?:फ\u093c?|\u095e)िल्म|इसमें|यह|这部|里面|电影|主角|演员"
+)
 
 # How a question opens in the languages that we read, where its mark was left out.
 _OPENS_ABROAD = re.compile(
@@ -110,6 +119,24 @@ def is_question(text: str) -> bool:
     form = bare_form(text)
     is_brief = len(form.split()) <= _MOST_WORDS_UNMARKED
     return is_brief and _OPENS_ABROAD.match(form) is not None
+
+
+def points_at_film(text: str) -> bool:
+    """Whether a question names the film that shows, or somebody or something in it.
+
+    Args:
+        text: as typed.
+    """
+    return _FILM.search(bare_form(text)) is not None
+
+
+def asks_for_film(text: str) -> bool:
+    """Whether a question asks for films rather than of one: "can you make it shorter?".
+
+    Args:
+        text: as typed.
+    """
+    return _REQUESTS.search(bare_form(text)) is not None
 
 
 def asking_in(text: str) -> Asking | None:

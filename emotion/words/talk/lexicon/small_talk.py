@@ -8,6 +8,7 @@ from typing import Final
 from emotion.vocabulary import Talk
 from emotion.words.talk.lexicon import talk_abroad
 from emotion.words.talk.lexicon.commands import COMMANDS
+from emotion.words.talk.lexicon.going_back import GOING_BACK
 from emotion.words.talk.lexicon.partings import PARTING, THANKING
 from emotion.words.talk.lexicon.seen import SEEN
 from emotion.words.texts.lists import any_of
@@ -16,6 +17,7 @@ from emotion.words.texts.lists import any_of
 # counts: "hi, what can you do?" asks, "ok thanks, goodnight" says goodbye.
 SMALL_TALK: Final[Mapping[Talk, str]] = {
     **COMMANDS,
+    **GOING_BACK,
     Talk.WHY: (
         r"(?:but )?(?:why|how come)(?: (?:(?:do|did) you (?:suggest|recommend|show|pick|choose)(?: "
         r"me)?|exactly))?(?: (?:this|that|it)(?: (?:one|film|movie))?)?|what makes you (?:suggest|"

@@ -18,6 +18,7 @@ _BOUNDS: Final[Mapping[Bound, str]] = {
     Bound.YEARS: "year|decade|era|period",
     Bound.PLACE: "language|country",
     Bound.KIND: "genre|kind|type",
+    Bound.NAMES: "actor|actress|director|name|cast|subject|topic|title",
 }
 _MORE_WAYS: Final[Mapping[Bound, str]] = {
     Bound.LENGTH: (
@@ -38,6 +39,12 @@ _AFTER: Final = (
     r"(?: (?:is|are) (?:fine|ok|okay|good)| will do| works| goes)?(?: (?:then|now|please|too))*"
     r"\s*(?=[.,;!?]|$)"
 )
+_NEVER: Final = "(?!)"
+_DROPPING: Final = (
+    r"(?:you can |please |lets |just )*"
+    r"(?:forget|drop|ignore|skip|scrap|lose|never ?mind|let go of|leave out)(?: about)?"
+)
+_THING: Final = r"(?: (?:thing|bit|part|stuff|limit|wish|filter))?"
 
 
 # "Zombies are fine after all", "I don't mind musicals": what may have been refused before.
@@ -108,8 +115,8 @@ def patterns() -> Sieve[Bound]:
                     rf"{_BEFORE}(?:(?:any|whatever|whichever) (?:{names})|"
                     rf"(?:the )?(?:{names}) (?:doesn'?t|does not) matter|"
                     rf"(?:i )?(?:don'?t|do not) (?:care|mind) (?:about )?the (?:{names})|"
-                    rf"(?:forget|drop|ignore|skip) (?:about )?the (?:{names})s?|"
-                    rf"{_MORE_WAYS[bound]}){_AFTER}"
+                    rf"(?:{_DROPPING}) the (?:{names})s?{_THING}|"
+                    rf"{_MORE_WAYS.get(bound, _NEVER)}){_AFTER}"
                 ),
             )
             for bound, names in _BOUNDS.items()

@@ -1,0 +1,210 @@
+"""What a message says where a film shows: part by part, and joined.
+
+"Seen it, my sister loves it. something newer?" does something about the film, tells something that
+nobody here understands, and wishes. Each part is given to each of those who hear; what none of
+them hears vetoes nothing, and makes no mood either unless it tells how its writer feels.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from types import MappingProxyType
+from typing import Final, TypeVar
+
+from emotion.vocabulary import Asked, Constraints, Feeling, Heard, Kin, Opinion, Talk
+from emotion.words.moods.oneself import tells_own_feeling
+from emotion.words.talk.acts import act_in
+from emotion.words.talk.asking import asks_for_film, is_question, points_at_film
+from emotion.words.talk.keywords import asked_by_keyword
+from emotion.words.talk.shown import said_of_shown
+from emotion.words.talk.small_talk import opinion_in, small_talk
+from emotion.words.texts.parts import finer_parts_of, parts_of
+from emotion.words.wishes.framed import cores_of, excess_in
+from emotion.words.wishes.parse import Parsed, parse_wish
+
+# What is said of a film is said in a sentence or two.
+_LONGEST: Final = 240
+_MOST_PARTS: Final = 8
+# Of several the first counts.
+_OPINIONS: Final = (
+    Opinion.MISHEARD,
+    Opinion.PRAISES,
+    Opinion.SEEN,
+    Opinion.DISLIKES,
+    Opinion.KEEPS,
+    Opinion.WILL_DO,
+    Opinion.THANKS,
+)
+_TALKS: Final = (Talk.BACK, Talk.NOT_QUITE)
+_TALKS_AFTER: Final = (Talk.WHY, Talk.AGAIN, Talk.ANY_FILM, Talk.GOODBYE, Talk.THANKS)
+# Beside these a wish, or a question, is what counts: "cool, but shorter".
+_GIVES_WAY: Final = frozenset({Opinion.PRAISES, Opinion.KEEPS, Opinion.WILL_DO, Opinion.THANKS})
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What one part says.
+
+    Attributes:
+        opinion: what it makes of the film, or of us.
+        takes: whether it takes the film, and does not only like it.
+        talk: what it is for.
+        asks: what it asks of the film.
+        kin: by what another film is to be akin.
+        wish: what it asks films to be.
+    """
+
+    opinion: Opinion | None = None
+    takes: bool = False
+    talk: Talk | None = None
+    asks: tuple[Asked, ...] = ()
+    kin: Kin | None = None
+    wish: Parsed | None = None
+
+    def __bool__(self) -> bool:
+        return self != _Said()
+
+
+def heard_beside_film(text: str, heard: Heard, today: date | None = None) -> Heard:
+    """What a message says where a film shows, heard as a whole so far.
+
+    Args:
+        text: as typed.
+        heard: what it says as a whole.
+        today: the day that "recent" counts from; by default the current one.
+
+    Returns:
+        The same where it was understood, tells a loss or despair, or says no more in its parts.
+    """
+    is_understood = heard.asks or heard.kin or heard.talk or heard.stars is not None
+    if is_understood or heard.distress or heard.loss or len(text) > _LONGEST:
+        return heard
+    if heard.opinion is not None and not _asks(heard):
+        return _without_mood(heard)
+    said = list(_said_in(text, heard, today))
+    if not said and not _asks(heard):
+        return heard
+    return _joined(text, heard, said)
+
+
+def _said_in(text: str, heard: Heard, today: date | None) -> Iterator[_Said]:
+    """What each part says that says anything."""
+    for part in parts_of(text)[:_MOST_PARTS]:
+        said = _hear(part, heard, today)
+        if said:
+            yield said
+            continue
+        finer = finer_parts_of(part)[:_MOST_PARTS]
+        if finer != (part,):
+            yield from filter(None, (_hear(one, heard, today) for one in finer))
+
+
+def _hear(part: str, heard: Heard, today: date | None) -> _Said:
+    """What one part says, to whoever understands it first."""
+    act = act_in(part)
+    if act is Opinion.MISHEARD:
+        return _Said(opinion=act, wish=_wish_in(cores_of(part), heard, today))
+    shown = said_of_shown(part)
+    if shown:
+        return _Said(asks=shown.asks, kin=shown.kin)
+    opinion = opinion_in(part)
+    if opinion is not None and opinion is not Opinion.AGREES:
+        return _Said(opinion=opinion, takes=act is Opinion.WILL_DO)
+    talk = small_talk(part)
+    if talk in _TALKS or talk in _TALKS_AFTER:
+        return _Said(talk=talk)
+    if is_question(part):
+        return _asked(part, heard, today)
+    if act is not None:
+        return _Said(opinion=act, takes=act is Opinion.WILL_DO)
+    return _Said(wish=_wish_in(_ways_of(part), heard, today))
+
+
+def _asked(part: str, heard: Heard, today: date | None) -> _Said:
+    """What a question asks: films that are so, or something of the one that shows."""
+    if asks_for_film(part) or not points_at_film(part):
+        wish = _wish_in((*cores_of(part), part), heard, today)
+        if wish is not None or _asks(heard):
+            return _Said(wish=wish)
+    asked = asked_by_keyword(part)
+    if asked:
+        return _Said(asks=asked)
+    return _Said(wish=_wish_in(_ways_of(part), heard, today))
+
+
+def _ways_of(part: str) -> Iterator[str]:
+    """How a part may be put more plainly, and the part itself."""
+    excess = excess_in(part)
+    if excess is not None:
+        yield excess
+    yield part
+    yield from cores_of(part)
+
+
+def _wish_in(ways: Iterable[str], heard: Heard, today: date | None) -> Parsed | None:
+    """What the first of several ways to put it wishes for; nothing where the whole did so."""
+    if _asks(heard):
+        return None
+    parsed = (parse_wish(way, today) for way in ways)
+    return next((one for one in parsed if one.wish or one.aim or one.constraints), None)
+
+
+def _joined(text: str, heard: Heard, said: Sequence[_Said]) -> Heard:
+    """What all parts say together."""
+    wishes = [one.wish for one in said if one.wish is not None]
+    wish: dict[Feeling, float] = dict(heard.wish)
+    constraints, than, aim = heard.constraints, heard.than, heard.aim
+    for one in wishes:
+        wish |= one.wish
+        constraints = constraints.then(one.constraints)
+        than += one.than
+        aim = aim or one.aim
+    asks = tuple(dict.fromkeys(asked for one in said for asked in one.asks))
+    kin = next((one.kin for one in said if one.kin), None)
+    is_wish = bool(wish or aim or constraints or kin)
+    opinion = _opinion(said, gives_way=is_wish or bool(asks))
+    takes = opinion is Opinion.WILL_DO
+    talk = None if opinion or asks or is_wish else _first(_TALKS_AFTER, (one.talk for one in said))
+    talk = _first(_TALKS, (one.talk for one in said)) or talk
+    joined = replace(
+        heard,
+        wish=MappingProxyType({} if takes else wish),
+        constraints=Constraints() if takes else constraints,
+        than=() if takes else than,
+        aim=None if takes else aim,
+        opinion=opinion,
+        talk=talk,
+        asks=asks,
+        kin=kin,
+        asking=None,
+    )
+    is_felt = is_wish and not (opinion or asks or talk) and tells_own_feeling(text)
+    return joined if is_felt else _without_mood(joined)
+
+
+def _opinion(said: Sequence[_Said], *, gives_way: bool) -> Opinion | None:
+    """What is made of the film: beside a wish or a question it is only liked, unless taken last."""
+    if said and said[-1].takes:
+        return Opinion.WILL_DO
+    found = [one.opinion for one in said if not (gives_way and one.opinion in _GIVES_WAY)]
+    return _first(_OPINIONS, found)
+
+
+_One = TypeVar("_One")
+
+
+def _first(ranked: Sequence[_One], found: Iterable[_One | None]) -> _One | None:
+    """Of what was found the first that counts."""
+    among = set(found)
+    return next((one for one in ranked if one in among), None)
+
+
+def _asks(heard: Heard) -> bool:
+    return bool(heard.wish or heard.aim or heard.constraints)
+
+
+def _without_mood(heard: Heard) -> Heard:
+    """The same, with no mood and no name in what nobody understands."""
+    return replace(heard, reading=None, mood=None, spent=False, name="", title="", beside=None)

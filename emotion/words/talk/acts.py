@@ -1,0 +1,50 @@
+"""What a part of a message does about the film that shows, by its core: "my flatmate and I saw it".
+
+Only for where a film shows; what whole messages say is heard in `small_talk` and `verdict`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from emotion.vocabulary import Opinion
+from emotion.words.talk.lexicon.acts import ACTS, NOT_DONE
+from emotion.words.texts.forms import MARKS, bare_form
+from emotion.words.texts.lists import any_of
+from emotion.words.texts.sieve import Sieve
+
+# Nobody takes or refuses a film with more words between two signs.
+_MOST_WORDS: Final = 14
+_MAY_BE_DENIED: Final = frozenset({Opinion.SEEN, Opinion.WILL_DO, Opinion.PRAISES})
+
+
+def act_in(part: str) -> Opinion | None:
+    """What a part of a message makes of the film that shows, or of what we did, if anything.
+
+    Args:
+        part: as typed.
+    """
+    form = bare_form(part)
+    if len(form.split()) > _MOST_WORDS:
+        return None
+    for opinion, pattern in _acts().among(form):
+        core = pattern.search(form)
+        if core is None:
+            continue
+        is_denied = opinion in _MAY_BE_DENIED and _NOT_DONE.search(form, 0, core.start())
+        if not is_denied:
+            return opinion
+    return None
+
+
+_NOT_DONE: Final = re.compile(NOT_DONE)
+
+
+@cache
+def _acts() -> Sieve[Opinion]:
+    return Sieve(
+        (opinion, any_of({code: (one,) for code, one in said.items()}).translate(MARKS))
+        for opinion, said in ACTS.items()
+    )

@@ -1,0 +1,223 @@
+"""The cores of what people do about the film that shows, whatever else is said around them.
+
+Regular expressions in the form that `bare_form` leaves, searched in one part of a message. They
+are for where a film shows: elsewhere "I saw it" and "take it" speak of other things.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from emotion.vocabulary import Opinion
+
+_IT: Final = (
+    r"(?:(?:it|this|these|those|them|(?:this|that|the) (?:one|film|movie|picture))(?!\w)|"
+    r"that(?= (?:at|in|on|with|last|already|before|years|when|twice|once|film|one)\b|$)|one$)"
+)
+_DULL: Final = (
+    r"(?:boring|dull|lame|mid|rubbish|trash|garbage|crap|stupid|dumb|silly|cringe\w*|cringy|lousy|"
+    r"cheesy|tacky|awful|terrible|weird|bad|shit|naff|pants|bleak|hippie|tame)"
+)
+_MISHEARD: Final[Mapping[str, str]] = {
+    "en": (
+        r"(?:(?:not|isnt|wasnt)(?: at all)? (?:quite )?what (?:i|we) (?:asked|meant|said|wanted|"
+        r"had in mind|was (?:asking|looking)|am (?:asking|looking))|"
+        r"(?:i|we) (?:never|didnt|did not) (?:ask(?:ed)?|said|say|mean|meant|want(?:ed)?)(?! (?:to|"
+        r"it to)\b)|(?:you|u) (?:got|get|took|have|ve got) (?:that|it|me) (?:all )?wrong|"
+        r"(?:you|u|youve) (?:misheard|misunderstood|misread|misunderstand)|"
+        r"^(?:(?:no|nope|nah|but|bro|bruh|mate|dude) )*(?:thats |that is |thats all |thats just )?"
+        r"(?:wrong|incorrect|not right|a mistake)$|"
+        r"(?:are|r) (?:you|u) (?:deaf|blind|even listening|listening|even reading)|"
+        r"(?:did|do) (?:you|u) (?:even |not |actually )+(?:read|listen|hear|understand)|"
+        r"(?:you|u) (?:dont|arent|didnt|did not|do not) (?:listen\w*|hear|read)|"
+        r"^(?:(?:no|but|bro|bruh|mate|dude|lol|hey|hello|again|as) )*(?:i|we) (?:clearly |just |"
+        r"literally |already )?(?:said|asked for|wanted)\b)"
+    ),
+    "de": (
+        r"(?:(?:nicht|was anderes)(?: das)? (?:gemeint|gefragt|gesagt|verlangt|gewollt|was ich "
+        r"(?:wollte|meinte|gesagt))|(?:ich )?(?:hab|habe) (?:doch )?(?:\w+ )?(?:gesagt|gemeint)|"
+        r"falsch verstanden|^(?:das ist |das war )?falsch$|h[oö]rst du (?:mir )?(?:nicht|"
+        r"[uü]berhaupt) ?\w*|bist du taub|ich (?:wollte|meinte) (?:doch|was|etwas|ein\w*|kein\w*))"
+    ),
+    "es": (
+        r"(?:no (?:es|era|fue) (?:eso )?lo que (?:\w+ )?(?:ped\w+|dije|quer\w+|he (?:pedido|dicho))|"
+        r"no (?:dije|pedi|he (?:dicho|pedido)|me referia|quise decir) ?|(?:me )?entendiste mal|"
+        r"te equivocas|estas sordo|(?:dije|he dicho|pedi) )"
+    ),
+    "fr": (
+        r"(?:pas (?:du tout )?ce que (?:je|j) ?(?:ai )?(?:demand\w+|dit|voula\w+|veux)|"
+        r"pas ce que jai (?:demande|dit)|tu (?:nas|as|mas) (?:rien|mal|pas) compris|"
+        r"(?:je nai|jai|jai jamais|jai pas) (?:pas |jamais )?(?:dit|demande)\b|tes sourd|"
+        r"je voulais (?:dire|un|une|du|quelque)|cest faux)"
+    ),
+    "it": (
+        r"(?:non (?:e|era) (?:quello|cio) che (?:ho|avevo|volevo|intendevo)|non (?:ho )?(?:detto|"
+        r"chiesto|intendevo)|hai (?:capito|sbagliato)(?: male)?|(?:io )?ho (?:detto|chiesto)|"
+        r"sei sordo|intendevo|^sbagliato$)"
+    ),
+    "pt": (
+        r"(?:nao (?:foi|e|era) (?:isso|o) (?:o )?que (?:eu )?(?:ped\w+|disse|quer\w+|falei)|"
+        r"nao (?:foi isso|pedi|disse|falei)|(?:voce |vc )?(?:entendeu|ouviu) errado|"
+        r"(?:eu )?(?:pedi|disse|falei) |quis dizer|ta surdo|^errado$)"
+    ),
+    "ro": (
+        r"(?:nu (?:asta|e ce|era ce|ce) (?:am )?(?:cerut|zis|spus|vrut|voiam)|nu am (?:cerut|zis|"
+        r"spus)|(?:am|ti am) (?:zis|spus|cerut)|ai inteles gresit|vreau sa zic|esti surd|^gresit$)"
+    ),
+    "ru": (
+        r"(?:не (?:это|то|об этом) (?:\w+ )?(?:прос\w+|имел\w*|говорил\w*|хотел\w*)|не то$|"
+        r"я (?:не )?(?:это )?(?:просил\w*|сказал\w*|говорил\w*|имел\w* в виду)|не имел\w* в виду|"
+        r"(?:ты )?(?:не так|неправильно) понял|ты глухой|^неправильно$)"
+    ),
+    "uk": (
+        r"(?:не (?:це|те|про це) (?:\w+ )?(?:прос\w+|ма(?:в|ла) на увазі|казал?\w*|хоті\w+)|не те$|"
+        r"я (?:не )?(?:це )?(?:просив|просила|сказав|сказала|казав|казала|ма(?:в|ла) на увазі)|"
+        r"(?:ти )?(?:не так|неправильно) зрозумі\w+|ти глухий|^неправильно$)"
+    ),
+    "hi": r"(?:मैंने (?:यह |ये |ऐसा )?(?:नहीं )?(?:कहा|मांगा|माँगा|बोला)|गलत (?:समझ\w*|है))",
+    "zh": (
+        r"(?:我?不是(?:这个|那个)?意思|我(?:没|不是)(?:要|说|想要)|我说的?(?:是|不是)|"
+        r"你(?:理解|听|搞)错了|不是(?:我要的|这样)|^错了$)"
+    ),
+}
+_SEEN: Final[Mapping[str, str]] = {
+    "en": (
+        rf"(?:(?:re)?(?:seen|saw|watched)(?: \w+){{0,1}} {_IT}|"
+        r"^(?:(?:\w+ ){0,3}(?:ive|weve|we|i|shes|hes|theyve) )?(?:already |both |all |have )*seen"
+        r"(?: (?:already|before|too|again|lol|haha|loads|twice|last \w+))*$|"
+        r"(?:i|we|she|he)(?:ve)? (?:already |do )?knows? (?:it|this one|that one|that film|"
+        r"this film)\b|that one (?:i|we) (?:already )?(?:know|saw|watched)|"
+        r"(?:seen|saw|watched) (?:it |that |this )?(?:about |like )?(?:a )?(?:\w+ )?times)"
+    ),
+    "de": (
+        r"(?:(?:de[nr]|die|das|ihn|film)\b.* (?:gesehen|geguckt|geschaut)|(?:schon|bereits) "
+        r"(?:gesehen|geguckt|geschaut|gekannt)|\bkenn(?:e|en)?\b(?: \w+){0,3} (?:schon|bereits)|"
+        r"\b(?:den|die|das) kenn(?:e|en)?\b)"
+    ),
+    "es": (
+        r"(?:\b(?:ya )?(?:la|lo|las|esa|esta) (?:ya )?(?:vi|vimos|he visto|hemos visto|conozco|"
+        r"tengo vista|me la se)\b|\bya (?:la|lo) \w+|\b(?:muy|ya) vista\b)"
+    ),
+    "fr": r"(?:deja vue?\b|\bvue? (?:deja|et revue?)|\bconna(?:is|it) (?:deja|par coeur))",
+    "it": r"(?:\bgia vist[oia]\b|\b(?:lho|labbiamo|ho|abbiamo) (?:gia )?(?:vist[oia])|conosco gia)",
+    "pt": r"(?:\bja (?:vi|vimos|assisti\w*|conheco)\b|\b(?:esse|este|ele) (?:eu )?(?:ja )?vi\b)",
+    "ro": r"(?:\b(?:am|lam|l am|o am|i am)(?: mai| deja)? vazut|\bvazut deja)",
+    "ru": r"\b(?:уже|это|этот|его)(?: \w+){0,2} (?:видел|смотрел|пересматривал)\w*|^видел\w*|^смотрел\w*",
+    "uk": r"\b(?:вже|це|цей|його)(?: \w+){0,2} (?:бачи(?:в|ла|ли)|диви(?:вся|лася|лись|лися))|^бачи(?:в|ла|ли)\b",
+    "hi": r"देख(?:ी|ा)? (?:ली|लिया|चुक\w*|रखी|हुई|हुआ)(?: है)?|पहले देख",
+    "zh": r"看过了?|看了(?:好多|很多|无数)遍",
+}
+_TAKES: Final[Mapping[str, str]] = {
+    "en": (
+        rf"(?:(?:take|taking|watch|watching|try|trying|pick|picked|picking|choose|choosing|chose|"
+        rf"go(?:ing)? (?:with|for)|settle for|stick(?:ing)? with|start|starting|play|playing|"
+        rf"screw it)(?: (?:just|definitely))? {_IT}|"
+        r"put(?:ting)? (?:it|this|that|this one|that one) on|"
+        r"give (?:it|this|that|this one|that one) a (?:go|try|shot|chance|whirl|watch)|"
+        r"(?:it|this|that|this one|that one) it is$|^(?:(?:\w+ ){0,3})?(?:that|this)(?:s|ll be)? "
+        r"(?:one )?(?:then|please|it is|will do|is the one|wins)$|(?:thats|this is|its) the one\b|"
+        r"(?:convinced|sold) (?:me|us)\b|\b(?:decided|sold|deal)$|pressing play|here goes|"
+        r"(?:popcorn|snacks)\b.* ready|lights (?:off|out)|(?:we|they|both|all) (?:\w+ )?(?:like|"
+        r"love|picked|chose|want) (?:that|this) one)"
+    ),
+    "de": (
+        r"(?:\b(?:nehm|schau|guck|kuck)(?:e|en)?\b(?: \w+){0,2} (?:den|die|das|ihn)\b|"
+        r"\b(?:den|die|das|ihn) (?:nehm|schau|guck|kuck)(?:e|en)?\b|^dann (?:halt )?de[nr]$)"
+    ),
+    "es": (
+        r"(?:\bme (?:la|lo) quedo|\b(?:me|nos) quedo con (?:esa|esta)|\b(?:veo|vemos|pongo|ponemos) "
+        r"(?:esa|esta)|\b(?:voy|vamos) a ver(?:la|lo)? ?(?:esa|esta)?$|\besta me sirve)"
+    ),
+    "fr": (
+        r"(?:\b(?:on|je|jvais|je vais|on va) (?:\w+ )?(?:prends?|regarder?|mater?|tenter?)\b|"
+        r"\bva pour\b|^celui la$)"
+    ),
+    "it": r"(?:\b(?:guardo|guardiamo|vediamo|prendo|prendiamo|scelgo) (?:questo|quello)|\blo (?:guardo|prendo)\b)",
+    "pt": (
+        r"(?:\b(?:vou|vamos|bora) (?:ver|assistir|nesse)\b|\bquero esse\b|\b(?:fico|vou) (?:com|de) "
+        r"esse|^esse (?:entao|mesmo)$)"
+    ),
+    "ro": r"(?:\b(?:ma uit|ne uitam) la|\b(?:il|pe asta il) (?:iau|vad|luam)|\bpe asta (?:il )?(?:iau|vad)|^asta$)",
+    "ru": r"(?:\bдавай(?:те)? (?:этот|его|посмотр\w+)|\b(?:беру|смотрю|смотрим|пойду смотреть|включаю)\b)",
+    "uk": r"(?:\bдавай(?:те)? (?:цей|його|подив\w+)|\b(?:беру|дивлюс[яь]|дивимос[яь]|піду дивит\w+|вмикаю)(?!\w))",
+    "hi": r"(?:यही|यह|ये|इसे) (?:वाली )?देख\w*|यही (?:चलेगी|ठीक)",
+    "zh": r"就(?:看)?(?:这部|这个|它)|那就(?:这部|这个|它)|我去看了?",
+}
+_DISLIKES: Final[Mapping[str, str]] = {
+    "en": (
+        r"(?:(?:dont|do not|doesnt|didnt|not|cant say (?:i|we)|cannot say i|wont|wouldnt|isnt|arent|"
+        r"never)(?: (?:really|quite|that|so|very|much|all|exactly|be|sure|too|something|anything|"
+        r"for|i|id|wed|would|want|like|my|a))*"
+        r" (?:like|fancy|enjoy|keen(?: on)?|feel like|feeling|into|up for|convinced|sold|grab\w*|"
+        r"appeal\w*|interest\w*|tempt\w*|thing|taste|style|cup of tea|fan|vibe|bothered|"
+        rf"want)(?: (?:me|us|her|him))?(?: (?:{_IT}|her|him))?(?: (?:tonight|today|sorry|really|"
+        r"tbh|though|at all|either))*$|"
+        rf"(?:looks?|sounds?|seems?)(?: (?:a|an|bit|so|too|really|very|quite|rather|kind|kinda|of|"
+        rf"pretty|like|proper|well))* {_DULL}\b|^(?:(?:\w+ ){{0,2}})?{_DULL}$|"
+        r"(?:says?|said|goes) (?:no|nope|no way|nah)$|(?:hates?|cant stand) (?:it|this|that|her|him|"
+        r"this one|that one)\b|\bno way$|not in the mood for (?:it|this|that)|"
+        r"(?:thats|its|this is) (?:\w+ )?for (?:old people|babies|kids|grannies|girls|boys|toddlers|"
+        r"children)\b|^(?:(?:no|nah|nope|urgh|ugh|eww?|meh) )+(?:ta|thanks|thank you|way|sorry)?$|"
+        r"not (?:that|this)(?: one)?$|not for (?:me|us|him|her|them)$)"
+    ),
+    "de": (
+        r"(?:\b(?:lass mal|nicht so (?:meins|unser\w*|mein \w+)|nicht mein\w*|mag ich nicht|kein "
+        r"bock|keine lust|reizt mich nicht|spricht mich nicht an)\b|\b(?:sieht|klingt|ist) "
+        r"(?:\w+ )?(?:langweilig|bl[oö]d|doof|[oö]de|schlecht)|^(?:ach |och )?(?:nee|ne|n[oö]|nein)"
+        r"(?: danke| bitte)?$)"
+    ),
+    "es": (
+        r"(?:\bno me (?:\w+ )?(?:llama|gusta|convence|apetece|late|interesa|va|atrae)|\bni de broma|"
+        r"^(?:nel|que va|nah|no gracias)$|\b(?:se ve|parece|suena) (?:\w+ )?(?:aburrid\w|mal\w?|"
+        r"fe[oa]))"
+    ),
+    "fr": (
+        r"(?:\b(?:me|nous) (?:tente|dit|plait|branche|parle) (?:pas|rien)|\bpas (?:envie|trop mon|"
+        r"mon (?:truc|genre|delire))|\b(?:a lair|parait) (?:\w+ )?(?:nul|chiant|ennuyeux)|"
+        r"^(?:bof|mouais|nan|non merci|non)$)"
+    ),
+    "it": r"(?:\bnon mi (?:\w+ )?(?:ispira|piace|convince|va|attira|interessa)|^(?:boh|mah|no grazie|no|mm no)$|\bche (?:palle|noia)\b)",
+    "pt": r"(?:\bnao (?:\w+ )?(?:curti|gostei|quero esse|me interessa|me atrai)|\besse nao|^(?:nao|n|credo|nem pensar)$)",
+    "ro": r"(?:\bnu (?:prea )?(?:imi place|ma (?:atrage|tenteaza|intereseaza)|am chef)|^(?:nu|nu prea|nu mersi)$|\bpare (?:plictisitor|slab))",
+    "ru": r"(?:\bне (?:\w+ )?(?:хочется|хочу (?:такое|это|этот)|нравится|интересно|цепляет|моё|мое)|^(?:не|нет|неа|нет спасибо)$|\b(?:скучн\w+|ерунда|фигня)$)",
+    "uk": r"(?:\bне (?:\w+ )?(?:хочеться|хочу (?:таке|це|цей)|подобається|цікаво|дуже|моє)$|^(?:ні|нє|та ні|не треба)$|\b(?:нудн\w+|дурня|фігня)$)",
+    "hi": r"(?:पसंद नहीं|^(?:नहीं|ना)(?: यार)?$|मन नहीं|बोरिंग)",
+    "zh": r"不(?:太|是很|怎么)?(?:想看|喜欢|感兴趣|好看)|没(?:什么)?兴趣|^(?:不|不要|不行)了?吧?$|无聊$",
+}
+_PRAISES: Final[Mapping[str, str]] = {
+    "en": (
+        r"(?:\b(?:i|we|kids|they|both|all|everyone)(?: \w+){0,2} (?:loved|enjoyed|adored) (?:it|that|"
+        r"this|every)|^(?:\w+ ){0,2}(?:loved|enjoyed|adored) (?:it|that|this)|\b(?:did|really) enjoy "
+        r"it|\b(?:it|that|film|movie)(?: \w+)? was(?: \w+)? (?:brilliant|lovely|great|good|fantastic|"
+        r"amazing|wonderful|awesome|very good|so good|ok|alright|fun|funny|the best)\b|"
+        r"\bcried my eyes out\b|\bfell asleep\b|\b(?:didnt|did not) finish it|"
+        r"\b(?:laughed|cried) (?:so|too|a lot|my))"
+    ),
+    "de": r"\b(?:film|er|es|der) war (?:\w+ )?(?:toll|super|sch[oö]n|klasse|lustig|gut)\b",
+    "es": r"\b(?:me|nos) (?:encanto|gusto)\b",
+    "fr": r"\b(?:jai|on a) (?:\w+ )?(?:adore|aime)\b",
+    "it": r"\b(?:mi|ci) e (?:\w+ )?piaciuto\b|\bbellissimo$",
+    "pt": r"\b(?:amei|adoramos|gostamos)\b",
+    "ro": r"\b(?:mi|ne) a placut\b",
+    "ru": r"\bпонравил(?:ся|ось)\b",
+    "uk": r"сподоба(?:вся|лося|лось)(?!\w)",
+    "hi": r"(?:अच्छी|पसंद) (?:लगी|आई)",
+    "zh": r"很好看|太好看了",
+}
+ACTS: Final[Mapping[Opinion, Mapping[str, str]]] = {
+    Opinion.MISHEARD: _MISHEARD,
+    Opinion.PRAISES: _PRAISES,
+    Opinion.SEEN: _SEEN,
+    Opinion.DISLIKES: _DISLIKES,
+    Opinion.WILL_DO: _TAKES,
+}
+"""In the order in which they count within one part of a message."""
+
+NOT_DONE: Final = (
+    r"\b(?:havent|hasnt|have not|has not|hadnt|not|never|nobody has|want to|wanted to|wanna|dont|"
+    r"cant|wont|wouldnt|couldnt|shouldnt|didnt|should|shall|could|would you|can i|can we|where|how|"
+    r"(?:have|has|did) (?:you|u|anyone|anybody|people|he|she|they)|nicht|noch nie|nie|kein\w*|no|"
+    r"nunca|pas|jamais|non|mai|nao|nu|niciodata|не|ні|ще не|никогда|नहीं|没|没有)\b|不|没"
+)
+"""Beside these nothing was seen or is taken: "I haven't seen it", "can we watch it?"."""

@@ -1,0 +1,1 @@
+"""What wishes are put in, in the languages that are read."""
