@@ -44,8 +44,8 @@ def migrate(url: str) -> None:
             if not isinstance(error.__cause__, ResolutionError):
                 raise
             raise NewerDatabaseError(
-                f"The database {parsed.render_as_string(hide_password=True)} was upgraded by a newer"
-                " Reelmood: run that one, or restore the backup from before the upgrade"
+                f"The database {parsed.render_as_string(hide_password=True)} was upgraded by a"
+                " newer Reelmood: run that one, or restore the backup from before the upgrade"
             ) from None
 
 
