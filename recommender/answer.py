@@ -9,7 +9,9 @@ from functools import cached_property
 import numpy as np
 
 from catalog.people.ratings import Rating
-from recommender.filters import Limit, allowed
+from emotion.vocabulary import Constraints
+from recommender.filters import Allowed, Limit, allowed
+from recommender.implied import with_implied
 from recommender.index import ByOthers, FilmIndex, Floats, Index, finalists
 from recommender.leaning import leaning
 from recommender.likes import OwnTaste
@@ -22,6 +24,8 @@ from recommender.taste.community import NOTHING_EXPECTED, Community
 
 # A film named as an example is spoken of only where the likeness is plain.
 _LIKE_THE_EXAMPLE = 0.4
+# Of whom nothing is known, no film comes first to more than this share.
+_NEWCOMERS_CHANCE = 0.15
 # In so many years a film's freshness falls to a third.
 _FADES_IN_YEARS = 8.0
 
@@ -161,6 +165,23 @@ class Scorer:
         return self.examples.features @ films.features.T
 
 
+def _choice(index: Index, asked: Asked, count: int) -> Allowed:
+    """What may be offered; what the wish implies counts where nothing else gives way for it."""
+    told = sparing(asked.search)
+    implied = with_implied(told, asked.search.wish)
+
+    def within(limits: Constraints) -> Allowed:
+        return allowed(
+            index, limits, found=asked.found, never=asked.never, latest=asked.search.latest
+        )
+
+    if implied is not told:
+        choice = within(implied)
+        if not choice.relaxed and np.count_nonzero(choice.rows) >= count:
+            return choice
+    return within(told)
+
+
 def answer(
     index: Index, asked: Asked, count: int, chance: np.random.Generator | None = None
 ) -> Suggestions:
@@ -173,9 +194,7 @@ def answer(
         chance: what to draw with; without it the best come first.
     """
     search = asked.search
-    choice = allowed(
-        index, sparing(search), found=asked.found, never=asked.never, latest=search.latest
-    )
+    choice = _choice(index, asked, count)
     if Limit.PEOPLE in choice.relaxed:
         # Where nothing of theirs may be offered, what is like it comes nearest.
         asked = replace(asked, models=asked.models or tuple(sorted(asked.found[Limit.PEOPLE])))
@@ -189,6 +208,7 @@ def answer(
         daring=scores.daring,
         chance=chance,
         may_share=search.constraints.genres | search.constraints.all_genres,
+        most_chance=1.0 if judge.likened_to else _NEWCOMERS_CHANCE,
     )
     # The few that are offered, each with its reason.
     rows = np.array([one.row for one in drawn], np.int64)

@@ -28,6 +28,7 @@ _FITS, _FITS_NOT = 0.85, 10.0
 _DARED = 100
 # In units of score: films this close to the best come up nearly as often.
 _TEMPERATURE = 0.04
+_WARMER = 1.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +132,7 @@ def diverse_top(
     daring: Floats | None = None,
     chance: np.random.Generator | None = None,
     may_share: frozenset[Genre] = frozenset(),
+    most_chance: float = 1.0,
 ) -> list[Drawn]:
     """Good films that are not too like one another, the first places the best.
 
@@ -146,6 +148,8 @@ def diverse_top(
         daring: what films are worth as a curveball, shape (n,); None to offer none.
         chance: what to draw with; without it the best is taken each time, with propensity 1.
         may_share: genres that all the films may have, because they were asked for.
+        most_chance: with which probability a film is drawn for a place at the most, where there are
+            films enough; the others come up more often then.
     """
     usual = max(_MMR_POOL, count)
     pool = best(total, usual if daring is None else usual + _DARED)
@@ -165,7 +169,7 @@ def diverse_top(
             eligible = fresh if fresh.any() else eligible
         own = _CURVEBALL_OWN if is_curveball else _MMR_OWN
         worth = own * scores - (1.0 - own) * likeness
-        place, propensity = _draw(np.where(eligible, worth, -np.inf), chance)
+        place, propensity = _draw(np.where(eligible, worth, -np.inf), chance, most_chance)
         is_open[place] = False
         drawn.append(Drawn(int(pool[place]), propensity, is_curveball))
         likeness = np.maximum(likeness, features @ features[place])
@@ -181,7 +185,8 @@ def _is_curveball(place: int, count: int) -> bool:
 def first_chances(scores: Scores) -> npt.NDArray[np.float64]:
     """With which probability each film comes first, shape (n,); 0 for what is not in the running.
 
-    For judging other ways of choosing by the log. It stands beside the drawing it must agree with.
+    For judging other ways of choosing by the log, of people who have rated films. It stands beside
+    the drawing it must agree with.
 
     Args:
         scores: those of the films that may be offered.
@@ -193,19 +198,30 @@ def first_chances(scores: Scores) -> npt.NDArray[np.float64]:
     return chances
 
 
-def _draw(worth: npt.NDArray[np.floating], chance: np.random.Generator | None) -> tuple[int, float]:
+def _draw(
+    worth: npt.NDArray[np.floating], chance: np.random.Generator | None, most_chance: float
+) -> tuple[int, float]:
     """A place drawn by its worth, and the probability it had."""
     if chance is None:
         return int(worth.argmax()), 1.0
-    shares = _shares_of(worth)
+    shares = _shares_of(worth, most_chance)
     place = int(chance.choice(len(shares), p=shares))
     return place, float(shares[place])
 
 
-def _shares_of(worth: npt.NDArray[np.floating]) -> npt.NDArray[np.float64]:
-    """A softmax."""
-    weights = np.exp((worth - worth.max()).astype(np.float64) / _TEMPERATURE)
-    return np.asarray(weights / weights.sum(), np.float64)
+def _shares_of(
+    worth: npt.NDArray[np.floating], most_chance: float = 1.0
+) -> npt.NDArray[np.float64]:
+    """A softmax, warmed until no share is larger than is allowed, or than twice an even one."""
+    below = (worth - worth.max()).astype(np.float64)
+    most = max(most_chance, 2.0 / np.count_nonzero(np.isfinite(worth)))
+    temperature = _TEMPERATURE
+    while True:
+        weights = np.exp(below / temperature)
+        shares: npt.NDArray[np.float64] = weights / weights.sum()
+        if shares.max() <= most:
+            return shares
+        temperature *= _WARMER
 
 
 def _shares(

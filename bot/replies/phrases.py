@@ -9,7 +9,7 @@ from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 
 from bot.texts import Texts
-from emotion.vocabulary import FELT_AS, Constraints, Content, Feeling, Genre
+from emotion.vocabulary import FELT_AS, LOVE_STORY, Constraints, Content, Feeling, Genre
 from recommender.filters import Limit
 
 _WISHED = 0.5
@@ -36,10 +36,13 @@ def wishes(
     refused = _REFUSED_TOO if positive else _WISHED
     clear = [(f, w) for f, w in wish.items() if w >= _WISHED or w <= -refused]
     clear.sort(key=lambda pair: -abs(pair[1]))
-    return [
-        texts.plain(f"{'wish' if weight > 0 else 'refused'}-{feeling}")
-        for feeling, weight in clear[:_MOST_WISHES]
-    ]
+    return [_wish(texts, feeling, weight) for feeling, weight in clear[:_MOST_WISHES]]
+
+
+def _wish(texts: Texts, feeling: Feeling, weight: float) -> str:
+    if feeling is Feeling.LOVE and 0 < weight < LOVE_STORY:
+        return texts.plain("gives-warmth")
+    return texts.plain(f"{'wish' if weight > 0 else 'refused'}-{feeling}")
 
 
 def asked(texts: Texts, told: Constraints) -> dict[Limit | None, list[str]]:

@@ -1,7 +1,7 @@
 """The values every room speaks in: emotions, readings, feelings, aims, wishes and constraints."""
 
 from emotion.vocabulary.constraints import WOMAN_DIRECTOR, Bound, Constraints
-from emotion.vocabulary.films import FELT_AS, Content, Feeling, Genre, Regard
+from emotion.vocabulary.films import FELT_AS, LOVE_STORY, Content, Feeling, Genre, Regard
 from emotion.vocabulary.heard import (
     Asked,
     Asking,
@@ -28,6 +28,7 @@ from emotion.vocabulary.readings import (
 __all__ = [
     "CIRCUMPLEX",
     "FELT_AS",
+    "LOVE_STORY",
     "MOOD_READINGS",
     "WOMAN_DIRECTOR",
     "Aim",

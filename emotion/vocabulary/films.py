@@ -73,6 +73,9 @@ class Content(StrEnum):
     HARMED_ANIMALS = "harmed-animals"
 
 
+LOVE_STORY: Final = 0.7
+"""From so much love on, a wish is for a love story; less of it is warmth."""
+
 FELT_AS: Final[Mapping[Content, frozenset[Feeling]]] = MappingProxyType(
     {
         Content.VIOLENCE: frozenset({Feeling.ANGER, Feeling.DISGUST}),

@@ -101,6 +101,25 @@ def test_the_chances_of_a_place_sum_to_one() -> None:
     assert abs(sum(drawn.values()) - 1.0) < 1e-6
 
 
+def test_no_film_comes_first_to_most_newcomers() -> None:
+    total = _floats(1.0, *[0.8] * 19)
+    many = index_of([FUNNY] * 20)
+    chances = {
+        one.row: one.propensity
+        for seed in range(300)
+        for one in diverse_top(many, total, 1, chance=np.random.default_rng(seed), most_chance=0.15)
+    }
+    assert 0.1 < chances[0] <= 0.15
+    assert len(chances) == 20
+    two = index_of([FUNNY] * 2)
+    for seed in range(20):
+        # Of two films one must come up in half of the cases.
+        drawn = diverse_top(
+            two, _floats(1.0, 0.9), 2, chance=np.random.default_rng(seed), most_chance=0.15
+        )
+        assert sorted(_rows(drawn)) == [0, 1]
+
+
 class TestCurveballs:
     def test_the_fourth_of_five_is_one_and_says_so(self) -> None:
         films = index_of([SCARY, SCARY_TOO, FUNNY, FUNNY_TOO, SAD, SCARY, FUNNY])
