@@ -27,7 +27,7 @@ from bot.handlers.together import call_together, counted_in
 from bot.handlers.unclear import not_caught
 from bot.handlers.watched import told_whether
 from bot.house import Context, Visit
-from bot.replies.readings import unknown_line
+from bot.replies.readings import unknown_line, untold_line
 from bot.replies.typing import typing
 from bot.understood import asks, has_mood, named, says_something, unknown
 from catalog.base import now
@@ -81,6 +81,13 @@ async def _take_as_mood_or_wish(
     context: Context, visit: Visit, heard: Heard, note: str, text: str
 ) -> None:
     """Offer films for what is told or asked for; answer what is neither."""
+    if heard.untold:
+        is_all = not says_something(heard)
+        untold = untold_line(visit.texts, heard.untold, is_all=is_all)
+        if is_all:
+            await say(context.bot, visit, untold, with_moods=True)
+            return
+        note = " ".join(filter(None, (note, untold)))
     if has_mood(heard):
         await _offer_for_mood(context, visit, heard, note)
     elif says_something(heard):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.replies.phrases import asked, joined, limit_names, shortened, wishes
 from bot.texts import Texts
-from emotion.vocabulary import WOMAN_DIRECTOR, Aim, Mood, Reading, Source
+from emotion.vocabulary import COLOURS, WOMAN_DIRECTOR, Aim, Mood, Reading, Source
 from recommender.filters import Limit
 from recommender.search import Search
 
@@ -88,6 +88,22 @@ def search_line(
         said.append(texts.html("looking-nearest"))
     if unknown:
         said.append(unknown_line(texts, unknown))
+    return " ".join(said)
+
+
+def untold_line(texts: Texts, things: Sequence[str], *, is_all: bool) -> str:
+    """That films cannot be told by these things, and what we go by, in HTML.
+
+    Args:
+        texts: the person's language.
+        things: what was asked for; COLOURS, or as typed.
+        is_all: whether nothing else was.
+    """
+    said = [texts.html("untold-colours")] if COLOURS in things else []
+    named = [shortened(thing) for thing in things if thing != COLOURS]
+    if named:
+        key = "untold-alone" if is_all else "untold-beside"
+        said.append(texts.html(key, things=joined(texts, named)))
     return " ".join(said)
 
 

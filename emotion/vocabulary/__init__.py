@@ -1,6 +1,6 @@
 """The values every room speaks in: emotions, readings, feelings, aims, wishes and constraints."""
 
-from emotion.vocabulary.constraints import WOMAN_DIRECTOR, Bound, Constraints
+from emotion.vocabulary.constraints import COLOURS, WOMAN_DIRECTOR, Bound, Constraints
 from emotion.vocabulary.films import FELT_AS, LOVE_STORY, Content, Feeling, Genre, Regard
 from emotion.vocabulary.heard import (
     Asked,
@@ -27,6 +27,7 @@ from emotion.vocabulary.readings import (
 
 __all__ = [
     "CIRCUMPLEX",
+    "COLOURS",
     "FELT_AS",
     "LOVE_STORY",
     "MOOD_READINGS",

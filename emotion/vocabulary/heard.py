@@ -195,6 +195,8 @@ class Heard:
         name: the words, where they may be no more than the name of a film, a person or a subject.
         asks: what they ask of the film that shows, in their order, and nothing else.
         kin: by what the film asked for is to be akin to the one that shows.
+        untold: what films are asked to have, or how to be, that they cannot be told by: COLOURS, or
+            as typed.
         than: how it is to compare with that one; where none shows, the constraints do.
         watched: what they answer, if we asked last whether a film was watched.
         stars: of five, given to the film that shows, if the words may be that.
@@ -224,6 +226,7 @@ class Heard:
     name: str = ""
     asks: tuple[Asked, ...] = ()
     kin: Kin | None = None
+    untold: tuple[str, ...] = ()
     than: tuple[Than, ...] = ()
     watched: Watched | None = None
     stars: int | None = None

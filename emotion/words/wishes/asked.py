@@ -50,6 +50,7 @@ class Asked:
     lifted: set[Bound | Genre | Content] = field(default_factory=set)
     fine: list[str] = field(default_factory=list)
     than: list[Than] = field(default_factory=list)
+    untold: list[str] = field(default_factory=list)
     aim: Aim | None = None
     regard: Regard | None = None
     year_from: int | None = None
@@ -103,6 +104,7 @@ class Asked:
             self.not_languages.add(term.not_language)
         self.countries.update(term.countries)
         self.not_content.update(term.spares)
+        self._note_untold(term)
         if term.than is not None:
             self.than.append(term.than)
             # "A bit longer".
@@ -129,6 +131,7 @@ class Asked:
             self.not_languages.add(term.language)
         self.not_countries.update(term.countries)
         self.not_content.update(term.content)
+        self._note_untold(term)
 
     def years(self, first: int | None, last: int | None) -> None:
         """Ask for a span of years; two closed spans are taken together."""
@@ -188,6 +191,11 @@ class Asked:
         # "Old or new" excludes nothing: the first counts.
         if lowest is None or highest is None or lowest <= highest:
             self.year_from, self.year_to = lowest, highest
+
+    def _note_untold(self, term: Term) -> None:
+        """Remember what a term asks for that films cannot be told by."""
+        if term.untold:
+            self.untold.append(term.untold)
 
     def _has_closed_years(self) -> bool:
         return self.year_from is not None and self.year_to is not None

@@ -83,6 +83,7 @@ class Parsed:
         constraints: what is ruled in or out.
         afresh: whether all that was asked for before is dropped.
         than: how a film is to compare with the one that shows.
+        untold: what is asked for that films cannot be told by.
     """
 
     rest: str
@@ -91,6 +92,7 @@ class Parsed:
     constraints: Constraints
     afresh: bool = False
     than: tuple[Than, ...] = ()
+    untold: tuple[str, ...] = ()
 
 
 def parse_wish(text: str, today: date | None = None) -> Parsed:
@@ -142,8 +144,9 @@ def _is_all_change(text: str, asked: Asked, this_year: int) -> bool:
 
 
 def _parsed(rest: str, asked: Asked) -> Parsed:
-    than = tuple(dict.fromkeys(asked.than))
-    return Parsed(rest, asked.wish(), asked.aim, asked.constraints(), than=than)
+    than, untold = tuple(dict.fromkeys(asked.than)), tuple(dict.fromkeys(asked.untold))
+    wish, constraints = asked.wish(), asked.constraints()
+    return Parsed(rest, wish, asked.aim, constraints, than=than, untold=untold)
 
 
 def _wished_but_for(besides: re.Match[str], today: date | None) -> Parsed | None:

@@ -62,6 +62,7 @@ class Term:
         content: what it names that people ask to be spared; asked for, it means nothing more.
         spares: what a film is not to hold.
         than: how the film is to compare with the one that shows, if one does.
+        untold: what it asks for that films cannot be told by; the rest of it comes nearest.
         if_refused: what the term means under a refusal, where that is no plain opposite.
         alone: what it means when nothing around it asks.
     """
@@ -83,6 +84,7 @@ class Term:
     content: frozenset[Content] = frozenset()
     spares: frozenset[Content] = frozenset()
     than: Than | None = None
+    untold: str = ""
     if_refused: Term | None = None
     alone: Alone = Alone.WISH_IF_ALL
 

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from bot.replies.readings import search_line
+from bot.replies.readings import search_line, untold_line
 from bot.texts import texts_for
-from emotion.vocabulary import WOMAN_DIRECTOR, Constraints, Content, Genre
+from emotion.vocabulary import COLOURS, WOMAN_DIRECTOR, Constraints, Content, Genre
 from recommender.search import surprise_search
 
 texts = texts_for("en")
@@ -52,4 +52,15 @@ def test_whom_we_do_not_know_is_told_and_that_we_do_not_know_who_is_a_woman() ->
     assert line == (
         "I do not know yet which directors are women. Name one, and I look for her films. "
         "I do not know Nobody Atall yet."
+    )
+
+
+def test_what_films_cannot_be_told_by_is_said_with_what_we_go_by() -> None:
+    alone = untold_line(texts, ("villain",), is_all=True)
+    assert alone.startswith("By villain I can't tell films. I go by mood, kind, subject")
+
+    beside = untold_line(texts, (COLOURS, "acting"), is_all=False)
+    assert beside == (
+        "Which films are in black and white I have not noted of each, so I go by the years. "
+        "By acting I can't tell films, so I go by the rest."
     )

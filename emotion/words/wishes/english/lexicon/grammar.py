@@ -15,6 +15,7 @@ from emotion.words.wishes.english.lexicon.movements import MOVEMENTS
 from emotion.words.wishes.english.lexicon.places import COUNTRIES, LANGUAGES, NATIONS
 from emotion.words.wishes.english.lexicon.plain import WITHOUT_A_KIND
 from emotion.words.wishes.english.lexicon.praise import PRAISE
+from emotion.words.wishes.english.lexicon.untold import UNTOLD
 from emotion.words.wishes.terms import Alone, Entry, Role, Term, about, feel, genre
 
 FRAMES: Final = """
@@ -211,6 +212,7 @@ TERMS: Final[dict[str, Term]] = {
     "family": genre(Genre.FAMILY, alone=_MOOD),
     # What a film is about, whatever its genre.
     "based on a true story|based on true events|based on real events|based on a real story|"
+    "inspired by a true story|inspired by true events|inspired by real events|"
     "a true story|true stories": about("true story"),
     "silent film|silent films|silent movie|silent movies": about("silent film", _WISH),
     "foreign|foreign language|foreign-language|non-english|non english|world cinema|"
@@ -249,10 +251,6 @@ TERMS: Final[dict[str, Term]] = {
             "guns",
         )
     },
-    "black and white|black-and-white|b&w|in black and white|shot in black and white": Term(
-        oldest=60, if_refused=Term(newest=60)
-    ),
-    "in colour|in color|colour film|color film|colour films|color films": Term(newest=60),
     "silent": Term(about=("silent film",), alone=_MOOD),
 }
 
@@ -285,7 +283,7 @@ def _table() -> dict[str, Entry]:
         (BREAKS, Role.BREAK),
     ):
         entries |= {phrase: Entry(role) for phrase in words.replace("\n", "|").split("|") if phrase}
-    lexicon = TERMS | PRAISE | EVENINGS | MOVEMENTS | CONTENTS | MEASURES | WITHOUT_A_KIND
+    lexicon = TERMS | PRAISE | EVENINGS | MOVEMENTS | CONTENTS | MEASURES | WITHOUT_A_KIND | UNTOLD
     for phrases, term in lexicon.items():
         entries |= {phrase: Entry(Role.TERM, term) for phrase in phrases.split("|")}
     for phrases, code in LANGUAGES.items():
