@@ -204,14 +204,15 @@ async def placed(database: Database, slate_id: int, message_id: int) -> None:
 
 
 def turn(connection: Connection, slate: Slate, position: int) -> Slate | None:
-    """Show the film at a position, in the caller's transaction.
+    """Show the film at a position, in the caller's transaction; none is taken any more.
 
     Returns:
         The slate as it is now, at the first or last film if the position is past that end; None if
         it is not there any more.
     """
     turned = replace(slate, position=max(0, min(position, len(slate.offers) - 1)))
-    here = {"slate": slate.id, "position": turned.position}
+    # Whoever turns the page after "nice" is still looking.
+    here = {"slate": slate.id, "position": turned.position, "taken": None}
     if not connection.execute(_CHANGE, here).rowcount:
         return None
     connection.execute(_SHOW, {"slate": slate.id, "shown_at": now()})

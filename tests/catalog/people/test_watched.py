@@ -40,6 +40,18 @@ async def test_it_is_asked_once_of_the_film_that_showed_last(
     assert await _question(database) is None
 
 
+async def test_who_turns_the_page_has_taken_nothing(database: Database, films: list[int]) -> None:
+    two = [Offer(film_id, 1.0, {}) for film_id in films[:2]]
+    slate = await slates.offer(database, ANNA, CHAT, {"aim": "lift"}, two)
+    await slates.placed(database, slate.id, 7)
+    await watched.take(database, slate.id, 0)
+    await database.write(lambda connection: slates.turn(connection, slate, 1))
+    long_ago = update(SlateRow).values(created_at=now() - ANOTHER_EVENING - A_MOMENT)
+    await changed(database, long_ago)
+
+    assert await _question(database) == Question(slate.id, 1, films[1])
+
+
 async def test_it_is_rather_asked_of_the_film_that_they_took_that_evening(
     database: Database, films: list[int]
 ) -> None:
