@@ -12,7 +12,7 @@ from bot.handlers.offers import say
 from bot.handlers.owners import is_theirs
 from bot.house import Context, House, Visit
 from bot.replies import keyboards
-from bot.replies.answers import answer, edit_text
+from bot.replies.answers import answer, rewrite
 from bot.replies.messages import Buttons, send_text
 from catalog.people import watchlist
 
@@ -38,7 +38,7 @@ async def turned(update: Update, context: Context, query: CallbackQuery, tap: Ta
     await answer(query)
     if labels:
         text, buttons = await _page(context.house, visit, tap.action, labels, tap.number(1))
-        await edit_text(context.bot, visit.chat.id, query, text, buttons)
+        await rewrite(query, text, buttons)
 
 
 async def opened(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:

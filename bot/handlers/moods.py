@@ -11,7 +11,7 @@ from bot.handlers.talk import mindful
 from bot.house import Context, Visit
 from bot.packed import unpacked
 from bot.replies import cards, keyboards
-from bot.replies.answers import answer, edit_buttons, edit_text
+from bot.replies.answers import answer, put_buttons, rewrite
 from bot.replies.readings import faces_line, search_line
 from bot.replies.typing import typing
 from catalog.people import corrections
@@ -40,7 +40,7 @@ async def not_quite(update: Update, context: Context, query: CallbackQuery, tap:
         return
     await answer(query, visit.texts.plain("not-quite-which"))
     choice = keyboards.emotions(visit.texts, slate.id)
-    await edit_buttons(context.bot, visit.chat.id, query.message.message_id, choice)
+    await put_buttons(context.bot, visit.chat.id, query.message.message_id, choice)
 
 
 async def corrected(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:
@@ -60,7 +60,7 @@ async def corrected(update: Update, context: Context, query: CallbackQuery, tap:
     noted = visit.texts.html("reading-corrected", first=visit.texts.html(f"feels-{emotion}"))
     if learned is not None:
         noted += " " + visit.texts.html("reading-learned")
-    await edit_text(context.bot, visit.chat.id, query, _with_wish(visit, noted, search))
+    await rewrite(query, _with_wish(visit, noted, search))
     await _choose_anew(context, visit, slate, search)
 
 
@@ -82,7 +82,7 @@ async def all_faces(update: Update, context: Context, query: CallbackQuery, tap:
     await answer(query)
     search = before.for_all(faces)
     told = faces_line(visit.texts, search.faces)
-    await edit_text(context.bot, visit.chat.id, query, _with_wish(visit, told, search))
+    await rewrite(query, _with_wish(visit, told, search))
     await _choose_anew(context, visit, slate, search)
 
 

@@ -15,7 +15,7 @@ from bot.handlers import selfie
 from bot.handlers.owners import is_theirs
 from bot.house import Context, Visit
 from bot.replies import keyboards
-from bot.replies.answers import answer, edit_text
+from bot.replies.answers import answer, rewrite
 from bot.replies.messages import Buttons, send_text
 from catalog.people import consents, registry
 from catalog.people.consents import Consent
@@ -96,4 +96,4 @@ async def forget_answered(update: Update, context: Context, query: CallbackQuery
         await selfie.forget(house, visit.person.id)
     await answer(query)
     told = visit.texts.html("forgotten" if sure else "kept")
-    await edit_text(context.bot, visit.chat.id, query, told)
+    await rewrite(query, told)

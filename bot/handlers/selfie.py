@@ -14,7 +14,7 @@ from bot.handlers.owners import is_theirs
 from bot.house import Context, House, Visit
 from bot.packed import MOST
 from bot.replies import keyboards
-from bot.replies.answers import answer, edit_text
+from bot.replies.answers import answer, rewrite
 from bot.replies.messages import says, send_text
 from bot.replies.typing import typing
 from bot.understood import has_mood, says_something
@@ -89,7 +89,7 @@ async def consent_given(update: Update, context: Context, query: CallbackQuery, 
     await answer(query)
     question = query.message if isinstance(query.message, Message) else None
     said = visit.texts.html("consent-given" if agreed else "consent-no-thanks")
-    await edit_text(context.bot, visit.chat.id, query, said)
+    await rewrite(query, said)
     remembered = house.waiting.take(visit.person.id)
     if not agreed:
         await say(context.bot, visit, visit.texts.html("consent-refused"), with_moods=True)

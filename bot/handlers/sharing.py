@@ -8,7 +8,7 @@ from bot.callbacks import Tap
 from bot.handlers.owners import is_theirs
 from bot.house import Context, Visit
 from bot.replies import keyboards
-from bot.replies.answers import answer, edit_text
+from bot.replies.answers import answer, rewrite
 from bot.replies.messages import send_text
 from catalog.people import consents
 from catalog.people.consents import Consent
@@ -45,4 +45,4 @@ async def answered(update: Update, context: Context, query: CallbackQuery, tap: 
     await consents.decide(context.house.database, visit.person.id, Consent.TRAINING, given=given)
     await answer(query)
     told = visit.texts.html("sharing-on" if given else "sharing-off")
-    await edit_text(context.bot, visit.chat.id, query, told)
+    await rewrite(query, told)

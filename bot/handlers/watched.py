@@ -12,7 +12,7 @@ from bot.handlers.stars import keep_stars
 from bot.handlers.talk import asked_last
 from bot.house import Context, Visit
 from bot.replies import keyboards
-from bot.replies.answers import answer, edit_text
+from bot.replies.answers import answer, rewrite
 from bot.replies.keyboards import NEVER_ASK, NOT_WATCHED
 from bot.replies.messages import send_text
 from catalog.people import consents, watched
@@ -50,7 +50,7 @@ async def answered(update: Update, context: Context, query: CallbackQuery, tap: 
         await answer(query, visit.texts.plain("toast-rated", stars=stars))
         await ask_to_share(context, visit, rated)
         told = visit.texts.html("watched-rated", title=films[0].title, stars=stars)
-    await edit_text(context.bot, visit.chat.id, query, told)
+    await rewrite(query, told)
 
 
 async def told_whether(context: Context, visit: Visit, told: Watched) -> bool:
@@ -83,4 +83,4 @@ async def asking_changed(update: Update, context: Context, query: CallbackQuery,
     await consents.decide(context.house.database, visit.person.id, Consent.ASKING, given=given)
     await answer(query)
     told = visit.texts.html("asking-on" if given else "watched-never")
-    await edit_text(context.bot, visit.chat.id, query, told)
+    await rewrite(query, told)

@@ -21,12 +21,11 @@ async def answer(query: CallbackQuery, text: str = "", *, alert: bool = False) -
         _log.info("A tap was answered too late (%s)", type(error).__name__)
 
 
-async def edit_text(
-    bot: Bot, chat_id: int, query: CallbackQuery, text: str, buttons: Buttons | None = None
-) -> None:
+async def rewrite(query: CallbackQuery, text: str, buttons: Buttons | None = None) -> None:
     """Change the text and buttons of the message a tapped button stands under."""
-    if query.message is not None:
-        await put_text(bot, chat_id, query.message.message_id, text, buttons)
+    message = query.message
+    if message is not None:
+        await put_text(query.get_bot(), message.chat.id, message.message_id, text, buttons)
 
 
 async def put_text(
@@ -40,7 +39,7 @@ async def put_text(
             raise
 
 
-async def edit_buttons(bot: Bot, chat_id: int, message_id: int, buttons: Buttons | None) -> None:
+async def put_buttons(bot: Bot, chat_id: int, message_id: int, buttons: Buttons | None) -> None:
     """Change the buttons of a message, or take them away."""
     try:
         await messages.edit_buttons(bot, chat_id, message_id, buttons)

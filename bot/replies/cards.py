@@ -11,7 +11,7 @@ from telegram.error import BadRequest
 
 from bot.house import House, Visit
 from bot.replies import keyboards, messages
-from bot.replies.answers import edit_buttons
+from bot.replies.answers import put_buttons
 from bot.replies.captions import caption
 from bot.replies.company import company_behind, shares
 from bot.replies.messages import GONE, UNCHANGED, Buttons, Illustrated, Posted, says
@@ -196,7 +196,7 @@ async def refresh_buttons(
     stands = await house.database.read(see)
     if stands is not None:
         buttons = await buttons_of(house, visit, slate, stands)
-        await edit_buttons(bot, visit.chat.id, message_id, buttons)
+        await put_buttons(bot, visit.chat.id, message_id, buttons)
 
 
 async def _with_picture(
