@@ -7,7 +7,7 @@ from telegram import CallbackQuery, Update
 
 from bot.callbacks import Action, Tap
 from bot.handlers import together
-from bot.handlers.offers import slate_of
+from bot.handlers.offers import keep_slate
 from bot.handlers.owners import own_slate, slate_behind
 from bot.handlers.sharing import ask_to_share
 from bot.handlers.stars import keep_stars
@@ -44,7 +44,7 @@ async def turned(update: Update, context: Context, query: CallbackQuery, tap: Ta
     await answer(query)
     if shown is not None:
         fresh, stands = shown
-        await cards.show(context.bot, house, visit, fresh, message_id, stands=stands)
+        await cards.show(context, visit, fresh, message_id, stands=stands)
 
 
 async def place_tapped(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:
@@ -97,7 +97,7 @@ async def rated(update: Update, context: Context, query: CallbackQuery, tap: Tap
     else:
         await ratings.unrate(house.database, visit.person.id, film_id)
         await answer(query, visit.texts.plain("toast-taken-back"))
-    await cards.refresh_buttons(context.bot, house, visit, slate, _message_id(query, slate))
+    await cards.refresh_buttons(context, visit, slate, _message_id(query, slate))
 
 
 async def judged(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:
@@ -110,7 +110,7 @@ async def judged(update: Update, context: Context, query: CallbackQuery, tap: Ta
     verdict = _VERDICTS[tap.action]
     await verdicts.judge(house.database, visit.person.id, film_id, verdict, stands=stands)
     await answer(query, visit.texts.plain(_noted(visit, verdict, stands=stands)))
-    await cards.refresh_buttons(context.bot, house, visit, slate, _message_id(query, slate))
+    await cards.refresh_buttons(context, visit, slate, _message_id(query, slate))
 
 
 async def kept(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:
@@ -122,7 +122,7 @@ async def kept(update: Update, context: Context, query: CallbackQuery, tap: Tap)
     film_id, stays = slate.offers[tap.number(1)].film_id, bool(tap.number(2))
     await watchlist.keep(house.database, visit.person.id, film_id, stays=stays)
     await answer(query, visit.texts.plain("toast-later" if stays else "toast-later-off"))
-    await cards.refresh_buttons(context.bot, house, visit, slate, _message_id(query, slate))
+    await cards.refresh_buttons(context, visit, slate, _message_id(query, slate))
 
 
 def _noted(visit: Visit, verdict: Verdict, *, stands: bool) -> str:
@@ -138,7 +138,7 @@ async def _search_again(
     """A new slate in the place of the card."""
     house, message_id = context.house, _message_id(query, before)
     suggested = await house.recommender.suggest(visit.person.id, search)
-    slate = await slate_of(house, visit, search, suggested, message_id=message_id)
+    slate = await keep_slate(house, visit, search, suggested, message_id=message_id)
     await _put_in_place(context, visit, query, before, slate)
 
 
@@ -146,12 +146,11 @@ async def _put_in_place(
     context: Context, visit: Visit, query: CallbackQuery, before: Slate, slate: Slate | None
 ) -> None:
     """Show a new slate in the place of the one before, or say that there is none."""
-    house, message_id = context.house, _message_id(query, before)
     if slate is None:
         await answer(query, visit.texts.plain("nothing-left"), alert=True)
         return
     await answer(query)
-    await cards.put(context.bot, house, visit, slate, message_id)
+    await cards.put(context, visit, slate, _message_id(query, before))
 
 
 def _message_id(query: CallbackQuery, slate: Slate) -> int:

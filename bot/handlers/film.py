@@ -36,7 +36,7 @@ async def show_film(context: Context, visit: Visit, film_id: int) -> bool:
         slate = await slates.offer(
             house.database, visit.person.id, visit.chat.id, to_json(search), offers
         )
-        await cards.send(context.bot, house, visit, slate)
+        await cards.send(context, visit, slate)
     return bool(films)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from telegram import CallbackQuery, Update
 
 from bot.callbacks import Tap
-from bot.handlers.offers import mood_kept, offer, say, slate_of
+from bot.handlers.offers import keep_mood, keep_slate, offer, say
 from bot.handlers.owners import own_slate
 from bot.handlers.talk import mindful
 from bot.house import Context, Visit
@@ -29,7 +29,7 @@ async def mood_tapped(update: Update, context: Context, query: CallbackQuery, ta
     await answer(query)
     async with typing(context.bot, visit.place):
         search = await mindful(context.house, visit, search)
-        await offer(context.bot, context.house, visit, search, says_mood=False)
+        await offer(context, visit, search, says_mood=False)
 
 
 async def not_quite(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:
@@ -56,7 +56,7 @@ async def corrected(update: Update, context: Context, query: CallbackQuery, tap:
     if learned is not None:
         await corrections.keep(house.database, visit.person.id, slate.id, learned)
     search = before.corrected(reading_of_emotion(emotion))
-    await mood_kept(house, visit, search)
+    await keep_mood(house, visit, search)
     noted = visit.texts.html("reading-corrected", first=visit.texts.html(f"feels-{emotion}"))
     if learned is not None:
         noted += " " + visit.texts.html("reading-learned")
@@ -96,10 +96,10 @@ async def _choose_anew(context: Context, visit: Visit, slate: Slate, search: Sea
     """Other films in the place of the card."""
     house = context.house
     suggested = await house.recommender.suggest(visit.person.id, search)
-    fresh = await slate_of(house, visit, search, suggested, message_id=slate.message_id)
+    fresh = await keep_slate(house, visit, search, suggested, message_id=slate.message_id)
     if fresh is None:
         await say(context.bot, visit, visit.texts.html("nothing-left"), with_moods=True)
     elif slate.message_id is None:
-        await cards.send(context.bot, house, visit, fresh)
+        await cards.send(context, visit, fresh)
     else:
-        await cards.put(context.bot, house, visit, fresh, slate.message_id)
+        await cards.put(context, visit, fresh, slate.message_id)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from sqlalchemy import Connection
 from telegram import Bot
 
-from bot.house import House, Visit
+from bot.house import Context, House, Visit
 from bot.replies import cards, keyboards
 from bot.replies.messages import send_text
 from bot.replies.readings import felt_line, is_unsure, search_line
@@ -24,8 +24,7 @@ from recommender.suggest import Suggestion, Suggestions
 
 
 async def offer(
-    bot: Bot,
-    house: House,
+    context: Context,
     visit: Visit,
     search: Search,
     *,
@@ -39,8 +38,7 @@ async def offer(
     """Tell what was understood, if anything was read, and send the first card.
 
     Args:
-        bot: to send with.
-        house: the parts to ask.
+        context: to send with.
         visit: who asked, and where.
         search: what for.
         says_mood: whether to say the mood, with a way to correct it; a tapped one needs no saying.
@@ -50,11 +48,12 @@ async def offer(
         faces: how the people in the picture look, from left to right, when there are several.
         known: of who asks, where that was just looked up.
     """
+    bot, house = context.bot, context.house
     resolved = await house.recommender.resolve(search)
     search = resolved.search
     answer = await house.recommender.suggest(visit.person.id, search, known=known)
     lasting = search.letting_go(answer.relaxed)
-    kept = await _kept(house, visit, lasting, answer, is_new_mood=is_new_mood)
+    kept = await _keep(house, visit, lasting, answer, is_new_mood=is_new_mood)
     line = search_line(visit.texts, search, answer.relaxed, resolved.unknown)
     feels = felt_line(visit.texts, search) if says_mood else ""
     said = " ".join(part for part in (note, feels, line) if part)
@@ -62,7 +61,7 @@ async def offer(
         said = f"{said} {hint}"
     if kept is None:
         if is_new_mood:
-            await mood_kept(house, visit, search)
+            await keep_mood(house, visit, search)
         nothing = visit.texts.html("nothing-left")
         await say(bot, visit, f"{said}\n\n{nothing}" if said else nothing, with_moods=True)
         return
@@ -76,7 +75,7 @@ async def offer(
             else keyboards.not_quite(visit.texts, slate.id, faces)
         )
         await send_text(bot, visit.place, said, buttons if says_mood else None)
-    await cards.send(bot, house, visit, slate, stands)
+    await cards.send(context, visit, slate, stands)
     if question is not None:
         await _ask_whether_watched(bot, house, visit, question)
 
@@ -87,7 +86,7 @@ async def _ask_whether_watched(bot: Bot, house: House, visit: Visit, question: Q
         await send_text(bot, visit.place, asked, keyboards.watched(visit.texts, question))
 
 
-async def _kept(
+async def _keep(
     house: House, visit: Visit, search: Search, answer: Suggestions, *, is_new_mood: bool
 ) -> tuple[Slate, Standing, Question | None] | None:
     """Keep mood and offer as one.
@@ -101,7 +100,7 @@ async def _kept(
     person_id = visit.person.id
 
     def keep(connection: Connection) -> tuple[Slate, Standing, Question | None]:
-        slate = _keep_slate(connection, visit, search, answer)
+        slate = _put_slate(connection, visit, search, answer)
         if is_new_mood and _has_mood(search):
             readings.note(connection, person_id, search.reading, search.mood)
         question = None if visit.is_shared else take_question(connection, person_id, visit.chat.id)
@@ -110,13 +109,13 @@ async def _kept(
     return await house.database.write(keep)
 
 
-async def mood_kept(house: House, visit: Visit, search: Search) -> None:
+async def keep_mood(house: House, visit: Visit, search: Search) -> None:
     """Keep the mood of a search, as numbers, if there is one."""
     if _has_mood(search):
         await readings.keep(house.database, visit.person.id, search.reading, search.mood)
 
 
-async def slate_of(
+async def keep_slate(
     house: House,
     visit: Visit,
     search: Search,
@@ -128,11 +127,11 @@ async def slate_of(
     if not answer.films:
         return None
     return await house.database.write(
-        lambda connection: _keep_slate(connection, visit, search, answer, message_id)
+        lambda connection: _put_slate(connection, visit, search, answer, message_id)
     )
 
 
-async def slate_for_company(
+async def keep_slate_for_company(
     house: House,
     visit: Visit,
     company: Company,
@@ -169,7 +168,7 @@ async def slate_for_company(
     return await companies.settle(house.database, company, keep)
 
 
-def _keep_slate(
+def _put_slate(
     connection: Connection,
     visit: Visit,
     search: Search,

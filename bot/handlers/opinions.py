@@ -116,4 +116,4 @@ async def _judged_seen(house: House, visit: Visit, slate: Slate) -> None:
 async def _refreshed(context: Context, visit: Visit, slate: Slate) -> None:
     """Show on the card what has changed for the person."""
     if slate.message_id is not None:
-        await cards.refresh_buttons(context.bot, context.house, visit, slate, slate.message_id)
+        await cards.refresh_buttons(context, visit, slate, slate.message_id)

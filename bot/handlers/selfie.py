@@ -127,8 +127,7 @@ async def _read(context: Context, visit: Visit, picture: Picture, turn: int) -> 
         if faces:
             leading = replace(leading, source=Source.COMPANY)
         await offer(
-            context.bot,
-            context.house,
+            context,
             visit,
             search_for_both(leading, heard, known.corrections),
             says_mood=True,
@@ -168,9 +167,7 @@ async def _unread(context: Context, visit: Visit, heard: Heard, why: str) -> Non
     known = await context.house.recommender.known(visit.person.id)
     search = search_for_words(heard, known.corrections)
     says_mood = heard.reading is not None
-    await offer(
-        context.bot, context.house, visit, search, says_mood=says_mood, note=note, known=known
-    )
+    await offer(context, visit, search, says_mood=says_mood, note=note, known=known)
 
 
 async def _faces(bot: Bot, house: House, picture: Picture) -> FacesRead | str:

@@ -27,7 +27,7 @@ async def gave_stars(context: Context, visit: Visit, stars: int) -> bool:
     await say(context.bot, visit, visit.texts.html("toast-rated", stars=stars), with_moods=False)
     await ask_to_share(context, visit, rated)
     if slate.message_id is not None:
-        await cards.refresh_buttons(context.bot, house, visit, slate, slate.message_id)
+        await cards.refresh_buttons(context, visit, slate, slate.message_id)
     return True
 
 

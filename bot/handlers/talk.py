@@ -54,7 +54,7 @@ async def wished(context: Context, visit: Visit, heard: Heard, note: str) -> Non
     talked = await _talk_so_far(context.house, visit)
     if talked is None:
         search = search_for_words(heard)
-        await offer(context.bot, context.house, visit, search, says_mood=False, note=note)
+        await offer(context, visit, search, says_mood=False, note=note)
         return
     # Whoever asked for one film did not wish for all that are like it.
     before = talked.search.afresh() if talked.is_asked_for else talked.search
@@ -65,8 +65,7 @@ async def wished(context: Context, visit: Visit, heard: Heard, note: str) -> Non
     carries = bool(before.wish or before.constraints)
     hint = visit.texts.html("say-again") if carries else ""
     await offer(
-        context.bot,
-        context.house,
+        context,
         visit,
         refined,
         says_mood=False,
@@ -110,9 +109,7 @@ async def another(context: Context, visit: Visit, note: str = "") -> None:
         return
     if talked:
         await take(context.house.database, talked.slate_id, None)
-    await offer(
-        context.bot, context.house, visit, search, says_mood=False, is_new_mood=False, note=note
-    )
+    await offer(context, visit, search, says_mood=False, is_new_mood=False, note=note)
 
 
 async def again(context: Context, visit: Visit) -> None:
@@ -128,8 +125,7 @@ async def again(context: Context, visit: Visit) -> None:
         await search_on(context, visit, talked.company, search, note=note)
         return
     await offer(
-        context.bot,
-        context.house,
+        context,
         visit,
         search,
         says_mood=search.reading.confidence > 0.0,

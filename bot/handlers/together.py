@@ -7,7 +7,7 @@ from functools import partial
 from telegram import CallbackQuery, Message, Update
 
 from bot.callbacks import Action, Tap, tapped
-from bot.handlers.offers import say, slate_for_company
+from bot.handlers.offers import keep_slate_for_company, say
 from bot.house import Context, House, Visit
 from bot.replies import cards, keyboards
 from bot.replies.answers import answer, put_text
@@ -139,7 +139,7 @@ async def find_film(update: Update, context: Context, query: CallbackQuery, tap:
         return
     shown = company.slate_id and await slates.find(house.database, company.slate_id)
     is_chosen = bool(shown) and company.is_settled
-    if shown and is_chosen and await cards.is_in_chat(context.bot, house, visit, shown):
+    if shown and is_chosen and await cards.is_in_chat(context, visit, shown):
         await answer(query, visit.texts.plain("toast-found"))
         return
     await answer(query)
@@ -149,9 +149,9 @@ async def find_film(update: Update, context: Context, query: CallbackQuery, tap:
         if not slate:
             await say(context.bot, visit, visit.texts.html("nothing-left"), with_moods=False)
         elif shown and not is_chosen and shown.message_id is not None:
-            await cards.put(context.bot, house, visit, slate, shown.message_id)
+            await cards.put(context, visit, slate, shown.message_id)
         else:
-            await cards.send(context.bot, house, visit, slate)
+            await cards.send(context, visit, slate)
 
 
 async def chosen(
@@ -159,7 +159,7 @@ async def chosen(
 ) -> Slate | None:
     """Films for all of a company, `anew` for others than before; None where none are left."""
     suggested = await _suggested(house, company, asked)
-    return await slate_for_company(house, visit, company, asked, suggested, anew=anew)
+    return await keep_slate_for_company(house, visit, company, asked, suggested, anew=anew)
 
 
 async def search_on(
@@ -180,13 +180,13 @@ async def search_on(
     line = search_line(texts, resolved.search, suggested.relaxed, resolved.unknown)
     said = " ".join(part for part in (note, line) if part)
     lasting = resolved.search.letting_go(suggested.relaxed)
-    slate = await slate_for_company(house, visit, company, lasting, suggested, anew=True)
+    slate = await keep_slate_for_company(house, visit, company, lasting, suggested, anew=True)
     if slate is None:
         said = "\n\n".join(part for part in (said, texts.html("nothing-left")) if part)
     if said:
         await say(context.bot, visit, said, with_moods=False)
     if slate is not None:
-        await cards.send(context.bot, house, visit, slate)
+        await cards.send(context, visit, slate)
 
 
 async def _suggested(house: House, company: Company, asked: Search) -> Suggestions:

@@ -117,7 +117,7 @@ async def _offer_for_mood(context: Context, visit: Visit, heard: Heard, note: st
         search = await mindful(house, visit, search)
     if heard.spent:
         note = " ".join(part for part in (note, visit.texts.html("words-spent")) if part)
-    await offer(context.bot, house, visit, search, says_mood=True, note=note, known=known)
+    await offer(context, visit, search, says_mood=True, note=note, known=known)
 
 
 async def _would_follow_the_dead(context: Context, visit: Visit, heard: Heard) -> bool:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from telegram import Bot
 from telegram.error import BadRequest
 
-from bot.house import House, Visit
+from bot.house import Context, House, Visit
 from bot.replies import keyboards, messages
 from bot.replies.answers import put_buttons
 from bot.replies.captions import caption
@@ -103,10 +103,9 @@ def search_of(slate: Slate) -> Search | None:
     return from_json(slate.search) if slate.search else None
 
 
-async def send(
-    bot: Bot, house: House, visit: Visit, slate: Slate, stands: Standing | None = None
-) -> int:
+async def send(context: Context, visit: Visit, slate: Slate, stands: Standing | None = None) -> int:
     """Send a slate's card as a new message, and remember which one it is; that one's id."""
+    bot, house = context.bot, context.house
     card = await card_of(house, visit, slate, stands)
 
     async def post(picture: str | bytes) -> Posted:
@@ -121,15 +120,14 @@ async def send(
     return posted.message_id
 
 
-async def put(bot: Bot, house: House, visit: Visit, slate: Slate, message_id: int) -> None:
+async def put(context: Context, visit: Visit, slate: Slate, message_id: int) -> None:
     """Show a slate's card in the place of another's, and remember where it stands."""
-    stands_at = await show(bot, house, visit, slate, message_id)
-    await slates.placed(house.database, slate.id, stands_at)
+    stands_at = await show(context, visit, slate, message_id)
+    await slates.placed(context.house.database, slate.id, stands_at)
 
 
 async def show(
-    bot: Bot,
-    house: House,
+    context: Context,
     visit: Visit,
     slate: Slate,
     message_id: int,
@@ -141,6 +139,7 @@ async def show(
     Returns:
         The id of the message it stands in.
     """
+    bot, house = context.bot, context.house
     card = await card_of(house, visit, slate, stands)
 
     async def post(picture: str | bytes) -> Posted:
@@ -150,9 +149,9 @@ async def show(
         await _with_picture(house, card.film, post)
     except BadRequest as error:
         if says(error, *GONE):
-            return await send(bot, house, visit, slate, stands)
+            return await send(context, visit, slate, stands)
         if not says(error, UNCHANGED) and not await _show_words(bot, visit, card, message_id):
-            return await send(bot, house, visit, slate, stands)
+            return await send(context, visit, slate, stands)
     return message_id
 
 
@@ -169,21 +168,19 @@ async def _show_words(bot: Bot, visit: Visit, card: Card, message_id: int) -> bo
     return False
 
 
-async def is_in_chat(bot: Bot, house: House, visit: Visit, slate: Slate) -> bool:
+async def is_in_chat(context: Context, visit: Visit, slate: Slate) -> bool:
     """Whether a slate's card is still in the chat: Telegram tells nobody what was deleted."""
     if slate.message_id is None:
         return False
-    buttons = await buttons_of(house, visit, slate)
+    buttons = await buttons_of(context.house, visit, slate)
     try:
-        await messages.edit_buttons(bot, visit.chat.id, slate.message_id, buttons)
+        await messages.edit_buttons(context.bot, visit.chat.id, slate.message_id, buttons)
     except BadRequest as error:
         return not says(error, *GONE)
     return True
 
 
-async def refresh_buttons(
-    bot: Bot, house: House, visit: Visit, slate: Slate, message_id: int
-) -> None:
+async def refresh_buttons(context: Context, visit: Visit, slate: Slate, message_id: int) -> None:
     """Bring the buttons under a card up to date; where others look on they stay as they are."""
     if visit.is_shared:
         return
@@ -193,10 +190,10 @@ async def refresh_buttons(
             return None
         return look(connection, visit.person.id, slate.shown.film_id)
 
-    stands = await house.database.read(see)
+    stands = await context.house.database.read(see)
     if stands is not None:
-        buttons = await buttons_of(house, visit, slate, stands)
-        await put_buttons(bot, visit.chat.id, message_id, buttons)
+        buttons = await buttons_of(context.house, visit, slate, stands)
+        await put_buttons(context.bot, visit.chat.id, message_id, buttons)
 
 
 async def _with_picture(
