@@ -29,8 +29,10 @@ async function ask(method, path, body) {
     options.body = JSON.stringify(body);
     options.headers = { "Content-Type": "application/json" };
   }
-  const answer = await fetch(`/person/${id}${path}`, options);
-  const found = await answer.json();
+  const answer = await fetch(`/person/${id}${path}`, options).catch(() => {
+    throw new Error("Not sent: no answer from the playground. Is it running?");
+  });
+  const found = await answer.json().catch(() => ({}));
   if (!answer.ok) throw new Error(found.error || answer.statusText);
   return found;
 }

@@ -57,10 +57,11 @@ export function composer({ say, show }) {
     if (!text && !sent.length) return;
     words.value = "";
     openMenu(false);
-    if (sent.length) {
-      detach();
-      if (!(await show(sent, text))) words.value ||= text;
-    } else if (!(await say(text))) words.value ||= text;
+    detach();
+    if (await (sent.length ? show(sent, text) : say(text))) return;
+    // What could not be sent is there to be sent again.
+    words.value ||= text;
+    if (!attached.length) attach(sent);
     grow();
   }
 

@@ -16,23 +16,29 @@ function altOf(message) {
   return line ? `Picture: ${line}` : "Picture";
 }
 
-function picture(message, old) {
-  const image = old || make("img", "photo");
-  if (image.getAttribute("src") !== message.photo.url) image.src = message.photo.url;
-  image.alt = altOf(message);
-  image.width = message.photo.width;
-  image.height = message.photo.height;
+// The picture whole, whatever its shape, before a blurred copy of itself; it opens in full size.
+function newFrame() {
+  const frame = make("a", "frame");
+  frame.target = "_blank";
+  const image = make("img", "photo");
   image.decoding = "async";
-  return image;
+  image.loading = "lazy";
+  // The copy comes with the picture, which comes when it is near: a long chat loads few of them.
+  image.onload = () => frame.style.setProperty("--picture", `url("${image.src}")`);
+  frame.append(image);
+  return frame;
 }
 
-// The picture whole, whatever its shape, before a blurred copy of itself.
 function framed(message, old) {
-  const frame = make("div", "frame");
+  const frame = old || newFrame();
+  const image = frame.firstChild;
   const { url, width, height } = message.photo;
-  frame.style.setProperty("--picture", `url("${url}")`);
+  if (image.getAttribute("src") !== url) image.src = url;
+  image.alt = altOf(message);
+  image.width = width;
+  image.height = height;
+  frame.href = url;
   frame.style.setProperty("--ratio", String(width / height));
-  frame.append(picture(message, old));
   return frame;
 }
 
@@ -114,7 +120,7 @@ function fillBubble(element, message, onCommand) {
   element.className = `message ${message.from_bot ? "theirs" : "mine"} is-${message.kind}`;
   const bubble = make("div", "bubble");
   bubble.append(make("span", "unseen", message.from_bot ? "Bot: " : "You: "));
-  if (message.photo) bubble.append(framed(message, element.querySelector("img.photo")));
+  if (message.photo) bubble.append(framed(message, element.querySelector(".frame")));
   else if (message.file) bubble.append(attachment(message));
   const text = message.text || message.caption;
   if (text) {

@@ -174,7 +174,8 @@ async def test_a_screen_reader_finds_its_way(url: str, browser: Browser) -> None
                 - article: /You.*rough day/
                 - article: /Bot/
                 - article:
-                  - 'img "Picture: Lanterns (2017) · comedy, family · 1 h 43"'
+                  - link:
+                    - 'img "Picture: Lanterns (2017) · comedy, family · 1 h 43"'
                   - group "Buttons of this message":
                     - button "★1"
             - contentinfo:
