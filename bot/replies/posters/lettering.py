@@ -34,7 +34,7 @@ _RULER = 100
 # A word longer than the first is hyphenated into pieces no longer than the second.
 _LONG_WORD, _LONG_PIECE = 24, 17
 _ORPHAN = 2
-_CREDIT_SIZE, _CREDIT_GAP, _CREDIT_BELOW = 27, 16, 26
+_CREDIT_SIZE, _CREDIT_GAP, _CREDIT_BELOW = 31, 18, 28
 _ELLIPSIS = "…"
 _SOFT_HYPHEN = "\u00ad"
 # Scripts written without spaces break between any two characters.
