@@ -97,4 +97,5 @@ async def _enter(
     if await windows.hit(limit, *who):
         return 0.0
     stats = await windows.get_window_stats(limit, *who)
-    return max(stats.reset_time - time.time(), 0.01)
+    # Where a clock was set back, or another replica's goes ahead, the next is days away.
+    return min(max(stats.reset_time - time.time(), 0.01), float(limit.get_expiry()))

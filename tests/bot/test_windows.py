@@ -1,12 +1,15 @@
-"""How often something may happen, counted in one process."""
+"""How often something may happen, counted in one process or in several."""
 
 from __future__ import annotations
 
 import sys
+import time
 
+import pytest
 from limits import RateLimitItemPerMinute, RateLimitItemPerSecond
+from redis.asyncio import Redis
 
-from bot.windows import OwnWindows
+from bot.windows import OwnWindows, Windows
 
 ADA, BEN = ("chat", "ada"), ("chat", "ben")
 
@@ -37,3 +40,16 @@ def test_nobody_is_remembered_who_has_not_come_for_long() -> None:
     now = 60.0
     windows.enter(limit, ADA)
     assert sys.getrefcount(guest) == before
+
+
+async def test_nobody_waits_for_a_clock_that_was_set_back(
+    valkey_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    redis = Redis.from_url(valkey_url, decode_responses=True)
+    windows = Windows(redis)
+    limit = RateLimitItemPerMinute(1)
+    assert await windows.enter(limit, "ada") == 0.0
+    earlier = time.time() - 2 * 86400
+    monkeypatch.setattr(time, "time", lambda: earlier)
+    assert 0.0 < await windows.enter(limit, "ada") <= 60.0
+    await redis.aclose()
