@@ -168,6 +168,20 @@ class Search:
             latest=frozenset() if latest <= _NARROWING else latest,
         )
 
+    def felt(self, told: Search, heard: Heard) -> Search:
+        """The same search for another mood that was told beside a wish, which both add to it.
+
+        Args:
+            told: the search for the words alone.
+            heard: the words.
+        """
+        asked = self.refined(heard)
+        wished = heard.aim or _aim_of_wish(heard.wish)
+        aim = wished or _usual_aim(told.reading, told.mood, told.loss)
+        return replace(
+            asked, reading=told.reading, aim=aim, mood=told.mood, loss=told.loss, faces=()
+        )
+
     def letting_go(self, relaxed: Sequence[Limit]) -> Search:
         """The same search without limits that gave way, lest they come back later on.
 

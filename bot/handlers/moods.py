@@ -7,11 +7,12 @@ from telegram import CallbackQuery, Update
 from bot.callbacks import Tap
 from bot.handlers.offers import keep_mood, keep_slate, offer, say
 from bot.handlers.owners import own_slate
-from bot.handlers.talk import mindful
+from bot.handlers.talk import mindful, talked_of
 from bot.house import Context, Visit
 from bot.packed import unpacked
 from bot.replies import cards, keyboards
 from bot.replies.answers import answer, put_buttons, rewrite
+from bot.replies.messages import send_text
 from bot.replies.readings import faces_line, search_line
 from bot.replies.typing import typing
 from catalog.people import corrections
@@ -41,6 +42,16 @@ async def not_quite(update: Update, context: Context, query: CallbackQuery, tap:
     await answer(query, visit.texts.plain("not-quite-which"))
     choice = keyboards.emotions(visit.texts, slate.id)
     await put_buttons(context.bot, visit.chat.id, query.message.message_id, choice)
+
+
+async def ask_which(context: Context, visit: Visit) -> None:
+    """The same, said in words: the seven to choose from, for the card that is talked of."""
+    slate = await talked_of(context.house, visit)
+    if slate is None or slate.company_id is not None:
+        await say(context.bot, visit, visit.texts.html("no-card-yet"), with_moods=True)
+        return
+    which, choice = visit.texts.html("not-quite-which"), keyboards.emotions(visit.texts, slate.id)
+    await send_text(context.bot, visit.place, which, choice)
 
 
 async def corrected(update: Update, context: Context, query: CallbackQuery, tap: Tap) -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.handlers.offers import say
 from bot.handlers.shown import film_meant
-from bot.handlers.talk import TALKED_OF, another, answered_card, talked_of
+from bot.handlers.talk import TALKED_OF, another, answered_card, talked_of, wished
 from bot.house import Context, House, Visit
 from bot.replies import cards, keyboards
 from bot.replies.messages import send_text
 from bot.replies.phrases import shortened
+from bot.understood import asks
 from catalog.base import now
 from catalog.films.film import Film
 from catalog.people import verdicts, watchlist
@@ -16,15 +19,22 @@ from catalog.people.slates import Slate
 from catalog.people.standing import standing
 from catalog.people.verdicts import Verdict
 from catalog.people.watched import open_question, take, take_question
-from emotion.vocabulary import Opinion
+from emotion.vocabulary import Heard, Opinion
 
 # What may be said of the film of the evening before, and what answers whether it was watched.
 _OF_YESTERDAY = (Opinion.PRAISES, Opinion.DISLIKES, Opinion.SEEN)
 _TO_A_QUESTION = (Opinion.PRAISES, Opinion.SEEN, Opinion.AGREES)
 
 
-async def opined(context: Context, visit: Visit, opinion: Opinion) -> bool:
-    """Answer what is said of the film that shows, or of us; whether it was said of either."""
+async def opined(context: Context, visit: Visit, heard: Heard, opinion: Opinion) -> bool:
+    """Answer what is said of the film that shows, or of us; whether it was said of either.
+
+    Args:
+        context: to send with.
+        visit: who said it, and where.
+        heard: all that was said; what is asked for beside it counts for the next film.
+        opinion: what was said.
+    """
     house, texts = context.house, visit.texts
     if opinion is Opinion.ABUSES:
         await say(context.bot, visit, texts.html("talk-abuse"), with_moods=True)
@@ -36,10 +46,12 @@ async def opined(context: Context, visit: Visit, opinion: Opinion) -> bool:
     if slate is None or film is None:
         return False
     if opinion is Opinion.DISLIKES:
-        await another(context, visit, texts.html("talk-dislike"))
+        await _goes_on(context, visit, heard, texts.html("talk-dislike"))
     elif opinion is Opinion.SEEN:
         await _judged_seen(house, visit, slate)
-        await another(context, visit, texts.html("talk-seen"))
+        await _goes_on(context, visit, heard, texts.html("talk-seen"))
+    elif opinion is Opinion.MISHEARD:
+        await _misheard(context, visit, heard)
     elif opinion is Opinion.PRAISES:
         await say(context.bot, visit, texts.html("talk-praise"), with_moods=False)
     elif opinion is Opinion.THANKS:
@@ -47,6 +59,25 @@ async def opined(context: Context, visit: Visit, opinion: Opinion) -> bool:
     else:
         await _taken(context, visit, slate, film, is_kept=opinion is Opinion.KEEPS)
     return True
+
+
+async def _goes_on(context: Context, visit: Visit, heard: Heard, note: str) -> None:
+    """Another film, for what is asked for now if anything is."""
+    if asks(heard):
+        await wished(context, visit, replace(heard, reading=None), note)
+    else:
+        await another(context, visit, note)
+
+
+async def _misheard(context: Context, visit: Visit, heard: Heard) -> None:
+    """Apologise, and do what was meant if that is said again; else there is a next step."""
+    sorry = visit.texts.html("talk-misheard")
+    if asks(heard):
+        await wished(context, visit, replace(heard, reading=None), sorry)
+        return
+    again = visit.texts.html("talk-say-again")
+    buttons = keyboards.next_steps(visit.texts, visit.person.id)
+    await send_text(context.bot, visit.place, f"{sorry} {again}", buttons)
 
 
 async def _asked_of_yesterday(

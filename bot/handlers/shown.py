@@ -8,10 +8,13 @@ from dataclasses import replace
 from bot.handlers.offers import say
 from bot.handlers.talk import answered_card, talked_of, wished
 from bot.house import Context, House, Visit
+from bot.replies import keyboards
 from bot.replies.facts import told, told_nothing
+from bot.replies.messages import send_text
 from bot.replies.phrases import joined, likely_country
 from bot.replies.whether import told_has_not, told_whether
 from bot.texts import Texts
+from bot.understood import asks
 from catalog.engine import Database
 from catalog.films.film import Film
 from catalog.films.lookup import ids_with_person, person_named, telling_title, titled
@@ -41,7 +44,9 @@ async def talks_of_film(context: Context, visit: Visit, heard: Heard) -> bool:
     if film is None:
         return False
     answer = await _whether(context.house.database, visit.texts, film, asking.thing)
-    await say(context.bot, visit, answer, with_moods=False)
+    await send_text(
+        context.bot, visit.place, answer, keyboards.next_steps(visit.texts, visit.person.id)
+    )
     return True
 
 
@@ -83,6 +88,8 @@ async def _talks_of_shown(context: Context, visit: Visit, heard: Heard) -> bool:
         await _answer(context, visit, film, heard.asks)
     if heard.kin is not None:
         await _offer_akin(context, visit, heard, film, heard.kin)
+    elif asks(heard):
+        await wished(context, visit, replace(heard, reading=None), "")
     return True
 
 

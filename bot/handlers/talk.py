@@ -87,6 +87,14 @@ async def _held_against(house: House, visit: Visit, film_id: int, heard: Heard) 
     return heard
 
 
+async def wished_before(house: House, visit: Visit) -> Search | None:
+    """What somebody alone looked for this evening, for a wish told with a mood to add to."""
+    talked = await _talk_so_far(house, visit)
+    if talked is None or talked.company is not None:
+        return None
+    return talked.search.afresh() if talked.is_asked_for else talked.search
+
+
 async def another(context: Context, visit: Visit, note: str = "") -> None:
     """Other films for what was looked for, or any film at all; a group is called together first.
 

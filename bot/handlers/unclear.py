@@ -5,7 +5,6 @@ from __future__ import annotations
 from telegram import CallbackQuery, Update
 
 from bot.callbacks import Tap
-from bot.handlers.offers import say
 from bot.handlers.owners import is_theirs
 from bot.handlers.shown import film_meant
 from bot.handlers.talk import again, another
@@ -33,10 +32,10 @@ async def not_caught(context: Context, visit: Visit, heard: Heard) -> bool:
     film = await film_meant(context.house, visit)
     if film is None:
         return False
-    if heard.is_question:
-        await say(context.bot, visit, told_nothing(visit.texts, film), with_moods=False)
-        return True
-    told = visit.texts.html("not-caught", title=shortened(film.title))
+    if heard.may_ask_of_film:
+        told = told_nothing(visit.texts, film)
+    else:
+        told = visit.texts.html("not-caught", title=shortened(film.title))
     buttons = keyboards.next_steps(visit.texts, visit.person.id)
     await send_text(context.bot, visit.place, told, buttons)
     return True

@@ -9,7 +9,9 @@ from telegram import Update
 from bot.addressed import words_in
 from bot.callbacks import Action
 from bot.handlers.film import show_film
+from bot.handlers.going_back import back
 from bot.handlers.lists import show_list
+from bot.handlers.moods import ask_which
 from bot.handlers.offers import offer, say
 from bot.handlers.opinions import opined, told_stars
 from bot.handlers.shown import names_nobody_else, talks_of_film
@@ -22,6 +24,7 @@ from bot.handlers.talk import (
     mindful,
     why_this,
     wished,
+    wished_before,
 )
 from bot.handlers.together import call_together, counted_in
 from bot.handlers.unclear import not_caught
@@ -58,6 +61,8 @@ _OF_THE_CARD = {
     Talk.AGAIN: again,
     Talk.WHY: why_this,
     Talk.MY_STARS: told_stars,
+    Talk.BACK: back,
+    Talk.NOT_QUITE: ask_which,
 }
 _LISTS = {Talk.KEPT: Action.KEPT, Talk.RATED: Action.HISTORY}
 
@@ -72,7 +77,7 @@ async def words(update: Update, context: Context) -> None:
         if heard.distress or await _would_follow_the_dead(context, visit, heard):
             await say(context.bot, visit, visit.texts.html("distress"), with_moods=False)
         elif not await _counts_in(context, visit, update, heard):
-            heard = await _said_beside_film(context, visit, heard)
+            heard = await _said_beside_film(context, visit, heard, text)
             if not await _answers_of_film(context, visit, heard, note):
                 await _take_as_mood_or_wish(context, visit, heard, note, text)
 
@@ -99,11 +104,21 @@ async def _take_as_mood_or_wish(
         await _without_mood(context, visit, heard, text)
 
 
-async def _said_beside_film(context: Context, visit: Visit, heard: Heard) -> Heard:
-    """What was heard, without a mood that the film that shows may have been spoken of with."""
-    if heard.reading is None or heard.of_oneself or not has_mood(heard):
-        return heard
+async def _said_beside_film(context: Context, visit: Visit, heard: Heard, text: str) -> Heard:
+    """What was heard, as it is meant where a film shows: part by part, with moods but of oneself.
+
+    Where none shows and nothing was understood, there may still be a wish in a part of it.
+    """
+    words = context.house.words
     if not await is_talked_of(context.house, visit):
+        if says_something(heard) or heard.talk or heard.unread:
+            return heard
+        parts = await words.beside_film(text, heard)
+        return replace(
+            heard, wish=parts.wish, aim=parts.aim, constraints=parts.constraints, than=parts.than
+        )
+    heard = await words.beside_film(text, heard)
+    if heard.reading is None or heard.of_oneself or not has_mood(heard):
         return heard
     return replace(heard, reading=heard.reading.doubted())
 
@@ -113,6 +128,9 @@ async def _offer_for_mood(context: Context, visit: Visit, heard: Heard, note: st
     house = context.house
     known = await house.recommender.known(visit.person.id)
     search = search_for_words(heard, known.corrections)
+    before = await wished_before(house, visit) if asks(heard) else None
+    if before is not None:
+        search = before.felt(search, heard)
     if not heard.tells_of_else:
         search = await mindful(house, visit, search)
     if heard.spent:
@@ -176,7 +194,7 @@ async def _answers_of_film(context: Context, visit: Visit, heard: Heard, note: s
         return True
     if heard.watched is not None and await told_whether(context, visit, heard.watched):
         return True
-    if heard.opinion is not None and await opined(context, visit, heard.opinion):
+    if heard.opinion is not None and await opined(context, visit, heard, heard.opinion):
         return True
     return (
         await talks_of_film(context, visit, heard)

@@ -40,6 +40,7 @@ _SINCE = (
     .order_by(_slates.c.created_at.desc(), _slates.c.id.desc())
 )
 _LATEST = _SINCE.limit(1)
+_BEFORE = _SINCE.where(_slates.c.id < bindparam("slate")).limit(1)
 _SEARCHES_SINCE = _SINCE.with_only_columns(_slates.c.search)
 _UNDER = (
     select(_slates.c.id)
@@ -217,6 +218,26 @@ def turn(connection: Connection, slate: Slate, position: int) -> Slate | None:
         return None
     connection.execute(_SHOW, {"slate": slate.id, "shown_at": now()})
     return turned
+
+
+def before(connection: Connection, slate: Slate, since: datetime) -> Slate | None:
+    """The same slate turned back, or at its first film the slate before, in the caller's visit.
+
+    That one is then what the person was offered last, and there is none before it but older ones.
+
+    Args:
+        connection: the transaction.
+        slate: the one to go back from.
+        since: how far to go back.
+    """
+    if slate.position:
+        return turn(connection, slate, slate.position - 1)
+    told = {"person": slate.person_id, "chat": slate.chat_id, "since": since, "slate": slate.id}
+    earlier = connection.scalar(_BEFORE, told)
+    if earlier is None:
+        return None
+    connection.execute(_CHANGE, {"slate": earlier, "created_at": now()})
+    return look(connection, earlier)
 
 
 def successor(connection: Connection, slate: Slate, message_id: int) -> Slate | None:

@@ -28,14 +28,19 @@ async def judge(
 
     A film that is seen, or not wanted, waits no longer on the watchlist.
     """
+    await database.write(
+        lambda connection: note(connection, person_id, film_id, verdict, stands=stands)
+    )
 
-    def keep(connection: Connection) -> None:
-        note_change(connection, person_id)
-        key = {"person_id": person_id, "film_id": film_id, "kind": verdict.value}
-        if stands:
-            put(connection, VerdictRow, key, decided_at=now())
-            drop_from_watchlist(connection, person_id, film_id)
-        else:
-            connection.execute(delete(VerdictRow).filter_by(**key))
 
-    await database.write(keep)
+def note(
+    connection: Connection, person_id: int, film_id: int, verdict: Verdict, *, stands: bool
+) -> None:
+    """The same, in the caller's transaction."""
+    note_change(connection, person_id)
+    key = {"person_id": person_id, "film_id": film_id, "kind": verdict.value}
+    if stands:
+        put(connection, VerdictRow, key, decided_at=now())
+        drop_from_watchlist(connection, person_id, film_id)
+    else:
+        connection.execute(delete(VerdictRow).filter_by(**key))

@@ -201,7 +201,8 @@ class Heard:
         watched: what they answer, if we asked last whether a film was watched.
         stars: of five, given to the film that shows, if the words may be that.
         asking: what else they ask, if there is a film to ask it of.
-        is_question: they ask something, whatever it may be, marked as a question or not.
+        may_ask_of_film: they ask something that may be of the film that shows, marked as a question
+            or not.
         unread: the words are in a language that we do not read.
         beside: the words taken as such a name with something asked for beside it.
         title: the words where they tell a mood, but would rather be the title of a well-known film
@@ -231,7 +232,7 @@ class Heard:
     watched: Watched | None = None
     stars: int | None = None
     asking: Asking | None = None
-    is_question: bool = False
+    may_ask_of_film: bool = False
     unread: bool = False
     beside: Beside | None = None
     title: str = ""

@@ -106,6 +106,18 @@ def _hear(part: str, heard: Heard, today: date | None) -> _Said:
     act = act_in(part)
     if act is Opinion.MISHEARD:
         return _Said(opinion=act, wish=_wish_in(cores_of(part), heard, today))
+    talked = _talked(part, act)
+    if talked:
+        return talked
+    if is_question(part):
+        return _asked(part, heard, today)
+    if act is not None:
+        return _Said(opinion=act, takes=act is Opinion.WILL_DO)
+    return _Said(wish=_wish_in(_ways_of(part), heard, today))
+
+
+def _talked(part: str, act: Opinion | None) -> _Said:
+    """What one part says as a whole: of the film that shows, or of what comes next."""
     shown = said_of_shown(part)
     if shown:
         return _Said(asks=shown.asks, kin=shown.kin)
@@ -113,13 +125,7 @@ def _hear(part: str, heard: Heard, today: date | None) -> _Said:
     if opinion is not None and opinion is not Opinion.AGREES:
         return _Said(opinion=opinion, takes=act is Opinion.WILL_DO)
     talk = small_talk(part)
-    if talk in _TALKS or talk in _TALKS_AFTER:
-        return _Said(talk=talk)
-    if is_question(part):
-        return _asked(part, heard, today)
-    if act is not None:
-        return _Said(opinion=act, takes=act is Opinion.WILL_DO)
-    return _Said(wish=_wish_in(_ways_of(part), heard, today))
+    return _Said(talk=talk if talk in _TALKS or talk in _TALKS_AFTER else None)
 
 
 def _asked(part: str, heard: Heard, today: date | None) -> _Said:

@@ -21,7 +21,7 @@ from emotion.words.moods.oneself import tells_of_oneself
 from emotion.words.moods.whose import of_the_writer
 from emotion.words.names.beside import name_beside
 from emotion.words.names.mere import name_in, title_in
-from emotion.words.talk.asking import asking_in, is_question
+from emotion.words.talk.asking import asking_in, may_ask_of_film
 from emotion.words.talk.shown import said_of_shown
 from emotion.words.talk.small_talk import opinion_in, says_nothing, small_talk, without_opening
 from emotion.words.talk.stars import stars_in
@@ -37,6 +37,8 @@ MAX_CHARACTERS: Final = 4096
 _ANY_TEXT: Final = "so tired of this day"
 # Words of all languages that wishes are heard in beside English.
 _ANY_WISHES: Final = ("un film com", "кино")
+_LOW: Final = frozenset({Emotion.SAD, Emotion.FEAR})
+_CLEAR: Final = 0.6
 _NOTHING_ASKED: Final = Parsed("", MappingProxyType({}), None, Constraints())
 
 
@@ -123,7 +125,9 @@ class WordsReader:
             title="" if asks or name else title_in(text),
             beside=None if heard.aim or cued.cues else name_beside(name, parsed, reading),
             asking=None if _is_of_oneself(heard, coloured) else heard.asking,
-            of_oneself=tells_of_oneself(parsed.rest, has_cue=bool(cued.cues)),
+            of_oneself=tells_of_oneself(
+                parsed.rest, has_cue=bool(cued.cues), is_low=_is_clearly_low(coloured)
+            ),
         )
 
     def _hear_alone(self, text: str, today: date | None) -> tuple[Heard, Parsed, Cued | None]:
@@ -168,7 +172,7 @@ class WordsReader:
             watched=None if distress else watched_in(text),
             stars=None if distress else stars_in(text),
             asking=None if distress or talk is not None else asking_in(text),
-            is_question=is_question(text),
+            may_ask_of_film=may_ask_of_film(text),
             unread=is_guess and in_unread_language(parsed.rest),
         )
         return heard, parsed, cued
@@ -219,6 +223,10 @@ def _is_of_oneself(heard: Heard, reading: Reading) -> bool:
     """Whether a question of nothing that we know of films tells a low mood: "why is it so hard?"""
     is_open = heard.asking is not None and not (heard.asking.asks or heard.asking.thing)
     return is_open and not reading.claims_little and reading.valence < 0.0
+
+
+def _is_clearly_low(reading: Reading) -> bool:
+    return reading.ranked()[0][0] in _LOW and reading.confidence > _CLEAR
 
 
 def _take_apart(text: str, today: date | None) -> tuple[Parsed, bool]:

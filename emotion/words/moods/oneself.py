@@ -43,12 +43,14 @@ _IDIOMS = re.compile(IDIOMS)
 _ASKS = re.compile(r"[?？]\s*$")
 
 
-def tells_of_oneself(text: str, *, has_cue: bool = False) -> bool:
+def tells_of_oneself(text: str, *, has_cue: bool = False, is_low: bool = False) -> bool:
     """Whether a text that a mood was read in tells how its writer is.
 
     Args:
         text: what is left of a message once the wish is cut out.
         has_cue: whether a plain cue of a mood is in it, so that no more need be said.
+        is_low: whether it is clearly low or afraid, which people are of their own life even where
+            no word of theirs names it: "she never called me back".
     """
     if FEELING_SIGN.search(text):
         return True
@@ -62,7 +64,7 @@ def tells_of_oneself(text: str, *, has_cue: bool = False) -> bool:
     if _OF_FILMS.search(form):
         is_told = speaks or (has_cue and not _LOOKS.search(form))
         return is_told and feels and not asks
-    if speaks or has_cue:
+    if has_cue or (speaks and (feels or is_low)):
         return True
     return feels and len(form.split()) <= _MOST_WORDS and not (asks or is_too)
 

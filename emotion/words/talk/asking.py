@@ -83,12 +83,20 @@ _REQUESTS = re.compile(
 
 # It, him and her, and what a film is made of.
 _FILM = re.compile(
-    r"\b(?:it|its|this|that|thats|he|she|they|him|her|films?|movies?|one about|plot|story|ending|end|"
-    r"scenes?|characters?|villain|hero|heroine|main|lead|actors?|actress\w*|cast|director\w*|music|"
+    r"\b(?:it|its|this|that|thats|he|she|they|him|her|films?|movies?|one about|plot|story|ending|"
+    r"end|scenes?|characters?|villain|hero|heroine|main|lead|actors?|actress\w*|cast|director\w*|music|"
     r"soundtrack|sequel|remake|version|colou?r|subtitles?|dubbed|"
     r"er|der|darin|drin|schauspieler\w*|pelicula|peli|ella|protagonista\w*|il|dedans|acteurs?|"
     r"lui|attori|filme|ele|nele|atores|el|filmul|actorii)\b|фильм|\bон\b|\bтам\b|акт[её]р|геро|"
     r"фільм|\bвін\b|(?:फ\u093c?|\u095e)िल्म|इसमें|यह|这部|里面|电影|主角|演员"
+)
+_IN_ENGLISH = re.compile(
+    r"(?:\w+ )?(?:who|whos|what|whats|how|hows|when|where|which|why|is|are|am|does|did|do|was|were|"
+    r"has|have|will|would|can|could|should|shall|any|got|you|i)\b"
+)
+_TO_US = re.compile(
+    r"\b(?:you|your|u|du|dich|dir|dein\w*|hast|ihr|tu|te|ti|usted|tienes|toi|vous|tes|tas|hai|tuo|"
+    r"voce|vc|tem|ai|tine|noi)\b|\b(?:ты|тебя|тебе|вы|вас|у вас|ти|тебе|ви)\b|तुम|आप|तू|你|您"
 )
 
 # How a question opens in the languages that we read, where its mark was left out.
@@ -119,6 +127,22 @@ def is_question(text: str) -> bool:
     form = bare_form(text)
     is_brief = len(form.split()) <= _MOST_WORDS_UNMARKED
     return is_brief and _OPENS_ABROAD.match(form) is not None
+
+
+def may_ask_of_film(text: str) -> bool:
+    """Whether a text asks something that may be of the film that shows, and not of us or of life.
+
+    Most languages leave out what English calls "it": there whatever is not asked of us may be.
+
+    Args:
+        text: as typed.
+    """
+    if not is_question(text):
+        return False
+    form = bare_form(text)
+    if _FILM.search(form):
+        return True
+    return not (_IN_ENGLISH.match(form) or _TO_US.search(form))
 
 
 def points_at_film(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""What a question asks of the film that shows, by a word or two of it: "how long, bus leaves at ten"."""
+"""What a question asks of the film that shows, by a word or two: "how long, bus at ten?"."""
 
 from __future__ import annotations
 

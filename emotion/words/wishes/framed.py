@@ -10,16 +10,22 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from emotion.words.wishes.lexicon.frames import BEHIND, BEFORE, EXCESS, OF_WRITER
+from emotion.words.wishes.lexicon.frames import BEFORE, BEHIND, EXCESS, OF_WRITER
 
-_BEFORE: Final = re.compile(rf"(?<!\w)(?:{BEFORE})\s+(?=\w)|(?:有没有|来点|来个|换个|想看|我要|我想要)", re.I)
-_BEHIND: Final = re.compile(rf"(?:(?<!\w)(?:{BEHIND})|(?:有)?[吗嘛呢吧]|没有)\s*[?？!.]*\s*$", re.I)
+_BEFORE: Final = re.compile(
+    rf"(?<!\w)(?:{BEFORE})\s+(?=\w)|(?:有没有|来点|来个|换个|想看|我要|我想要)", re.IGNORECASE
+)
+_BEHIND: Final = re.compile(
+    rf"(?:(?<!\w)(?:{BEHIND})|(?:有)?[吗嘛呢吧]|没有)\s*[?？!.]*\s*$", re.IGNORECASE
+)
 _EXCESS: Final = tuple(
-    (re.compile(rf"(?<!\w)(?:{pattern})\s+(?P<what>\w[\w'-]*)", re.I), plain)
+    (re.compile(rf"(?<!\w)(?:{pattern})\s+(?P<what>\w[\w'-]*)", re.IGNORECASE), plain)
     for pattern, plain in EXCESS.items()
 )
-_OF_WRITER: Final = re.compile(rf"(?<!\w)(?:{OF_WRITER})(?!\w)", re.I)
-_TOO_IN_CHINESE: Final = re.compile(r"(?:太|有点儿?|好)(?P<what>[\u3400-\u9fff]{1,3}?)(?:了|啊|吧|呢|$)")
+_OF_WRITER: Final = re.compile(rf"(?<!\w)(?:{OF_WRITER})(?!\w)", re.IGNORECASE)
+_TOO_IN_CHINESE: Final = re.compile(
+    r"(?:太|有点儿?|好)(?P<what>[\u3400-\u9fff]{1,3}?)(?:了|啊|吧|呢|$)"
+)
 
 
 def cores_of(part: str) -> Iterator[str]:

@@ -57,8 +57,8 @@ async def test_a_wish_alone_is_no_mood() -> None:
 
 async def test_whatever_is_asked_is_heard_as_a_question() -> None:
     for text in ("who's the villain", "cine e personajul negativ", "any peril in it? she cries"):
-        assert (await WordsReader().hear(text)).is_question
-    assert not (await WordsReader().hear("dogme ninety-five")).is_question
+        assert (await WordsReader().hear(text)).may_ask_of_film
+    assert not (await WordsReader().hear("dogme ninety-five")).may_ask_of_film
 
 
 async def test_an_aim_is_heard_beside_the_mood() -> None:

@@ -41,7 +41,8 @@ _MISHEARD: Final[Mapping[str, str]] = {
         r"[uü]berhaupt) ?\w*|bist du taub|ich (?:wollte|meinte) (?:doch|was|etwas|ein\w*|kein\w*))"
     ),
     "es": (
-        r"(?:no (?:es|era|fue) (?:eso )?lo que (?:\w+ )?(?:ped\w+|dije|quer\w+|he (?:pedido|dicho))|"
+        r"(?:no (?:es|era|fue) (?:eso )?lo que (?:\w+ )?(?:ped\w+|dije|quer\w+|he (?:pedido|"
+        r"dicho))|"
         r"no (?:dije|pedi|he (?:dicho|pedido)|me referia|quise decir) ?|(?:me )?entendiste mal|"
         r"te equivocas|estas sordo|(?:dije|he dicho|pedi) )"
     ),
@@ -103,8 +104,14 @@ _SEEN: Final[Mapping[str, str]] = {
     "it": r"(?:\bgia vist[oia]\b|\b(?:lho|labbiamo|ho|abbiamo) (?:gia )?(?:vist[oia])|conosco gia)",
     "pt": r"(?:\bja (?:vi|vimos|assisti\w*|conheco)\b|\b(?:esse|este|ele) (?:eu )?(?:ja )?vi\b)",
     "ro": r"(?:\b(?:am|lam|l am|o am|i am)(?: mai| deja)? vazut|\bvazut deja)",
-    "ru": r"\b(?:уже|это|этот|его)(?: \w+){0,2} (?:видел|смотрел|пересматривал)\w*|^видел\w*|^смотрел\w*",
-    "uk": r"\b(?:вже|це|цей|його)(?: \w+){0,2} (?:бачи(?:в|ла|ли)|диви(?:вся|лася|лись|лися))|^бачи(?:в|ла|ли)\b",
+    "ru": (
+        r"\b(?:уже|это|этот|его)(?: \w+){0,2} (?:видел|смотрел|пересматривал)\w*|^видел\w*|"
+        r"^смотрел\w*"
+    ),
+    "uk": (
+        r"\b(?:вже|це|цей|його)(?: \w+){0,2} (?:бачи(?:в|ла|ли)|диви(?:вся|лася|лись|лися))|"
+        r"^бачи(?:в|ла|ли)\b"
+    ),
     "hi": r"देख(?:ी|ा)? (?:ली|लिया|चुक\w*|रखी|हुई|हुआ)(?: है)?|पहले देख",
     "zh": r"看过了?|看了(?:好多|很多|无数)遍",
 }
@@ -126,27 +133,42 @@ _TAKES: Final[Mapping[str, str]] = {
         r"\b(?:den|die|das|ihn) (?:nehm|schau|guck|kuck)(?:e|en)?\b|^dann (?:halt )?de[nr]$)"
     ),
     "es": (
-        r"(?:\bme (?:la|lo) quedo|\b(?:me|nos) quedo con (?:esa|esta)|\b(?:veo|vemos|pongo|ponemos) "
+        r"(?:\bme (?:la|lo) quedo|\b(?:me|nos) quedo con (?:esa|esta)|\b(?:veo|vemos|pongo|"
+        r"ponemos) "
         r"(?:esa|esta)|\b(?:voy|vamos) a ver(?:la|lo)? ?(?:esa|esta)?$|\besta me sirve)"
     ),
     "fr": (
         r"(?:\b(?:on|je|jvais|je vais|on va) (?:\w+ )?(?:prends?|regarder?|mater?|tenter?)\b|"
         r"\bva pour\b|^celui la$)"
     ),
-    "it": r"(?:\b(?:guardo|guardiamo|vediamo|prendo|prendiamo|scelgo) (?:questo|quello)|\blo (?:guardo|prendo)\b)",
+    "it": (
+        r"(?:\b(?:guardo|guardiamo|vediamo|prendo|prendiamo|scelgo) (?:questo|quello)|\blo "
+        r"(?:guardo|prendo)\b)"
+    ),
     "pt": (
-        r"(?:\b(?:vou|vamos|bora) (?:ver|assistir|nesse)\b|\bquero esse\b|\b(?:fico|vou) (?:com|de) "
+        r"(?:\b(?:vou|vamos|bora) (?:ver|assistir|nesse)\b|\bquero esse\b|\b(?:fico|vou) "
+        r"(?:com|de) "
         r"esse|^esse (?:entao|mesmo)$)"
     ),
-    "ro": r"(?:\b(?:ma uit|ne uitam) la|\b(?:il|pe asta il) (?:iau|vad|luam)|\bpe asta (?:il )?(?:iau|vad)|^asta$)",
-    "ru": r"(?:\bдавай(?:те)? (?:этот|его|посмотр\w+)|\b(?:беру|смотрю|смотрим|пойду смотреть|включаю)\b)",
-    "uk": r"(?:\bдавай(?:те)? (?:цей|його|подив\w+)|\b(?:беру|дивлюс[яь]|дивимос[яь]|піду дивит\w+|вмикаю)(?!\w))",
+    "ro": (
+        r"(?:\b(?:ma uit|ne uitam) la|\b(?:il|pe asta il) (?:iau|vad|luam)|\bpe asta (?:il "
+        r")?(?:iau|vad)|^asta$)"
+    ),
+    "ru": (
+        r"(?:\bдавай(?:те)? (?:этот|его|посмотр\w+)|\b(?:беру|смотрю|смотрим|пойду смотреть|"
+        r"включаю)\b)"
+    ),
+    "uk": (
+        r"(?:\bдавай(?:те)? (?:цей|його|подив\w+)|\b(?:беру|дивлюс[яь]|дивимос[яь]|піду "
+        r"дивит\w+|вмикаю)(?!\w))"
+    ),
     "hi": r"(?:यही|यह|ये|इसे) (?:वाली )?देख\w*|यही (?:चलेगी|ठीक)",
     "zh": r"就(?:看)?(?:这部|这个|它)|那就(?:这部|这个|它)|我去看了?",
 }
 _DISLIKES: Final[Mapping[str, str]] = {
     "en": (
-        r"(?:(?:dont|do not|doesnt|didnt|not|cant say (?:i|we)|cannot say i|wont|wouldnt|isnt|arent|"
+        r"(?:(?:dont|do not|doesnt|didnt|not|cant say (?:i|we)|cannot say i|wont|wouldnt|isnt|"
+        r"arent|"
         r"never)(?: (?:really|quite|that|so|very|much|all|exactly|be|sure|too|something|anything|"
         r"for|i|id|wed|would|want|like|my|a))*"
         r" (?:like|fancy|enjoy|keen(?: on)?|feel like|feeling|into|up for|convinced|sold|grab\w*|"
@@ -155,9 +177,11 @@ _DISLIKES: Final[Mapping[str, str]] = {
         r"tbh|though|at all|either))*$|"
         rf"(?:looks?|sounds?|seems?)(?: (?:a|an|bit|so|too|really|very|quite|rather|kind|kinda|of|"
         rf"pretty|like|proper|well))* {_DULL}\b|^(?:(?:\w+ ){{0,2}})?{_DULL}$|"
-        r"(?:says?|said|goes) (?:no|nope|no way|nah)$|(?:hates?|cant stand) (?:it|this|that|her|him|"
+        r"(?:says?|said|goes) (?:no|nope|no way|nah)$|(?:hates?|cant stand) (?:it|this|that|"
+        r"her|him|"
         r"this one|that one)\b|\bno way$|not in the mood for (?:it|this|that)|"
-        r"(?:thats|its|this is) (?:\w+ )?for (?:old people|babies|kids|grannies|girls|boys|toddlers|"
+        r"(?:thats|its|this is) (?:\w+ )?for (?:old people|babies|kids|grannies|girls|boys|"
+        r"toddlers|"
         r"children)\b|^(?:(?:no|nah|nope|urgh|ugh|eww?|meh) )+(?:ta|thanks|thank you|way|sorry)?$|"
         r"not (?:that|this)(?: one)?$|not for (?:me|us|him|her|them)$)"
     ),
@@ -168,7 +192,8 @@ _DISLIKES: Final[Mapping[str, str]] = {
         r"(?: danke| bitte)?$)"
     ),
     "es": (
-        r"(?:\bno me (?:\w+ )?(?:llama|gusta|convence|apetece|late|interesa|va|atrae)|\bni de broma|"
+        r"(?:\bno me (?:\w+ )?(?:llama|gusta|convence|apetece|late|interesa|va|atrae)|\bni de "
+        r"broma|"
         r"^(?:nel|que va|nah|no gracias)$|\b(?:se ve|parece|suena) (?:\w+ )?(?:aburrid\w|mal\w?|"
         r"fe[oa]))"
     ),
@@ -177,19 +202,40 @@ _DISLIKES: Final[Mapping[str, str]] = {
         r"mon (?:truc|genre|delire))|\b(?:a lair|parait) (?:\w+ )?(?:nul|chiant|ennuyeux)|"
         r"^(?:bof|mouais|nan|non merci|non)$)"
     ),
-    "it": r"(?:\bnon mi (?:\w+ )?(?:ispira|piace|convince|va|attira|interessa)|^(?:boh|mah|no grazie|no|mm no)$|\bche (?:palle|noia)\b)",
-    "pt": r"(?:\bnao (?:\w+ )?(?:curti|gostei|quero esse|me interessa|me atrai)|\besse nao|^(?:nao|n|credo|nem pensar)$)",
-    "ro": r"(?:\bnu (?:prea )?(?:imi place|ma (?:atrage|tenteaza|intereseaza)|am chef)|^(?:nu|nu prea|nu mersi)$|\bpare (?:plictisitor|slab))",
-    "ru": r"(?:\bне (?:\w+ )?(?:хочется|хочу (?:такое|это|этот)|нравится|интересно|цепляет|моё|мое)|^(?:не|нет|неа|нет спасибо)$|\b(?:скучн\w+|ерунда|фигня)$)",
-    "uk": r"(?:\bне (?:\w+ )?(?:хочеться|хочу (?:таке|це|цей)|подобається|цікаво|дуже|моє)$|^(?:ні|нє|та ні|не треба)$|\b(?:нудн\w+|дурня|фігня)$)",
+    "it": (
+        r"(?:\bnon mi (?:\w+ )?(?:ispira|piace|convince|va|attira|interessa)|^(?:boh|mah|no "
+        r"grazie|no|mm no)$|\bche (?:palle|noia)\b)"
+    ),
+    "pt": (
+        r"(?:\bnao (?:\w+ )?(?:curti|gostei|quero esse|me interessa|me atrai)|\besse nao|"
+        r"^(?:nao|n|credo|nem pensar)$)"
+    ),
+    "ro": (
+        r"(?:\bnu (?:prea )?(?:imi place|ma (?:atrage|tenteaza|intereseaza)|am chef)|^(?:nu|nu "
+        r"prea|nu mersi)$|\bpare (?:plictisitor|slab))"
+    ),
+    "ru": (
+        r"(?:\bне (?:\w+ )?(?:хочется|хочу (?:такое|это|этот)|нравится|интересно|цепляет|моё|"
+        r"мое)|^(?:не|нет|неа|нет спасибо)$|\b(?:скучн\w+|ерунда|фигня)$)"
+    ),
+    "uk": (
+        r"(?:\bне (?:\w+ )?(?:хочеться|хочу (?:таке|це|цей)|подобається|цікаво|дуже|моє)$|"
+        r"^(?:ні|нє|та ні|не треба)$|\b(?:нудн\w+|дурня|фігня)$)"
+    ),
     "hi": r"(?:पसंद नहीं|^(?:नहीं|ना)(?: यार)?$|मन नहीं|बोरिंग)",
-    "zh": r"不(?:太|是很|怎么)?(?:想看|喜欢|感兴趣|好看)|没(?:什么)?兴趣|^(?:不|不要|不行)了?吧?$|无聊$",
+    "zh": (
+        r"不(?:太|是很|怎么)?(?:想看|喜欢|感兴趣|好看)|没(?:什么)?兴趣|"
+        r"^(?:不|不要|不行)了?吧?$|无聊$"
+    ),
 }
 _PRAISES: Final[Mapping[str, str]] = {
     "en": (
-        r"(?:\b(?:i|we|kids|they|both|all|everyone)(?: \w+){0,2} (?:loved|enjoyed|adored) (?:it|that|"
-        r"this|every)|^(?:\w+ ){0,2}(?:loved|enjoyed|adored) (?:it|that|this)|\b(?:did|really) enjoy "
-        r"it|\b(?:it|that|film|movie)(?: \w+)? was(?: \w+)? (?:brilliant|lovely|great|good|fantastic|"
+        r"(?:\b(?:i|we|kids|they|both|all|everyone)(?: \w+){0,2} (?:loved|enjoyed|adored) "
+        r"(?:it|that|"
+        r"this|every)|^(?:\w+ ){0,2}(?:loved|enjoyed|adored) (?:it|that|this)|\b(?:did|really) "
+        r"enjoy "
+        r"it|\b(?:it|that|film|movie)(?: \w+)? was(?: \w+)? (?:brilliant|lovely|great|good|"
+        r"fantastic|"
         r"amazing|wonderful|awesome|very good|so good|ok|alright|fun|funny|the best)\b|"
         r"\bcried my eyes out\b|\bfell asleep\b|\b(?:didnt|did not) finish it|"
         r"\b(?:laughed|cried) (?:so|too|a lot|my))"

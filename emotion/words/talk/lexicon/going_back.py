@@ -39,51 +39,64 @@ _BACK: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "de": (
         (
-            r"(?:(?:geh|mach|nimm) )?(?:noch ?mal |wieder )?(?:ein(?:en|s)? )?zur[uü]ck(?: (?:bitte|"
+            r"(?:(?:geh|mach|nimm) )?(?:noch ?mal |wieder )?(?:ein(?:en|s)? )?zur[uü]ck(?: "
+            r"(?:bitte|"
             r"zum|zu dem|zur|den) ?(?:letzten|vorigen|vorherigen|davor|film davor)?)?|"
-            r"(?:der |den )?(?:vorige|vorherige|letzte|davor)n?(?: (?:film|nochmal|bitte|war besser))*|"
+            r"(?:der |den )?(?:vorige|vorherige|letzte|davor)n?(?: (?:film|nochmal|bitte|war "
+            r"besser))*|"
             r"r[uü]ckg[aä]ngig(?: machen)?|war ein versehen"
         ),
     ),
     "es": (
         (
-            r"(?:vuelve|volver|volvamos|regresa)(?: (?:atras|a la (?:anterior|de antes|primera|otra)))?|"
-            r"la (?:anterior|de antes)(?: (?:era|estaba|me gustaba)(?: mejor| mas)?)?|deshacer|deshaz"
+            r"(?:vuelve|volver|volvamos|regresa)(?: (?:atras|a la (?:anterior|de antes|primera|"
+            r"otra)))?|"
+            r"la (?:anterior|de antes)(?: (?:era|estaba|me gustaba)(?: mejor| mas)?)?|deshacer|"
+            r"deshaz"
             r"(?:lo)?|atras|me equivoque"
         ),
     ),
     "fr": (
         (
-            r"(?:reviens|revenir|retour|retourne|remets)(?: (?:en arriere|au (?:precedent|film d ?avant|"
-            r"premier)|a celui d ?avant|celui d ?avant|le precedent))?|(?:le precedent|celui d ?avant)"
+            r"(?:reviens|revenir|retour|retourne|remets)(?: (?:en arriere|au (?:precedent|film "
+            r"d ?avant|"
+            r"premier)|a celui d ?avant|celui d ?avant|le precedent))?|(?:le precedent|celui d "
+            r"?avant)"
             r"(?: (?:etait mieux|svp|stp))?|annule(?: ca)?|je me suis trompee?"
         ),
     ),
     "it": (
         (
-            r"(?:torna|tornare|torniamo|ritorna)(?: (?:indietro|a quello (?:di prima|precedente)|al "
-            r"(?:precedente|primo)))?|(?:quello di prima|il precedente)(?: era meglio)?|indietro|annulla|"
+            r"(?:torna|tornare|torniamo|ritorna)(?: (?:indietro|a quello (?:di prima|"
+            r"precedente)|al "
+            r"(?:precedente|primo)))?|(?:quello di prima|il precedente)(?: era meglio)?|"
+            r"indietro|annulla|"
             r"mi sono sbagliat[oa]"
         ),
     ),
     "pt": (
         (
-            r"(?:volta|voltar|volte)(?: (?:atras|um|(?:pro|para o|ao) (?:anterior|de antes|primeiro|"
-            r"outro)))?|(?:o )?(?:anterior|de antes)(?: era melhor)?|desfaz(?:er)?|foi sem querer|me "
+            r"(?:volta|voltar|volte)(?: (?:atras|um|(?:pro|para o|ao) (?:anterior|de antes|"
+            r"primeiro|"
+            r"outro)))?|(?:o )?(?:anterior|de antes)(?: era melhor)?|desfaz(?:er)?|foi sem "
+            r"querer|me "
             r"enganei"
         ),
     ),
     "ro": (
         (
-            r"(?:inapoi|intoarce te|revino|du te inapoi)(?: la (?:cel (?:de )?(?:dinainte|anterior)|"
+            r"(?:inapoi|intoarce te|revino|du te inapoi)(?: la (?:cel (?:de )?(?:dinainte|"
+            r"anterior)|"
             r"primul|precedentul))?|(?:cel de dinainte|precedentul|cel anterior)(?: era mai bun)?|"
             r"anuleaza|am gresit"
         ),
     ),
     "ru": (
         (
-            r"(?:верни(?:те|сь)?|вернись|вернуться|вернемся|вернёмся|давай)? ?(?:назад|обратно|(?:к |на )?"
-            r"(?:предыдущ\w+|прошл\w+|тот что был)(?: (?:фильм\w*|был лучше))*)|верни|отмени|отмена|"
+            r"(?:верни(?:те|сь)?|вернись|вернуться|вернемся|вернёмся|давай)? ?(?:назад|обратно|"
+            r"(?:к |на )?"
+            r"(?:предыдущ\w+|прошл\w+|тот что был)(?: (?:фильм\w*|был лучше))*)|верни|отмени|"
+            r"отмена|"
             r"(?:это )?случайно(?: нажал\w*)?"
         ),
     ),
@@ -95,7 +108,9 @@ _BACK: Final[Mapping[str, tuple[str, ...]]] = {
         ),
     ),
     "hi": (r"(?:पिछली|पहले वाली)(?: (?:फिल्म|वापस|दिखाओ|पर जाओ))*|वापस(?: जाओ)?",),
-    "zh": (r"(?:回到|返回|看)?(?:上一(?:部|个)|前一(?:部|个)|刚才那?(?:部|个))(?:吧)?|返回|撤销|退回(?:去)?|点错了",),
+    "zh": (
+        r"(?:回到|返回|看)?(?:上一(?:部|个)|前一(?:部|个)|刚才那?(?:部|个))(?:吧)?|返回|撤销|退回(?:去)?|点错了",
+    ),
 }
 _NOT_QUITE: Final[Mapping[str, tuple[str, ...]]] = {
     "en": (r"not (?:quite|exactly)(?: (?:right|it|that|there|how i feel))?",),
