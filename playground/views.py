@@ -55,7 +55,7 @@ def message_view(seat: Seat, message: Message) -> Json:
     chat = seat.chat
     place = "" if chat.kind == "private" else f"/in/{chat.id}"
     base = f"/person/{seat.person.id}{place}/messages/{message.id}"
-    media = message.media
+    media, kind = message.media, _kind(message)
     words = {"text": message.words.text, "entities": list(message.words.entities)}
     shown: Json = {
         "message_id": message.id,
@@ -68,7 +68,8 @@ def message_view(seat: Seat, message: Message) -> Json:
         "album": message.album,
         "topic": message.topic,
         "via_bot": message.via_bot,
-        "kind": _kind(message),
+        "kind": kind,
+        "told": message.extras.get(kind),
         "text": words["text"] if media is None else "",
         "caption": "" if media is None else words["text"],
         "entities": words["entities"],

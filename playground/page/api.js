@@ -1,4 +1,5 @@
-// The person's side of the server, as this browser's person.
+// The person's side of the server, as this browser's person or the one the address names, in their
+// chat with the bot or in the group the address names.
 
 const KEY = "playground.person";
 
@@ -8,28 +9,28 @@ function randomId() {
 }
 
 function rememberedId() {
-  const asked = new URLSearchParams(location.search).get("person");
-  if (asked && /^[1-9]\d{0,14}$/.test(asked)) return Number(asked);
   const kept = Number(localStorage.getItem(KEY));
-  return Number.isSafeInteger(kept) && kept > 0 ? kept : renewId();
-}
-
-function renewId() {
+  if (Number.isSafeInteger(kept) && kept > 0) return kept;
   const id = randomId();
   localStorage.setItem(KEY, String(id));
   return id;
 }
 
-let id = rememberedId();
+const asked = new URLSearchParams(location.search);
+const named = (name, shape) => (shape.test(asked.get(name)) ? Number(asked.get(name)) : null);
+const id = named("person", /^[1-9]\d{0,14}$/) ?? rememberedId();
+export const group = named("group", /^-[1-9]\d{0,14}$/);
+const own = `/person/${id}`;
+const here = group ? `${own}/in/${group}` : own;
 
-async function ask(method, path, body) {
+async function request(method, path, body) {
   const options = { method };
   if (body instanceof FormData) options.body = body;
   else if (body) {
     options.body = JSON.stringify(body);
     options.headers = { "Content-Type": "application/json" };
   }
-  const answer = await fetch(`/person/${id}${path}`, options).catch(() => {
+  const answer = await fetch(path, options).catch(() => {
     throw new Error("Not sent: no answer from the playground. Is it running?");
   });
   const found = await answer.json().catch(() => ({}));
@@ -37,8 +38,37 @@ async function ask(method, path, body) {
   return found;
 }
 
-export const join = () =>
-  ask("PUT", "", { first_name: "Guest", language_code: navigator.language.slice(0, 2) });
+const ask = (method, path, body) => request(method, here + path, body);
+
+const putGroup = (chat, members) => request("PUT", `/group/${chat}`, { members, title: "A group" });
+
+export async function join() {
+  const person = {
+    first_name: `Guest ${id % 100}`,
+    language_code: navigator.language.slice(0, 2),
+  };
+  const chat = await request("PUT", own, person);
+  if (!group) return chat;
+  // A playground that was started anew has forgotten it.
+  const { members } = await request("GET", `/group/${group}`).catch(() => ({ members: [] }));
+  if (!members.includes(id)) await putGroup(group, [...members, id]);
+  return ask("GET", "/chat");
+}
+
+const goTo = (person, chat) => location.assign(`/?person=${person}${chat ? `&group=${chat}` : ""}`);
+
+// Each has an address: the browser's way back leads to whom one was, and where.
+export const becomeSomeoneNew = () => goTo(randomId(), group);
+
+export const leaveGroup = () => goTo(id);
+
+// A new group of this person and the bot, where `command` is given first.
+export async function openGroup(command) {
+  const chat = -1000000000000 - randomId();
+  await putGroup(chat, [id]);
+  await request("POST", `${own}/in/${chat}/text`, { text: command });
+  goTo(id, chat);
+}
 
 export const say = (text) => ask("POST", "/text", { text });
 
@@ -53,10 +83,6 @@ export const chooseInline = (queryId, resultId) =>
   ask("POST", `/inline/${queryId}`, { result_id: resultId });
 
 export const clear = () => ask("DELETE", "/chat");
-
-export function becomeSomeoneNew() {
-  id = renewId();
-}
 
 function kindOf(file) {
   if (file.type.startsWith("image/") && file.type !== "image/svg+xml") return "photo";
@@ -89,7 +115,7 @@ export async function show(files, caption) {
 // Calls `onChanges` with every change after `version`; `onLost` once when the line is cut.
 // Returns a function that hangs up.
 export function listen(version, onChanges, onLost) {
-  const source = new EventSource(`/person/${id}/events?after=${version}`);
+  const source = new EventSource(`${here}/events?after=${version}`);
   source.onmessage = (event) => onChanges(JSON.parse(event.data));
   source.onerror = () => {
     source.close();

@@ -44,7 +44,8 @@ function toEnd(smooth) {
   following = true;
 }
 
-function place(message) {
+function place(message, person) {
+  message.mine = !message.from_bot && (!message.sender || message.sender.id === person.id);
   const known = elements.get(message.message_id);
   if (known) {
     const end = () => known.getBoundingClientRect().bottom;
@@ -65,32 +66,34 @@ function remove(messageId) {
   elements.delete(messageId);
 }
 
-function showBot(bot) {
+function showBot(bot, chat) {
   botName = bot.username;
-  document.title = bot.first_name;
-  get("bot-name").textContent = bot.first_name;
-  get("empty-name").textContent = bot.first_name;
+  const name = chat.title ?? bot.first_name;
+  document.title = name;
+  get("bot-name").textContent = name;
+  get("empty-name").textContent = name;
   get("empty-words").textContent = bot.description || "Say hello: press Start.";
-  const initial = [...bot.first_name][0]?.toUpperCase() || "B";
+  const initial = [...name][0]?.toUpperCase() || "B";
   get("avatar").textContent = initial;
   get("empty-avatar").textContent = initial;
 }
 
+const AT_REST = api.group ? "group" : "bot";
 const DOING = { typing: "typing…", upload_photo: "sending a picture…", upload_document: "sending a file…" };
 
 function showAction(action) {
   clearTimeout(typingTimer);
   get("typing").hidden = !action;
-  get("status").textContent = action ? DOING[action] || "busy…" : "bot";
+  get("status").textContent = action ? DOING[action] || "busy…" : AT_REST;
   get("status").classList.toggle("busy", Boolean(action));
   if (action) typingTimer = setTimeout(() => showAction(null), 5000);
 }
 
 function apply(changes, { first = false } = {}) {
   const follow = first || following;
-  showBot(changes.bot);
+  showBot(changes.bot, changes.chat);
   changes.deleted.forEach(remove);
-  const added = changes.messages.filter(place);
+  const added = changes.messages.filter((message) => place(message, changes.person));
   // Once more for those that a stale answer brought back.
   changes.deleted.forEach(remove);
   if (first || changes.actions.length || changes.messages.some((m) => m.from_bot)) {
@@ -105,7 +108,7 @@ function apply(changes, { first = false } = {}) {
   }
   get("empty").hidden = elements.size > 0;
   compose.offer(changes.commands, changes.keyboard);
-  if (follow || added.some((message) => !message.from_bot)) toEnd(false);
+  if (follow || added.some((message) => message.mine)) toEnd(false);
   showDown();
 }
 
@@ -140,14 +143,15 @@ const compose = composer({
 
 inline({ nameOf: () => botName, attempt, done: compose.empty });
 
-// A way to the bot's own chat leads here, as there is no other.
+// A way to the bot's own chat leads here, as there is no other; one into a group, to a new one.
 document.addEventListener("click", (event) => {
   const link = event.target.closest?.('a[href^="https://t.me/"]');
   const { pathname, searchParams } = link ? new URL(link.href) : {};
-  const parameter = searchParams?.get("start");
-  if (!parameter || pathname.toLowerCase() !== `/${botName}`.toLowerCase()) return;
+  if (pathname?.toLowerCase() !== `/${botName}`.toLowerCase()) return;
+  const [start, startGroup] = ["start", "startgroup"].map((name) => searchParams.get(name));
+  if (!start && !startGroup) return;
   event.preventDefault();
-  attempt(api.say(`/start ${parameter}`));
+  attempt(start ? api.say(`/start ${start}`) : api.openGroup(`/start@${botName} ${startGroup}`));
 });
 
 get("start").addEventListener("click", () => attempt(api.say("/start")));
@@ -156,10 +160,11 @@ get("clear").addEventListener("click", () => {
   get("more").open = false;
   attempt(api.clear());
 });
-get("renew").addEventListener("click", () => {
-  get("more").open = false;
-  api.becomeSomeoneNew();
-  connect();
+get("renew").addEventListener("click", api.becomeSomeoneNew);
+get("group").textContent = api.group ? "Back to the bot" : "Open a group with the bot";
+get("group").addEventListener("click", () => {
+  if (api.group) api.leaveGroup();
+  else attempt(api.openGroup(`/start@${botName}`));
 });
 get("more").addEventListener("keydown", (event) => {
   if (event.key !== "Escape" || !get("more").open) return;

@@ -116,13 +116,27 @@ function swapButtons(element, message, onTap) {
   if (focused >= 0) [...rows.querySelectorAll(".key")].at(focused)?.focus({ preventScroll: true });
 }
 
+// Who wrote it, to be seen where that may be several people.
+function author({ from_bot: fromBot, mine, sender }) {
+  const isOther = !fromBot && !mine;
+  const name = isOther ? sender.first_name : fromBot ? "Bot" : "You";
+  return isOther ? make("b", "author", name) : make("span", "unseen", `${name}: `);
+}
+
+// What has no words of its own.
+function happened({ kind, told }) {
+  if (kind === "new_chat_members") return `${told.map((one) => one.first_name).join(", ")} joined`;
+  if (kind === "left_chat_member") return `${told.first_name} left`;
+  return kind === "dice" ? `${told.emoji} ${told.value}` : told && kind;
+}
+
 function fillBubble(element, message, onCommand) {
-  element.className = `message ${message.from_bot ? "theirs" : "mine"} is-${message.kind}`;
+  element.className = `message ${message.mine ? "mine" : "theirs"} is-${message.kind}`;
   const bubble = make("div", "bubble");
-  bubble.append(make("span", "unseen", message.from_bot ? "Bot: " : "You: "));
+  bubble.append(author(message));
   if (message.photo) bubble.append(framed(message, element.querySelector(".frame")));
   else if (message.file) bubble.append(attachment(message));
-  const text = message.text || message.caption;
+  const text = message.text || message.caption || happened(message);
   if (text) {
     const words = make("div", "words");
     words.dir = "auto";

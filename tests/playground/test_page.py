@@ -147,3 +147,26 @@ async def test_the_bot_is_asked_inline_and_a_way_to_it_leads_there(
         await api.call("answerInlineQuery", **told)
         await page.get_by_role("button", name="Tell me more").click()
         await expect(log.get_by_text("/start more")).to_be_visible()
+
+
+async def test_several_meet_in_a_group(url: str, browser: Browser, api: BotApi) -> None:
+    async with open_page(browser, f"{url}/?person=7") as page:
+        await expect(page.locator("#status")).to_have_text("bot")
+        into_group = {"text": "Add me", "url": "https://t.me/playground_bot?startgroup=us"}
+        buttons = {"inline_keyboard": [[into_group]]}
+        await api.call("sendMessage", chat_id=7, text="Together", reply_markup=buttons)
+        await page.get_by_role("link", name="Add me").click()
+        log = page.get_by_role("log")
+        await expect(log.locator(".mine").get_by_text("/start@playground_bot us")).to_be_visible()
+        await page.get_by_label("More").click()
+        await page.get_by_role("button", name="Become someone new").click()
+        theirs = log.locator(".theirs", has_text="/start@playground_bot us")
+        await expect(theirs.get_by_text("Guest 7")).to_be_visible()
+        await page.get_by_role("textbox", name="Message").fill("me too")
+        await page.get_by_role("button", name="Send").click()
+        await expect(log.locator(".mine").get_by_text("me too")).to_be_visible()
+        await page.go_back()
+        await expect(log.locator(".theirs").get_by_text("me too")).to_be_visible()
+        await page.get_by_label("More").click()
+        await page.get_by_role("button", name="Back to the bot").click()
+        await expect(page.get_by_role("link", name="Add me")).to_be_visible()
