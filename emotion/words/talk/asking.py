@@ -90,6 +90,11 @@ _FILM = re.compile(
     r"lui|attori|filme|ele|nele|atores|el|filmul|actorii)\b|фильм|\bон\b|\bтам\b|акт[её]р|геро|"
     r"фільм|\bвін\b|(?:फ\u093c?|\u095e)िल्म|इसमें|यह|这部|里面|电影|主角|演员"
 )
+# "Should I text him?"
+_OF_WRITER = re.compile(
+    r"(?:\w+ )?(?:(?:should|shall|must|am|was|do|did|will|would) i|why (?:do|did|am|cant) i)\b"
+    r"(?!.*\b(?:it|this|that|film|movie|watch|see)\b)"
+)
 _IN_ENGLISH = re.compile(
     r"(?:\w+ )?(?:who|whos|what|whats|how|hows|when|where|which|why|is|are|am|does|did|do|was|were|"
     r"has|have|will|would|can|could|should|shall|any|got|you|i)\b"
@@ -140,6 +145,8 @@ def may_ask_of_film(text: str) -> bool:
     if not is_question(text):
         return False
     form = bare_form(text)
+    if _OF_WRITER.match(form) or _OF_LIFE.search(form):
+        return False
     if _FILM.search(form):
         return True
     return not (_IN_ENGLISH.match(form) or _TO_US.search(form))
