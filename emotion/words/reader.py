@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
-from typing import Final
+from typing import Final, TypeVar
 
 from emotion.vocabulary import Constraints, Emotion, Heard, Opinion, Reading
 from emotion.words.beside_film import heard_beside_film
@@ -27,6 +28,7 @@ from emotion.words.talk.small_talk import opinion_in, says_nothing, small_talk, 
 from emotion.words.talk.stars import stars_in
 from emotion.words.talk.watched import watched_in
 from emotion.words.texts.forms import forget
+from emotion.words.texts.message import Message
 from emotion.words.texts.normalise import spaced
 from emotion.words.texts.unread import in_unread_language
 from emotion.words.watson import WatsonReader
@@ -40,6 +42,8 @@ _ANY_WISHES: Final = ("un film com", "кино")
 _LOW: Final = frozenset({Emotion.SAD, Emotion.FEAR})
 _CLEAR: Final = 0.6
 _NOTHING_ASKED: Final = Parsed("", MappingProxyType({}), None, Constraints())
+
+_T = TypeVar("_T")
 
 
 class WordsReader:
@@ -98,8 +102,9 @@ class WordsReader:
         finally:
             forget()
 
-    async def _hear(self, text: str, today: date | None) -> Heard:
-        heard, parsed, cued = await asyncio.to_thread(self._hear_alone, text, today)
+    async def _hear(self, typed: str, today: date | None) -> Heard:
+        message = Message.of(typed)
+        heard, parsed, cued = await asyncio.to_thread(self._hear_alone, message, today)
         if heard.reading is None or cued is None:
             return heard
         asks = heard.wish or heard.aim or heard.constraints
@@ -112,7 +117,7 @@ class WordsReader:
         is_calm = coloured.ranked()[0][0] is Emotion.NEUTRAL
         if is_calm and not cued.cues and not tells_calm(cued.rest):
             coloured = coloured.doubted()
-        name = "" if asks or cued.cues else name_in(text, reading)
+        name = "" if asks or cued.cues else name_in(message.whole, reading)
         return replace(
             heard,
             reading=coloured,
@@ -122,7 +127,7 @@ class WordsReader:
             loss=cued.loss if coloured.valence < 0.0 else None,
             spent=cued.spent and coloured.valence < 0.0,
             name=name,
-            title="" if asks or name else title_in(text),
+            title="" if asks or name else title_in(message.whole),
             beside=None if heard.aim or cued.cues else name_beside(name, parsed, reading),
             asking=None if _is_of_oneself(heard, coloured) else heard.asking,
             of_oneself=tells_of_oneself(
@@ -130,21 +135,24 @@ class WordsReader:
             ),
         )
 
-    def _hear_alone(self, text: str, today: date | None) -> tuple[Heard, Parsed, Cued | None]:
+    def _hear_alone(
+        self, message: Message, today: date | None
+    ) -> tuple[Heard, Parsed, Cued | None]:
         """What can be heard in here, in one visit to a thread.
 
         Returns:
             What was heard, with the mood as the model reads it; the text taken apart; and the
             cues that are still to colour the mood, None where none can.
         """
-        distress = speaks_of_distress(text)
-        of_shown = None if distress else _of_shown(text, today)
+        text, forms = message.whole, message.forms
+        distress = any(map(speaks_of_distress, forms))
+        of_shown = None if distress else _first(lambda form: _of_shown(form, today), forms)
         if of_shown is not None:
             return of_shown, _NOTHING_ASKED, None
-        parsed = parse_wish(text, today)
+        parsed = _parsed(message, today)
         parsed = replace(parsed, rest=of_the_writer(parsed.rest, text))
-        asks = parsed.wish or parsed.aim or parsed.constraints
-        of_all = small_talk(text)
+        asks = _asks(parsed)
+        of_all = _first(small_talk, forms)
         of_rest = of_all if parsed.rest == text else small_talk(parsed.rest)
         # What a text without mood and wish is for, if that is known.
         talk = None if distress or asks else of_all
@@ -168,10 +176,10 @@ class WordsReader:
             recounts=recounts(text),
             tells_of_else=tells_of_else(text),
             talk=talk,
-            opinion=None if distress else opinion_in(text),
-            watched=None if distress else watched_in(text),
-            stars=None if distress else stars_in(text),
-            asking=None if distress or talk is not None else asking_in(text),
+            opinion=None if distress else _first(opinion_in, forms),
+            watched=None if distress else _first(watched_in, forms),
+            stars=None if distress else _first(stars_in, forms),
+            asking=None if distress or talk is not None else _first(asking_in, forms),
             may_ask_of_film=may_ask_of_film(text),
             unread=is_guess and in_unread_language(parsed.rest),
         )
@@ -197,14 +205,30 @@ class WordsReader:
         return (self._model or chat_model()).read(text)
 
 
+def _first(rule: Callable[[str], _T | None], forms: Iterable[str]) -> _T | None:
+    """What a rule first hears in the forms of a message, if it does in any."""
+    return next((heard for form in forms if (heard := rule(form)) is not None), None)
+
+
+def _parsed(message: Message, today: date | None) -> Parsed:
+    """A message taken apart; where its core asks for nothing the whole may: "not sad please"."""
+    parsed = parse_wish(message.core, today)
+    if message.core == message.whole or _asks(parsed) or not parsed.rest:
+        return replace(parsed, rest=message.around(parsed.rest))
+    return parse_wish(message.whole, today)
+
+
+def _asks(parsed: Parsed) -> bool:
+    return bool(parsed.wish or parsed.aim or parsed.constraints)
+
+
 def _of_shown(text: str, today: date | None) -> Heard | None:
     """What a text says that is of nothing but the film that shows."""
     said = said_of_shown(text)
     if not said:
         return None
     differing = parse_wish(said.rest, today)
-    asks = differing.wish or differing.aim or differing.constraints
-    if said.rest and (differing.rest or not asks):
+    if said.rest and (differing.rest or not _asks(differing)):
         return None
     return Heard(
         None,

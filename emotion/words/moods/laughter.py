@@ -11,14 +11,9 @@ from dataclasses import replace
 from typing import Final
 
 from emotion.vocabulary import Emotion, Reading
+from emotion.words.texts.fillers import LAUGHTER
 
-_LAUGHTER = re.compile(
-    r"(?<!\w)(?:l+o+l+(?:o+l+)*z?|lu+l|l+m+f?a+o+|rofl+|(?:ba|mua)?h[aeiá]h(?:[aeiáh])+|"
-    r"a?h?(?:ah){2,}a?|"
-    r"[jg]a(?:ja)+j?|j[ae]j[aej]+|k{3,}|(?:rs){2,}|mdr+|ptdr|xd+|"
-    r"(?:а|б)?(?:ха){2,}х?|(?:ах){2,}а?|лол|хех[ех]*|hah)(?!\w)|哈{2,}|呵{2,}|हा ?हा(?: ?हा)*",
-    re.IGNORECASE,
-)
+_LAUGHTER = re.compile(rf"(?<!\w){LAUGHTER}(?!\w)|哈{{2,}}|呵{{2,}}|हा ?हा(?: ?हा)*", re.IGNORECASE)
 # Praise tacked on: "I got fired haha great".
 _PRAISE: Final = re.compile(
     # From where the signs begin: tried from each of them, a heap would take its square.

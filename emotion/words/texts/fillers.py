@@ -1,0 +1,123 @@
+"""A message without what opens and closes it and says nothing: "hm, ok dann kürzer bitte :)".
+
+What is peeled off may still tell a mood, or be part of a title ("Oh, Canada"): see `Message`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+from typing import Final
+
+from emotion.words.texts.language import languages_of
+from emotion.words.texts.lexicon.fillers import (
+    ANY,
+    CHINESE_CLOSERS,
+    CHINESE_OPENERS,
+    CLOSERS,
+    OPENERS,
+    REFUSING,
+)
+
+LAUGHTER: Final = (
+    r"(?:l+o+l+(?:o+l+)*z?|lu+l|l+m+f?a+o+|rofl+|(?:ba|mua)?h[aeiá]h(?:[aeiáh])+|"
+    r"a?h?(?:ah){2,}a?|"
+    r"[jg]a(?:ja)+j?|j[ae]j[aej]+|k{3,}|(?:rs){2,}|mdr+|ptdr|xd+|"
+    r"(?:а|б)?(?:ха){2,}х?|(?:ах){2,}а?|лол|хех[ех]*|hah)"
+)
+"""Laughter, as a word of its own."""
+_WORD = re.compile(r"[\w\u0900-\u0dff]+(?:['’][\w]+)*")
+_LAUGHS = re.compile(LAUGHTER)
+_STRETCH = re.compile(r"([^\W\d_])\1{2,}")
+_ENDS: Final = frozenset(",.!…;:-—\n")
+_SMILES = re.compile(r"(?:\s*(?:[:;=]-?[)D]+|\)+|\^_?\^|~+|[😂🤣😅😄😃😀😊🙂😉🙏]))+[\s.!]*$")
+_IN_CHINESE = re.compile(r"[\u3400-\u9fff]")
+_OPENS_IN_CHINESE = re.compile(rf"(?:(?:{CHINESE_OPENERS})[\s,，、.。…~!！]*)+")
+_CLOSES_IN_CHINESE = re.compile(
+    rf"(?:[\s,，.。…~!！]*(?:(?:{CHINESE_CLOSERS})|[~。…]))+[\s.。!！~…]*$"
+)
+_MOST_WORDS: Final = 4
+
+
+def core_of(text: str) -> tuple[int, int]:
+    """Where the core of a message begins and ends, once all that says nothing is peeled off.
+
+    The core is never empty: of fillers only, one is left.
+    """
+    if _IN_CHINESE.search(text):
+        return _core_in_chinese(text)
+    smiles = None if "(" in text else _SMILES.search(text)
+    told = text[: smiles.start()] if smiles else text
+    found = list(_WORD.finditer(told))
+    if not found:
+        return 0, len(text)
+    words = [_plain(word.group()) for word in found]
+    first, last = 0, len(words)
+    while last - first > 1 and (count := _closing(words, first, last)):
+        # A name, rather; and "no thanks" is no mere "no".
+        is_name = any(word.group()[0].isupper() for word in found[last - count : last])
+        if is_name or (last - count == 1 and words[0] in _REFUSING):
+            break
+        last -= count
+    while last - first > 1 and (count := _opening(words, first, last, told, found)):
+        first += count
+    start = found[first].start() if first else 0
+    return start, found[last - 1].end() if last < len(words) else len(told)
+
+
+def _core_in_chinese(text: str) -> tuple[int, int]:
+    opens = _OPENS_IN_CHINESE.match(text)
+    start = opens.end() if opens else 0
+    closes = _CLOSES_IN_CHINESE.search(text, start)
+    end = closes.start() if closes else len(text)
+    return (start, end) if start < end else (0, len(text))
+
+
+def _closing(words: list[str], first: int, last: int) -> int:
+    """How many words at the end say nothing."""
+    if _LAUGHS.fullmatch(words[last - 1]):
+        return 1
+    for count in range(min(_MOST_WORDS, last - first - 1), 0, -1):
+        if _may_be(_CLOSERS.get(" ".join(words[last - count : last])), words):
+            return count
+    return 0
+
+
+def _opening(words: list[str], first: int, last: int, text: str, found: list[re.Match[str]]) -> int:
+    """How many words at the beginning say nothing."""
+    word, end = words[first], found[first].end()
+    if _LAUGHS.fullmatch(word) or (word in _REFUSING and text[end : end + 1] in _ENDS):
+        return 1
+    for count in range(min(_MOST_WORDS, last - first - 1), 0, -1):
+        if _may_be(_OPENERS.get(" ".join(words[first : first + count])), words):
+            return count
+    return 0
+
+
+def _may_be(codes: frozenset[str] | None, words: list[str]) -> bool:
+    """Whether what says nothing in some languages may be of one of these."""
+    if not codes:
+        return False
+    if ANY in codes:
+        return True
+    spoken = languages_of(words)
+    # English is likelier than a language that shares most of its words.
+    return not spoken or not codes.isdisjoint({"en"} & spoken or spoken)
+
+
+def _plain(word: str) -> str:
+    return _STRETCH.sub(r"\1", word.lower().replace("'", "").replace("’", ""))
+
+
+def _by_phrase(tables: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
+    codes: dict[str, set[str]] = defaultdict(set)
+    for code, phrases in tables.items():
+        for phrase in phrases.split(", "):
+            codes[_plain(phrase)].add(code)
+    return {phrase: frozenset(of) for phrase, of in codes.items()}
+
+
+_OPENERS: Final = _by_phrase(OPENERS)
+_CLOSERS: Final = _by_phrase(CLOSERS)
+_REFUSING: Final = frozenset(REFUSING.split(", "))

@@ -1,0 +1,57 @@
+"""Chat spellings written out: "jsuis triste" is "je suis triste", "讲啥的" "讲什么的".
+
+Words of one language only, so that no other is touched: what is a word elsewhere, too, is told by
+the rest of the text ("q", "n", "pt").
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+from typing import Final
+
+from emotion.words.texts.language import languages_of
+from emotion.words.texts.lexicon.spellings import MISTAKABLE, SPELLINGS
+
+# Alone between what belongs to no word: "I'd" and "10k" hold no "d" and "k".
+_WORD = re.compile(r"(?<![\w'’^*])[^\W\d_]+(?![\w'’^*])")
+_CHINESE: Final = str.maketrans({"啥": "什么", "咋": "怎么"})
+
+
+def _by_spelling(tables: Mapping[str, str]) -> Mapping[str, Mapping[str, str]]:
+    meant: dict[str, dict[str, str]] = defaultdict(dict)
+    for code, table in tables.items():
+        for entry in table.split():
+            spelling, _, words = entry.partition("=")
+            meant[spelling][code] = words.replace("_", " ")
+    return meant
+
+
+_SURE: Final = _by_spelling(SPELLINGS)
+_MISTAKABLE: Final = _by_spelling(MISTAKABLE)
+_ALL: Final = _SURE.keys() | _MISTAKABLE.keys()
+
+
+def written_out(text: str) -> str:
+    """A text with its chat spellings written out; all else stays as typed."""
+    if not text.isascii():
+        text = text.translate(_CHINESE)
+    words = set(_WORD.findall(text.lower()))
+    if _ALL.isdisjoint(words):
+        return text
+    spoken = languages_of(words - _MISTAKABLE.keys())
+    return _WORD.sub(lambda word: _meant(word.group(), spoken), text)
+
+
+def _meant(word: str, spoken: frozenset[str]) -> str:
+    """What a word stands for in the languages that the text may be in."""
+    sure = _SURE.get(word.lower(), {})
+    for code, words in sure.items():
+        if code in spoken or not spoken:
+            return words
+    if "en" not in spoken:
+        for code, words in _MISTAKABLE.get(word, {}).items():
+            if code in spoken:
+                return words
+    return word
