@@ -18,6 +18,7 @@ from emotion.words.texts.lexicon.fillers import (
     CLOSERS,
     OPENERS,
     REFUSING,
+    TAGS,
 )
 
 LAUGHTER: Final = (
@@ -28,7 +29,7 @@ LAUGHTER: Final = (
 )
 """Laughter, as a word of its own."""
 _WORD = re.compile(r"[\w\u0900-\u0dff]+(?:['’][\w]+)*")
-_LAUGHS = re.compile(LAUGHTER)
+_LAUGHS = re.compile(rf"{LAUGHTER}|हा(?:हा)+")
 _STRETCH = re.compile(r"([^\W\d_])\1{2,}")
 _ENDS: Final = frozenset(",.!…;:-—\n")
 _SMILES = re.compile(r"(?:\s*(?:[:;=]-?[)D]+|\)+|\^_?\^|~+|[😂🤣😅😄😃😀😊🙂😉🙏]))+[\s.!]*$")
@@ -66,6 +67,12 @@ def core_of(text: str) -> tuple[int, int]:
     return start, found[last - 1].end() if last < len(words) else len(told)
 
 
+def is_tag(after: str) -> bool:
+    """Whether what was peeled off the end asks for no more than consent: "ok?", "né?"."""
+    *_, last = _WORD.findall(after) or [""]
+    return _plain(last) in _TAGS
+
+
 def _core_in_chinese(text: str) -> tuple[int, int]:
     opens = _OPENS_IN_CHINESE.match(text)
     start = opens.end() if opens else 0
@@ -76,38 +83,39 @@ def _core_in_chinese(text: str) -> tuple[int, int]:
 
 def _closing(words: list[str], first: int, last: int) -> int:
     """How many words at the end say nothing."""
-    if _LAUGHS.fullmatch(words[last - 1]):
-        return 1
     for count in range(min(_MOST_WORDS, last - first - 1), 0, -1):
-        if _may_be(_CLOSERS.get(" ".join(words[last - count : last])), words):
+        if _says_nothing(words[last - count : last], _CLOSERS, words):
             return count
     return 0
 
 
 def _opening(words: list[str], first: int, last: int, text: str, found: list[re.Match[str]]) -> int:
     """How many words at the beginning say nothing."""
-    word, end = words[first], found[first].end()
-    if _LAUGHS.fullmatch(word) or (word in _REFUSING and text[end : end + 1] in _ENDS):
+    end = found[first].end()
+    if words[first] in _REFUSING and text[end : end + 1] in _ENDS:
         return 1
     for count in range(min(_MOST_WORDS, last - first - 1), 0, -1):
-        if _may_be(_OPENERS.get(" ".join(words[first : first + count])), words):
+        if _says_nothing(words[first : first + count], _OPENERS, words):
             return count
     return 0
 
 
-def _may_be(codes: frozenset[str] | None, words: list[str]) -> bool:
-    """Whether what says nothing in some languages may be of one of these."""
-    if not codes:
-        return False
-    if ANY in codes:
+def _says_nothing(phrase: list[str], known: Mapping[str, frozenset[str]], words: list[str]) -> bool:
+    """Whether a phrase is among those known in a language that the other words may be of."""
+    if len(phrase) == 1 and _LAUGHS.fullmatch(phrase[0]):
         return True
-    spoken = languages_of(words)
-    # English is likelier than a language that shares most of its words.
-    return not spoken or not codes.isdisjoint({"en"} & spoken or spoken)
+    codes = known.get(" ".join(phrase))
+    if not codes or ANY in codes:
+        return bool(codes)
+    spoken = languages_of(word for word in words if word not in phrase)
+    # Where nothing tells, "mais" may be the Portuguese "more".
+    return not codes.isdisjoint(spoken) if spoken else languages_of(phrase) <= codes
 
 
 def _plain(word: str) -> str:
-    return _STRETCH.sub(r"\1", word.lower().replace("'", "").replace("’", ""))
+    word = word.lower().replace("'", "").replace("’", "")
+    # "Kkk" laughs, "holaaa" is stretched.
+    return word if _LAUGHS.fullmatch(word) else _STRETCH.sub(r"\1", word)
 
 
 def _by_phrase(tables: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
@@ -121,3 +129,4 @@ def _by_phrase(tables: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
 _OPENERS: Final = _by_phrase(OPENERS)
 _CLOSERS: Final = _by_phrase(CLOSERS)
 _REFUSING: Final = frozenset(REFUSING.split(", "))
+_TAGS: Final = frozenset(TAGS.split(", "))

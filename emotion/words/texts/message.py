@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from emotion.words.texts.fillers import core_of
+from emotion.words.texts.fillers import core_of, is_tag
 from emotion.words.texts.spelling import written_out
 
 
@@ -35,8 +35,8 @@ class Message:
         whole = written_out(typed)
         start, end = core_of(whole)
         after = whole[end:]
-        # A question stays one.
-        mark = "?" if "?" in after or "？" in after else ""
+        # A question stays one; "ok?" behind a wish makes none.
+        mark = "?" if not is_tag(after) and ("?" in after or "？" in after) else ""
         return cls(typed, whole, whole[:start], whole[start:end] + mark, after)
 
     @property

@@ -46,12 +46,12 @@ def written_out(text: str) -> str:
 
 def _meant(word: str, spoken: frozenset[str]) -> str:
     """What a word stands for in the languages that the text may be in."""
-    sure = _SURE.get(word.lower(), {})
-    for code, words in sure.items():
+    for code, words in _SURE.get(word.lower(), {}).items():
         if code in spoken or not spoken:
             return words
-    if "en" not in spoken:
-        for code, words in _MISTAKABLE.get(word, {}).items():
-            if code in spoken:
-                return words
+    # English is likelier than a language that shares most of its words.
+    likely = {"en"} & spoken or spoken
+    for code, words in _MISTAKABLE.get(word, {}).items():
+        if code in likely:
+            return words
     return word

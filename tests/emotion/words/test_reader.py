@@ -72,6 +72,32 @@ async def test_despair_is_heard_even_beside_a_wish() -> None:
     assert (await WordsReader().hear("I don't want to live anymore. something funny?")).distress
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["ich will nich mehr leben", "n aguento mais viver kkk", "ya no kiero vivir wey", "pk vivre"],
+)
+async def test_despair_is_heard_as_it_is_spelt_in_chats(text: str) -> None:
+    assert (await WordsReader().hear(text)).distress
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("hm ok dann ohne horror halt", "ohne horror"),
+        ("nan mais une comédie quoi", "une comédie"),
+        ("pues algo de los 80 porfa jajaja", "algo de los 80"),
+        ("так, без ужасов плиз )))", "без ужасов"),
+        ("haha no horror pls", "no horror"),
+        ("bof, un autre", "un autre"),
+        ("nö", "no"),
+        ("нє", "no"),
+        ("不", "no"),
+    ],
+)
+async def test_what_says_nothing_beside_a_wish_hides_it_not(text: str, plain: str) -> None:
+    assert await WordsReader().hear(text) == await WordsReader().hear(plain)
+
+
 async def test_nothing_said_is_nothing_heard() -> None:
     for text in ("", "   ", "\n"):
         heard = await WordsReader().hear(text)

@@ -91,5 +91,6 @@ _ABUSES: Final = (
 OPINIONS: Final[Mapping[Opinion, str]] = {
     Opinion.THANKS: rf"{_ALONG}{_THANKS}{_AFTER}",
     Opinion.PRAISES: rf"{_ALONG}(?:{_PRAISES}){_AFTER}|{any_of(talk_abroad.PRAISING)}",
+    Opinion.DISLIKES: talk_abroad.SHRUGS,
     Opinion.ABUSES: rf"{_ALONG}(?:{_ABUSES}){_AFTER}",
 }

@@ -79,6 +79,8 @@ SMALL_TALK: Final[Mapping[Talk, str]] = {
         r"cancel|vergiss es|lass mal|schon gut|laisse (?:tomber|beton)|olvidalo|dejalo|no importa|"
         r"lascia (?:stare|perdere)|fa niente|non importa|deixa (?:pra la|para la)|esquece|nao "
         r"importa|las(?:a|o)(?: balta)?|nu conteaza|неважно|забудь|забей|не надо|не треба|"
+        r"nein danke|non merci|no gracias|no grazie|nao obrigad[oa]|nu (?:mersi|multumesc)|"
+        r"нет спасибо|ні дякую|नहीं (?:धन्यवाद|शुक्रिया)|不用了?|"
         r"неважливо|रहने दो|रहने दीजिए|छोड़ो|छोड़िए|算了|没事了|"
         rf"{any_of(talk_abroad.LEAVE_ALONE)}"
     ),

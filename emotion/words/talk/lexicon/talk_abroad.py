@@ -12,6 +12,7 @@ from typing import Final
 # "Show me a film", "what shall I watch", "another one", "not that one", "whatever".
 ANY_FILM: Final[Mapping[str, tuple[str, ...]]] = {
     "es": (
+        r"ne+l|nop|na+",
         (
             r"(?:(?:quiero(?: ver)?|recomienda(?: ?me)?|ponme|dame|pon) )?(?:una |un |alguna |"
             r"otra |cualquier )?(?:buena )?(?:pelicula|peli)(?: buena)?"
@@ -26,6 +27,7 @@ ANY_FILM: Final[Mapping[str, tuple[str, ...]]] = {
         r"(?:no )?es[aeo] no|(?:no )?est[aeo] no|no (?:quiero )?(?:es[ae]|est[ae])(?: peli)?",
     ),
     "fr": (
+        r"no+n|na+n",
         (
             r"(?:(?:je (?:veux|voudrais)(?: voir| regarder)?|(?:montre|donne|propose|conseille|"
             r"recommande) moi) )?(?:un|des)(?: autres?)?(?: bons?)? films?(?: pour ce soir)?"
@@ -37,6 +39,7 @@ ANY_FILM: Final[Mapping[str, tuple[str, ...]]] = {
         r"(?:non )?pas (?:celui (?:la|ci)|ca|lui|ce film(?: la)?)",
     ),
     "de": (
+        r"n[oö]+|ne+|nein|nah",
         (
             r"(?:(?:ich (?:will|m[oö]chte|h[aä]tte gern)|(?:zeig|empfiehl|gib) mir) )?"
             r"(?:(?:irgend)?(?:ein(?:en)?|nen) )?(?:noch einen )?(?:(?:gute|sch[oö]ne)[rn]? )?film"
@@ -71,6 +74,7 @@ ANY_FILM: Final[Mapping[str, tuple[str, ...]]] = {
         r"(?:no )?non (?:questo|quello)(?: film)?|(?:questo|quello)(?: film)? no",
     ),
     "pt": (
+        r"na+o|n",
         (
             r"(?:(?:me recomenda|quero|queria)(?: ver| assistir)? )?(?:um )?(?:bom )?filme(?: bom)?"
             r"(?: (?:para|pra) hoje)?"
@@ -84,6 +88,7 @@ ANY_FILM: Final[Mapping[str, tuple[str, ...]]] = {
         r"(?:nao )?es[st][ea](?: filme)? nao|nao (?:quero )?es[st]e",
     ),
     "ro": (
+        r"nu+",
         (
             r"(?:(?:vreau(?: sa vad)?|(?:arata|recomanda|da)(?: mi)?) )?(?:un|alt|inca un) film"
             r"(?: bun)?(?: pentru (?:diseara|seara asta))?"
@@ -97,6 +102,7 @@ ANY_FILM: Final[Mapping[str, tuple[str, ...]]] = {
         r"(?:nu )?nu (?:asta|acesta|pe asta|filmul asta)|asta nu",
     ),
     "ru": (
+        r"не+т?|неа",
         (
             r"(?:(?:посоветуй|покажи|порекомендуй|дай|хочу|подбери)(?: мне)? )?(?:какой нибудь )?"
             r"(?:хороший )?фильм(?: на (?:вечер|сегодня))?"
@@ -110,6 +116,7 @@ ANY_FILM: Final[Mapping[str, tuple[str, ...]]] = {
         r"(?:нет )?не (?:этот|это|тот|то|его)(?: фильм)?|этот(?: фильм)? не (?:надо|хочу)",
     ),
     "uk": (
+        r"ні+|нє+",
         (
             r"(?:(?:порадь|покажи|порекомендуй|дай|хочу|підбери)(?: мені)? )?(?:якийсь )?"
             r"(?:гарний |хороший )?фільм(?: на (?:вечір|сьогодні))?|порадь(?: мені)? щось"
@@ -123,6 +130,7 @@ ANY_FILM: Final[Mapping[str, tuple[str, ...]]] = {
         r"(?:ні )?не (?:цей|це|той|те|його)(?: фільм)?|цей(?: фільм)? не (?:треба|хочу)",
     ),
     "hi": (
+        r"नहीं|नही|ना|nahi|nahin",
         (
             r"(?:(?:कोई|एक) )?(?:और|दूसरी)(?: (?:(?:फ\u093c?|\u095e)िल्म|मूवी))?"
             r"(?: (?:दिखाओ|दिखाइए|दिखाएँ|बताओ|बताइए))?"
@@ -130,6 +138,7 @@ ANY_FILM: Final[Mapping[str, tuple[str, ...]]] = {
         r"(?:कोई )?(?:(?:फ\u093c?|\u095e)िल्म|मूवी) (?:दिखाओ|दिखाइए|बताओ|बताइए|सुझाओ)",
     ),
     "zh": (
+        r"不(?:要|是|行|好|了)?",
         r"(?:再来|再推荐|换|下)(?:一部|一个|个|部)(?:电影|片子)?吧?",
         r"(?:推荐|来)一?(?:部|个)(?:电影|片子)吧?",
     ),
@@ -184,6 +193,11 @@ DISLIKING: Final[Mapping[str, tuple[str, ...]]] = {
     "hi": (r"(?:मुझे )?(?:यह |ये )?पसंद नहीं(?: (?:है|आई|आया))?",),
     "zh": (r"(?:我)?不(?:太)?喜欢(?:这部|这个|它)?",),
 }
+# What says no more than that a film is nothing special.
+SHRUGS: Final = (
+    r"me+h|tss+|bah|na ?ja|geht so|so lala|bo+f|mouais|pf+|bo+h|ma+h|insomma|pse|ni fu ni fa|buah|"
+    r"aff|mda|мда+|(?:ну )?так(?:ое|е)|фигня"
+)
 # "Leave me alone", "I don't want a film now".
 LEAVE_ALONE: Final[Mapping[str, tuple[str, ...]]] = {
     "es": (

@@ -152,7 +152,7 @@ WATCHED: Final[Mapping[Watched, Mapping[str, tuple[str, ...]]]] = {
         ),
         "de": (
             (
-                r"(?:nein|nee?|no) ?|noch nicht|leider nicht|(?:bin |sind )?(?:noch )?nicht "
+                r"(?:nein|nee?|nö|no) ?|noch nicht|leider nicht|(?:bin |sind )?(?:noch )?nicht "
                 r"(?:dazu )?(?:gekommen|geschafft|gesehen)|keine zeit(?: gehabt)?|"
                 r"(?:ich |wir )?(?:hab|habe|haben)(?: (?:ihn|es|den))? (?:noch )?nicht (?:gesehen|"
                 r"geschaut|"
@@ -202,7 +202,7 @@ WATCHED: Final[Mapping[Watched, Mapping[str, tuple[str, ...]]]] = {
         ),
         "uk": (
             (
-                r"ні|(?:поки|ще) (?:не|ні)(?: \w+)?|не (?:бачи(?:в|ла|ли)|встиг(?:ла|ли)?|"
+                r"ні|нє|(?:поки|ще) (?:не|ні)(?: \w+)?|не (?:бачи(?:в|ла|ли)|встиг(?:ла|ли)?|"
                 r"диви(?:вся|"
                 r"лася|лись|вс[ья]))|не було часу"
             ),

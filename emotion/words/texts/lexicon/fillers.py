@@ -11,7 +11,7 @@ from typing import Final
 # In any language.
 ANY: Final = "*"
 OPENERS: Final[Mapping[str, str]] = {
-    ANY: "hm, mm, mmh, hmpf, ok, okay, okey, oki, eh, uh, um, uff, uf",
+    ANY: "hm, hmm, m, mm, mmh, hmpf, pf, pff, ok, okay, okey, oki, eh, uh, um, uff, uf",
     # English has its own rules for more.
     "en": "well, so, then, alright, nah, ugh, huh, erm, alright then, ok so, oh well",
     "de": (
@@ -31,7 +31,7 @@ OPENERS: Final[Mapping[str, str]] = {
     ),
     "it": (
         "allora, ah, oh, boh, mah, beh, be, dai, ma, va bene, sì, si, senti, oddio, vabbè, "
-        "vabbe, vabe, guarda, insomma, e, ecco, però, magari, niente, uffa, mannaggia, dunque, "
+        "vabbe, vabe, guarda, insomma, e, ecco, però, magari, uffa, mannaggia, dunque, "
         "su, bene, ma dai"
     ),
     "pt": (
@@ -41,7 +41,7 @@ OPENERS: Final[Mapping[str, str]] = {
     ),
     "ro": (
         "atunci, ah, oh, păi, pai, bun, dar, mda, ei, bine, of, hai, deci, să zicem, aoleu, "
-        "da, aha, și, si, mai bine, lasă, păi da, măi, mai, na, bine atunci, eh"
+        "da, aha, și, si, mai bine, lasă, păi da, măi, na, bine atunci, eh"
     ),
     "ru": (
         "ну, хм, хмм, мм, ок, окей, тогда, блин, а, да, ой, слушай, ладно, короче, эх, так, "
@@ -54,16 +54,18 @@ OPENERS: Final[Mapping[str, str]] = {
         "ні, нє, слухайте, шкода"
     ),
     "hi": (
-        "अरे, यार, तो, अच्छा, हम्म, ओके, हाँ, हां, भाई, चलो, ठीक है, वैसे, जी, और, लेकिन, अब, "
+        "अरे, हाय, यार, तो, अच्छा, हम्म, ओके, हाँ, हां, भाई, चलो, ठीक है, वैसे, जी, और, लेकिन, अब, "
         "हे, are, arre, arey, abe, yaar, yar, toh, to, acha, accha, haan, han, bhai, chalo, "
         "theek hai, waise, ji, aur, lekin, matlab, na"
     ),
 }
 # Where a sign ends them: "no comedy" refuses, "no, a comedy" does not.
 REFUSING: Final = "no, nein, non, não, nao, nu, нет, не, нє, ne, नहीं, nahi, nahin, n, nn"
+# "Shorter, ok?" asks nothing.
+TAGS: Final = "no, né, ja, ok, okay, tá, а, nu, hein, eh, oder, gell, right, так, да, vale, ne, viu"
 CLOSERS: Final[Mapping[str, str]] = {
-    ANY: "pls, plz, plis, hm, ok, okay, thx, please",
-    "en": "tho, though, thanks, thank you, i guess, then, or so, or something",
+    ANY: "pls, plz, plis, hm, hmm, m, mm, ok, okay, thx, please, haha",
+    "en": "tho, though, bro, maybe, thanks, thank you, i guess, then, or so, or something",
     "de": (
         "halt, bitte, irgendwie, oder so, danke, leider, ey, eben, ja, gell, alter, dann, mal, "
         "oder, bitte danke, einfach, eher, lieber, digga, ne, doch, mann, grad, gerade, gern, "
@@ -100,7 +102,7 @@ CLOSERS: Final[Mapping[str, str]] = {
     ),
     "uk": (
         "давай, пліз, плз, будь ласка, тільки, дякую, тоді, якщо можна, лол, же, чи що, ну, "
-        "краще, коротше, якось, мабуть, може, ок, та, ага, сьогодні, зараз, а, цей, блін, так"
+        "краще, якось, мабуть, може, ок, та, ага, сьогодні, зараз, а, цей, блін, так"
     ),
     "hi": (
         "यार, प्लीज, प्लीज़, भाई, ना, जी, तो, धन्यवाद, कृपया, शुक्रिया, बस, अभी, आज, yaar, "
