@@ -23,11 +23,30 @@ _LIKE = (
     r"(?:(?:a (?:bit|little) |kind of |sort of |much |more |just )?like|similar to|akin to|"
     r"along the lines of|in the (?:style|vein|spirit) of|à la|a la|as good as)"
 )
+# "I loved Amélie. Anything similar?"
+_LOVED = (
+    r"^\s*(?:(?:i|we) )?(?:(?:just|really|absolutely|also|recently) )*"
+    r"(?:loved?|liked?|enjoyed|adored?|(?:saw|watched) and (?:loved|liked|enjoyed))"
+)
+_MORE_LIKE_IT = (
+    r"(?:(?:and|so|now|i|we|i'd|is|are|there|do|have|you|can|want|need|like|would|looking for|give|"
+    r"show|find|recommend|suggest|got|any|some|me|us) )*"
+    r"(?:something|anything|stuff|films?|movies?|more|another(?: one)?|others?|what else is)"
+    r"(?: else)?(?: (?:very|just|quite))? "
+    r"(?:similar|like (?:it|that|this|those|these|them)(?: (?:one|two|film|movie|films|movies))?|"
+    r"alike|along those lines|in (?:that|this|the same) (?:vein|style|spirit)|of (?:that|the same) "
+    r"kind)(?: please)?[\s.!?]*$"
+)
 _TITLES: Final = (
+    (
+        rf"(?i:{_LOVED}\s+(?:the (?:film|movie)\s+)?(?P<title>{_STRETCH}{{2,80}}?)"
+        rf"(?:\s*[,.;!]+|\s+and|\s+so)\s+{_MORE_LIKE_IT})"
+    ),
     rf"(?i:\b(?:{_ASKING}\s+)?{_LIKE}\s+{QUOTED})",
     rf"(?i:\b{_ASKING}\s+{_LIKE}\s+(?P<title>{_STRETCH}{{2,200}}))",
     (
-        rf"(?i:^\s*(?:again |more |i (?:loved|liked) )?(?:like|similar to)\s+"
+        r"(?i:^\s*(?:again |more |i (?:loved|liked) )?"
+        r"(?:like|similar to|along the lines of|in the (?:style|vein) of)\s+"
         rf"(?P<title>{_STRETCH}{{2,200}}))"
     ),
     (

@@ -54,6 +54,22 @@ def test_a_title_ends_where_the_sentence_goes_on(said: str, title: str, goes_on:
     assert titles_in(said) == ([title] if title else [], goes_on)
 
 
+@pytest.mark.parametrize(
+    ("said", "titles"),
+    [
+        ("I loved Amélie. Anything similar?", ("Amélie",)),
+        ("i really liked the movie heat and want something like it", ("heat",)),
+        ("loved Heat and Jaws, more like those please", ("Heat", "Jaws")),
+        ("in the style of Amélie", ("Amélie",)),
+        ("I loved it, something similar", ()),
+        ("I love my life, something similar", ()),
+        ("I loved Heat, it was great", ()),
+    ],
+)
+def test_what_was_loved_is_what_films_are_to_be_like(said: str, titles: tuple[str, ...]) -> None:
+    assert parse_wish(said).constraints.like == titles
+
+
 @given(st.lists(WORDS, max_size=60).map(" ".join) | st.text(max_size=300))
 def test_names_are_few_and_short_whatever_is_typed(said: str) -> None:
     text = f"something like {said}, with Tilda Swinton and {said}"
