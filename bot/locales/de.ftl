@@ -114,7 +114,7 @@ looking-nearest = So kurz oder lang habe ich da nichts; das hier kommt der Läng
 looking-spared = Ich richte mich nach dem, was ich von jedem Film weiß, und lasse Zweifelhaftes weg.
 looking-unknown = { $names } kenne ich noch nicht.
 unknown-next = Nenn etwas anderes, oder tipp an, wie du dich fühlst:
-untold-colours = Welche Filme schwarz-weiß sind, weiß ich nicht von jedem; ich gehe nach den Jahren.
+untold-colours = Welche Filme in Farbe sind, weiß ich nicht von jedem; ich gehe nach den Jahren.
 untold-alone = Nach { $things } kann ich Filme nicht unterscheiden. Ich gehe nach Stimmung, Art, Thema, Leuten, Länge und Jahren: nenn etwas davon, oder tipp an, wie du dich fühlst:
 untold-beside = Nach { $things } kann ich Filme nicht unterscheiden, also gehe ich nach dem Rest.
 unknown-women = Ich weiß noch nicht, bei welchen Filmen eine Frau Regie führte. Nenne eine, und ich suche ihre Filme.
@@ -159,6 +159,7 @@ subject = { $slug ->
         [serial-killer] Serienmörder
         [loneliness] Einsamkeit
         [nature] Natur
+        [black-and-white] schwarz-weiß
        *[other] { $name }
     }
 genre-wish = { $genre }

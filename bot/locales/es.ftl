@@ -114,7 +114,7 @@ looking-nearest = Nada de lo que tengo dura eso; esto es lo que más se acerca.
 looking-spared = Me guío por lo que sé de cada película y dejo fuera las dudosas.
 looking-unknown = Esto todavía no lo conozco: { $names }.
 unknown-next = Dime otro nombre, o toca cómo te sientes:
-untold-colours = No sé de cada película si es en blanco y negro, así que me guío por los años.
+untold-colours = No sé de cada película si es en color, así que me guío por los años.
 untold-alone = Por esto no distingo películas: { $things }. Me guío por el ánimo, el género, el tema, la gente, la duración y los años: dime algo de eso, o toca cómo te sientes:
 untold-beside = Por esto no distingo películas: { $things }. Me guío por lo demás.
 unknown-women = Aún no sé qué películas dirigieron mujeres. Dime un nombre y busco sus películas.
@@ -159,6 +159,7 @@ subject = { $slug ->
         [serial-killer] asesinos en serie
         [loneliness] soledad
         [nature] naturaleza
+        [black-and-white] blanco y negro
        *[other] { $name }
     }
 genre-wish = { $genre }

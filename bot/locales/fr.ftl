@@ -114,7 +114,7 @@ looking-nearest = Rien de ce que j’ai n’a cette durée ; voici ce qui s’en
 looking-spared = Je me fie à ce que je sais de chaque film et j’écarte les cas douteux.
 looking-unknown = Je ne connais pas encore { $names }.
 unknown-next = Donne un autre nom, ou touche ce que tu ressens :
-untold-colours = Je ne sais pas de chaque film s’il est en noir et blanc : je me guide sur les années.
+untold-colours = Je ne sais pas de chaque film s’il est en couleur : je me guide sur les années.
 untold-alone = Je ne sais pas distinguer les films par ceci : { $things }. Je me guide sur l’humeur, le genre, le sujet, les gens, la durée et les années : dis-moi l’un d’eux, ou touche ce que tu ressens :
 untold-beside = Je ne sais pas distinguer les films par ceci : { $things }. Je me guide sur le reste.
 unknown-women = Je ne sais pas encore quels films sont réalisés par des femmes. Donne-moi un nom, et je cherche ses films.
@@ -159,6 +159,7 @@ subject = { $slug ->
         [serial-killer] tueurs en série
         [loneliness] solitude
         [nature] nature
+        [black-and-white] noir et blanc
        *[other] { $name }
     }
 genre-wish = { $genre }

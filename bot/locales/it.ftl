@@ -114,7 +114,7 @@ looking-nearest = Niente di quello che ho ha questa durata: questo è ciò che c
 looking-spared = Mi baso su quello che so di ogni film e lascio fuori i casi dubbi.
 looking-unknown = Non conosco ancora { $names }.
 unknown-next = Dimmi un altro nome, oppure tocca come stai:
-untold-colours = Non so di ogni film se è in bianco e nero: vado per anni.
+untold-colours = Non so di ogni film se è a colori: vado per anni.
 untold-alone = Da questo non so distinguere i film: { $things }. Vado per umore, genere, tema, persone, durata e anni: dimmi qualcosa di questo, oppure tocca come stai:
 untold-beside = Da questo non so distinguere i film: { $things }. Vado per il resto.
 unknown-women = Non so ancora quali film siano diretti da donne. Dimmi un nome e cerco i suoi film.
@@ -159,6 +159,7 @@ subject = { $slug ->
         [serial-killer] serial killer
         [loneliness] solitudine
         [nature] natura
+        [black-and-white] bianco e nero
        *[other] { $name }
     }
 genre-wish = { $genre }

@@ -114,7 +114,7 @@ looking-nearest = Nada do que eu tenho tem essa duração; isto é o que mais se
 looking-spared = Eu me guio pelo que sei de cada filme e deixo de fora os duvidosos.
 looking-unknown = Ainda não conheço { $names }.
 unknown-next = Diga outro nome, ou toque em como você está:
-untold-colours = Não sei de cada filme se é em preto e branco, então vou pelos anos.
+untold-colours = Não sei de cada filme se é em cores, então vou pelos anos.
 untold-alone = Por isto não sei distinguir filmes: { $things }. Vou pelo humor, gênero, tema, pessoas, duração e anos: diga um deles, ou toque em como você está:
 untold-beside = Por isto não sei distinguir filmes: { $things }. Vou pelo resto.
 unknown-women = Ainda não sei quais filmes foram dirigidos por mulheres. Diga um nome e procuro os filmes dela.
@@ -159,6 +159,7 @@ subject = { $slug ->
         [serial-killer] assassinos em série
         [loneliness] solidão
         [nature] natureza
+        [black-and-white] preto e branco
        *[other] { $name }
     }
 genre-wish = { $genre }

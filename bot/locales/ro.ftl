@@ -114,7 +114,7 @@ looking-nearest = Nimic din ce am nu are durata asta; iată ce se apropie cel ma
 looking-spared = Mă iau după ce știu despre fiecare film și las deoparte ce e îndoielnic.
 looking-unknown = Nu cunosc încă: { $names }.
 unknown-next = Spune alt nume, sau apasă cum te simți:
-untold-colours = Nu știu despre fiecare film dacă e alb-negru, așa că mă iau după ani.
+untold-colours = Nu știu despre fiecare film dacă e color, așa că mă iau după ani.
 untold-alone = După asta nu pot deosebi filmele: { $things }. Mă iau după stare, gen, subiect, oameni, durată și ani: spune ceva dintre acestea, sau apasă cum te simți:
 untold-beside = După asta nu pot deosebi filmele: { $things }. Mă iau după rest.
 unknown-women = Nu știu încă ce filme sunt regizate de femei. Spune-mi un nume și îi caut filmele.
@@ -159,6 +159,7 @@ subject = { $slug ->
         [serial-killer] criminali în serie
         [loneliness] singurătate
         [nature] natură
+        [black-and-white] alb-negru
        *[other] { $name }
     }
 genre-wish = { $genre }

@@ -114,7 +114,7 @@ looking-nearest = 没有正好这么长的，这是片长最接近的。
 looking-spared = 我按对每部片的了解来选，拿不准的就不推荐。
 looking-unknown = 这些我还不认识：{ $names }。
 unknown-next = 换个名字，或者点一下你的心情：
-untold-colours = 哪些电影是黑白的，我并不是每部都知道，所以按年代来找。
+untold-colours = 哪些电影是彩色的，我并不是每部都知道，所以按年代来找。
 untold-alone = 这个我没法用来挑电影：{ $things }。我看的是心情、类型、题材、人物、时长和年代：说一个，或者点一下你的心情：
 untold-beside = 这个我没法用来挑电影：{ $things }。我按其余的来找。
 unknown-women = 我还不知道哪些导演是女性。说出一位的名字，我就去找她的电影。
@@ -159,6 +159,7 @@ subject = { $slug ->
         [serial-killer] 连环杀手
         [loneliness] 孤独
         [nature] 自然
+        [black-and-white] 黑白片
        *[other] { $name }
     }
 genre-wish = { $genre }

@@ -13,7 +13,7 @@ WOMAN_DIRECTOR: Final = "woman director"
 """The subject under which a film by a woman is asked for, as those sources call it that tell."""
 
 COLOURS: Final = "colours"
-"""What a film is asked for by that is to have them, or to be in black and white."""
+"""What a film is asked for by that is to have them."""
 
 _BOUNDS = ("year_from", "year_to", "min_minutes", "max_minutes")
 _SETS_OF_GENRES = ("genres", "all_genres", "not_genres")

@@ -61,6 +61,6 @@ def test_what_films_cannot_be_told_by_is_said_with_what_we_go_by() -> None:
 
     beside = untold_line(texts, (COLOURS, "acting"), is_all=False)
     assert beside == (
-        "Which films are in black and white I have not noted of each, so I go by the years. "
+        "Which films are in colour I have not noted of each, so I go by the years. "
         "By acting I can't tell films, so I go by the rest."
     )

@@ -7,7 +7,7 @@ from typing import Final
 from emotion.vocabulary import COLOURS
 from emotion.words.wishes.terms import Term
 
-# Years since which hardly a film was made without colours.
+# Years since which hardly a film was made without colours: they are noted of those that have none.
 _COLOUR_YEARS: Final = 60
 _IN_COLOUR: Final = Term(newest=_COLOUR_YEARS, untold=COLOURS)
 _HOW: Final = (
@@ -26,7 +26,7 @@ _THINGS: Final = (
 UNTOLD: Final[dict[str, Term]] = {
     **{"|".join(f"{how}{thing}" for how in _HOW): Term(untold=thing) for thing in _THINGS},
     "black and white|black-and-white|b&w|in black and white|shot in black and white": Term(
-        oldest=_COLOUR_YEARS, untold=COLOURS, if_refused=_IN_COLOUR
+        about=("black and white",), if_refused=_IN_COLOUR
     ),
     "in colour|in color|colour film|color film|colour films|color films": _IN_COLOUR,
 }

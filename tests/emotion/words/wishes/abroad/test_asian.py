@@ -32,7 +32,7 @@ COMEDY, HORROR = frozenset({Genre.COMEDY}), frozenset({Genre.HORROR})
         ("हॉरर नहीं", {"not_genres": HORROR}),
         ("90 मिनट से कम", {"max_minutes": 90}),
         ("印度电影", {"countries": frozenset({"IN"})}),
-        ("黑白的", {"year_to": 1966}),
+        ("黑白的", {"about": ("black and white",)}),
         ("भारतीय", {"countries": frozenset({"IN"})}),
     ],
 )

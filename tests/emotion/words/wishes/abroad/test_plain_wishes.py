@@ -95,7 +95,7 @@ CHRISTMAS = {"about": ("christmas",)}
         ("nu desene", {"not_genres": frozenset({Genre.ANIMATION})}),
         ("nada de dramas", {"not_genres": frozenset({Genre.DRAMA})}),
         ("pas de drames", {"not_genres": frozenset({Genre.DRAMA})}),
-        ("in bianco e nero", {"year_to": 1966}),
+        ("in bianco e nero", {"about": ("black and white",)}),
         ("que dure menos de hora y media", {"max_minutes": 90}),
         ("qui dure moins d'une heure et demie", {"max_minutes": 90}),
         ("менше насильства", {"not_content": frozenset({Content.VIOLENCE})}),
