@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
 from uuid import uuid4
 
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
 from telegram import Update
 
-from bot.inbox import mark_of
-
-Handle = Callable[[Update], Awaitable[None]]
+from bot.inbox import Handle, mark_of
 
 _log = logging.getLogger(__name__)
 # Telegram keeps an update for a day. https://core.telegram.org/bots/api#getting-updates

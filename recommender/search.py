@@ -102,7 +102,11 @@ class Search:
         return tuple(self.for_one(Search(face, usual_aim(face))) for face in self.faces) or (self,)
 
     def for_one(self, own: Search) -> Search:
-        """What one of several looks for, of whose own mood is a search, where this is for all."""
+        """What one of several looks for: what is asked for them all, for their own mood.
+
+        Args:
+            own: what they would look for alone, asked for nothing.
+        """
         aim = own.aim if self.aim is Aim.MATCH else self.aim
         return replace(
             own, aim=aim, wish=self.wish, constraints=self.constraints, latest=self.latest
