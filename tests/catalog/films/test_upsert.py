@@ -174,7 +174,7 @@ def test_nothing_brought_in_changes_nothing(session: Session) -> None:
 
 
 def test_a_batch_larger_than_one_look_up_is_brought_in_whole(session: Session) -> None:
-    films = [some_film(f"Film {number}") for number in range(1100)]
+    films = [some_film(f"Film {number}") for number in range(501)]
 
     assert {one.outcome for one in upsert(session, films)} == {Outcome.NEW}
     assert {one.outcome for one in upsert(session, films)} == {Outcome.UNCHANGED}
