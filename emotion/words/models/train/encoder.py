@@ -154,16 +154,4 @@ def steps_in(rows: Rows) -> int:
     return whole * (POOL // BATCH) + math.ceil(rest / BATCH)
 
 
-def read_all(model: Encoder, pieces: list[list[int]]) -> NDArray[np.float32]:
-    """Log-odds of all heads, shape (n, HEADS)."""
-    model.eval()
-    odds = np.zeros((len(pieces), HEADS), np.float32)
-    order = np.argsort([len(p) for p in pieces])
-    with torch.inference_mode():
-        for start in range(0, len(order), 2 * BATCH):
-            batch = order[start : start + 2 * BATCH]
-            odds[batch] = model(*padded([pieces[i] for i in batch]))[0].numpy()
-    return odds
-
-
 assert len(Emotion) == SEVEN.stop  # noqa: S101 - the heads are laid out by hand

@@ -53,7 +53,7 @@ CALM: Final[Mapping[str, str]] = {
         r"tarde|domingo|segunda|ok"
     ),
     "ro": (
-        r"linistit\w*|relaxat\w*|calm\w*|normal\w*|bine|senin\w*|asa (?:si )?asa|ca de obicei|"
+        r"linistit\w*|relaxat\w*|calm\w*|normal\w*|bine|senin\w*|asa (?:si )?asa|"
         r"ca (?:de obicei|intotdeauna)|nimic (?:deosebit|special|nou)|acasa|canapea|ma simt|"
         r"stare\w*|zi|ziua|seara|duminica|luni|ok"
     ),

@@ -48,7 +48,7 @@ _LOW: Final = (
     r"voglia di (?:piangere|niente)|a terra|un po gi[uù]|"
     # ru, uk
     r"скуча(?:ю|ем) (?:по|за)|тоскливо|тоска|кошки скребут|разбит\w* сердце|сердце разб\w+|"
-    r"хочется плакать|хоть (?:вой|плачь)|хреново|паршиво|сумую за|скучаю за|серце (?:розбит\w*|"
+    r"хочется плакать|хоть (?:вой|плачь)|хреново|паршиво|сумую за|серце (?:розбит\w*|"
     r"розрива\w+|крається)|хочеться плакати|сумно на душі|"
     # ro
     r"mi-?e dor|inima (?:fr[aâ]nt[aă]|rupt[aă])|[iî]mi vine s[aă] pl[aâ]ng|la p[aă]m[aâ]nt|"
@@ -118,7 +118,7 @@ _TENSE: Final = (
     r"flippe(?:r)?|(?:la |trop la |trop les )(?:trouille|p[eé]toche|jetons)|ai (?:trop |"
     r"tr[eè]s )?peur|angoisse|"
     r"(?:che|in|ho|l)? ?ansia|(?:ho |una )?paura (?:matta|da morire|folle)|"
-    r"(?:мне |так |очень )?страшно|трясет|тряс[её]т|на нервах|(?:мені |так |дуже )?страшно|"
+    r"(?:мне |так |очень )?страшно|тряс[её]т|на нервах|(?:мені |так |дуже )?страшно|"
     r"тривог[аиу]|"
     r"mi-?e (?:fric[aă]|groaz[aă]|team[aă])|am emo[tț]ii|"
     r"(?:बहुत )?(?:टेंशन|घबराहट)|डर लग|(?:bahut |bohot )(?:tension|ghabrahat)|tension (?:ho|"
@@ -129,7 +129,7 @@ _BORED: Final = (
     r"aburrid(?:[oa]s?|[ií]sim[oa])|me aburro|(?:qu[eé] )?aburrimiento|nada que hacer|"
     r"t[eé]dio|entediad[oa]|nada (?:pra|para) fazer|"
     r"(?:mir (?:ist|wird) )?(?:so |total |echt )?langweilig|langweile(?: mich)?|gelangweilt|"
-    r"(?:je )?m ?ennuie|je mennuie|rien [aà] (?:faire|foutre)|"
+    r"(?:je )?m ?ennuie|rien [aà] (?:faire|foutre)|"
     r"(?:che )?noia|mi annoio|(?:non so|niente da) (?:cosa |che )?fare|"
     r"скучно|скука|делать нечего|нечего делать|нудно|нудьга|нема що робити|нічого робити|"
     r"(?:m[aă] )?plictis(?:esc|eal[aă]|it[aă]?)|nimic de f[aă]cut|"

@@ -76,8 +76,8 @@ PARTING: Final[Mapping[str, tuple[str, ...]]] = {
     "fr": (
         (
             r"bonne (?:soiree|journee|fin de soiree)|dors bien|a (?:demain|plus(?: tard)?|plus)|"
-            r"c ?(?:e|est) tout(?: pour (?:ce soir|aujourd ?hui))?|cest tout(?: pour (?:ce soir|"
-            r"aujourdhui))?|je vais (?:me coucher|dormir|au lit)|salut a (?:demain|plus)"
+            r"c ?(?:e|est) tout(?: pour (?:ce soir|aujourd ?hui))?|"
+            r"je vais (?:me coucher|dormir|au lit)|salut a (?:demain|plus)"
         ),
     ),
     "es": (
@@ -116,7 +116,7 @@ PARTING: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "ru": (
         (
-            r"(?:доброй|спокойной|сладких) (?:ночи|снов)|сладких снов|(?:на сегодня|пока) (?:все|"
+            r"(?:доброй|спокойной|сладких) (?:ночи|снов)|(?:на сегодня|пока) (?:все|"
             r"всё|"
             r"хватит)|(?:всё|все|хватит) на сегодня|до (?:завтра|встречи|скорого)|(?:я "
             r")?(?:пош[её]л|"

@@ -74,7 +74,7 @@ TAKING: Final[Mapping[str, tuple[str, ...]]] = {
         ),
         (
             r"va pour (?:celui (?:la|ci)|ca|lui|ce film)|celui (?:la|ci)|ca (?:fera l ?affaire|ira|"
-            r"marche|roule|me va)|vendu|banco|adjuge|ca fera laffaire"
+            r"marche|roule|me va)|vendu|banco|adjuge"
         ),
     ),
     "es": (
@@ -159,7 +159,7 @@ TAKING: Final[Mapping[str, tuple[str, ...]]] = {
     "zh": (
         (
             r"(?:好的?|行|那|那我|那就|我)?(?:就|要|去|会|来)?(?:看|选)(?:这部|这个|它)(?:了|吧)?|"
-            r"就(?:它|这部|这个|这样)(?:了|吧)?|成交|我看(?:这部|这个|它)(?:了|吧)?|今晚就看(?:它|这部)"
+            r"就(?:它|这部|这个|这样)(?:了|吧)?|成交|今晚就看(?:它|这部)"
         ),
     ),
 }

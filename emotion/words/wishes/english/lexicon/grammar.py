@@ -96,7 +96,7 @@ TERMS: Final[dict[str, Term]] = {
     "laugh till i cry|laugh until i cry|want to laugh till i cry|want to laugh until i cry|"
     "make me laugh|that makes me laugh|a good laugh|make us laugh|want to laugh|wanna laugh|"
     "need to laugh|like to laugh": feel(_WISH, joy=1.0),
-    "happy|happier|cheerful|joyful|jolly|merry": feel(_MOOD, joy=1.0),
+    "happy|cheerful|joyful|jolly|merry": feel(_MOOD, joy=1.0),
     "happier|more cheerful|cheerier": feel(joy=1.0),
     "happy ending|happy endings|ends well|end well": feel(_WISH, joy=0.6),
     "fun|playful|amusing|entertaining": feel(joy=0.8),
@@ -112,9 +112,7 @@ TERMS: Final[dict[str, Term]] = {
     "uplifting|hopeful|positive|optimistic": feel(joy=0.7, inspiration=0.7),
     "inspiring|inspirational|inspire me|motivating|empowering|motivational|motivation|"
     "motivate me": feel(inspiration=1.0),
-    "sad|sadder|depressing|tragic|melancholic|melancholy|gloomy|heartbreaking|bleak": feel(
-        _MOOD, sadness=1.0
-    ),
+    "sad|melancholic|melancholy|gloomy|heartbreaking|bleak": feel(_MOOD, sadness=1.0),
     "sadder|tragic|depressing": feel(sadness=1.0),
     "tear-jerker|tear jerker|tearjerker|tear-jerkers|tearjerkers|weepie|weepy": feel(
         _WISH, sadness=1.0

@@ -42,7 +42,7 @@ AIMS: Final[Mapping[Aim, str]] = {
         r"(?<!me )(?:(?:want|need|(?:would|i'd) (?:like|love)) to|wanna) (?:just |really )?"
         r"(?:cry|weep|sob|bawl)(?: (?:my eyes|it(?: all)?) out| a (?:bit|little)| tonight)?|"
         r"(?:something|anything|films?|movies?|one) (?:to|i can) (?:cry|weep|sob)"
-        r"(?: (?:to|over|at|with|about))?|cry my eyes out|have a cry"
+        r"(?: (?:to|over|at|with|about))?|cry my eyes out"
     ),
     Aim.SURPRISE: (
         r"surprise me|surprise us|(?<!did )you (?:choose|pick|decide)|dealer'?s choice|"
