@@ -53,7 +53,11 @@ def _application(
         given = request.headers.get(SECRET_HEADER) or request.query.get(SECRET_PARAMETER, "")
         if not hmac.compare_digest(given.encode("utf-8", "surrogateescape"), secret.encode()):
             return web.Response(status=403)
-        update = _update(await request.read(), bot, is_telegram=is_telegram)
+        try:
+            body = await request.read()
+        except ConnectionError:  # who hung up half-way calls again
+            return web.Response(status=400)
+        update = _update(body, bot, is_telegram=is_telegram)
         if update is None:
             return web.Response(status=400)
         # A caller that hangs up must not stop what it has started.

@@ -13,6 +13,7 @@ import typer
 from redis.exceptions import RedisError
 from rich.console import Console
 from rich.table import Table
+from taskiq.exceptions import SendTaskError
 
 from catalog.profiles.profile import Told
 from catalog.profiles.profile import profile as profile_of
@@ -152,7 +153,9 @@ def _told(film: dict[str, Any]) -> Told:
 def _is_no_lost_redis(record: logging.LogRecord) -> bool:
     """Whether a record is something else than one more traceback of a lost Redis."""
     error = record.exc_info[1] if record.exc_info else None
-    return not isinstance(error, RedisError)
+    # taskiq wraps what kept it from asking for a job.
+    cause = error.__cause__ if isinstance(error, SendTaskError) else error
+    return not isinstance(cause, RedisError)
 
 
 def _print(title: str, answer: dict[str, Any]) -> None:

@@ -134,7 +134,9 @@ async def test_a_wrong_token_stops_the_bot_with_one_line(
 
 
 async def test_the_webhook_serves_the_same_chat_to_the_end(
-    settings_for: Callable[..., Settings], monkeypatch: pytest.MonkeyPatch
+    settings_for: Callable[..., Settings],
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     monkeypatch.setattr("bot.webhook._LONGEST_STOP_SECONDS", 0.1)
     listen = f"127.0.0.1:{free_port()}"
@@ -151,11 +153,13 @@ async def test_the_webhook_serves_the_same_chat_to_the_end(
             await ada.tap(card, "★5")
             assert await ada.toast()
             await _strangers_are_refused(f"http://{listen}")
+            await _hang_up_half_way(listen, settings.secret_for_webhook)
             await Controls(session, url).fault("flood", method="sendPhoto")
             await ada.say("so happy today")
             await ada.wait_for_message(lambda m: m.button("Not quite"))
         card = await ada.wait_for_card(within=0)
         assert title_of(card), "what was in work is finished before the house is closed"
+    assert "Error handling request" not in caplog.text, "whoever hangs up is no error of ours"
 
 
 async def _strangers_are_refused(url: str) -> None:
@@ -167,6 +171,16 @@ async def _strangers_are_refused(url: str) -> None:
             assert answer.status == 403
         async with stranger.get(f"{url}/healthz") as answer:
             assert answer.status == 200
+
+
+async def _hang_up_half_way(listen: str, secret: str) -> None:
+    host, _, port = listen.rpartition(":")
+    _reader, writer = await asyncio.open_connection(host, int(port))
+    head = f"POST /hook?secret={secret} HTTP/1.1\r\nHost: {listen}\r\nContent-Length: 99\r\n\r\n"
+    writer.write(f"{head}{{".encode())
+    await writer.drain()
+    async with aiohttp.ClientSession() as other, other.get(f"http://{listen}/healthz"):
+        writer.close()
 
 
 async def test_with_redis_gone_people_still_get_films_and_no_star_is_lost(
