@@ -21,6 +21,7 @@ from emotion.vocabulary import Aim, Constraints, Feeling, Than
 from emotion.words.texts.sieve import Sieve
 from emotion.words.wishes.abroad.bare import hear_bare
 from emotion.words.wishes.abroad.changes import cut_too_much_abroad, hear_change
+from emotion.words.wishes.abroad.children import cut_children_abroad
 from emotion.words.wishes.abroad.clauses import cut_foreign
 from emotion.words.wishes.asked import BLANK, Asked
 from emotion.words.wishes.english.company import cut_company
@@ -121,7 +122,7 @@ def parse_wish(text: str, today: date | None = None) -> Parsed:
     # "Zu kitschig, lieber einen Thriller".
     if text != whole and _is_all_change(text, asked, this_year):
         text = ""
-    text = cut_foreign(text, asked, this_year)
+    text = cut_foreign(cut_children_abroad(text, asked), asked, this_year)
     text = cut_welcomed(cut_lifted(as_ours(text), asked), asked)
     text = cut_names(text, asked)
     text = cut_times(text, asked, this_year)
