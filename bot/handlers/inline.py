@@ -15,7 +15,7 @@ from bot.replies.captions import about, facts
 from bot.replies.inline import Choice, offer_a_talk, offer_choices
 from bot.replies.phrases import shortened
 from bot.texts import Texts, texts_for
-from bot.understood import Named, has_mood, named, says_something
+from bot.understood import Named, has_mood, named, says_something, unknown
 from catalog.films.film import Film
 from catalog.people.history import Known
 from emotion.vocabulary import Aim, Feeling, Heard, Talk
@@ -79,6 +79,8 @@ async def _found(house: House, person_id: int, heard: Heard, text: str, language
     meant = await named(house.database, heard)
     if isinstance(meant, Named):
         return [(meant.film.told_in(language), ())]
+    if meant is None and await unknown(house.database, heard):
+        return []
     known = await house.recommender.known(person_id)
     search = _search(known, meant or heard, text)
     if search is None:
