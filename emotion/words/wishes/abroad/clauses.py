@@ -24,6 +24,7 @@ from emotion.words.wishes.abroad.lexicon.naming import NAMING
 from emotion.words.wishes.abroad.lexicon.occasions import OCCASIONS, WATCHED
 from emotion.words.wishes.abroad.lexicon.others import OTHERS, PLEASE
 from emotion.words.wishes.abroad.lexicon.reach import ACCUSATIVE, REACH
+from emotion.words.wishes.abroad.loved import cut_loved
 from emotion.words.wishes.abroad.naming import Named, named_in
 from emotion.words.wishes.abroad.spoken import adjectives, from_lands, in_languages
 from emotion.words.wishes.abroad.times import cut_lengths, cut_years, lengths, years
@@ -97,7 +98,7 @@ def cut_foreign(text: str, asked: Asked, this_year: int) -> str:
     Returns:
         The text with a blank where something was found; as it is if it asks in none of these.
     """
-    text = cut_aims_abroad(cut_asian(text, asked, this_year), asked)
+    text = cut_aims_abroad(cut_asian(cut_loved(text, asked), asked, this_year), asked)
     language, named = _language(text)
     if language is None:
         return text
