@@ -18,8 +18,8 @@ from recommender.learning.weights import keep, weights_from
 from recommender.taste.learn import learn
 
 _BATCH = 100
-EVERY_MINUTE = "* * * * *"
-EVERY_HOUR = "17 * * * *"
+# When each is done: every minute, and every hour at a minute at which nothing else begins.
+CATALOG, TASTE = "* * * * *", "17 * * * *"
 
 _log = logging.getLogger(__name__)
 
@@ -68,11 +68,8 @@ def add_tasks(broker: AsyncBroker, storage: StorageSettings) -> None:
     def catalog_upkeep() -> int:
         return keep_catalog(storage)
 
-    broker.register_task(
-        catalog_upkeep, task_name="catalog_upkeep", schedule=[{"cron": EVERY_MINUTE}]
-    )
-
     def taste_upkeep() -> int:
         return keep_taste(storage)
 
-    broker.register_task(taste_upkeep, task_name="taste_upkeep", schedule=[{"cron": EVERY_HOUR}])
+    for task, cron in ((catalog_upkeep, CATALOG), (taste_upkeep, TASTE)):
+        broker.register_task(task, task_name=task.__name__, schedule=[{"cron": cron}])

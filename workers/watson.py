@@ -22,7 +22,7 @@ from catalog.settings import StorageSettings
 from emotion.settings import EmotionSettings
 from emotion.words.watson import WatsonReader, WatsonSettings
 
-EVERY_HOUR = "41 * * * *"
+TEXTS = "41 * * * *"
 _TEXTS_A_RUN = 300
 _BATCH = 20
 # Watson takes more, but the chat asks it, too.
@@ -90,6 +90,4 @@ def add_watson(broker: AsyncBroker, storage: StorageSettings) -> None:
         _log.info("Texts about films that Watson has read: %d", count)
         return count
 
-    broker.register_task(
-        films_are_read, task_name="films_are_read", schedule=[{"cron": EVERY_HOUR}]
-    )
+    broker.register_task(films_are_read, task_name="films_are_read", schedule=[{"cron": TEXTS}])

@@ -15,7 +15,7 @@ from catalog.settings import StorageSettings
 from tests.catalog.databases import bring_in, found, some_film
 from tests.servers.valkey import Valkey
 from workers.queue import broker_for
-from workers.tasks import EVERY_MINUTE
+from workers.tasks import CATALOG
 
 _PROFILES = select(func.count()).select_from(ProfileRow)
 _PATIENCE_SECONDS = 40
@@ -82,7 +82,7 @@ async def test_the_queue_is_in_redis_where_there_is_one(valkey: Valkey, tmp_path
     for broker in (in_redis, alone):
         task = broker.find_task("catalog_upkeep")
         assert task is not None
-        assert task.labels["schedule"] == [{"cron": EVERY_MINUTE}]
+        assert task.labels["schedule"] == [{"cron": CATALOG}]
         await broker.shutdown()
 
 
