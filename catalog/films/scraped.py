@@ -46,7 +46,7 @@ class Review:
 
 
 @dataclass(frozen=True, slots=True)
-class Offer:
+class WhereToWatch:
     """Where a film can be watched: ISO 3166-1 country, provider, "stream", "rent" or the like."""
 
     country: str
@@ -107,7 +107,7 @@ class ScrapedFilm:
     felt: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     rating: tuple[float, float, int] | None = None
     reviews: tuple[Review, ...] = ()
-    offers: tuple[Offer, ...] = ()
+    offers: tuple[WhereToWatch, ...] = ()
     poster_url: str | None = None
     trailer_url: str | None = None
 

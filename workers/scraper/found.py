@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, TypedDict
 
-from catalog.films.scraped import Offer, Review, ScrapedFilm
+from catalog.films.scraped import Review, ScrapedFilm, WhereToWatch
 
 # What the catalog's columns hold.
 _LONGEST_NAME, _LONGEST_TITLE, _LONGEST_URL, _LONGEST_MARK = 200, 300, 1000, 20
@@ -87,7 +87,7 @@ class Facts(TypedDict, total=False):
     synopsis: str
     plot: str
     reviews: tuple[Review, ...]
-    offers: tuple[Offer, ...]
+    offers: tuple[WhereToWatch, ...]
     rating: tuple[float, float, int] | None
     poster_url: str | None
     trailer_url: str | None

@@ -9,7 +9,7 @@ from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
 
-from catalog.films.scraped import Offer, Review
+from catalog.films.scraped import Review, WhereToWatch
 from workers.scraper import sources
 from workers.scraper.found import FilmPage, Found, OtherPage
 from workers.scraper.page import Page
@@ -57,5 +57,5 @@ def _plain(value: Any) -> Any:
     if isinstance(value, Mapping):
         return dict(value)
     if isinstance(value, tuple):
-        return [asdict(one) if isinstance(one, Review | Offer) else one for one in value]
+        return [asdict(one) if isinstance(one, Review | WhereToWatch) else one for one in value]
     return value

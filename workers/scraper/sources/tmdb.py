@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from catalog.films.scraped import Offer, Review
+from catalog.films.scraped import Review, WhereToWatch
 from workers.scraper.found import Facts, Found, Kind, OtherPage, UnreadablePage, film_page
 from workers.scraper.genres import genres_of
 from workers.scraper.page import Page
@@ -107,7 +107,7 @@ def _reviews(told: Mapping[str, Any]) -> Iterator[Review]:
             yield Review(excerpt, part, _text(one, "author"), _text(one, "url") or None)
 
 
-def _offers(told: Mapping[str, Any]) -> Iterator[Offer]:
+def _offers(told: Mapping[str, Any]) -> Iterator[WhereToWatch]:
     countries = _at(told, "watch/providers", "results")
     for country, ways in countries.items() if isinstance(countries, Mapping) else ():
         if not _ALPHA_2.fullmatch(str(country)):
@@ -116,7 +116,7 @@ def _offers(told: Mapping[str, Any]) -> Iterator[Offer]:
         url = link if isinstance(link, str) else None
         for way, kind in _KINDS.items():
             for provider in _texts(_at(ways, way), "provider_name"):
-                yield Offer(str(country), provider[:_LONGEST_PROVIDER], kind, url)
+                yield WhereToWatch(str(country), provider[:_LONGEST_PROVIDER], kind, url)
 
 
 def _trailer(told: Mapping[str, Any]) -> str | None:

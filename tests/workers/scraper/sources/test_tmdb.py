@@ -10,7 +10,7 @@ from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
 from catalog.films.models import FilmRow, OfferRow
-from catalog.films.scraped import Offer, Review
+from catalog.films.scraped import Review, WhereToWatch
 from catalog.films.upsert import Outcome
 from tests.workers.scraper.fetching.misbehaving import Handler, Site, served
 from tests.workers.scraper.pages import film, other, unreadable
@@ -79,8 +79,8 @@ def test_a_film_with_reviews_trailer_and_where_to_watch_it() -> None:
     assert told.trailer_url == "https://www.youtube.com/watch?v=abc"
     link = "https://www.themoviedb.org/movie/42/watch?locale=FI"
     assert told.offers == (
-        Offer("FI", "Areena", "stream", link),
-        Offer("FI", "Kauppa", "buy", link),
+        WhereToWatch("FI", "Areena", "stream", link),
+        WhereToWatch("FI", "Kauppa", "buy", link),
     )
 
 
