@@ -75,7 +75,7 @@ PARTING: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "fr": (
         (
-            r"bonne (?:soiree|journee|fin de soiree)|dors bien|a (?:demain|plus(?: tard)?|plus)|"
+            r"bonne (?:soiree|journee|fin de soiree)|dors bien|a (?:demain|plus(?: tard)?)|"
             r"c ?(?:e|est) tout(?: pour (?:ce soir|aujourd ?hui))?|"
             r"je vais (?:me coucher|dormir|au lit)|salut a (?:demain|plus)"
         ),

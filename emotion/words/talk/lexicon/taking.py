@@ -32,7 +32,7 @@ TAKING: Final[Mapping[str, tuple[str, ...]]] = {
         ),
         rf"(?:taking|watching|going with|putting on|starting) {_ONE}{_WHEN}",
         (
-            rf"(?:{_ONE}ll|(?:it|this|that|{_ONE}) (?:will|should|would)) (?:do|work|be (?:fine|"
+            rf"{_ONE}(?:ll| (?:will|should|would)) (?:do|work|be (?:fine|"
             r"great|"
             r"perfect|lovely|good))(?: nicely| fine| just fine| perfectly| for (?:tonight|now|me|"
             r"us))*"
@@ -168,10 +168,9 @@ TAKING: Final[Mapping[str, tuple[str, ...]]] = {
 _VERY: Final = (
     r"(?:(?:absolutely|just|so|really|very|simply|thats|that is|thatll be|its|sounds?|looks?|this|"
     r"that(?= (?:looks|sounds))|"
-    r"honestly|pretty|quite|jolly|how|what a|a|also|dass?|das|ist|echt|richtig|sehr|cest|tres|trop|"
-    r"vraiment|que|muy|esta|es|che|molto|e|davvero|muito|que|bem|foarte|e|chiar|это|очень|просто|"
-    r"как|"
-    r"дуже|це|просто|як|बहुत|बड़ी|बड़ा) )*"
+    r"honestly|pretty|quite|jolly|how|what a|a|also|dass?|ist|echt|richtig|sehr|cest|tres|trop|"
+    r"vraiment|que|muy|esta|es|che|molto|e|davvero|muito|bem|foarte|chiar|это|очень|просто|"
+    r"как|дуже|це|як|बहुत|बड़ी|बड़ा) )*"
 )
 LIKING: Final[Mapping[str, tuple[str, ...]]] = {
     "en": (
@@ -250,7 +249,7 @@ LIKING: Final[Mapping[str, tuple[str, ...]]] = {
             r"(?:мені )?подобається)|звучить (?:добре|чудово|цікаво)"
         ),
     ),
-    "hi": (rf"{_VERY}(?:बढ़िया|बढ़िया|अच्छा|अच्छी|शानदार|ज़बरदस्त|ज़बरदस्त|ठीक है|मस्त|खूब)(?: है)?",),
+    "hi": (rf"{_VERY}(?:बढ\u093c?िया|अच्छा|अच्छी|शानदार|ज\u093c?बरदस्त|ठीक है|मस्त|खूब)(?: है)?",),
     "zh": (r"太好了|不错|很好|好的?|好呀|好吧|太棒了|完美|可以|行|棒|挺好的?|正合适",),
 }
 """It will do."""

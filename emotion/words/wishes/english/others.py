@@ -29,7 +29,7 @@ _DISLIKES: Final = (
     r"(?:stand|bear|abide|take|do|like|handle|watch|want|enjoy)|"
     r"(?:is|are|'?s|'?re) (?:so |really |terribly )?(?:scared|afraid|terrified|frightened|sick|"
     r"tired|bored) of|"
-    rf"(?:is|are|'?s|'?re)(?:{_NOT}|n'?t) (?:into|keen on|a fan of|fans of|up for|fond of))"
+    rf"(?:is|are|'?s|'?re){_NOT} (?:into|keen on|a fan of|fans of|up for|fond of))"
 )
 _DISLIKED: Final = re.compile(
     rf"\s*(?:(?:but|and|oh|no|well|sorry|because),? )*{_THEY} ?"

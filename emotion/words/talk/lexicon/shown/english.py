@@ -241,7 +241,7 @@ ENGLISH: Final = Shown(
         ),
         Feeling.JOY: (
             r"(?:funny|hilarious|light|light hearted|lighthearted|happy|cheerful|fun|"
-            r"feel ?good|feel good|amusing)"
+            r"feel ?good|amusing)"
         ),
         Feeling.DISGUST: r"(?:gruesome|disgusting|gross|graphic)",
         Feeling.LOVE: r"(?:romantic|love story|sweet|tender|heart ?warming)",
