@@ -92,6 +92,8 @@ function showAction(action) {
 function apply(changes, { first = false } = {}) {
   const follow = first || following;
   showBot(changes.bot, changes.chat);
+  // A bot answers in the person's language, which a screen reader is to speak.
+  log.lang = changes.person.language_code;
   changes.deleted.forEach(remove);
   const added = changes.messages.filter((message) => place(message, changes.person));
   // Once more for those that a stale answer brought back.
