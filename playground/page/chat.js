@@ -4,7 +4,7 @@ import * as api from "/page/api.js";
 import { composer } from "/page/composer.js";
 import { inline } from "/page/inline.js";
 import { fillMessage, newMessage } from "/page/messages.js";
-import { alertWith, answerWait, startWait, toast } from "/page/toasts.js";
+import { endWait, startWait, toast } from "/page/toasts.js";
 
 const get = (id) => document.getElementById(id);
 const log = get("log");
@@ -101,13 +101,7 @@ function apply(changes, { first = false } = {}) {
   if (first || changes.actions.length || changes.messages.some((m) => m.from_bot)) {
     showAction(changes.action);
   }
-  if (!first) {
-    for (const answer of changes.toasts) {
-      answerWait(answer.query_id);
-      if (answer.text && answer.show_alert) alertWith(answer.text);
-      else if (answer.text) toast(answer.text);
-    }
-  }
+  if (!first) changes.toasts.forEach(endWait);
   get("empty").hidden = elements.size > 0;
   compose.offer(changes.commands, changes.keyboard);
   if (follow || added.some((message) => message.mine)) toEnd(false);

@@ -2,7 +2,8 @@
 
 const LONGEST_WAIT = 15000;
 const waits = new Map();
-const answered = new Set();
+// Answers to what nobody here has tapped: not yet, as far as we know, or somebody else in a group.
+const early = new Map();
 
 export function toast(words, kind = "") {
   const note = document.createElement("div");
@@ -15,25 +16,29 @@ export function toast(words, kind = "") {
   setTimeout(() => note.remove(), 3900 + 40 * words.length);
 }
 
-export function alertWith(words) {
+function alertWith(words) {
   const dialog = document.getElementById("alert");
   document.getElementById("alert-words").textContent = words;
   if (!dialog.open) dialog.showModal();
 }
 
+function settle(element, { text, show_alert: isAlert }) {
+  element.removeAttribute("aria-busy");
+  if (text && isAlert) alertWith(text);
+  else if (text) toast(text);
+}
+
 export function startWait(queryId, element) {
-  // The answer may be here before we know what was asked.
-  if (answered.delete(queryId)) {
-    element.removeAttribute("aria-busy");
+  if (early.has(queryId)) {
+    settle(element, early.get(queryId));
     return;
   }
   waits.set(queryId, element);
-  setTimeout(() => answerWait(queryId), LONGEST_WAIT);
+  setTimeout(() => element.removeAttribute("aria-busy"), LONGEST_WAIT);
 }
 
-export function answerWait(queryId) {
-  const element = waits.get(queryId);
-  if (!element) answered.add(queryId);
-  element?.removeAttribute("aria-busy");
-  waits.delete(queryId);
+export function endWait(answer) {
+  const element = waits.get(answer.query_id);
+  if (element) settle(element, answer);
+  else early.set(answer.query_id, answer);
 }
