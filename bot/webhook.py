@@ -79,9 +79,8 @@ async def serve_webhook(
     """Take updates by webhook until told to stop; requests in work then are finished first.
 
     Raises:
-        SettingsError: Telegram refuses the address.
+        SettingsError: Telegram refuses the address, or nobody can listen where it is to.
     """
-    host, _, port = settings.webhook_listen.rpartition(":")
     secret = settings.secret_for_webhook
     served = _application(
         bot,
@@ -96,7 +95,7 @@ async def serve_webhook(
     runner = web.AppRunner(served, access_log=None, shutdown_timeout=_LONGEST_STOP_SECONDS)
     await runner.setup()
     try:
-        await web.TCPSite(runner, host.strip("[]"), int(port)).start()
+        await _listen(runner, settings.webhook_listen)
         await bot.set_webhook(
             called,
             secret_token=secret,
@@ -112,6 +111,14 @@ async def serve_webhook(
         # is finished all the same, though nobody is there any more to be told.
         await runner.cleanup()
         await inbox.drain()
+
+
+async def _listen(runner: web.AppRunner, address: str) -> None:
+    host, _, port = address.rpartition(":")
+    try:
+        await web.TCPSite(runner, host.strip("[]"), int(port)).start()
+    except OSError as error:
+        raise SettingsError(f"WEBHOOK_LISTEN: {error.strerror}") from None
 
 
 def _update(body: bytes, bot: ExtBot[None], *, is_telegram: bool) -> Update | None:
