@@ -184,3 +184,29 @@ async def test_too_much_of_something_asks_for_less_than_the_film_that_shows(
     shortest = min(95, (shorter.runtime_minutes or 0) - 5)
     under = f"{shortest // 60}\N{NO-BREAK SPACE}h\N{NO-BREAK SPACE}{shortest % 60}"
     await ada.wait_for_message(lambda m: "Looking for" in m.text and under in m.text)
+
+
+async def test_going_back_brings_the_card_before_with_its_search(
+    reelmood: Reelmood, ada: Person
+) -> None:
+    card = await first_card(ada, "something scary")
+    seen = await _another_card(ada, "seen it, my sister too", card)
+    other = await _another_card(ada, "a comedy", seen)
+
+    again = await _another_card(ada, "go back", other)
+    assert title_of(again) == title_of(seen)
+    again = await _another_card(ada, "no, the one before", again)
+    assert title_of(again) == title_of(card)
+    assert again.button("Seen"), "which was not seen, after all"
+    await _another_card(ada, "older", again)
+    slate = await slates.find(reelmood.database, slate_of(await ada.wait_for_card()))
+    assert slate is not None
+    assert slate.search["wish"]["fear"] > 0
+
+
+async def test_who_was_misheard_is_told_so_and_heard(ada: Person) -> None:
+    card = await first_card(ada, "a comedy")
+
+    await _another_card(ada, "that's not what I asked for, I said a western", card)
+
+    await ada.wait_for_message(lambda m: "got that wrong" in m.text and "western" in m.text)

@@ -25,7 +25,8 @@ KEYWORDS: Final[Mapping[Asked, str]] = {
         r"निर्देशक|导演"
     ),
     Fact.CAST: (
-        r"\bwho(?:s| is| are) (?:she|he|they)\b|\bwho(?:s| is| are| else is| plays| stars)?\b.*\b(?:in (?:it|this|that)|starring|acting|"
+        r"\bwho(?:s| is| are) (?:she|he|they)\b|\bwho(?:s| is| are| else is| plays| "
+        r"stars)?\b.*\b(?:in (?:it|this|that)|starring|acting|"
         r"actors?|actress|main|lead|play\w*|stars?)\b|\bwho (?:is|are) (?:the )?actors?\b|\bcast\b|"
         r"\b(?:anyone|somebody|anybody) (?:famous|i know)|\bwer (?:spielt|ist)\b.*\b(?:mit|"
         r"dabei|drin)|"

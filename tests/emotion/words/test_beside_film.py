@@ -1,0 +1,111 @@
+"""Where a film shows a message is heard part by part; what nobody understands vetoes nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from emotion.vocabulary import (
+    Asked,
+    Bound,
+    Constraints,
+    Fact,
+    Feeling,
+    Genre,
+    Heard,
+    Opinion,
+    Talk,
+)
+from emotion.words.reader import WordsReader
+
+_READER = WordsReader()
+
+
+async def _heard(text: str) -> Heard:
+    return await _READER.beside_film(text, await _READER.hear(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "opinion"),
+    [
+        ("my flatmate and I saw this one in the cinema, it's raining", Opinion.SEEN),
+        ("mince je l'ai déjà vu avec ma sœur", Opinion.SEEN),
+        ("блин, это я уже смотрела с подругой", Opinion.SEEN),
+        ("hubby says no way", Opinion.DISLIKES),
+        ("嗯 不太想看这个", Opinion.DISLIKES),
+        ("my wife likes the look of it so we'll go with that", Opinion.WILL_DO),
+        ("venga, me quedo con esa, los niños duermen", Opinion.WILL_DO),
+        ("we watched it, it was brilliant", Opinion.PRAISES),
+        ("no no that's wrong, you misunderstood", Opinion.MISHEARD),
+        ("das hab ich nicht gemeint", Opinion.MISHEARD),
+    ],
+)
+async def test_a_core_is_heard_whatever_stands_around_it(text: str, opinion: Opinion) -> None:
+    heard = await _heard(text)
+    assert heard.opinion is opinion
+    assert heard.reading is None, "and what is left makes no mood"
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("before I press play, is it scary? I'm alone", (Feeling.FEAR,)),
+        ("wow, how long is it? bus leaves at ten", (Fact.LENGTH,)),
+        ("espera, ¿y cuánto dura? que mañana madrugo", (Fact.LENGTH,)),
+        ("who is actor?", (Fact.CAST,)),
+    ],
+)
+async def test_a_question_is_told_by_a_word_of_it(text: str, asks: tuple[Asked, ...]) -> None:
+    assert (await _heard(text)).asks == asks
+
+
+@pytest.mark.parametrize(
+    ("text", "constraints"),
+    [
+        ("have you got a western?", Constraints(genres=frozenset({Genre.WESTERN}))),
+        ("tem alguma comédia brasileira?", Constraints(genres=frozenset({Genre.COMEDY}))),
+        ("算了 来个喜剧", Constraints(genres=frozenset({Genre.COMEDY}))),
+        ("ok never mind the actor", Constraints(lifted=frozenset({Bound.NAMES}))),
+    ],
+)
+async def test_a_wish_is_one_in_whatever_it_is_put(text: str, constraints: Constraints) -> None:
+    told = (await _heard(text)).constraints
+    assert told.genres == constraints.genres
+    assert told.lifted == constraints.lifted
+
+
+async def test_what_was_misheard_is_taken_up_and_a_wish_goes_with_having_seen_it() -> None:
+    again = await _heard("that's not what I asked for, I said a documentary")
+    assert again.opinion is Opinion.MISHEARD
+    assert again.constraints.genres == {Genre.DOCUMENTARY}
+    other = await _heard("seen it, my ex loved that one. something from the nineties")
+    assert other.opinion is not None
+    assert other.constraints.year_from == 1990
+
+
+@pytest.mark.parametrize(
+    "text", ["I haven't seen it yet", "can we watch it tomorrow?", "I saw my mother today"]
+)
+async def test_what_was_not_done_takes_and_knows_nothing(text: str) -> None:
+    assert (await _heard(text)).opinion not in {Opinion.SEEN, Opinion.WILL_DO}
+
+
+@pytest.mark.parametrize(
+    "text", ["I feel so lonely tonight, my flat is empty", "got fired today, feeling awful"]
+)
+async def test_a_feeling_of_ones_own_stays_a_mood(text: str) -> None:
+    heard = await _heard(text)
+    assert heard.reading is not None
+    assert heard.of_oneself
+
+
+@pytest.mark.parametrize(
+    ("text", "talk"),
+    [
+        ("oh no undo that please", Talk.BACK),
+        ("zurück", Talk.BACK),
+        ("верни предыдущий", Talk.BACK),
+        ("not quite", Talk.NOT_QUITE),
+    ],
+)
+async def test_going_back_and_not_quite(text: str, talk: Talk) -> None:
+    assert (await _heard(text)).talk is talk
