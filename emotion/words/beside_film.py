@@ -20,6 +20,7 @@ from emotion.words.talk.asking import asks_for_film, is_question, points_at_film
 from emotion.words.talk.keywords import asked_by_keyword
 from emotion.words.talk.shown import said_of_shown
 from emotion.words.talk.small_talk import opinion_in, small_talk
+from emotion.words.texts.message import Message
 from emotion.words.texts.parts import finer_parts_of, parts_of
 from emotion.words.wishes.framed import cores_of, excess_in
 from emotion.words.wishes.parse import Parsed, parse_wish
@@ -91,14 +92,21 @@ def heard_beside_film(text: str, heard: Heard, today: date | None = None) -> Hea
 
 def _said_in(text: str, heard: Heard, today: date | None) -> Iterator[_Said]:
     """What each part says that says anything."""
-    for part in parts_of(text)[:_MOST_PARTS]:
-        said = _hear(part, heard, today)
+    for part in parts_of(Message.of(text).whole)[:_MOST_PARTS]:
+        said = _hear_core(part, heard, today)
         if said:
             yield said
             continue
         finer = finer_parts_of(part)[:_MOST_PARTS]
         if finer != (part,):
-            yield from filter(None, (_hear(one, heard, today) for one in finer))
+            yield from filter(None, (_hear_core(one, heard, today) for one in finer))
+
+
+def _hear_core(part: str, heard: Heard, today: date | None) -> _Said:
+    """What one part says but for what opens and closes it, or with that: "no, not quite"."""
+    message = Message.of(part)
+    said = _hear(message.core, heard, today)
+    return said if said or message.core == part else _hear(part, heard, today)
 
 
 def _hear(part: str, heard: Heard, today: date | None) -> _Said:
