@@ -163,9 +163,13 @@ class Constraints:
         """These but for limits that are lifted."""
         blank = Constraints()
         names = [name for bound in lifted for name in _LIFTING.get(bound, ())]
+        kept = replace(self, **{name: getattr(blank, name) for name in names})
+        # What was refused is so no more; else it was asked for, and is so no more.
+        asked = lifted - self.not_genres
         return replace(
-            self,
-            **{name: getattr(blank, name) for name in names},
+            kept,
+            genres=kept.genres - asked,
+            all_genres=kept.all_genres - asked,
             not_genres=self.not_genres - lifted,
             not_content=self.not_content - lifted,
         )

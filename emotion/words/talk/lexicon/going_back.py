@@ -28,7 +28,8 @@ _BACK: Final[Mapping[str, tuple[str, ...]]] = {
             rf"(?:show|give|bring)(?: me| us)?(?: back)? (?:{_BEFORE})(?: back)?(?: again)?|"
             rf"(?:{_BEFORE})(?: (?:was|is|looked|sounded)(?: much| far| way)? (?:better|nicer|good|"
             r"fine|nice))(?: actually)?|i (?:liked|preferred|meant|want) "
-            rf"(?:{_BEFORE})(?: better| more)?"
+            rf"(?:{_BEFORE})(?: better| more)?|"
+            r"(?:the )?(?:previous (?:one|film|movie)|one before(?: (?:that|this))?)"
         ),
         (
             r"undo(?: (?:it|that|this))?|take (?:it|that) back|unsee (?:it|that)|back one|"

@@ -44,6 +44,10 @@ _DROPPING: Final = (
     r"(?:you can |please |lets |just )*"
     r"(?:forget|drop|ignore|skip|scrap|lose|never ?mind|let go of|leave out)(?: about)?"
 )
+_DROPPED: Final = re.compile(
+    rf"(?i){_BEFORE}{_DROPPING} (?:the |all the |that )?(?P<what>[\w' -]{{3,30}}?) "
+    rf"(?:thing|bit|part|stuff|idea){_AFTER}"
+)
 _THING: Final = r"(?: (?:thing|bit|part|stuff|limit|wish|filter))?"
 
 
@@ -97,11 +101,31 @@ def _refusable(kind: str) -> Term | None:
 
 def cut_lifted(text: str, asked: Asked) -> str:
     """Note which limits no longer count, and take that out; returns what is left."""
+    text = _cut_dropped(text, asked)
     for bound, pattern in patterns().among(text):
         text, times = pattern.subn(f" {BLANK} ", text)
         if times:
             asked.lifted.add(bound)
     return text
+
+
+def _cut_dropped(text: str, asked: Asked) -> str:
+    """The same of what was asked for itself: "drop the comedy bit", "forget the Japan thing"."""
+    match = _DROPPED.search(text) if len(text) <= _LONGEST else None
+    entry = grammar.ENTRIES.get(match["what"].lower()) if match else None
+    term = entry.term if entry else None
+    if match is None or term is None:
+        return text
+    asked.lifted.update(term.genres, term.content)
+    for bound, told in (
+        (Bound.PLACE, term.language or term.countries),
+        (Bound.YEARS, term.years or term.newest or term.oldest),
+        (Bound.LENGTH, term.min_minutes or term.max_minutes or term.than),
+        (Bound.NAMES, term.about),
+    ):
+        if told:
+            asked.lifted.add(bound)
+    return f"{text[: match.start()]} {BLANK} {text[match.end() :]}"
 
 
 @cache
