@@ -28,6 +28,8 @@ from recommender.refused import all_refused
 from recommender.search import Search
 
 _LONGEST_NAME = 80
+# "Kyu" is part of names, and meant for none; in Chinese three signs are a whole one.
+_SHORT = re.compile(r"[a-z\u00c0-\u024f\u0400-\u04ff]{1,3}", re.IGNORECASE)
 # "Or Shrek?", "Pulp Fiction then".
 _SMALL_WORDS = re.compile(
     r"(?i)^(?:(?:or|and|then|ok|okay|so|well|hmm?|maybe|perhaps|just|fine|alright|rather|"
@@ -137,6 +139,9 @@ async def _named(database: Database, name: str, *, in_full: bool) -> Meant | Non
     film = await lookup.titled(database, name)
     if film is not None:
         return Meant(film)
+    if _SHORT.fullmatch(name) and not loosely.is_nickname(name):
+        subject = await subject_named(database, name)
+        return Meant(Constraints(about=(subject,))) if subject else None
     meant = await _subject_or_person(database, name, in_full=in_full)
     known = meant or (None if in_full else await lookup.named(database, name))
     known = known or await _titled_beside(database, name)

@@ -98,7 +98,8 @@ class WordsReader:
         """
         text = spaced(text[:MAX_CHARACTERS])
         try:
-            return await asyncio.to_thread(heard_beside_film, text, heard, today)
+            message = Message.of(text)
+            return await asyncio.to_thread(heard_beside_film, message.whole, heard, today)
         finally:
             forget()
 

@@ -44,6 +44,16 @@ async def test_a_title_with_a_slip_is_that_film(seeded: Database, typed: str, ti
     assert meant.of.title == title
 
 
+async def test_a_word_of_three_letters_is_a_title_in_full_or_nobody(seeded: Database) -> None:
+    meant = await meant_by(seeded, Heard(None, name="Up"), in_full=False)
+
+    assert meant is not None
+    assert isinstance(meant.of, Film)
+    assert meant.of.title == "Up"
+    for typed in ("kyu", "pit", "не", "tss", "tho"):
+        assert await meant_by(seeded, Heard(None, name=typed), in_full=False) is None
+
+
 @pytest.mark.parametrize(
     ("typed", "name"),
     [

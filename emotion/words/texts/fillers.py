@@ -19,6 +19,7 @@ from emotion.words.texts.lexicon.fillers import (
     OPENERS,
     REFUSING,
     TAGS,
+    TELLING,
 )
 
 LAUGHTER: Final = (
@@ -44,7 +45,7 @@ _MOST_WORDS: Final = 4
 def core_of(text: str) -> tuple[int, int]:
     """Where the core of a message begins and ends, once all that says nothing is peeled off.
 
-    The core is never empty: of fillers only, one is left.
+    The core is never empty: of fillers only, the one is left that may say something.
     """
     if _IN_CHINESE.search(text):
         return _core_in_chinese(text)
@@ -63,6 +64,9 @@ def core_of(text: str) -> tuple[int, int]:
         last -= count
     while last - first > 1 and (count := _opening(words, first, last, told, found)):
         first += count
+    # Of nothing but fillers none says more than the whole.
+    if last - first == 1 and _is_mere_filler(words[first]):
+        return 0, len(text)
     start = found[first].start() if first else 0
     return start, found[last - 1].end() if last < len(words) else len(told)
 
@@ -79,6 +83,11 @@ def _core_in_chinese(text: str) -> tuple[int, int]:
     closes = _CLOSES_IN_CHINESE.search(text, start)
     end = closes.start() if closes else len(text)
     return (start, end) if start < end else (0, len(text))
+
+
+def _is_mere_filler(word: str) -> bool:
+    is_filler = word in _OPENERS or word in _CLOSERS or _LAUGHS.fullmatch(word) is not None
+    return is_filler and word not in _REFUSING and word not in _TELLING
 
 
 def _closing(words: list[str], first: int, last: int) -> int:
@@ -130,3 +139,4 @@ _OPENERS: Final = _by_phrase(OPENERS)
 _CLOSERS: Final = _by_phrase(CLOSERS)
 _REFUSING: Final = frozenset(REFUSING.split(", "))
 _TAGS: Final = frozenset(TAGS.split(", "))
+_TELLING: Final = frozenset(map(_plain, TELLING.split(", ")))

@@ -17,7 +17,8 @@ OPENERS: Final[Mapping[str, str]] = {
     "de": (
         "nee, ne, nö, nein, dann, also, ach, ah, oh, na, na gut, na ja, naja, ja, puh, äh, "
         "ähm, halt, joa, jo, oh mann, mann, sorry, digga, alter, gut, nun, tja, boah, ey, "
-        "doch, aber, und, mensch, ach so, achso, ach ne, dann halt, dann lieber, hey"
+        "doch, aber, und, mensch, ach so, achso, ach ne, dann halt, dann lieber, "
+        "lieber, doch lieber, eher, hey"
     ),
     "es": (
         "pues, entonces, bueno, a ver, ah, oh, ay, uy, oye, vale, mira, mejor, pero, y, venga, "
@@ -61,6 +62,13 @@ OPENERS: Final[Mapping[str, str]] = {
 }
 # Where a sign ends them: "no comedy" refuses, "no, a comedy" does not.
 REFUSING: Final = "no, nein, non, não, nao, nu, нет, не, нє, ne, नहीं, nahi, nahin, n, nn"
+# Alone these say something: "ok bof", "hm nee", "ок коротше".
+TELLING: Final = (
+    "nö, nee, nan, nel, nah, нє, ні, неа, ugh, meh, bof, bah, boh, mah, mouais, mda, мда, naja, "
+    "sí, si, ja, oui, ouais, sì, sim, da, да, так, ага, हाँ, हां, haan, danke, gracias, merci, "
+    "grazie, obrigado, obrigada, mersi, спасибо, дякую, धन्यवाद, शुक्रिया, thanks, коротше, mejor, "
+    "mais, später, lieber, eher, magari, vielleicht, talvez, maybe, ok, okay"
+)
 # "Shorter, ok?" asks nothing.
 TAGS: Final = "no, né, ja, ok, okay, tá, а, nu, hein, eh, oder, gell, right, так, да, vale, ne, viu"
 CLOSERS: Final[Mapping[str, str]] = {
