@@ -79,7 +79,8 @@ def heard_beside_film(text: str, heard: Heard, today: date | None = None) -> Hea
     Returns:
         The same where it was understood, tells a loss or despair, or says no more in its parts.
     """
-    is_understood = heard.asks or heard.kin or heard.talk or heard.stars is not None
+    asks_whether = heard.asking is not None and heard.asking.thing
+    is_understood = heard.asks or heard.kin or heard.talk or heard.stars is not None or asks_whether
     if is_understood or heard.distress or heard.loss or len(text) > _LONGEST:
         return heard
     if heard.opinion is not None and not _asks(heard):
