@@ -90,6 +90,11 @@ _FILM = re.compile(
     r"lui|attori|filme|ele|nele|atores|el|filmul|actorii)\b|фильм|\bон\b|\bтам\b|акт[её]р|геро|"
     r"фільм|\bвін\b|(?:फ\u093c?|\u095e)िल्म|इसमें|यह|这部|里面|电影|主角|演员"
 )
+_POINTS_AT_FILM = re.compile(
+    r"\b(?:it|its|this|that|thats|he|she|they|him|her|the (?:film|movie|plot|story|ending|end|lead|"
+    r"main|cast|director|music|soundtrack)|der|er|darin|drin|ella|il|dedans|lui|ele|nele|el)\b|\bон\b|"
+    r"\bтам\b|\bвін\b|इसमें|यह|这部|里面"
+)
 # "Should I text him?"
 _OF_WRITER = re.compile(
     r"(?:\w+ )?(?:(?:should|shall|must|am|was|do|did|will|would) i|why (?:do|did|am|cant) i)\b"
@@ -158,7 +163,7 @@ def points_at_film(text: str) -> bool:
     Args:
         text: as typed.
     """
-    return _FILM.search(bare_form(text)) is not None
+    return _POINTS_AT_FILM.search(bare_form(text)) is not None
 
 
 def asks_for_film(text: str) -> bool:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from emotion.words.wishes.lexicon.frames import BEFORE, BEHIND, EXCESS, OF_WRITER
+from emotion.words.wishes.lexicon.frames import BEFORE, BEHIND, EXCESS, OF_WRITER, VAGUE
 
 _BEFORE: Final = re.compile(
     rf"(?<!\w)(?:{BEFORE})\s+(?=\w)|(?:有没有|来点|来个|换个|想看|我要|我想要)", re.IGNORECASE
@@ -22,9 +22,10 @@ _EXCESS: Final = tuple(
     (re.compile(rf"(?<!\w)(?:{pattern})\s+(?P<what>\w[\w'-]*)", re.IGNORECASE), plain)
     for pattern, plain in EXCESS.items()
 )
+_VAGUE: Final = re.compile(rf"^(?:{VAGUE})\s+(?=\w)", re.IGNORECASE)
 _OF_WRITER: Final = re.compile(rf"(?<!\w)(?:{OF_WRITER})(?!\w)", re.IGNORECASE)
 _TOO_IN_CHINESE: Final = re.compile(
-    r"(?:太|有点儿?|好)(?P<what>[\u3400-\u9fff]{1,3}?)(?:了|啊|吧|呢|$)"
+    r"(?:(?:有点儿?)?太|有点儿?|好)(?P<what>[\u3400-\u9fff]{1,3}?)(?:了|啊|吧|呢|$)"
 )
 
 
@@ -37,9 +38,12 @@ def cores_of(part: str) -> Iterator[str]:
     before = _BEFORE.search(part)
     after = part[before.end() :] if before else part
     behind = _BEHIND.search(after)
-    core = after[: behind.start()] if behind else after
-    if core != part and core.strip(" ?？!.,"):
-        yield core.strip(" ?？!.,")
+    core = (after[: behind.start()] if behind else after).strip(" ?？!.,")
+    if core and core != part:
+        yield core
+    plainer = _VAGUE.sub("", core)
+    if plainer and plainer != core:
+        yield plainer
 
 
 def excess_in(part: str) -> str | None:

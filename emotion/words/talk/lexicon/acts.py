@@ -13,11 +13,11 @@ from emotion.vocabulary import Opinion
 
 _IT: Final = (
     r"(?:(?:it|this|these|those|them|(?:this|that|the) (?:one|film|movie|picture))(?!\w)|"
-    r"that(?= (?:at|in|on|with|last|already|before|years|when|twice|once|film|one)\b|$)|one$)"
+    r"that(?! (?:you|he|she|they|we|i|it|there|the|my|a|an|this|these|all)\b)|one$)"
 )
 _DULL: Final = (
     r"(?:boring|dull|lame|mid|rubbish|trash|garbage|crap|stupid|dumb|silly|cringe\w*|cringy|lousy|"
-    r"cheesy|tacky|awful|terrible|weird|bad|shit|naff|pants|bleak|hippie|tame)"
+    r"cheesy|tacky|snoozefest|snooze|awful|terrible|weird|bad|shit|naff|pants|bleak|hippie|tame)"
 )
 _MISHEARD: Final[Mapping[str, str]] = {
     "en": (
@@ -32,7 +32,9 @@ _MISHEARD: Final[Mapping[str, str]] = {
         r"(?:did|do) (?:you|u) (?:even |not |actually )+(?:read|listen|hear|understand)|"
         r"(?:you|u) (?:dont|arent|didnt|did not|do not) (?:listen\w*|hear|read)|"
         r"^(?:(?:no|but|bro|bruh|mate|dude|lol|hey|hello|again|as) )*(?:i|we) (?:clearly |just |"
-        r"literally |already )?(?:said|asked for|wanted)\b)"
+        r"literally |already )?(?:said(?! (?:i|he|she|we|that|to|yes|goodbye|bye|sorry)\b)|"
+        r"asked for|wanted(?! to\b))|"
+        r"\b(?:not|nothing|nowhere|isnt)\b.* what (?:i|we) (?:asked|said|meant|wanted)\b)"
     ),
     "de": (
         r"(?:(?:nicht|was anderes)(?: das)? (?:gemeint|gefragt|gesagt|verlangt|gewollt|was ich "
@@ -100,7 +102,10 @@ _SEEN: Final[Mapping[str, str]] = {
         r"(?:\b(?:ya )?(?:la|lo|las|esa|esta) (?:ya )?(?:vi|vimos|he visto|hemos visto|conozco|"
         r"tengo vista|me la se)\b|\bya (?:la|lo) \w+|\b(?:muy|ya) vista\b)"
     ),
-    "fr": r"(?:deja vue?\b|\bvue? (?:deja|et revue?)|\bconna(?:is|it) (?:deja|par coeur))",
+    "fr": (
+        r"(?:deja vue?\b|\b(?:lai|la|lavons|lont) vue?\b|\bvue? (?:deja|et revue?)|"
+        r"\bconna(?:is|it) (?:deja|par coeur))"
+    ),
     "it": r"(?:\bgia vist[oia]\b|\b(?:lho|labbiamo|ho|abbiamo) (?:gia )?(?:vist[oia])|conosco gia)",
     "pt": r"(?:\bja (?:vi|vimos|assisti\w*|conheco)\b|\b(?:esse|este|ele) (?:eu )?(?:ja )?vi\b)",
     "ro": r"(?:\b(?:am|lam|l am|o am|i am)(?: mai| deja)? vazut|\bvazut deja)",
@@ -175,6 +180,9 @@ _DISLIKES: Final[Mapping[str, str]] = {
         r"appeal\w*|interest\w*|tempt\w*|thing|taste|style|cup of tea|fan|vibe|bothered|"
         rf"want)(?: (?:me|us|her|him))?(?: (?:{_IT}|her|him))?(?: (?:tonight|today|sorry|really|"
         r"tbh|though|at all|either))*$|"
+        r"(?:dont|do not|doesnt|wont|wouldnt)(?: \w+){0,6} (?:like|enjoy|love|want|fancy) "
+        r"(?:it|this|"
+        r"that)(?: one)?$|\b(?:would|will|is going to) hate (?:it|this|that)|"
         rf"(?:looks?|sounds?|seems?)(?: (?:a|an|bit|so|too|really|very|quite|rather|kind|kinda|of|"
         rf"pretty|like|proper|well))* {_DULL}\b|^(?:(?:\w+ ){{0,2}})?{_DULL}$|"
         r"(?:says?|said|goes) (?:no|nope|no way|nah)$|(?:hates?|cant stand) (?:it|this|that|"
@@ -182,7 +190,8 @@ _DISLIKES: Final[Mapping[str, str]] = {
         r"this one|that one)\b|\bno way$|not in the mood for (?:it|this|that)|"
         r"(?:thats|its|this is) (?:\w+ )?for (?:old people|babies|kids|grannies|girls|boys|"
         r"toddlers|"
-        r"children)\b|^(?:(?:no|nah|nope|urgh|ugh|eww?|meh) )+(?:ta|thanks|thank you|way|sorry)?$|"
+        r"children)\b|^(?:(?:oh|no|nah|nope|urgh|ugh|e+w+|yuck|meh)(?: |$))+(?:ta|thanks|thank "
+        r"you|way|sorry)?$|"
         r"not (?:that|this)(?: one)?$|not for (?:me|us|him|her|them)$)"
     ),
     "de": (

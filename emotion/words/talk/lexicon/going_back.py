@@ -13,7 +13,7 @@ from emotion.words.texts.lists import any_of
 
 _ONE: Final = r"(?: (?:one|film|movie|card|suggestion|pick))?"
 _BEFORE: Final = (
-    rf"(?:the )?(?:last|previous|prior|earlier|first|other|former){_ONE}|"
+    rf"(?:the |that )?(?:last|previous|prior|earlier|first|other|former){_ONE}|"
     rf"(?:the )?one (?:before|from before|earlier)(?: (?:that|this|it))?|"
     r"what (?:you|u) (?:had|showed|gave)(?: me| us)? before"
 )
@@ -26,7 +26,8 @@ _BACK: Final[Mapping[str, tuple[str, ...]]] = {
         ),
         (
             rf"(?:show|give|bring)(?: me| us)?(?: back)? (?:{_BEFORE})(?: back)?(?: again)?|"
-            rf"(?:{_BEFORE})(?: (?:was|is|looked|sounded)(?: much| far| way)? (?:better|nicer|good|"
+            rf"(?:actually )?(?:{_BEFORE})(?: (?:was|is|looked|sounded)(?: much| far| way)? "
+            rf"(?:better|nicer|good|"
             r"fine|nice))(?: actually)?|i (?:liked|preferred|meant|want) "
             rf"(?:{_BEFORE})(?: better| more)?|"
             r"(?:the )?(?:previous (?:one|film|movie)|one before(?: (?:that|this))?)"

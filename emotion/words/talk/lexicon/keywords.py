@@ -56,7 +56,8 @@ KEYWORDS: Final[Mapping[Asked, str]] = {
         r"кінець|закінчу|अंत|结局"
     ),
     Fact.CHILDREN: (
-        r"\b(?:ok|okay|fine|suitable|safe|good|alright|appropriate) for\b.*\b(?:kids?|"
+        r"\b(?:can|could|may) (?:he|she|they) (?:watch|see)\b|\b(?:ok|okay|fine|suitable|safe|"
+        r"good|alright|appropriate) for\b.*\b(?:kids?|"
         r"child(?:ren)?s?|"
         r"(?:\w+ )?year olds?|son|daughter|grand\w+|toddlers?)\b|\b(?:can|could|may)\b.*\b(?:kids?|"
         r"child(?:ren)?|year olds?|son|daughter|grand\w+)\b.*\b(?:watch|see)\b|\bfor (?:\w+ )?"
@@ -66,12 +67,16 @@ KEYWORDS: Final[Mapping[Asked, str]] = {
         r"дітей|дітям|"
         r"बच्चों|适合孩子|小孩"
     ),
+    Fact.FATE: (
+        r"\b(?:dog|cat|horse|pet|animal|puppy)s?\b.*\b(?:die[sd]?|dying|dead|killed|hurt|"
+        r"survives?)\b"
+    ),
     Content.VIOLENCE: (
         r"\bviolen\w+|\bbrutal\w*|\bgewalt\w*|насили|жесток|жорсток|насильств|हिंसा|暴力"
     ),
     Content.GORE: (
         r"\b(?:blood\w*|gor[ey]\w*)\b|\bblut\w*|\bsangre|\bsang\b|\bsangue|\bsange\b|"
-        r"кров[иьіа]\b|खून|血腥|流血"
+        r"кров[иьіа]\b|खून|血腥|流血|有血"
     ),
     Content.SEX: (
         r"\b(?:nud\w+|naked|sex\w*|kissing)\b|\bnackt\w*|\bdesnud\w+|\bnu(?:e|di)\b|секс|裸"
@@ -127,7 +132,7 @@ KEYWORDS: Final[Mapping[Asked, str]] = {
         r"\bromantico|романтич"
     ),
     Feeling.CALM: (
-        r"\b(?:slow|relaxing|calm|peaceful|stressful)\b|\blangsam|\blenta|\blento|\blent\b|"
+        r"\b(?:slow|drags?|relaxing|calm|peaceful|stressful)\b|\blangsam|\blenta|\blento|\blent\b|"
         r"медленн|повільн|慢吗"
     ),
     Feeling.EXCITEMENT: (

@@ -26,7 +26,8 @@ BEFORE: Final = (
     r"be|(?:give|show|find|get|gimme|hit)(?: me| us)?(?: with)?|(?:how|what) about|rather|instead|"
     r"preferably|"
     # German.
-    r"hast du|haste|habt ihr|hätte?st du|gibt(?:'s| es|s)|kennst du|ich (?:hätte?|will|wollte|"
+    r"(?:hast du|haste|habt ihr)(?: (?:auch|vielleicht|noch|denn|eventuell|zufällig))*|"
+    r"hätte?st du|gibt(?:'s| es|s)|kennst du|ich (?:hätte?|will|wollte|"
     r"möchte|"
     r"meinte|meine|hab(?:e)?(?: doch)?)(?: (?:gern(?:e)?|lieber|doch|eigentlich|gesagt|eher))*|"
     r"(?:doch |dann |eher )?lieber|wie (?:wär|wäre)(?:'s| es|s)? mit|zeig (?:mir )?|"
@@ -34,7 +35,8 @@ BEFORE: Final = (
     r"hay|tienes|tendr[ií]as|tendr[aá]s|me das|dame|ponme|quiero|quer[ií]a|quisiera|prefiero|mejor|"
     r"ped[ií]|dije|"
     # French.
-    r"(?:tu (?:n'?)?as|t'as|vous avez|tu aurais|t'aurais)(?: pas)?|(?:il )?y'? ?a(?:-t-il)?(?: "
+    r"(?:tu (?:n'?)?as|t'as|vous avez|tu aurais|t'aurais)(?: pas| rien(?: de)?)?|(?:il )?y'? "
+    r"?a(?:-t-il)?(?: "
     r"pas)?|"
     r"est[- ]ce qu'?il y a|(?:je|j')\s?(?:veux|voudrais|voulais|préfère|préférerais|ai dit|ai "
     r"demandé)|"
@@ -62,7 +64,8 @@ BEHIND: Final = (
     r"gibt(?:'s|s| "
     r"es)(?: (?:da|auch|was))?|hay(?: algo| alguna)?|tienes|no tienes|t'as(?: pas)?|y'a|hai|"
     r"c'è|tem|ai|"
-    r"ai ceva|есть(?: (?:что-то|что-нибудь))?|є|है(?: क्या)?|हैं(?: क्या)?|hai(?: kya)?"
+    r"ai ceva|есть(?: (?:что-то|что-нибудь))?|"
+    r"(?:ничего |нічого )?(?:нет|нету|нема|маєш)|є|है(?: क्या)?|हैं(?: क्या)?|hai(?: kya)?"
 )
 
 _ADVERBS: Final = r"(?:(?:bit|little|tad|lot|way|far|much|just) )*"
@@ -93,3 +96,9 @@ OF_WRITER: Final = (
     r"nu prea"
 )
 """Where it is said of oneself, or asked for, there is not too much of it in the film."""
+VAGUE: Final = (
+    r"(?:something|anything|one)(?: (?:that'?s|which is))?|(?:auch )?(?:was|etwas|einen|eine)|"
+    r"(?:y )?(?:algo|alguna|una)|(?:un truc|quelque chose)(?: de)?|qualcosa(?: di)?|"
+    r"(?:alg(?:um|uma)|um|uma)|ceva|(?:что|чего|чт)[- ]?(?:то|нибудь|нить)|щось|कोई|कुछ"
+)
+"""A film, as vaguely as can be, before how it is to be."""
