@@ -33,12 +33,12 @@ _WORD = re.compile(r"[\w\u0900-\u0dff]+(?:['’][\w]+)*")
 _LAUGHS = re.compile(rf"{LAUGHTER}|हा(?:हा)+")
 _STRETCH = re.compile(r"([^\W\d_])\1{2,}")
 _ENDS: Final = frozenset(",.!…;:-—\n")
-_SMILES = re.compile(r"(?:\s*(?:[:;=]-?[)D]+|\)+|\^_?\^|~+|[😂🤣😅😄😃😀😊🙂😉🙏]))+[\s.!]*$")
+_SMILES = re.compile(r"(?:[\s)~😂🤣😅😄😃😀😊🙂😉🙏]|[:;=]-?(?:\)|D+)|\^_?\^)+[\s.!]*$")
 _IN_CHINESE = re.compile(r"[\u3400-\u9fff]")
 _OPENS_IN_CHINESE = re.compile(rf"(?:(?:{CHINESE_OPENERS})[\s,，、.。…~!！]*)+")
-_CLOSES_IN_CHINESE = re.compile(
-    rf"(?:[\s,，.。…~!！]*(?:(?:{CHINESE_CLOSERS})|[~。…]))+[\s.。!！~…]*$"
-)
+_CLOSES_IN_CHINESE = re.compile(rf"(?:{CHINESE_CLOSERS}|[\s,，.。…~!！])+$")
+# Nobody asks for a film at more length.
+_LONGEST: Final = 240
 _MOST_WORDS: Final = 4
 
 
@@ -47,12 +47,14 @@ def core_of(text: str) -> tuple[int, int]:
 
     The core is never empty: of fillers only, the one is left that may say something.
     """
-    if _IN_CHINESE.search(text):
+    if len(text) > _LONGEST:
+        return 0, len(text)
+    if not text.isascii() and _IN_CHINESE.search(text):
         return _core_in_chinese(text)
     smiles = None if "(" in text else _SMILES.search(text)
-    told = text[: smiles.start()] if smiles else text
+    told = text[: smiles.start()] if smiles and smiles.group().strip(" .!") else text
     found = list(_WORD.finditer(told))
-    if not found:
+    if not found or not (smiles or _may_peel(found[0].group(), found[-1].group())):
         return 0, len(text)
     words = [_plain(word.group()) for word in found]
     first, last = 0, len(words)
@@ -83,6 +85,12 @@ def _core_in_chinese(text: str) -> tuple[int, int]:
     closes = _CLOSES_IN_CHINESE.search(text, start)
     end = closes.start() if closes else len(text)
     return (start, end) if start < end else (0, len(text))
+
+
+def _may_peel(first: str, last: str) -> bool:
+    """Whether the first or last word of a message may say nothing; of most neither does."""
+    first, last = _plain(first), _plain(last)
+    return bool(first in _OPENING or last in _CLOSING or any(map(_LAUGHS.fullmatch, (first, last))))
 
 
 def _is_mere_filler(word: str) -> bool:
@@ -140,3 +148,5 @@ _CLOSERS: Final = _by_phrase(CLOSERS)
 _REFUSING: Final = frozenset(REFUSING.split(", "))
 _TAGS: Final = frozenset(TAGS.split(", "))
 _TELLING: Final = frozenset(map(_plain, TELLING.split(", ")))
+_OPENING: Final = _REFUSING | {phrase.partition(" ")[0] for phrase in _OPENERS}
+_CLOSING: Final = frozenset(phrase.rpartition(" ")[2] for phrase in _CLOSERS)

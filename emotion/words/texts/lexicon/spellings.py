@@ -69,10 +69,7 @@ SPELLINGS: Final[Mapping[str, str]] = {
 }
 # These are words, or signs, in other languages, too: only the rest of a text tells them.
 MISTAKABLE: Final[Mapping[str, str]] = {
-    "de": (
-        "grad=gerade kb=kein_bock leb=lebe net=nicht ned=nicht is=ist n=ein nem=einem wat=was "
-        "dat=das"
-    ),
+    "de": ("grad=gerade kb=kein_bock leb=lebe net=nicht ned=nicht n=ein nem=einem wat=was dat=das"),
     "es": "q=que k=que d=de x=por pa=para ps=pues",
     "fr": "c=c'est nn=non q=que d=de ds=dans pr=pour tt=tout k=que",
     "it": "nn=non x=per k=che d=di c=c'è tt=tutto",
