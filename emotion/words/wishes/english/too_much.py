@@ -12,14 +12,17 @@ from emotion.words.wishes.english.lexicon import grammar
 from emotion.words.wishes.english.lexicon.measures import NOT_NEW
 from emotion.words.wishes.terms import Alone, Term
 
+# "That is rather long for me" complains, too; of a feeling it may be praise.
+_HEDGED: Final = r"rather|quite|pretty|awfully|terribly|very|kinda|kind of|sort of"
 # "Nah, that one is way too scary for my mum, she ...", "not that long".
 _TOO: Final = re.compile(
     r"\s*(?:(?:no+|nah|nope|naw|hmm?|ugh|oh|but|still|way|far|much|a bit|a little|bit|just|that'?s|"
     r"it'?s|i think|i find (?:it|that)|maybe|sorry|honestly|looks|seems|sounds|feels|"
     r"(?:that|it|this)(?: one| film| movie)? (?:is|looks|seems|sounds|feels))[,.!]? )*"
-    r"(?P<how>too|not (?:that|so|as)) "
+    rf"(?P<how>too|not (?:that|so|as)|(?:(?<=\bis )|(?<='s )|(?<=thats )|^(?=.*isn'?t it))(?:{_HEDGED})) "
     r"(?P<what>[a-z-]+(?: [a-z-]+){0,2}?)"
-    r"(?: please| tbh| ngl| imo| honestly| i think| i'?m afraid| for my (?:taste|liking))?"
+    r"(?: please| tbh| ngl| imo| honestly| i think| i'?m afraid| for my (?:taste|liking)|"
+    r",? isn'?t (?:it|that))?"
     r"(?P<whom> for (?:me|us|him|her|them|tonight|today|now|(?:the |my )?kids|"
     r"this (?:evening|time|late|hour)|(?:a|an|my|our|the) [a-z-]+(?: night| evening)?))?"
     r"\s*(?:(?P<end>[.,;!?…)]*\s*$)|[,.;!?…]+\s+(?=\w)|\s(?=(?:because|since|cause|cos)\b))",
@@ -60,6 +63,8 @@ def cut_too_much(text: str, asked: Asked, this_year: int) -> str:
     is_of_film = term.content or Feeling.FEAR in term.feelings or (meant and meant.than)
     is_mood = term.alone is Alone.MOOD or term.feelings
     if match["how"].lower() != "too" and is_mood and not is_of_film:
+        return text
+    if re.fullmatch(_HEDGED, match["how"], re.IGNORECASE) and not (meant and meant.than):
         return text
     # "Too sad, I can't stop crying" is a mood.
     if term.alone is Alone.MOOD and match["whom"] is None and match["end"] is None:
