@@ -146,7 +146,9 @@ def _asked(part: str, heard: Heard, today: date | None) -> _Said:
     asked = asked_by_keyword(part)
     if asked:
         return _Said(asks=asked)
-    return _Said(wish=_wish_in(_ways_of(part), heard, today))
+    # "Quite slow, that one, no?"; but "are there zombies in it?" asks for none.
+    excess = excess_in(part)
+    return _Said(wish=_wish_in((excess,), heard, today) if excess else None)
 
 
 def _ways_of(part: str) -> Iterator[str]:
@@ -170,11 +172,12 @@ def _joined(text: str, heard: Heard, said: Sequence[_Said]) -> Heard:
     """What all parts say together."""
     wishes = [one.wish for one in said if one.wish is not None]
     wish: dict[Feeling, float] = dict(heard.wish)
-    constraints, than, aim = heard.constraints, heard.than, heard.aim
+    constraints, than, untold, aim = heard.constraints, heard.than, heard.untold, heard.aim
     for one in wishes:
         wish |= one.wish
         constraints = constraints.then(one.constraints)
         than += one.than
+        untold += one.untold
         aim = aim or one.aim
     asks = tuple(dict.fromkeys(asked for one in said for asked in one.asks))
     kin = next((one.kin for one in said if one.kin), None)
@@ -188,12 +191,13 @@ def _joined(text: str, heard: Heard, said: Sequence[_Said]) -> Heard:
         wish=MappingProxyType({} if takes else wish),
         constraints=Constraints() if takes else constraints,
         than=() if takes else than,
+        untold=() if takes else untold,
         aim=None if takes else aim,
         opinion=opinion,
         talk=talk,
         asks=asks,
         kin=kin,
-        asking=None,
+        asking=None if said else heard.asking,
     )
     is_felt = is_wish and not (opinion or asks or talk) and tells_own_feeling(text)
     return joined if is_felt else _without_mood(joined)
