@@ -17,7 +17,8 @@ _IT: Final = (
 )
 _DULL: Final = (
     r"(?:boring|dull|lame|mid|rubbish|trash|garbage|crap|stupid|dumb|silly|cringe\w*|cringy|lousy|"
-    r"cheesy|tacky|snoozefest|snooze|awful|terrible|weird|bad|shit|naff|pants|bleak|hippie|tame)"
+    r"cheesy|tacky|snoozefest|snooze|awful|terrible|weird|bad|shit|naff|pants|meh|bleak|hippie|"
+    r"tame)"
 )
 _MISHEARD: Final[Mapping[str, str]] = {
     "en": (
@@ -71,7 +72,7 @@ _MISHEARD: Final[Mapping[str, str]] = {
     "ru": (
         r"(?:не (?:это|то|об этом) (?:\w+ )?(?:прос\w+|имел\w*|говорил\w*|хотел\w*)|не то$|"
         r"я (?:не )?(?:это )?(?:просил\w*|сказал\w*|говорил\w*|имел\w* в виду)|не имел\w* в виду|"
-        r"(?:ты )?(?:не так|неправильно) понял|ты глухой|^неправильно$)"
+        r"(?:ты )?(?:не так|неправильно) понял|не понял[аи]?\b|ты глухой|^неправильно$)"
     ),
     "uk": (
         r"(?:не (?:це|те|про це) (?:\w+ )?(?:прос\w+|ма(?:в|ла) на увазі|казал?\w*|хоті\w+)|не те$|"
@@ -86,7 +87,8 @@ _MISHEARD: Final[Mapping[str, str]] = {
 }
 _SEEN: Final[Mapping[str, str]] = {
     "en": (
-        rf"(?:(?:re)?(?:seen|saw|watched)(?: \w+){{0,1}} {_IT}|"
+        rf"(?:(?:re)?(?:seen|saw|watched|caught)(?: \w+){{0,1}} {_IT}|"
+        rf"remember (?:watching|seeing) {_IT}|"
         r"^(?:(?:\w+ ){0,3}(?:ive|weve|we|i|shes|hes|theyve) )?(?:already |both |all |have )*seen"
         r"(?: (?:already|before|too|again|lol|haha|loads|twice|last \w+))*$|"
         r"(?:i|we|she|he)(?:ve)? (?:already |do )?knows? (?:it|this one|that one|that film|"
@@ -94,7 +96,8 @@ _SEEN: Final[Mapping[str, str]] = {
         r"(?:seen|saw|watched) (?:it |that |this )?(?:about |like )?(?:a )?(?:\w+ )?times)"
     ),
     "de": (
-        r"(?:(?:de[nr]|die|das|ihn|film)\b.* (?:gesehen|geguckt|geschaut)|(?:schon|bereits) "
+        r"(?:(?:de[nr]|die|das|ihn|film|ha(?:b|be|ben) (?:ich|wir))\b.* (?:gesehen|geguckt|"
+        r"geschaut)|(?:schon|bereits) "
         r"(?:gesehen|geguckt|geschaut|gekannt)|\bkenn(?:e|en)?\b(?: \w+){0,3} (?:schon|bereits)|"
         r"\b(?:den|die|das) kenn(?:e|en)?\b)"
     ),
@@ -129,7 +132,8 @@ _TAKES: Final[Mapping[str, str]] = {
         r"give (?:it|this|that|this one|that one) a (?:go|try|shot|chance|whirl|watch)|"
         r"(?:it|this|that|this one|that one) it is$|^(?:(?:\w+ ){0,3})?(?:that|this)(?:s|ll be)? "
         r"(?:one )?(?:then|please|it is|will do|is the one|wins)$|(?:thats|this is|its) the one\b|"
-        r"(?:convinced|sold) (?:me|us)\b|\b(?:decided|sold|deal)$|pressing play|here goes|"
+        r"(?:convinced|sold) (?:me|us)\b|talked (?:me|us) into|(?:with|for) your (?:pick|"
+        r"choice)\b|\b(?:decided|sold|deal)$|pressing play|here goes|"
         r"(?:popcorn|snacks)\b.* ready|lights (?:off|out)|(?:we|they|both|all) (?:\w+ )?(?:like|"
         r"love|picked|chose|want) (?:that|this) one)"
     ),
@@ -184,7 +188,11 @@ _DISLIKES: Final[Mapping[str, str]] = {
         r"(?:it|this|"
         r"that)(?: one)?$|\b(?:would|will|is going to) hate (?:it|this|that)|"
         rf"(?:looks?|sounds?|seems?)(?: (?:a|an|bit|so|too|really|very|quite|rather|kind|kinda|of|"
-        rf"pretty|like|proper|well))* {_DULL}\b|^(?:(?:\w+ ){{0,2}})?{_DULL}$|"
+        rf"pretty|like|proper|well))* {_DULL}\b|"
+        rf"^(?:(?:no|nah|lol|oh|well|so|bit|a|too|very|pretty|kinda|looks?|its|thats|this|that|"
+        rf"it|is|"
+        rf"one|film|he|she|they|says?|said|really|just|quite|rather) )*{_DULL}$|"
+        r"\b(?:id|wed) rather not\b|\bhard no\b|^(?:nah|no|nope) (?:fam|mate|bro|bruh|man|dude)$|"
         r"(?:says?|said|goes) (?:no|nope|no way|nah)$|(?:hates?|cant stand) (?:it|this|that|"
         r"her|him|"
         r"this one|that one)\b|\bno way$|not in the mood for (?:it|this|that)|"
@@ -216,7 +224,8 @@ _DISLIKES: Final[Mapping[str, str]] = {
         r"grazie|no|mm no)$|\bche (?:palle|noia)\b)"
     ),
     "pt": (
-        r"(?:\bnao (?:\w+ )?(?:curti|gostei|quero esse|me interessa|me atrai)|\besse nao|"
+        r"(?:\bnao (?:\w+ )?(?:curti|gostei|quero esse|me interessa|me atrai)|\besse nao|\bnao "
+        r"faz (?:o )?meu|"
         r"^(?:nao|n|credo|nem pensar)$)"
     ),
     "ro": (
@@ -270,7 +279,8 @@ ACTS: Final[Mapping[Opinion, Mapping[str, str]]] = {
 """In the order in which they count within one part of a message."""
 
 NOT_DONE: Final = (
-    r"\b(?:havent|hasnt|have not|has not|hadnt|not|never|nobody has|want to|wanted to|wanna|dont|"
+    r"\b(?:remember|havent|hasnt|have not|has not|hadnt|not|never|nobody has|want to|wanted to|"
+    r"wanna|dont|"
     r"cant|wont|wouldnt|couldnt|shouldnt|didnt|should|shall|could|would you|can i|can we|where|how|"
     r"(?:have|has|did) (?:you|u|anyone|anybody|people|he|she|they)|nicht|noch nie|nie|kein\w*|no|"
     r"nunca|pas|jamais|non|mai|nao|nu|niciodata|не|ні|ще не|никогда|नहीं|没|没有)\b|不|没"

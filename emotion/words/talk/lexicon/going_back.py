@@ -25,12 +25,14 @@ _BACK: Final[Mapping[str, tuple[str, ...]]] = {
             rf"(?: (?:one|a step|to (?:{_BEFORE}|it|that(?: one)?)))?)"
         ),
         (
-            rf"(?:show|give|bring)(?: me| us)?(?: back)? (?:{_BEFORE})(?: back)?(?: again)?|"
+            rf"(?:can you |could you )?(?:show|give|bring)(?: me| us)?(?: back)? "
+            rf"(?:{_BEFORE})(?: back)?(?: again)?|"
             rf"(?:actually )?(?:{_BEFORE})(?: (?:was|is|looked|sounded)(?: much| far| way)? "
             rf"(?:better|nicer|good|"
             r"fine|nice))(?: actually)?|i (?:liked|preferred|meant|want) "
             rf"(?:{_BEFORE})(?: better| more)?|"
-            r"(?:the )?(?:previous (?:one|film|movie)|one before(?: (?:that|this))?)"
+            r"(?:whats |what was )?(?:the )?(?:previous (?:one|film|movie)|one before(?: "
+            r"(?:that|this))?)"
         ),
         (
             r"undo(?: (?:it|that|this))?|take (?:it|that) back|unsee (?:it|that)|back one|"

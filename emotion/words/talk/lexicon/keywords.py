@@ -111,7 +111,8 @@ KEYWORDS: Final[Mapping[Asked, str]] = {
     Fact.STORY: (
         r"\b(?:whats|what is)\b.*\babout\b|\bthe (?:story|plot)\b|\b(?:worum|um was) geht|\bwovon "
         r"handelt|\bde que (?:va|trata)|\bparle de quoi|\bca raconte|\bdi cosa parla|\bsobre o que|"
-        r"\bdo que se trata|\bdespre ce|о ч[её]м|про що|किस बारे|कहानी|讲(?:的是)?(?:什么|啥)"
+        r"\bdo que se trata|\bdespre ce|о ч[её]м|про (?:що|что|шо)|"
+        r"किस बारे|कहानी|讲(?:的是)?(?:什么|啥)"
     ),
     Feeling.FEAR: (
         r"\b(?:scary|creepy|frightening|spooky)\b|\bgruselig|\bda miedo|\bde miedo|\bfait peur|"

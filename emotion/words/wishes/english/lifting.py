@@ -36,7 +36,8 @@ _MORE_WAYS: Final[Mapping[Bound, str]] = {
 # Nothing but these may stand beside it between two signs: moods are told at more length.
 _BEFORE: Final = r"(?:^|(?<=[.,;!?]))\s*(?:(?:ok|okay|actually|but|and|well|no|of|from|in) )*"
 _AFTER: Final = (
-    r"(?: (?:is|are) (?:fine|ok|okay|good)| will do| works| goes)?(?: (?:then|now|please|too))*"
+    r"(?: (?:is|are) (?:fine|ok|okay|good)| will do| works| goes)?"
+    r"(?: (?:then|now|please|too|any ?more|after all))*"
     r"\s*(?=[.,;!?]|$)"
 )
 _NEVER: Final = "(?!)"

@@ -65,7 +65,7 @@ BEHIND: Final = (
     r"es)(?: (?:da|auch|was))?|hay(?: algo| alguna)?|tienes|no tienes|t'as(?: pas)?|y'a|hai|"
     r"c'è|tem|ai|"
     r"ai ceva|есть(?: (?:что-то|что-нибудь))?|"
-    r"(?:ничего |нічого )?(?:нет|нету|нема|маєш)|є|है(?: क्या)?|हैं(?: क्या)?|hai(?: kya)?"
+    r"(?:ничего |нічого )?(?:нет|нету|нема|маєш)|можна|можно|є|है(?: क्या)?|हैं(?: क्या)?|hai(?: kya)?"
 )
 
 _ADVERBS: Final = r"(?:(?:bit|little|tad|lot|way|far|much|just) )*"
@@ -75,6 +75,7 @@ EXCESS: Final[Mapping[str, str]] = {
         rf"of|sort of|"
         rf"rather|pretty|quite|awfully|terribly|very|super))(?: too| of an?)?"
     ): "too {}",
+    r"on the(?=\s+\w+\s+side)": "too {}",
     r"(?:viel |etwas |bisschen |bissl |a bissl )*zu": "zu {}",
     r"(?:un peu |beaucoup |bien )*trop": "trop {}",
     r"(?:demasiado|muy|(?:está|es) muy|un poco)": "demasiado {}",
