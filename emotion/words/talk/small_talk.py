@@ -98,9 +98,7 @@ _ANY: Final = re.compile(
     r"(?:no|nope|nah)(?= (?:another|next))) )*"
     rf"(?:{ANY_FILM})"
     r"(?: (?:then|please|pls|now|for (?:tonight|today|me|us|my \w+|the evening|this evening|now)|"
-    r"tonight|today|"
-    r"this evening|for|me|us|por favor|porfa|"
-    r"sil (?:te|vous) plait|stp|svp|bitte|per favore|te rog|va rog))*"
+    r"tonight|today|this evening|for|me|us))*"
 )
 
 

@@ -22,10 +22,8 @@ from emotion.words.wishes.abroad.lexicon.others import (
     EXCITING,
     FUNNY,
     LIGHT,
-    PLEASE,
     ROMANTIC,
     SCARY,
-    SIGHS,
 )
 from emotion.words.wishes.abroad.spoken import adjectives, in_languages
 from emotion.words.wishes.asked import Asked
@@ -37,9 +35,7 @@ _LONGEST, _MOST_WORDS = 70, 10
 # These ask in a clause with others, too.
 _FEELINGS: Final = (FUNNY, LIGHT, ROMANTIC, SCARY, EXCITING)
 # "Un peu d'action" asks for what "action" does.
-_STRAY: Final = re.compile(
-    rf"^\s*{SIGHS}|[.,!¡¿?…]|(?<!\w)(?:{PLEASE})(?!\w)|(?<!\w)(?:{A_BIT})(?!\w)(?: d(?:[ei]\b|'))?"
-)
+_STRAY: Final = re.compile(rf"[.,!¡¿?…]|(?<!\w)(?:{A_BIT})(?!\w)(?: d(?:[ei]\b|'))?")
 _SET_OR_LETTER: Final = re.compile(r"\[[^]]*\]|[^\W\d_]")
 # "Fantastique !" praises.
 _NOT_ALONE: Final = GENRES_OF_LIFE | {Genre.FANTASY}

@@ -20,7 +20,6 @@ from emotion.words.wishes.abroad.lexicon.changes import (
     WITHOUT_SUBTITLES,
 )
 from emotion.words.wishes.abroad.lexicon.dislikes import DISLIKES, GENRES_OF_LIFE
-from emotion.words.wishes.abroad.lexicon.others import PLEASE, SIGHS
 from emotion.words.wishes.abroad.lexicon.too import TOO
 from emotion.words.wishes.abroad.spoken import in_languages
 from emotion.words.wishes.asked import Asked
@@ -33,10 +32,8 @@ _CYRILLIC: Final = re.compile(r"[а-я]", re.IGNORECASE)
 # "And in Spanish".
 _BUT: Final = r"(?:(?:pero|y|mais|et|aber|und|mas|e|ma|dar|[sș]i|но|а|и|але|і|та) )*"
 _NOT_SO: Final = r"(?:(?:no|nicht|pas|non|n[aã]o|nu|не) )?"
-_STRAY: Final = re.compile(rf"^\s*{SIGHS}|[.,!¡¿?]|(?<!\w)(?:{PLEASE})(?!\w)")
-_OPENING: Final = re.compile(
-    rf"\s*(?:{SIGHS})?(?P<first>[^.,;!?…\n]{{3,40}})[.,;!…]+\s*(?=\w)", re.IGNORECASE
-)
+_STRAY: Final = re.compile(r"[.,!¡¿?]")
+_OPENING: Final = re.compile(r"\s*(?P<first>[^.,;!?…\n]{3,40})[.,;!…]+\s*(?=\w)", re.IGNORECASE)
 _DEGREES: Final = (
     (re.compile(rf"(?<!\w)(?:{MUCH})(?!\w)"), Degree.MUCH),
     (re.compile(rf"(?<!\w)(?:{A_BIT})(?!\w)"), Degree.A_BIT),

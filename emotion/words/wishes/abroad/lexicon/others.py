@@ -267,9 +267,3 @@ PLEASE: Final = (
     r"por favor|porfa|s'il (?:te|vous) pla[iî]t|stp|svp|bitte|per favore|per piacere|пожалуйста|"
     r"будь ласка|te rog|v[aă] rog"
 )
-
-SIGHS: Final = (
-    r"(?:(?:p[uf]+h*|u+f+a*|o+h+|a+h+|ach|och|bof|bah|nossa|ay|ih|mah|ei|of|ой|ох|эх|ех|hm+|хм+)"
-    r"[ ,.!…]+|(?:ne+|nee+|nein|non|no|n[aã]o|nu|нет|не|ні|nah)[,.!…]+ *)+"
-)
-"""What opens a message and says nothing of itself: "puh, zu lang"."""

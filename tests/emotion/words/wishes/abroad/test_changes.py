@@ -23,7 +23,7 @@ IN_FRENCH = Constraints(languages=frozenset({"fr"}))
     ("said", "asked"),
     [
         ("más antigua", OLDER),
-        ("¡Sin terror, por favor!", NO_HORROR),
+        ("¡Sin terror!", NO_HORROR),
         ("pero en francés", IN_FRENCH),
         ("plus court", SHORTER),
         ("pas de comédie musicale", NO_MUSICALS),
@@ -33,7 +33,7 @@ IN_FRENCH = Constraints(languages=frozenset({"fr"}))
         ("ich will keine glücklichen Paare sehen", NO_ROMANCE),
         ("no quiero ver parejas felices", NO_ROMANCE),
         ("pas de couples amoureux", NO_ROMANCE),
-        ("auf Französisch bitte", IN_FRENCH),
+        ("auf Französisch", IN_FRENCH),
         ("mais curto", SHORTER),
         ("sem terror", NO_HORROR),
         ("em francês", IN_FRENCH),
@@ -81,7 +81,6 @@ def test_a_change_is_heard_for_what_it_is(said: str, asked: Constraints) -> None
         "prea lung",
         "слишком длинный",
         "надто довгий",
-        "uff, muy larga",
         "der ist aber lang",
     ],
 )
