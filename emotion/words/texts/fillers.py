@@ -32,7 +32,8 @@ LAUGHTER: Final = (
 _WORD = re.compile(r"[\w\u0900-\u0dff]+(?:['’][\w]+)*")
 _LAUGHS = re.compile(rf"{LAUGHTER}|हा(?:हा)+")
 _STRETCH = re.compile(r"([^\W\d_])\1{2,}")
-_ENDS: Final = frozenset(",.!…;:-—\n")
+_ENDS: Final = frozenset(",.!…;\n")
+_ASKS: Final = ("?", "？")
 _SMILES = re.compile(r"(?:[\s)~😂🤣😅😄😃😀😊🙂😉🙏]|[:;=]-?(?:\)|D+)|\^_?\^)+[\s.!]*$")
 _IN_CHINESE = re.compile(r"[\u3400-\u9fff]")
 _OPENS_IN_CHINESE = re.compile(rf"(?:(?:{CHINESE_OPENERS})[\s,，、.。…~!！]*)+")
@@ -59,9 +60,10 @@ def core_of(text: str) -> tuple[int, int]:
     words = [_plain(word.group()) for word in found]
     first, last = 0, len(words)
     while last - first > 1 and (count := _closing(words, first, last)):
-        # A name, rather; and "no thanks" is no mere "no".
+        # A name, rather; "no thanks" is no mere "no", and "terror no" refuses.
         is_name = any(word.group()[0].isupper() for word in found[last - count : last])
-        if is_name or (last - count == 1 and words[0] in _REFUSING):
+        refuses = words[last - 1] in _REFUSING and told[found[last - 1].end() :][:1] not in _ASKS
+        if is_name or refuses or (last - count == 1 and words[0] in _REFUSING):
             break
         last -= count
     while last - first > 1 and (count := _opening(words, first, last, told, found)):

@@ -16,6 +16,10 @@ from emotion.words.texts.lexicon.spellings import MISTAKABLE, SPELLINGS
 
 # Alone between what belongs to no word: "I'd" and "10k" hold no "d" and "k".
 _WORD = re.compile(r"(?<![\w'’^*])[^\W\d_]+(?![\w'’^*])")
+# "Что нить" is "что-нибудь".
+_SOME = re.compile(
+    r"(?<!\w)(что|чего|чем|кто|кого|где|куда|как\w+|що|чого|хто|як\w+) (ни(?:будь|ть)|небудь)(?!\w)"
+)
 _CHINESE: Final = str.maketrans({"啥": "什么", "咋": "怎么"})
 
 
@@ -35,13 +39,21 @@ _ALL: Final = _SURE.keys() | _MISTAKABLE.keys()
 
 def written_out(text: str) -> str:
     """A text with its chat spellings written out; all else stays as typed."""
-    if not text.isascii():
-        text = text.translate(_CHINESE)
+    if text.isascii():
+        return _written_out(text)
+    return _SOME.sub(_joined, _written_out(text.translate(_CHINESE)))
+
+
+def _written_out(text: str) -> str:
     words = set(_WORD.findall(text.lower()))
     if _ALL.isdisjoint(words):
         return text
     spoken = languages_of(words - _MISTAKABLE.keys())
     return _WORD.sub(lambda word: _meant(word.group(), spoken), text)
+
+
+def _joined(some: re.Match[str]) -> str:
+    return f"{some[1]}-{'небудь' if some[2] == 'небудь' else 'нибудь'}"
 
 
 def _meant(word: str, spoken: frozenset[str]) -> str:

@@ -27,7 +27,7 @@ COMMON: Final[Mapping[str, frozenset[str]]] = {
         "estoy soy es el los las muy que por para con sin hoy mi me una uno no yo y la un de en "
         "se lo le más mas pero algo esta este esa ese ya qué como cómo quiero tengo hay peli "
         "película pelicula miedo al del su te tu nada porque larga sea ver sobre vida cual vi va "
-        "vivir tiene sentido en qué muy niños años"
+        "vivir tiene sentido en qué muy niños años otra otro"
     ),
     "fr": word_set(
         "en à déjà y "
@@ -50,12 +50,12 @@ COMMON: Final[Mapping[str, frozenset[str]]] = {
     "ro": word_set(
         "sunt mi-e și si nu foarte azi o eu un am cu de la pe pentru din ce că ca să sa mai e este "
         "ceva film asta vreau îmi imi mi te ma mă se mult dar a al ai are copii place trist prea "
-        "fără fara anii scurt asta altul"
+        "fără fara anii scurt asta altul în română"
     ),
     "hi": word_set(
         "main hoon hai bahut aaj mera meri nahi ki ka ho raha rahi koi kuch ke ko se mein me hain "
         "tha thi kya kyu kaise mujhe wali wala aur bhai yaar dekh dekhna dikhao film acha "
-        "jana mar marna jeena jeene mann chahta chahti nahin tum ye wo"
+        "jana mar marna jeena jeene chahta chahti nahin tum ye wo"
     ),
     "ru": word_set(
         "что не на и я в с как мне это но а по из у бы так мой моя меня о все только ты он она мы "

@@ -17,8 +17,8 @@ OPENERS: Final[Mapping[str, str]] = {
     "de": (
         "nee, ne, nö, nein, dann, also, ach, ah, oh, na, na gut, na ja, naja, ja, puh, äh, "
         "ähm, halt, joa, jo, oh mann, mann, sorry, digga, alter, gut, nun, tja, boah, ey, "
-        "doch, aber, und, mensch, ach so, achso, ach ne, dann halt, dann lieber, "
-        "lieber, doch lieber, eher, hey"
+        "doch, aber, und, mensch, ach so, achso, ach ne, dann halt, dann lieber, lieber, "
+        "doch lieber, eher, hey"
     ),
     "es": (
         "pues, entonces, bueno, a ver, ah, oh, ay, uy, oye, vale, mira, mejor, pero, y, venga, "
@@ -32,8 +32,8 @@ OPENERS: Final[Mapping[str, str]] = {
     ),
     "it": (
         "allora, ah, oh, boh, mah, beh, be, dai, ma, va bene, sì, si, senti, oddio, vabbè, "
-        "vabbe, vabe, guarda, insomma, e, ecco, però, magari, uffa, mannaggia, dunque, "
-        "su, bene, ma dai"
+        "vabbe, vabe, guarda, insomma, e, ecco, però, magari, uffa, mannaggia, dunque, su, "
+        "bene, ma dai"
     ),
     "pt": (
         "então, entao, ah, oh, nossa, bom, tá, ta, mas, poxa, eita, olha, beleza, aí, sei lá, "
@@ -52,16 +52,17 @@ OPENERS: Final[Mapping[str, str]] = {
     "uk": (
         "ну, хм, хмм, мм, ок, окей, тоді, та, а, так, ой, слухай, добре, коротше, ех, краще, "
         "блін, ага, але, і, й, давай, ну так, ох, ах, е, ем, угу, мда, от, може, то, гаразд, "
-        "ні, нє, слухайте, шкода"
+        "слухайте, шкода"
     ),
     "hi": (
-        "अरे, हाय, यार, तो, अच्छा, हम्म, ओके, हाँ, हां, भाई, चलो, ठीक है, वैसे, जी, और, लेकिन, अब, "
-        "हे, are, arre, arey, abe, yaar, yar, toh, to, acha, accha, haan, han, bhai, chalo, "
-        "theek hai, waise, ji, aur, lekin, matlab, na"
+        "अरे, हाय, यार, तो, अच्छा, हम्म, ओके, हाँ, हां, भाई, चलो, ठीक है, वैसे, जी, और, लेकिन, "
+        "अब, हे, are, arre, arey, abe, yaar, yar, toh, to, acha, accha, haan, han, bhai, "
+        "chalo, theek hai, waise, ji, aur, lekin, matlab"
     ),
 }
-# Where a sign ends them: "no comedy" refuses, "no, a comedy" does not.
-REFUSING: Final = "no, nein, non, não, nao, nu, нет, не, нє, ne, नहीं, nahi, nahin, n, nn"
+# Where a sign ends them: "no comedy" and "terror no" refuse, "no, a comedy" and "comedia, no?" do
+# not.
+REFUSING: Final = "no, nein, non, não, nao, nu, нет, не, ні, нє, ne, नहीं, nahi, nahin, n, nn"
 # Alone these say something: "ok bof", "hm nee", "ок коротше".
 TELLING: Final = (
     "nö, nee, nan, nel, nah, нє, ні, неа, ugh, meh, bof, bah, boh, mah, mouais, mda, мда, naja, "
@@ -70,7 +71,9 @@ TELLING: Final = (
     "mais, später, lieber, eher, magari, vielleicht, talvez, maybe, ok, okay"
 )
 # "Shorter, ok?" asks nothing.
-TAGS: Final = "no, né, ja, ok, okay, tá, а, nu, hein, eh, oder, gell, right, так, да, vale, ne, viu"
+TAGS: Final = (
+    "no, non, né, ja, ok, okay, tá, а, nu, hein, eh, oder, gell, right, так, да, ок, vale, ne, viu"
+)
 CLOSERS: Final[Mapping[str, str]] = {
     ANY: "pls, plz, plis, hm, hmm, m, mm, ok, okay, thx, please, haha",
     "en": "tho, though, bro, maybe, thanks, thank you, i guess, then, or so, or something",
@@ -87,12 +90,12 @@ CLOSERS: Final[Mapping[str, str]] = {
     "fr": (
         "stp, svp, sil te plait, sil te plaît, sil vous plait, sil vous plaît, hein, quoi, "
         "mdr, ptdr, merci, du coup, plutôt, plutot, si possible, alors, frérot, frere, frère, "
-        "ce soir, tiens, en fait, non, nan, celui la, celui là, celui ci"
+        "ce soir, tiens, en fait, non, celui la, celui là, celui ci"
     ),
     "it": (
-        "dai, però, pero, no, grazie, per favore, magari, ti prego, boh, raga, eh, insomma, "
-        "per piacere, xfavore, allora, se possibile, stasera, va, vabbè, vabbe, tipo, ora, "
-        "adesso"
+        "dai, cmq, comunque, però, pero, no, grazie, per favore, magari, ti prego, boh, raga, "
+        "eh, insomma, per piacere, xfavore, allora, se possibile, stasera, va, vabbè, vabbe, "
+        "tipo, ora, adesso"
     ),
     "pt": (
         "né, ne, talvez, pfv, por favor, obrigado, obrigada, cara, mano, sei lá, aí, viu, tá, "
@@ -113,8 +116,8 @@ CLOSERS: Final[Mapping[str, str]] = {
         "краще, якось, мабуть, може, ок, та, ага, сьогодні, зараз, а, цей, блін, так"
     ),
     "hi": (
-        "यार, प्लीज, प्लीज़, भाई, ना, जी, तो, धन्यवाद, कृपया, शुक्रिया, बस, अभी, आज, yaar, "
-        "yar, bhai, na, ji, toh, yr, bro, bas"
+        "यार, प्लीज, प्लीज़, भाई, जी, तो, धन्यवाद, कृपया, शुक्रिया, बस, अभी, आज, yaar, yar, "
+        "bhai, ji, toh, yr, bro, bas"
     ),
 }
 # Written without spaces. Pieces of an expression: "那部" is "that film".

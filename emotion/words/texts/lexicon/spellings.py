@@ -20,8 +20,8 @@ SPELLINGS: Final[Mapping[str, str]] = {
     ),
     "es": (
         "xq=por_qué xk=por_qué pq=por_qué porq=porque porke=porque kiero=quiero kieres=quieres "
-        "kien=quién ke=que grax=gracias grac=gracias holaa=hola holis=hola wena=buena muxo=mucho "
-        "muxa=mucha"
+        "kien=quién ke=que grax=gracias grac=gracias graciass=gracias holaa=hola holis=hola "
+        "wena=buena muxo=mucho muxa=mucha"
     ),
     "fr": (
         "jsuis=je_suis jsui=je_suis chui=je_suis chuis=je_suis jveux=je_veux jveu=je_veux "
@@ -35,25 +35,25 @@ SPELLINGS: Final[Mapping[str, str]] = {
     "it": (
         "qlcs=qualcosa qlcosa=qualcosa qcs=qualcosa qualkosa=qualcosa xke=perché xkè=perché "
         "xké=perché xche=perché xchè=perché xché=perché perke=perché perkè=perché pk=perché "
-        "grz=grazie grzie=grazie ciaoo=ciao ke=che kosa=cosa qst=questo qsto=questo qsta=questa "
-        "trp=troppo anke=anche"
+        "grz=grazie grzie=grazie ciaoo=ciao ke=che kosa=cosa qst=questo qsto=questo "
+        "qsta=questa trp=troppo anke=anche"
     ),
     "pt": (
-        "oq=o_que oque=o_que pq=por_que vc=você vcs=vocês mto=muito mta=muita mt=muito "
-        "tbm=também hj=hoje blz=beleza vlw=valeu obg=obrigado obgd=obrigado brigado=obrigado "
-        "brigada=obrigada qro=quero qria=queria kero=quero qlqr=qualquer qualker=qualquer "
-        "qdo=quando qto=quanto qnto=quanto msm=mesmo naum=não ñ=não oii=oi oie=oi olaa=olá "
-        "flw=tchau"
+        "oq=o_que oque=o_que qq=qualquer pq=por_que vc=você vcs=vocês mto=muito mta=muita "
+        "mt=muito tbm=também hj=hoje blz=beleza vlw=valeu obg=obrigado obgd=obrigado "
+        "brigado=obrigado brigada=obrigada qro=quero qria=queria kero=quero qlqr=qualquer "
+        "qualker=qualquer qdo=quando qto=quanto qnto=quanto msm=mesmo naum=não ñ=não oii=oi "
+        "oie=oi olaa=olá flw=tchau"
     ),
     "ro": ("ctv=ceva vr=vreau vreu=vreau plc=place msi=mersi mersii=mersi ptr=pentru nush=nu_știu"),
     "ru": (
-        "че=что чё=что чо=что шо=что чето=что-то чёто=что-то чета=что-то чёта=что-то чот=что-то "
-        "чтонибудь=что-нибудь чтонить=что-нибудь чонить=что-нибудь ченить=что-нибудь "
-        "чёнить=что-нибудь скока=сколько скоко=сколько пасиб=спасибо пасибо=спасибо "
-        "пасибки=спасибо спасиб=спасибо спсб=спасибо щас=сейчас ща=сейчас счас=сейчас "
-        "седня=сегодня сёдня=сегодня седни=сегодня ваще=вообще вобще=вообще именна=именно "
-        "хачу=хочу ниче=ничего ничё=ничего чтоб=чтобы нахера=зачем нахрена=зачем нахуя=зачем "
-        "нафига=зачем прив=привет превет=привет приветик=привет приветики=привет"
+        "че=что чё=что чо=что шо=что чето=что-то чёто=что-то чета=что-то чёта=что-то "
+        "чот=что-то чтонибудь=что-нибудь чтонить=что-нибудь чонить=что-нибудь "
+        "ченить=что-нибудь чёнить=что-нибудь скока=сколько скоко=сколько пасиб=спасибо "
+        "пасибо=спасибо пасибки=спасибо спасиб=спасибо спсб=спасибо щас=сейчас ща=сейчас "
+        "счас=сейчас седня=сегодня сёдня=сегодня седни=сегодня ваще=вообще вобще=вообще "
+        "именна=именно хачу=хочу ниче=ничего ничё=ничего чтоб=чтобы нахера=зачем нахрена=зачем "
+        "нахуя=зачем нафига=зачем прив=привет превет=привет приветик=привет приветики=привет"
     ),
     "uk": (
         "шо=що чо=чому шось=щось чось=щось шоб=щоб скіки=скільки скіко=скільки нашо=навіщо "

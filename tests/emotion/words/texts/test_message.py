@@ -24,6 +24,12 @@ from emotion.words.texts.message import Message
         # Of fillers one is left, refusals refuse, and English ends in words of others.
         ("ok bof", "bof"),
         ("no comedy", "no comedy"),
+        ("terror no", "terror no"),
+        ("horror nu", "horror nu"),
+        ("ні жахів", "ні жахів"),
+        ("nu-mi place frate", "nu-mi place"),
+        ("non troppo lungo dai", "non troppo lungo"),
+        ("una comedia, no?", "una comedia"),
         ("no, una comedia", "una comedia"),
         ("no gracias", "no gracias"),
         ("grind to a halt", "grind to a halt"),

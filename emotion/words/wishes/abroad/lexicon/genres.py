@@ -107,7 +107,7 @@ GENRES: Final[Mapping[str, Mapping[str, Genre]]] = {
         r"azione": Genre.ACTION,
         r"avventura": Genre.ADVENTURE,
         r"documentar[io]": Genre.DOCUMENTARY,
-        r"cartoni animati|cartone animato|animazione": Genre.ANIMATION,
+        r"cartoni(?: animati)?|cartone animato|animazione": Genre.ANIMATION,
         r"guerra": Genre.WAR,
         r"giall[oi]|polizieschi?": Genre.CRIME,
         r"sci-?fi": Genre.SCIENCE_FICTION,
