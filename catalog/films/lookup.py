@@ -62,6 +62,8 @@ async def find(database: Database, text: str, *, limit: int = 20) -> list[Film]:
             FilmRow.match_title != wanted,
             FilmRow.id.not_in(same_title),
             func.coalesce(FilmRow.renown, 0).desc(),
+            # The first of its parts.
+            FilmRow.year,
             FilmRow.id,
         )
         .limit(limit)
@@ -188,6 +190,8 @@ async def best_known(
         .order_by(
             FilmRow.match_title.not_in(forms),
             func.coalesce(FilmRow.renown, 0).desc(),
+            # The first of its parts.
+            FilmRow.year,
             FilmRow.id,
         )
         .limit(1)
