@@ -26,7 +26,7 @@ from emotion.words.wishes.framed import cores_of, excess_in
 from emotion.words.wishes.parse import Parsed, parse_wish
 
 # What is said of a film is said in a sentence or two.
-_LONGEST: Final = 240
+_LONGEST: Final = 160
 _MOST_PARTS: Final = 8
 # Of several the first counts.
 _OPINIONS: Final = (
@@ -40,6 +40,8 @@ _OPINIONS: Final = (
 )
 _TALKS: Final = (Talk.BACK, Talk.NOT_QUITE)
 _TALKS_AFTER: Final = (Talk.WHY, Talk.AGAIN, Talk.ANY_FILM, Talk.GOODBYE, Talk.THANKS)
+# What is done about the film counts for more than how one feels: "we'll take it, I'm shattered".
+_OUTWEIGHING: Final = frozenset({Opinion.KEEPS, Opinion.MISHEARD})
 # Beside these a wish, or a question, is what counts: "cool, but shorter".
 _GIVES_WAY: Final = frozenset({Opinion.PRAISES, Opinion.KEEPS, Opinion.WILL_DO, Opinion.THANKS})
 
@@ -85,22 +87,25 @@ def heard_beside_film(text: str, heard: Heard, today: date | None = None) -> Hea
         return heard
     if heard.opinion is not None and not _asks(heard):
         return _without_mood(heard)
-    said = list(_said_in(text, heard, today))
+    told = list(_told(text, heard, today))
+    said = [one for _, one in told if one]
     if not said and not _asks(heard):
         return heard
-    return _joined(text, heard, said)
+    is_felt = heard.of_oneself and any(not one and tells_own_feeling(part) for part, one in told)
+    joined = _joined(heard, said)
+    is_done = joined.opinion in _OUTWEIGHING or any(one.takes for one in said)
+    if not is_felt or is_done or joined.asks or joined.talk in _TALKS:
+        return _without_mood(joined)
+    return replace(joined, opinion=None, talk=None)
 
 
-def _said_in(text: str, heard: Heard, today: date | None) -> Iterator[_Said]:
-    """What each part says that says anything."""
+def _told(text: str, heard: Heard, today: date | None) -> Iterator[tuple[str, _Said]]:
+    """Each part with what it says, if it says anything; where it does not, finer parts of it."""
     for part in parts_of(Message.of(text).whole)[:_MOST_PARTS]:
         said = _hear_core(part, heard, today)
-        if said:
-            yield said
-            continue
-        finer = finer_parts_of(part)[:_MOST_PARTS]
-        if finer != (part,):
-            yield from filter(None, (_hear_core(one, heard, today) for one in finer))
+        finer = () if said else finer_parts_of(part)[:_MOST_PARTS]
+        told = [(one, _hear_core(one, heard, today)) for one in finer if one != part]
+        yield from told if any(one for _, one in told) else [(part, said)]
 
 
 def _hear_core(part: str, heard: Heard, today: date | None) -> _Said:
@@ -168,7 +173,7 @@ def _wish_in(ways: Iterable[str], heard: Heard, today: date | None) -> Parsed | 
     return next((one for one in parsed if one.wish or one.aim or one.constraints), None)
 
 
-def _joined(text: str, heard: Heard, said: Sequence[_Said]) -> Heard:
+def _joined(heard: Heard, said: Sequence[_Said]) -> Heard:
     """What all parts say together."""
     wishes = [one.wish for one in said if one.wish is not None]
     wish: dict[Feeling, float] = dict(heard.wish)
@@ -186,7 +191,7 @@ def _joined(text: str, heard: Heard, said: Sequence[_Said]) -> Heard:
     takes = opinion is Opinion.WILL_DO
     talk = None if opinion or asks or is_wish else _first(_TALKS_AFTER, (one.talk for one in said))
     talk = _first(_TALKS, (one.talk for one in said)) or talk
-    joined = replace(
+    return replace(
         heard,
         wish=MappingProxyType({} if takes else wish),
         constraints=Constraints() if takes else constraints,
@@ -199,8 +204,6 @@ def _joined(text: str, heard: Heard, said: Sequence[_Said]) -> Heard:
         kin=kin,
         asking=None if said else heard.asking,
     )
-    is_felt = is_wish and not (opinion or asks or talk) and tells_own_feeling(text)
-    return joined if is_felt else _without_mood(joined)
 
 
 def _opinion(said: Sequence[_Said], *, gives_way: bool) -> Opinion | None:

@@ -72,6 +72,19 @@ def test_a_corrected_mood_brings_its_own_aim_and_keeps_what_was_asked_for() -> N
     assert (corrected.wish, corrected.constraints) == ({Feeling.JOY: 1.0}, asked)
 
 
+def test_a_mood_told_beside_a_wish_adds_and_clears_nothing() -> None:
+    asked = Constraints(max_minutes=90, not_genres=frozenset({Genre.HORROR}))
+    before = search_for_words(Heard(None, {Feeling.LOVE: 1.0}, None, asked))
+    heard = Heard(MOOD_READINGS[Mood.LOW], {}, None, Constraints(languages=frozenset({"fr"})))
+
+    felt = before.felt(search_for_words(heard), heard)
+
+    assert felt.reading == MOOD_READINGS[Mood.LOW]
+    assert felt.aim is Aim.LIFT
+    assert felt.wish == before.wish
+    assert felt.constraints == replace(asked, languages=frozenset({"fr"}))
+
+
 def test_an_aim_in_words_wins_over_the_usual_one() -> None:
     assert search_for_words(Heard(MOOD_READINGS[Mood.LOW], aim=Aim.CRY)).aim is Aim.CRY
     assert search_for_words(Heard(MOOD_READINGS[Mood.LOW])).aim is Aim.LIFT

@@ -16,7 +16,8 @@ _ENDS: Final = re.compile(
     rf"(?<=[{_CJK}]) +(?=[{_CJK}])|\)+|\("
 )
 _JOINTS: Final = re.compile(
-    r"(?<!\w)(?:but|so|cause|cuz|cos|coz|because|and|though|"
+    r"(?<!\w)(?:but|so(?= (?:i|we|he|she|it|that|this|no|lets|can|could|maybe)\b)|"
+    r"cause|cuz|cos|coz|because|and|though|"
     r"aber|und|weil|denn|sondern|pero|porque|y|mais|et|car|parce que|donc|"
     r"ma|per[oò]|perch[eé]|quindi|e|mas|por[eé]m|ent[aã]o|dar|[sș]i|c[aă]|pentru c[aă]|"
     r"но|а|и|потому что|але|і|та|й|бо|लेकिन|और|मगर|क्योंकि|बस)(?!\w)|"

@@ -160,3 +160,25 @@ async def test_an_old_card_is_no_error(database: Database, films: list[int]) -> 
 async def test_an_empty_slate_is_refused(database: Database) -> None:
     with pytest.raises(ValueError, match="needs a film"):
         await slates.offer(database, ANNA, CHAT, {}, [])
+
+
+async def test_going_back_leads_through_a_slate_to_the_one_before(
+    database: Database, films: list[int]
+) -> None:
+    first = await _sent(database, films[:2])
+    last = await _sent(database, films[1:])
+    await _turned(database, last, 1)
+    since = now() - timedelta(hours=1)
+
+    async def back() -> Slate | None:
+        slate = await slates.latest(database, ANNA, CHAT, since)
+        assert slate is not None
+        return await database.write(lambda connection: slates.before(connection, slate, since))
+
+    turned = await back()
+    assert turned is not None
+    assert (turned.id, turned.position) == (last.id, 0)
+    before = await back()
+    assert before is not None
+    assert before.id == first.id
+    assert await back() is None

@@ -109,3 +109,12 @@ async def test_a_feeling_of_ones_own_stays_a_mood(text: str) -> None:
 )
 async def test_going_back_and_not_quite(text: str, talk: Talk) -> None:
     assert (await _heard(text)).talk is talk
+
+
+async def test_a_feeling_of_ones_own_in_another_part_outweighs_a_shrug_but_no_film_taken() -> None:
+    felt = await _heard("ugh, no. I'm so sad and lonely tonight")
+    assert felt.reading is not None
+    assert felt.opinion is None
+    taken = await _heard("we'll take it, I'm so tired")
+    assert taken.opinion is Opinion.WILL_DO
+    assert taken.reading is None
