@@ -91,6 +91,8 @@ def heard_beside_film(text: str, heard: Heard, today: date | None = None) -> Hea
     said = [one for _, one in told if one]
     if not said and not _asks(heard):
         return heard
+    if any(one.opinion is Opinion.SEEN and _is_all_of(part, heard, today) for part, one in told):
+        heard = replace(heard, wish={}, aim=None, constraints=Constraints(), than=())
     is_felt = heard.of_oneself and any(not one and tells_own_feeling(part) for part, one in told)
     joined = _joined(heard, said)
     is_done = joined.opinion in _OUTWEIGHING or any(one.takes for one in said)
@@ -221,6 +223,12 @@ def _first(ranked: Sequence[_One], found: Iterable[_One | None]) -> _One | None:
     """Of what was found the first that counts."""
     among = set(found)
     return next((one for one in ranked if one in among), None)
+
+
+def _is_all_of(part: str, heard: Heard, today: date | None) -> bool:
+    """Whether all that was wished for is in one part: "I saw that in the nineties" asks nothing."""
+    told = parse_wish(part, today) if _asks(heard) else None
+    return told is not None and (told.wish, told.constraints) == (heard.wish, heard.constraints)
 
 
 def _asks(heard: Heard) -> bool:

@@ -80,6 +80,7 @@ async def test_what_was_misheard_is_taken_up_and_a_wish_goes_with_having_seen_it
     other = await _heard("seen it, my ex loved that one. something from the nineties")
     assert other.opinion is not None
     assert other.constraints.year_from == 1990
+    assert not (await _heard("I remember watching that in the nineties")).constraints
 
 
 @pytest.mark.parametrize(
