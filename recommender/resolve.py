@@ -16,7 +16,7 @@ from catalog.films.slips import slips
 from catalog.films.subjects import subject_named
 from catalog.films.titles import match_form
 from emotion.vocabulary import Beside, Constraints, Heard
-from emotion.words.written import is_word
+from emotion.words.written import core_of, is_word
 from recommender.people import (
     are_together,
     is_of_words,
@@ -157,8 +157,8 @@ async def _named(database: Database, name: str, *, in_full: bool) -> Meant | Non
 
 
 async def _titled_beside(database: Database, name: str) -> Film | None:
-    """The well-known film of a title with a small word beside it: "or Shrek", "Titanic then"."""
-    title = _SMALL_WORDS.sub("", name).strip()
+    """The well-known film of a title with small words beside it: "or Shrek", "Titanic halt"."""
+    title = _SMALL_WORDS.sub("", core_of(name)).strip()
     if not title or title == name:
         return None
     # "Home then" speaks of no film, "what about Heat" does.

@@ -6,6 +6,7 @@ from typing import Final
 
 from emotion.vocabulary import Emotion, Reading
 from emotion.words.models.counter import embedded_model
+from emotion.words.texts.message import Message
 from emotion.words.wishes.english.lexicon import grammar
 
 _WEIGHTY: Final = 3
@@ -21,6 +22,11 @@ def is_word(word: str) -> bool:
         word: in lower case.
     """
     return not word.isalpha() or word in grammar.ENTRIES or embedded_model().knows(word)
+
+
+def core_of(text: str) -> str:
+    """What a text says without what opens and closes it: "Titanic" of "also Titanic halt"."""
+    return Message.of(text).core
 
 
 def is_written_as_title(text: str) -> bool:

@@ -112,6 +112,8 @@ async def test_who_made_no_film_together_is_asked_for_alone(seeded: Database) ->
         ("Shrek then", "Shrek"),
         ("what about shrek", "Shrek"),
         ("ok, Titanic instead", "Titanic"),
+        ("also Shrek halt", "Shrek"),
+        ("dann titanic", "Titanic"),
         ("home then", None),
         ("or up", None),
         ("what about me", None),
