@@ -67,8 +67,7 @@ REFUSING: Final = "no, nein, non, não, nao, nu, нет, не, ні, нє, ne, �
 TELLING: Final = (
     "nö, nee, nan, nel, nah, нє, ні, неа, ugh, meh, bof, bah, boh, mah, mouais, mda, мда, naja, "
     "sí, si, ja, oui, ouais, sì, sim, da, да, так, ага, हाँ, हां, haan, danke, gracias, merci, "
-    "grazie, obrigado, obrigada, mersi, спасибо, дякую, धन्यवाद, शुक्रिया, thanks, коротше, mejor, "
-    "mais, später, lieber, eher, magari, vielleicht, talvez, maybe, ok, okay"
+    "grazie, obrigado, obrigada, mersi, спасибо, дякую, धन्यवाद, शुक्रिया, thanks, коротше, ok, okay"
 )
 # "Shorter, ok?" asks nothing.
 TAGS: Final = (
