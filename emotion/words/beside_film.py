@@ -38,9 +38,10 @@ _OPINIONS: Final = (
     Opinion.WILL_DO,
     Opinion.THANKS,
 )
+# These count before all others, those after them only where nothing else is said.
 _TALKS: Final = (Talk.BACK, Talk.NOT_QUITE)
 _TALKS_AFTER: Final = (Talk.WHY, Talk.AGAIN, Talk.ANY_FILM, Talk.GOODBYE, Talk.THANKS)
-# What is done about the film counts for more than how one feels: "we'll take it, I'm shattered".
+# These count for more than how one feels, as taking the film does: "that one, I'm shattered".
 _OUTWEIGHING: Final = frozenset({Opinion.KEEPS, Opinion.MISHEARD})
 # Beside these a wish, or a question, is what counts: "cool, but shorter".
 _GIVES_WAY: Final = frozenset({Opinion.PRAISES, Opinion.KEEPS, Opinion.WILL_DO, Opinion.THANKS})
@@ -104,21 +105,15 @@ def heard_beside_film(text: str, heard: Heard, today: date | None = None) -> Hea
 def _told(text: str, heard: Heard, today: date | None) -> Iterator[tuple[str, _Said]]:
     """Each part with what it says, if it says anything; where it does not, finer parts of it."""
     for part in parts_of(Message.of(text).whole)[:_MOST_PARTS]:
-        said = _hear_core(part, heard, today)
+        said = _hear(part, heard, today)
         finer = () if said else finer_parts_of(part)[:_MOST_PARTS]
-        told = [(one, _hear_core(one, heard, today)) for one in finer if one != part]
+        told = [(one, _hear(one, heard, today)) for one in finer if one != part]
         yield from told if any(one for _, one in told) else [(part, said)]
 
 
-def _hear_core(part: str, heard: Heard, today: date | None) -> _Said:
-    """What one part says but for what opens and closes it, or with that: "no, not quite"."""
-    message = Message.of(part)
-    said = _hear(message.core, heard, today)
-    return said if said or message.core == part else _hear(part, heard, today)
-
-
 def _hear(part: str, heard: Heard, today: date | None) -> _Said:
-    """What one part says, to whoever understands it first."""
+    """What one part says, to whoever understands it first, but for what opens and closes it."""
+    part = Message.of(part).core
     act = act_in(part)
     if act is Opinion.MISHEARD:
         return _Said(opinion=act, wish=_wish_in(cores_of(part), heard, today))
