@@ -28,6 +28,8 @@ def open_session(path: Path) -> Any:
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
     options.log_severity_level = 3
+    # It would keep 8 MB beside a network of 23, and saves no time that can be measured.
+    options.enable_cpu_mem_arena = False
     return onnxruntime.InferenceSession(
         str(path), sess_options=options, providers=["CPUExecutionProvider"]
     )
