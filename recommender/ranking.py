@@ -169,7 +169,9 @@ def diverse_top(
             eligible = fresh if fresh.any() else eligible
         own = _CURVEBALL_OWN if is_curveball else _MMR_OWN
         worth = own * scores - (1.0 - own) * likeness
-        place, propensity = _draw(np.where(eligible, worth, -np.inf), chance, most_chance)
+        # What fits for a curveball may be few, and warming up would bring in what does not.
+        most = 1.0 if is_curveball else most_chance
+        place, propensity = _draw(np.where(eligible, worth, -np.inf), chance, most)
         is_open[place] = False
         drawn.append(Drawn(int(pool[place]), propensity, is_curveball))
         likeness = np.maximum(likeness, features @ features[place])
@@ -216,12 +218,17 @@ def _shares_of(
     below = (worth - worth.max()).astype(np.float64)
     most = max(most_chance, 2.0 / np.count_nonzero(np.isfinite(worth)))
     temperature = _TEMPERATURE
-    while True:
-        weights = np.exp(below / temperature)
-        shares: npt.NDArray[np.float64] = weights / weights.sum()
-        if shares.max() <= most:
-            return shares
+    shares = _softmax(below / temperature)
+    # Not "until": of what is no number no share is small enough, however warm.
+    while shares.max() > most:
         temperature *= _WARMER
+        shares = _softmax(below / temperature)
+    return shares
+
+
+def _softmax(worth: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    weights = np.exp(worth)
+    return np.asarray(weights / weights.sum(), np.float64)
 
 
 def _shares(

@@ -95,13 +95,14 @@ async def named(database: Database, title: str) -> Film | None:
 
 async def telling_title(database: Database, film: Film) -> str:
     """The title by which `named` finds a film: with its year where another one is better known."""
-    meant = await named(database, film.title)
-    return film.title if meant is not None and meant.id == film.id else dated_title(film)
+    title = film.english.title
+    meant = await named(database, title)
+    return title if meant is not None and meant.id == film.id else dated_title(film)
 
 
 def dated_title(film: Film) -> str:
-    """The title with the year: "Suspiria (1977)"."""
-    return f"{film.title} ({film.year})"
+    """The title with the year, whatever language the film is told in: "Suspiria (1977)"."""
+    return f"{film.english.title} ({film.year})"
 
 
 async def titled(database: Database, title: str) -> Film | None:

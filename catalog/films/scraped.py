@@ -57,10 +57,18 @@ class WhereToWatch:
 
 @dataclass(frozen=True, slots=True)
 class Translation:
-    """What a film is called, and what it is about, in a language; empty where that is not known."""
+    """What a film is called, and what it is about, in a language; empty where that is not known.
+
+    Attributes:
+        title: as it was released there.
+        synopsis: what it is about, in a few sentences.
+        is_said: whether people may say the title of themselves ("Seul au monde"), so that nobody
+            is taken to ask for the film by it.
+    """
 
     title: str = ""
     synopsis: str = ""
+    is_said: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -129,6 +129,7 @@ def _note_other_titles(session: Session, provenance: Provenance, merged: list[_M
     wanted = {}
     for one in merged:
         titles = [one.row.original_title, *one.film.other_titles]
+        titles += [told.title for told in one.film.translations.values() if not told.is_said]
         if not provenance.takes(one.row, "title", one.film.source):
             titles += [one.film.title, one.film.original_title]
         in_full = [one.row.title, *titles]

@@ -118,7 +118,7 @@ class WordsReader:
         is_calm = coloured.ranked()[0][0] is Emotion.NEUTRAL
         if is_calm and not cued.cues and not tells_calm(cued.rest):
             coloured = coloured.doubted()
-        name = "" if asks or cued.cues else name_in(message.whole, reading)
+        name = "" if asks or cued.cues else name_in(message.typed, reading)
         return replace(
             heard,
             reading=coloured,
@@ -128,7 +128,7 @@ class WordsReader:
             loss=cued.loss if coloured.valence < 0.0 else None,
             spent=cued.spent and coloured.valence < 0.0,
             name=name,
-            title="" if asks or name else title_in(message.whole),
+            title="" if asks or name else title_in(message.typed),
             beside=None if heard.aim or cued.cues else name_beside(name, parsed, reading),
             asking=None if _is_of_oneself(heard, coloured) else heard.asking,
             of_oneself=tells_of_oneself(

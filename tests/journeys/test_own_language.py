@@ -37,6 +37,11 @@ async def test_a_film_is_shown_by_the_title_it_has_at_home(reelmood: Reelmood) -
         assert card.caption.startswith("El padrino (1972)")
         assert "Don Corleone concede favores" in card.caption
 
+        # What is like it is found, though it is known by another title here.
+        await person.tap(card, "Siguiente")
+        other = await person.wait_for_card()
+        assert not other.caption.startswith("El padrino (")
+
 
 async def test_the_commands_are_told_in_the_language_of_each(reelmood: Reelmood) -> None:
     for code, told in (("fr", "Dis-moi"), ("tlh", "Tell me")):

@@ -1,8 +1,8 @@
 """The films that ship with Reelmood, written by us: one JSON object a line in a `.jsonl` here.
 
-What the best known are called in other countries stands in `other_titles.json`, by their keys, but
-for titles that somebody may say of themselves ("Seul au monde"). What films are called and about in
-another language stands in `translations`, in a file for each.
+What films are called and about in another language stands in `translations`, in a file for each;
+what else the best known are called in other countries in `other_titles.json`, by their keys, but
+for titles that somebody may say of themselves ("Seul au monde").
 """
 
 from __future__ import annotations
@@ -69,7 +69,8 @@ def _translations(directory: Path) -> Mapping[str, Mapping[str, Translation]]:
     for path in sorted((directory / _TRANSLATIONS).glob("*.jsonl")):
         for line in path.read_text("utf-8").splitlines():
             told = json.loads(line)
-            found[told["key"]][path.stem] = Translation(told["title"], told["synopsis"])
+            key = told.pop("key")
+            found[key][path.stem] = Translation(**told)
     return found
 
 

@@ -14,8 +14,8 @@ from typing import Final
 from emotion.words.texts.language import languages_of
 from emotion.words.texts.lexicon.spellings import MISTAKABLE, SPELLINGS
 
-# Alone between what belongs to no word: "I'd" and "10k" hold no "d" and "k".
-_WORD = re.compile(r"(?<![\w'’^*])[^\W\d_]+(?![\w'’^*])")
+# Alone between what belongs to no word: "I'd", "10k" and "C.R.A.Z.Y." hold no "d", "k" and "Y".
+_WORD = re.compile(r"(?<![\w'’^*.])[^\W\d_]+(?![\w'’^*]|\.\w)")
 # "Что нить" is "что-нибудь".
 _SOME = re.compile(
     r"(?<!\w)(что|чего|чем|кто|кого|где|куда|как\w+|що|чого|хто|як\w+) (ни(?:будь|ть)|небудь)(?!\w)"
@@ -49,7 +49,14 @@ def _written_out(text: str) -> str:
     if _ALL.isdisjoint(words):
         return text
     spoken = languages_of(words - _MISTAKABLE.keys())
-    return _WORD.sub(lambda word: _meant(word.group(), spoken), text)
+    return _WORD.sub(
+        lambda word: word.group() if _is_name(word, text) else _meant(word.group(), spoken), text
+    )
+
+
+def _is_name(word: re.Match[str], text: str) -> bool:
+    """Whether a word is written as part of a name: with a capital where nothing begins."""
+    return word.start() > 0 and word.group()[0].isupper() and not text.isupper()
 
 
 def _joined(some: re.Match[str]) -> str:

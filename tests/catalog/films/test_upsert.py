@@ -66,8 +66,9 @@ def test_a_second_source_adds_what_it_knows_and_erases_nothing(session: Session)
 
 
 def test_a_translation_is_mended_by_its_source_and_never_emptied(session: Session) -> None:
-    def tell(**german: str) -> Outcome:
-        film = some_film("The Godfather", source="seed", translations={"de": Translation(**german)})
+    def tell(title: str = "", synopsis: str = "") -> Outcome:
+        german = {"de": Translation(title, synopsis)}
+        film = some_film("The Godfather", source="seed", translations=german)
         [brought] = upsert(session, [film])
         return brought.outcome
 
