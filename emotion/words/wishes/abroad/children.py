@@ -7,7 +7,7 @@ from functools import cache
 from typing import Final
 
 from emotion.vocabulary import Genre
-from emotion.words.wishes.abroad.lexicon.children import ALONG, WATCH, YEARS
+from emotion.words.wishes.abroad.lexicon.children import ALONG, BESIDE, WATCH, YEARS
 from emotion.words.wishes.asked import BLANK, Asked
 
 # "Pour les petits, 6 et 9 ans": who is older is no child.
@@ -28,17 +28,17 @@ def cut_children_abroad(text: str, asked: Asked) -> str:
         return text
     left = _along().sub(f" {BLANK} ", text)
     aged = _ages().sub(f" {BLANK} ", left)
-    is_all = not left.replace(BLANK, "").strip(" .,!?")
+    # "Algo para mis peques" says nothing else, "today I quarrelled with my kids" does.
+    is_all = not _WEIGHTY.search(_beside().sub(" ", _watch().sub(" ", aged)))
     if aged == left and not is_all and not _watch().search(left):
         return text
     asked.genres.add(Genre.FAMILY)
-    # "Algo para mis peques" has nothing left that would tell a mood.
-    return aged if _WEIGHTY.search(_watch().sub(" ", aged)) else f" {BLANK} "
+    return f" {BLANK} " if is_all else aged
 
 
 @cache
 def _along() -> re.Pattern[str]:
-    return re.compile(rf"(?<![a-zà-ÿа-яёіїєґ])(?:{ALONG})(?![a-zà-ÿа-яёіїєґ])", re.IGNORECASE)
+    return _words(ALONG)
 
 
 @cache
@@ -52,4 +52,13 @@ def _ages() -> re.Pattern[str]:
 
 @cache
 def _watch() -> re.Pattern[str]:
-    return re.compile(rf"(?<![a-zà-ÿа-яёіїєґ])(?:{WATCH})(?![a-zà-ÿа-яёіїєґ])", re.IGNORECASE)
+    return _words(WATCH)
+
+
+@cache
+def _beside() -> re.Pattern[str]:
+    return _words(BESIDE)
+
+
+def _words(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![a-zà-ÿа-яёіїєґ])(?:{pattern})(?![a-zà-ÿа-яёіїєґ])", re.IGNORECASE)

@@ -42,14 +42,17 @@ YEARS: Final = (
 
 WATCH: Final = (
     r"sehen|schauen|gucken|angucken|anschauen|ansehen|voir|regarder|mater|ver|vemos|mirar|vedere|"
-    r"guardare|guardiamo|assistir|vejo|v[aă]d|vedem|ne uit[aă]m|uita|смотрет\w*|посмотре\w*|"
-    r"смотрим|"
-    r"глянут\w*|глян\w+|дивит\w*|подивит\w*|дивим\w*|看|देख\w*|dekh\w*|films?|filme|"
-    r"pel[ií]culas?|pelis?|"
-    r"фильм\w*|фільм\w*|мульт\w*|кино|кіно|was|etwas|un truc|quelque chose|para ver|"
-    r"per vedere|pra ver|zu sehen|um filme|algo|qualcosa|ceva|что-то|"
-    r"что-нибудь|щось|"
-    r"есть|є|hay|gibt\w*|kuch|koi|कुछ|कोई|tonight|heute|hoy|ce soir|stasera|hoje|disear[aă]|"
-    r"сегодня|сьогодні|电影|片|想"
+    r"guardare|guardiamo|assistir|v[aă]d|vedem|ne uit[aă]m|смотрет\w*|посмотре\w*|смотрим|"
+    r"глянут\w*|дивит\w*|подивит\w*|дивим\w*|看|देख\w*|dekh\w*|films?|filme|pel[ií]culas?|pelis?|"
+    r"фильм\w*|фільм\w*|мульт\w*|кино|кіно|电影|片"
 )
-"""What tells that something is to be watched."""
+"""What tells that something is watched."""
+
+BESIDE: Final = (
+    r"tonight|heute(?: abend)?|hoy|esta noche|ce soir|stasera|hoje|disear[aă]|сегодня|"
+    r"сьогодні|今晚|आज|"
+    r"was|etwas|un truc|quelque chose|algo|alguna?|qualcosa|ceva|unul|una?|uno|что-то|"
+    r"что-нибудь|щось|"
+    r"कुछ|कोई|kuch|koi|zu|para|pra|per|есть|є|hay|gibt\w*|tem|c'?è|ai|invece|bitte|porfa|stp|呢"
+)
+"""What may stand beside, and tells nothing else."""

@@ -39,6 +39,10 @@ def test_what_is_for_children_is_for_a_family(text: str, rest: str) -> None:
         "j'ai crié sur mes enfants",
         "поругалась с дочкой",
         "mi hijo de 16 años me grita",
+        "hoy enterré a mi padre con mis hijos",
+        "avec mes enfants ce soir c'était l'enfer",
+        "heute mit den kindern im krankenhaus",
+        "今天和女儿吵架了想哭",
     ],
 )
 def test_who_tells_of_children_asks_for_nothing(text: str) -> None:
