@@ -9,9 +9,8 @@ from functools import cached_property
 import numpy as np
 
 from catalog.people.ratings import Rating
-from emotion.vocabulary import Constraints
-from recommender.filters import Allowed, Limit, allowed
-from recommender.implied import with_implied
+from recommender.filters import Limit
+from recommender.implied import allowed_for
 from recommender.index import ByOthers, FilmIndex, Floats, Index, finalists
 from recommender.leaning import leaning
 from recommender.likes import OwnTaste
@@ -165,23 +164,6 @@ class Scorer:
         return self.examples.features @ films.features.T
 
 
-def _choice(index: Index, asked: Asked, count: int) -> Allowed:
-    """What may be offered; what the wish implies counts where nothing else gives way for it."""
-    told = sparing(asked.search)
-    implied = with_implied(told, asked.search.wish)
-
-    def within(limits: Constraints) -> Allowed:
-        return allowed(
-            index, limits, found=asked.found, never=asked.never, latest=asked.search.latest
-        )
-
-    if implied is not told:
-        choice = within(implied)
-        if not choice.relaxed and np.count_nonzero(choice.rows) >= count:
-            return choice
-    return within(told)
-
-
 def answer(
     index: Index, asked: Asked, count: int, chance: np.random.Generator | None = None
 ) -> Suggestions:
@@ -194,7 +176,15 @@ def answer(
         chance: what to draw with; without it the best come first.
     """
     search = asked.search
-    choice = _choice(index, asked, count)
+    choice = allowed_for(
+        index,
+        sparing(search),
+        search.wish,
+        count,
+        found=asked.found,
+        never=asked.never,
+        latest=search.latest,
+    )
     if Limit.PEOPLE in choice.relaxed:
         # Where nothing of theirs may be offered, what is like it comes nearest.
         asked = replace(asked, models=asked.models or tuple(sorted(asked.found[Limit.PEOPLE])))

@@ -19,7 +19,8 @@ import numpy as np
 
 from emotion.vocabulary import Constraints, Feeling
 from recommender.answer import Asked, Scorer, Suggestion, Suggestions
-from recommender.filters import Limit, allowed
+from recommender.filters import Limit
+from recommender.implied import allowed_for
 from recommender.index import ByOthers, FilmIndex, Floats, Index, finalists
 from recommender.likes import Likes
 from recommender.ranking import diverse_top, mood_fit
@@ -112,9 +113,13 @@ def answer_together(
         raise ValueError("somebody must be there")
     limits = merged_limits([one.search.constraints for one in everyone])
     found = _found(everyone)
-    choice = allowed(
+    # An evening for two is romantic if one of them asks for that, and none refuses.
+    love = max(one.search.wish.get(Feeling.LOVE, 0.0) for one in everyone)
+    choice = allowed_for(
         index,
         limits,
+        {Feeling.LOVE: love},
+        count,
         found=found,
         never=frozenset().union(*(one.never for one in everyone)),
         latest=frozenset().union(*(one.search.latest for one in everyone)),
@@ -123,7 +128,9 @@ def answer_together(
     table = _Table(judges, rule)
     films = finalists(index, choice.rows, table, count)
     total = table.total(films, table.beside(films))
-    drawn = diverse_top(films, total, count, chance=chance, may_share=limits.genres)
+    drawn = diverse_top(
+        films, total, count, chance=chance, may_share=limits.genres | limits.all_genres
+    )
     rows = np.array([one.row for one in drawn], np.int64)
     offered = films.take(rows)
     wanted = np.mean([judge.wanted for judge in judges], axis=0)

@@ -126,7 +126,7 @@ TERMS: Final[dict[str, Term]] = {
     "chilling": feel(_MOOD, fear=1.0),
     "tense": feel(_MOOD, excitement=1.0),
     "unable to sleep tonight|to be unable to sleep tonight|be unable to sleep tonight|"
-    "sleep with the lights on|sleep with the light on|scared to sleep|"
+    "sleep with the lights on|sleep with the light on|"
     "scare me|make me scream|terrify me|freak me out|scare us|scare the hell out of me|"
     "want to be scared|want to be scared out of my mind|wanna be scared|want to get scared": feel(
         _WISH, fear=1.0
