@@ -84,7 +84,7 @@ def _hear_chinese(clause: str, asked: Asked, this_year: int) -> bool:
     if match is None:
         return False
     terms = [_CHINESE_TERMS[words] for words in _chinese_terms(match["terms"] or "")]
-    is_kind = bool(terms) and re.fullmatch(_one_of(CHINESE_KINDS), match["terms"]) is not None
+    is_kind = bool(terms) and _chinese_kinds().fullmatch(match["terms"]) is not None
     asks = match["refused"] or match["asks"] or match["film"]
     if minutes is None and not (terms and (is_kind or asks)):
         return False
@@ -159,11 +159,20 @@ def _one_of(terms: Mapping[str, Term]) -> str:
     return "|".join(terms)
 
 
+def _list_of(terms: Mapping[str, Term]) -> str:
+    any_term = _one_of(terms)
+    return rf"(?:{any_term})(?:(?:的|又|和|或)?(?:{any_term}))*"
+
+
+@cache
+def _chinese_kinds() -> re.Pattern[str]:
+    return re.compile(_list_of(CHINESE_KINDS))
+
+
 @cache
 def _chinese() -> re.Pattern[str]:
-    any_term = _one_of(_CHINESE_TERMS)
     return re.compile(
         rf"(?:(?P<refused>{CHINESE_REFUSING})|(?P<asks>{CHINESE_ASKING}))?"
-        rf"(?P<terms>(?:{any_term})(?:(?:的|又|和|或)?(?:{any_term}))*)?"
+        rf"(?P<terms>{_list_of(_CHINESE_TERMS)})?"
         rf"(?P<film>{CHINESE_FILM})?{CHINESE_AFTER}"
     )

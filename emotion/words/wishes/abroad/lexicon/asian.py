@@ -68,6 +68,7 @@ CHINESE_KINDS: Final[Mapping[str, Term]] = {
     r"奇幻片": genre(Genre.FANTASY),
     r"儿童片|家庭片|合家欢": genre(Genre.FAMILY),
     r"短(?:一)?点(?:儿)?": SHORTER,
+    r"(?:别|不要|不)太长(?:了)?": NOT_LONG,
     r"太长": NOT_LONG,
     r"新(?:一)?点(?:儿)?": NEWER,
     r"老(?:一)?点(?:儿)?": OLDER,

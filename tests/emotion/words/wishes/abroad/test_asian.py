@@ -22,6 +22,7 @@ COMEDY, HORROR = frozenset({Genre.COMEDY}), frozenset({Genre.HORROR})
         ("想看喜剧", {"genres": COMEDY}),
         ("恐怖片", {"genres": HORROR}),
         ("不要恐怖片", {"not_genres": HORROR}),
+        ("来个喜剧 别太长", {"genres": frozenset({Genre.COMEDY}), "max_minutes": 120}),
         ("不要恐怖片 来个喜剧", {"not_genres": HORROR, "genres": frozenset({Genre.COMEDY})}),
         ("हॉरर नहीं कॉमेडी", {"not_genres": HORROR, "genres": frozenset({Genre.COMEDY})}),
         ("短一点的", {"max_minutes": 95}),
