@@ -15,7 +15,7 @@ from typing import Final, TypeVar
 
 from emotion.vocabulary import Asked, Constraints, Feeling, Heard, Kin, Opinion, Talk
 from emotion.words.moods.oneself import tells_own_feeling
-from emotion.words.talk.acts import act_in
+from emotion.words.talk.acts import act_in, said_again
 from emotion.words.talk.asking import asks_for_film, is_question, points_at_film
 from emotion.words.talk.keywords import asked_by_keyword
 from emotion.words.talk.shown import said_of_shown
@@ -117,6 +117,10 @@ def _hear(part: str, heard: Heard, today: date | None) -> _Said:
     act = act_in(part)
     if act is Opinion.MISHEARD:
         return _Said(opinion=act, wish=_wish_in(cores_of(part), heard, today))
+    again = said_again(part)
+    ways = (*cores_of(part), part, again)
+    if again and _first_wish(ways, today):
+        return _Said(opinion=Opinion.MISHEARD, wish=_wish_in(ways, heard, today))
     talked = _talked(part, act)
     if talked:
         return talked
@@ -164,8 +168,11 @@ def _ways_of(part: str) -> Iterator[str]:
 
 def _wish_in(ways: Iterable[str], heard: Heard, today: date | None) -> Parsed | None:
     """What the first of several ways to put it wishes for; nothing where the whole did so."""
-    if _asks(heard):
-        return None
+    return None if _asks(heard) else _first_wish(ways, today)
+
+
+def _first_wish(ways: Iterable[str], today: date | None) -> Parsed | None:
+    """What the first of several ways to put it wishes for."""
     parsed = (parse_wish(way, today) for way in ways)
     return next((one for one in parsed if one.wish or one.aim or one.constraints), None)
 

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Final
 
 from emotion.vocabulary import Opinion
-from emotion.words.talk.lexicon.acts import ACTS, NOT_DONE
+from emotion.words.talk.lexicon.acts import ACTS, ASKED, NOT_DONE
 from emotion.words.texts.forms import MARKS, bare_form
 from emotion.words.texts.lists import any_of
 from emotion.words.texts.sieve import Sieve
@@ -39,7 +39,25 @@ def act_in(part: str) -> Opinion | None:
     return None
 
 
+def said_again(part: str) -> str:
+    """What a part may say again of what was asked for: "a comedy" of "I said a comedy".
+
+    It may be anything else that was said or wanted: only a film to look for was asked of us.
+
+    Args:
+        part: as typed.
+    """
+    form = bare_form(part)
+    said = _asked().search(form) if len(form.split()) <= _MOST_WORDS else None
+    return form[said.end() :].strip() if said else ""
+
+
 _NOT_DONE: Final = re.compile(NOT_DONE)
+
+
+@cache
+def _asked() -> re.Pattern[str]:
+    return re.compile(any_of({code: (one,) for code, one in ASKED.items()}).translate(MARKS))
 
 
 @cache

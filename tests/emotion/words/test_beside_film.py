@@ -37,6 +37,8 @@ async def _heard(text: str) -> Heard:
         ("we watched it, it was brilliant", Opinion.PRAISES),
         ("no no that's wrong, you misunderstood", Opinion.MISHEARD),
         ("das hab ich nicht gemeint", Opinion.MISHEARD),
+        ("no, I said a comedy", Opinion.MISHEARD),
+        ("I fell asleep halfway through the film", Opinion.PRAISES),
     ],
 )
 async def test_a_core_is_heard_whatever_stands_around_it(text: str, opinion: Opinion) -> None:
@@ -88,6 +90,27 @@ async def test_what_was_misheard_is_taken_up_and_a_wish_goes_with_having_seen_it
 )
 async def test_what_was_not_done_takes_and_knows_nothing(text: str) -> None:
     assert (await _heard(text)).opinion not in {Opinion.SEEN, Opinion.WILL_DO}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I never asked to be born",
+        "he touched me, I said no",
+        "ich wollte doch nur geliebt werden",
+        "ho detto addio a mio padre",
+        "nobody wants to watch it with me",
+        "I used to watch it with my dad",
+        "too tired and sad to watch this",
+        "I'm going to watch it alone like always",
+        "I fell asleep crying",
+        "we know it is over",
+        "I saw it coming, he left me",
+        "Oh, Canada",
+    ],
+)
+async def test_what_befell_somebody_is_done_about_no_film(text: str) -> None:
+    assert (await _heard(text)).opinion is None
 
 
 @pytest.mark.parametrize(

@@ -24,74 +24,95 @@ _MISHEARD: Final[Mapping[str, str]] = {
     "en": (
         r"(?:(?:not|isnt|wasnt)(?: at all)? (?:quite )?what (?:i|we) (?:asked|meant|said|wanted|"
         r"had in mind|was (?:asking|looking)|am (?:asking|looking))|"
-        r"(?:i|we) (?:never|didnt|did not) (?:ask(?:ed)?|said|say|mean|meant|want(?:ed)?)(?! (?:to|"
-        r"it to)\b)|(?:you|u) (?:got|get|took|have|ve got) (?:that|it|me) (?:all )?wrong|"
+        r"(?:i|we) (?:never|didnt|did not) (?:ask(?:ed)?|said|say|mean|meant|want(?:ed)?)(?: for)?"
+        r"(?: (?:that|this|it|any of (?:that|this|it))(?: one)?)?$|"
+        r"(?:you|u) (?:got|get|took|have|ve got) (?:that|it|me) (?:all )?wrong|"
         r"(?:you|u|youve) (?:misheard|misunderstood|misread|misunderstand)|"
         r"^(?:(?:no|nope|nah|but|bro|bruh|mate|dude) )*(?:thats |that is |thats all |thats just )?"
         r"(?:wrong|incorrect|not right|a mistake)$|"
         r"(?:are|r) (?:you|u) (?:deaf|blind|even listening|listening|even reading)|"
         r"(?:did|do) (?:you|u) (?:even |not |actually )+(?:read|listen|hear|understand)|"
         r"(?:you|u) (?:dont|arent|didnt|did not|do not) (?:listen\w*|hear|read)|"
-        r"^(?:(?:no|but|bro|bruh|mate|dude|lol|hey|hello|again|as) )*(?:i|we) (?:clearly |just |"
-        r"literally |already )?(?:said(?! (?:i|he|she|we|that|to|yes|goodbye|bye|sorry)\b)|"
-        r"asked for|wanted(?! to\b))|"
         r"\b(?:not|nothing|nowhere|isnt)\b.* what (?:i|we) (?:asked|said|meant|wanted)\b)"
     ),
     "de": (
         r"(?:(?:nicht|was anderes)(?: das)? (?:gemeint|gefragt|gesagt|verlangt|gewollt|was ich "
-        r"(?:wollte|meinte|gesagt))|(?:ich )?(?:hab|habe) (?:doch )?(?:\w+ )?(?:gesagt|gemeint)|"
+        r"(?:wollte|meinte|gesagt))|(?:ich )?(?:hab|habe) (?:doch )?(?:das )?(?:gesagt|gemeint)$|"
         r"falsch verstanden|^(?:das ist |das war )?falsch$|h[oö]rst du (?:mir )?(?:nicht|"
-        r"[uü]berhaupt) ?\w*|bist du taub|ich (?:wollte|meinte) (?:doch|was|etwas|ein\w*|kein\w*))"
+        r"[uü]berhaupt) ?\w*|bist du taub)"
     ),
     "es": (
         r"(?:no (?:es|era|fue) (?:eso )?lo que (?:\w+ )?(?:ped\w+|dije|quer\w+|he (?:pedido|"
         r"dicho))|"
         r"no (?:dije|pedi|he (?:dicho|pedido)|me referia|quise decir) ?|(?:me )?entendiste mal|"
-        r"te equivocas|estas sordo|(?:dije|he dicho|pedi) )"
+        r"te equivocas|estas sordo)"
     ),
     "fr": (
         r"(?:pas (?:du tout )?ce que (?:je|j) ?(?:ai )?(?:demand\w+|dit|voula\w+|veux)|"
         r"pas ce que jai (?:demande|dit)|tu (?:nas|as|mas) (?:rien|mal|pas) compris|"
         r"(?:je nai|jai|jai jamais|jai pas) (?:pas |jamais )?(?:dit|demande)\b|tes sourd|"
-        r"je voulais (?:dire|un|une|du|quelque)|cest faux)"
+        r"cest faux)"
     ),
     "it": (
         r"(?:non (?:e|era) (?:quello|cio) che (?:ho|avevo|volevo|intendevo)|non (?:ho )?(?:detto|"
-        r"chiesto|intendevo)|hai (?:capito|sbagliato)(?: male)?|(?:io )?ho (?:detto|chiesto)|"
-        r"sei sordo|intendevo|^sbagliato$)"
+        r"chiesto|intendevo)|hai (?:capito|sbagliato)(?: male)?|"
+        r"sei sordo|^sbagliato$)"
     ),
     "pt": (
         r"(?:nao (?:foi|e|era) (?:isso|o) (?:o )?que (?:eu )?(?:ped\w+|disse|quer\w+|falei)|"
         r"nao (?:foi isso|pedi|disse|falei)|(?:voce |vc )?(?:entendeu|ouviu) errado|"
-        r"(?:eu )?(?:pedi|disse|falei) |quis dizer|ta surdo|^errado$)"
+        r"ta surdo|^errado$)"
     ),
     "ro": (
         r"(?:nu (?:asta|e ce|era ce|ce) (?:am )?(?:cerut|zis|spus|vrut|voiam)|nu am (?:cerut|zis|"
-        r"spus)|(?:am|ti am) (?:zis|spus|cerut)|ai inteles gresit|vreau sa zic|esti surd|^gresit$)"
+        r"spus)|ai inteles gresit|esti surd|^gresit$)"
     ),
     "ru": (
         r"(?:не (?:это|то|об этом) (?:\w+ )?(?:прос\w+|имел\w*|говорил\w*|хотел\w*)|не то$|"
-        r"я (?:не )?(?:это )?(?:просил\w*|сказал\w*|говорил\w*|имел\w* в виду)|не имел\w* в виду|"
+        r"я не (?:это )?(?:просил|сказал|говорил|имел)\w*(?: это)?$|не имел\w* в виду|"
         r"(?:ты )?(?:не так|неправильно) понял|не понял[аи]?\b|ты глухой|^неправильно$)"
     ),
     "uk": (
         r"(?:не (?:це|те|про це) (?:\w+ )?(?:прос\w+|ма(?:в|ла) на увазі|казал?\w*|хоті\w+)|не те$|"
-        r"я (?:не )?(?:це )?(?:просив|просила|сказав|сказала|казав|казала|ма(?:в|ла) на увазі)|"
+        r"я не (?:це )?(?:просив|просила|сказав|сказала|казав|казала)(?: це)?$|"
         r"(?:ти )?(?:не так|неправильно) зрозумі\w+|ти глухий|^неправильно$)"
     ),
-    "hi": r"(?:मैंने (?:यह |ये |ऐसा )?(?:नहीं )?(?:कहा|मांगा|माँगा|बोला)|गलत (?:समझ\w*|है))",
+    "hi": r"(?:मैंने (?:यह |ये |ऐसा )?नहीं (?:कहा|मांगा|माँगा|बोला)|गलत (?:समझ\w*|है))",
     "zh": (
-        r"(?:我?不是(?:这个|那个)?意思|我(?:没|不是)(?:要|说|想要)|我说的?(?:是|不是)|"
+        r"(?:我?不是(?:这个|那个)?意思|我(?:没|不是)(?:要|说|想要)(?:这个|这部|这样的?)?$|"
         r"你(?:理解|听|搞)错了|不是(?:我要的|这样)|^错了$)"
     ),
 }
+ASKED: Final[Mapping[str, str]] = {
+    "en": (
+        r"^(?:(?:no|but|bro|bruh|mate|dude|lol|hey|hello|again|as) )*(?:i|we) (?:clearly |just |"
+        r"literally |already )?(?:said|asked for|wanted|meant|"
+        r"(?:never|didnt|did not) (?:said|say|ask(?:ed)? for|want(?:ed)?|meant?))\b"
+    ),
+    "de": (
+        r"\bich (?:wollte|meinte) (?:doch|was|etwas|ein\w*|kein\w*)|"
+        r"\b(?:hab|habe) (?:doch )?(?:\w+ ){0,3}(?:gesagt|gemeint)\b"
+    ),
+    "es": r"\b(?:dije|he dicho|pedi) ",
+    "fr": r"\bje voulais (?:dire|un|une|du|quelque)|\bjai (?:bien )?(?:dit|demande) ",
+    "it": r"\bho (?:detto|chiesto) |\bintendevo ",
+    "pt": r"\b(?:pedi|disse|falei) |\bquis dizer ",
+    "ro": r"\bam (?:zis|spus|cerut) |\bvreau sa zic ",
+    "ru": r"\bя (?:не )?(?:просил\w*|сказал\w*|говорил\w*|имел\w* в виду)",
+    "uk": r"\bя (?:не )?(?:проси|сказа|каза)(?:в|ла)|\bя ма(?:в|ла) на увазі",
+    "hi": r"मैंने (?:कहा|मांगा|माँगा|बोला)",
+    "zh": r"我(?:说的?(?:是|不是)|(?:没|不是)(?:要|说|想要))",
+}
+"""What only whoever names a film again says to us: "I said a comedy", but not "I said no"."""
 _SEEN: Final[Mapping[str, str]] = {
     "en": (
-        rf"(?:(?:re)?(?:seen|saw|watched|caught)(?: \w+){{0,1}} {_IT}|"
+        rf"(?:(?:re)?(?:seen|saw|watched|caught)(?: \w+){{0,1}} {_IT}"
+        r"(?!(?: \w+)? (?:coming|happen\w*))|"
         rf"remember (?:watching|seeing) {_IT}|"
         r"^(?:(?:\w+ ){0,3}(?:ive|weve|we|i|shes|hes|theyve) )?(?:already |both |all |have )*seen"
         r"(?: (?:already|before|too|again|lol|haha|loads|twice|last \w+))*$|"
-        r"(?:i|we|she|he)(?:ve)? (?:already |do )?knows? (?:it|this one|that one|that film|"
+        r"(?:i|we|she|he)(?:ve)? (?:already |do )?knows? "
+        r"(?:it(?! \w)|it(?= (?:already|by|well|too)\b)|this one|that one|that film|"
         r"this film)\b|that one (?:i|we) (?:already )?(?:know|saw|watched)|"
         r"(?:seen|saw|watched) (?:it |that |this )?(?:about |like )?(?:a )?(?:\w+ )?times)"
     ),
@@ -127,7 +148,8 @@ _TAKES: Final[Mapping[str, str]] = {
     "en": (
         rf"(?:(?:take|taking|watch|watching|try|trying|pick|picked|picking|choose|choosing|chose|"
         rf"go(?:ing)? (?:with|for)|settle for|stick(?:ing)? with|start|starting|play|playing|"
-        rf"screw it)(?: (?:just|definitely))? {_IT}|"
+        rf"screw it)(?: (?:just|definitely))? {_IT}"
+        r"(?! (?:\w+ ){0,2}(?:alone|on my own|by myself)\b)|"
         r"put(?:ting)? (?:it|this|that|this one|that one) on|"
         r"give (?:it|this|that|this one|that one) a (?:go|try|shot|chance|whirl|watch)|"
         r"(?:it|this|that|this one|that one) it is$|^(?:(?:\w+ ){0,3})?(?:that|this)(?:s|ll be)? "
@@ -193,13 +215,13 @@ _DISLIKES: Final[Mapping[str, str]] = {
         rf"it|is|"
         rf"one|film|he|she|they|says?|said|really|just|quite|rather) )*{_DULL}$|"
         r"\b(?:id|wed) rather not\b|\bhard no\b|^(?:nah|no|nope) (?:fam|mate|bro|bruh|man|dude)$|"
-        r"(?:says?|said|goes) (?:no|nope|no way|nah)$|(?:hates?|cant stand) (?:it|this|that|"
-        r"her|him|"
+        r"(?:says?|(?<!\bhe )(?<!\bshe )(?<!\bi )(?<!\bwe )said|goes) (?:no|nope|no way|nah)$|"
+        r"(?:hates?|cant stand) (?:it|this|that|her|him|"
         r"this one|that one)\b|\bno way$|not in the mood for (?:it|this|that)|"
         r"(?:thats|its|this is) (?:\w+ )?for (?:old people|babies|kids|grannies|girls|boys|"
         r"toddlers|"
-        r"children)\b|^(?:(?:oh|no|nah|nope|urgh|ugh|e+w+|yuck|meh)(?: |$))+(?:ta|thanks|thank "
-        r"you|way|sorry)?$|"
+        r"children)\b|^(?:oh )*(?:(?:no|nah|nope|urgh|ugh|e+w+|yuck|meh)(?: |$))+(?:ta|thanks|"
+        r"thank you|way|sorry)?$|"
         r"not (?:that|this)(?: one)?$|not for (?:me|us|him|her|them)$)"
     ),
     "de": (
@@ -255,8 +277,9 @@ _PRAISES: Final[Mapping[str, str]] = {
         r"it|\b(?:it|that|film|movie)(?: \w+)? was(?: \w+)? (?:brilliant|lovely|great|good|"
         r"fantastic|"
         r"amazing|wonderful|awesome|very good|so good|ok|alright|fun|funny|the best)\b|"
-        r"\bcried my eyes out\b|\bfell asleep\b|\b(?:didnt|did not) finish it|"
-        r"\b(?:laughed|cried) (?:so|too|a lot|my))"
+        r"\b(?:didnt|did not) finish it|\blaughed (?:so|too|a lot|my)|"
+        r"\b(?:cried|fell asleep)\b.*\b(?:halfway|(?:in|at|through|during|watching) (?:it|this|"
+        r"that|the (?:film|movie|end\w*|start|middle|credits))|at the end))"
     ),
     "de": r"\b(?:film|er|es|der) war (?:\w+ )?(?:toll|super|sch[oö]n|klasse|lustig|gut)\b",
     "es": r"\b(?:me|nos) (?:encanto|gusto)\b",
@@ -280,7 +303,7 @@ ACTS: Final[Mapping[Opinion, Mapping[str, str]]] = {
 
 NOT_DONE: Final = (
     r"\b(?:remember|havent|hasnt|have not|has not|hadnt|not|never|nobody has|want to|wanted to|"
-    r"wanna|dont|"
+    r"wanna|dont|nobody|no ?one|used to|(?:too(?: \w+){1,4}|sad|tired|hard|scared|depressed) to|"
     r"cant|wont|wouldnt|couldnt|shouldnt|didnt|should|shall|could|would you|can i|can we|where|how|"
     r"(?:have|has|did) (?:you|u|anyone|anybody|people|he|she|they)|nicht|noch nie|nie|kein\w*|no|"
     r"nunca|pas|jamais|non|mai|nao|nu|niciodata|не|ні|ще не|никогда|नहीं|没|没有)\b|不|没"
