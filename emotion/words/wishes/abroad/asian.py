@@ -172,7 +172,8 @@ def _chinese_kinds() -> re.Pattern[str]:
 @cache
 def _chinese() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:(?P<refused>{CHINESE_REFUSING})|(?P<asks>{CHINESE_ASKING}))?"
+        # "别太长" is a term of its own.
+        rf"(?:(?P<refused>(?:{CHINESE_REFUSING})(?!太?长))|(?P<asks>{CHINESE_ASKING}))?"
         rf"(?P<terms>{_list_of(_CHINESE_TERMS)})?"
         rf"(?P<film>{CHINESE_FILM})?{CHINESE_AFTER}"
     )
