@@ -8,6 +8,7 @@ the queue with it, taskiq asks on without a pause, and prints a traceback each t
 from __future__ import annotations
 
 import asyncio
+import itertools
 import logging
 from collections.abc import AsyncGenerator
 from typing import Any
@@ -27,9 +28,10 @@ class ReclaimingBroker(RedisStreamBroker):
     async def listen(self) -> AsyncGenerator[AckableMessage, None]:
         """Every job that is new, and every one that was taken and not done for `idle_timeout`."""
         async with Redis(connection_pool=self.connection_pool) as redis:
-            while True:
+            # What one brought is handed on before the other may fail.
+            for take in itertools.cycle((self._new, self._left_behind)):
                 try:
-                    messages = await self._taken(redis)
+                    messages = await take(redis)
                 except (RedisError, OSError) as error:
                     _log.warning("The queue is away (%s)", type(error).__name__)
                     await self._back(redis)
@@ -38,8 +40,8 @@ class ReclaimingBroker(RedisStreamBroker):
                 for message_id, told in messages:
                     yield self._message(message_id, told)
 
-    async def _taken(self, redis: Redis) -> list[tuple[Any, Any]]:
-        """Wait a little for new jobs; what came, and what others took and did not do."""
+    async def _new(self, redis: Redis) -> list[tuple[Any, Any]]:
+        """Wait a little for new jobs."""
         fetched: Any = await redis.xreadgroup(
             self.consumer_group_name,
             self.consumer_name,
@@ -47,6 +49,10 @@ class ReclaimingBroker(RedisStreamBroker):
             block=self.block,
             count=self.count,
         )
+        return [job for _, messages in fetched or () for job in messages]
+
+    async def _left_behind(self, redis: Redis) -> list[tuple[Any, Any]]:
+        """Take what others took and did not do."""
         # One command, so that of two workers only one gets a job.
         claimed: Any = await redis.xautoclaim(
             name=self.queue_name,
@@ -55,7 +61,7 @@ class ReclaimingBroker(RedisStreamBroker):
             min_idle_time=self.idle_timeout,
             count=self.unacknowledged_batch_size,
         )
-        return [*(job for _, messages in fetched or () for job in messages), *claimed[1]]
+        return list(claimed[1])
 
     async def _back(self, redis: Redis) -> None:
         """Wait until Redis has a queue again: the old one, or a new one where it was emptied."""
