@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.handlers.mood_told import offer_for_mood
 from bot.handlers.offers import say
 from bot.handlers.shown import film_meant
 from bot.handlers.talk import TALKED_OF, another, answered_card, talked_of, wished
@@ -11,7 +12,7 @@ from bot.house import Context, House, Visit
 from bot.replies import cards, keyboards
 from bot.replies.messages import send_text
 from bot.replies.phrases import shortened
-from bot.understood import asks
+from bot.understood import asks, has_mood
 from catalog.base import now
 from catalog.films.film import Film
 from catalog.people import verdicts, watchlist
@@ -32,7 +33,7 @@ async def opined(context: Context, visit: Visit, heard: Heard, opinion: Opinion)
     Args:
         context: to send with.
         visit: who said it, and where.
-        heard: all that was said; what is asked for beside it counts for the next film.
+        heard: all that was said; what is felt or asked for beside it counts for the next film.
         opinion: what was said.
     """
     house, texts = context.house, visit.texts
@@ -41,7 +42,10 @@ async def opined(context: Context, visit: Visit, heard: Heard, opinion: Opinion)
         return True
     slate = await talked_of(house, visit)
     film = await film_meant(house, visit) if slate else None
-    if await _asked_of_yesterday(context, visit, opinion, is_shown=film is not None):
+    is_felt = film is not None and has_mood(heard)
+    if not is_felt and await _asked_of_yesterday(
+        context, visit, opinion, is_shown=film is not None
+    ):
         return True
     if slate is None or film is None:
         return False
@@ -62,8 +66,10 @@ async def opined(context: Context, visit: Visit, heard: Heard, opinion: Opinion)
 
 
 async def _goes_on(context: Context, visit: Visit, heard: Heard, note: str) -> None:
-    """Another film, for what is asked for now if anything is."""
-    if asks(heard):
+    """Another film, for what is felt or asked for now if anything is."""
+    if has_mood(heard):
+        await offer_for_mood(context, visit, heard, note)
+    elif asks(heard):
         await wished(context, visit, replace(heard, reading=None), note)
     else:
         await another(context, visit, note)

@@ -11,8 +11,9 @@ from bot.callbacks import Action
 from bot.handlers.film import show_film
 from bot.handlers.going_back import back
 from bot.handlers.lists import show_list
+from bot.handlers.mood_told import offer_for_mood
 from bot.handlers.moods import ask_which
-from bot.handlers.offers import offer, say
+from bot.handlers.offers import say
 from bot.handlers.opinions import opined, told_stars
 from bot.handlers.shown import names_nobody_else, talks_of_film
 from bot.handlers.stars import gave_stars
@@ -21,10 +22,8 @@ from bot.handlers.talk import (
     another,
     is_talked_of,
     loss_told,
-    mindful,
     why_this,
     wished,
-    wished_before,
 )
 from bot.handlers.together import call_together, counted_in
 from bot.handlers.unclear import not_caught
@@ -36,7 +35,6 @@ from bot.understood import asks, has_mood, named, says_something, unknown
 from catalog.base import now
 from catalog.people.companies import LASTS, was_called
 from emotion.vocabulary import Emotion, Heard, Loss, Mood, Talk
-from recommender.search import search_for_words
 
 _TALK_TEXTS = {
     Talk.GREETING: "start-again",
@@ -94,7 +92,7 @@ async def _take_as_mood_or_wish(
             return
         note = " ".join(filter(None, (note, untold)))
     if has_mood(heard):
-        await _offer_for_mood(context, visit, heard, note)
+        await offer_for_mood(context, visit, heard, note)
     elif says_something(heard):
         # A wish beside words without a mood must not be coloured by a guess.
         await wished(context, visit, replace(heard, reading=None), note)
@@ -121,21 +119,6 @@ async def _said_beside_film(context: Context, visit: Visit, heard: Heard, text: 
     if heard.reading is None or heard.of_oneself or not has_mood(heard):
         return heard
     return replace(heard, reading=heard.reading.doubted())
-
-
-async def _offer_for_mood(context: Context, visit: Visit, heard: Heard, note: str) -> None:
-    """Offer films for the mood told, mindful of a loss unless something else is the matter."""
-    house = context.house
-    known = await house.recommender.known(visit.person.id)
-    search = search_for_words(heard, known.corrections)
-    before = await wished_before(house, visit) if asks(heard) else None
-    if before is not None:
-        search = before.felt(search, heard)
-    if not heard.tells_of_else:
-        search = await mindful(house, visit, search)
-    if heard.spent:
-        note = " ".join(part for part in (note, visit.texts.html("words-spent")) if part)
-    await offer(context, visit, search, says_mood=True, note=note, known=known)
 
 
 async def _would_follow_the_dead(context: Context, visit: Visit, heard: Heard) -> bool:

@@ -13,13 +13,15 @@ from datetime import date
 from types import MappingProxyType
 from typing import Final, TypeVar
 
-from emotion.vocabulary import Asked, Constraints, Feeling, Heard, Kin, Opinion, Talk
-from emotion.words.moods.oneself import tells_own_feeling
+from emotion.vocabulary import Asked, Constraints, Feeling, Heard, Kin, Opinion, Reading, Talk
+from emotion.words.moods.cues import find_cues
+from emotion.words.moods.oneself import tells_of_oneself, tells_own_feeling
 from emotion.words.talk.acts import act_in, said_again
 from emotion.words.talk.asking import asks_for_film, is_question, points_at_film
 from emotion.words.talk.keywords import asked_by_keyword
 from emotion.words.talk.shown import said_of_shown
 from emotion.words.talk.small_talk import opinion_in, small_talk
+from emotion.words.texts.forms import bare_form
 from emotion.words.texts.message import Message
 from emotion.words.texts.parts import finer_parts_of, parts_of
 from emotion.words.wishes.framed import cores_of, excess_in
@@ -43,6 +45,9 @@ _TALKS: Final = (Talk.BACK, Talk.NOT_QUITE)
 _TALKS_AFTER: Final = (Talk.WHY, Talk.AGAIN, Talk.ANY_FILM, Talk.GOODBYE, Talk.THANKS)
 # These count for more than how one feels, as taking the film does: "that one, I'm shattered".
 _OUTWEIGHING: Final = frozenset({Opinion.KEEPS, Opinion.MISHEARD})
+# "Estoy mal, ¿no?" asks for no other film.
+_TAGS: Final = frozenset({"no", "non", "nao", "nu", "ne", "нет", "ні"})
+_MOST_WORDS_OF_FEELING: Final = 3
 # Beside these a wish, or a question, is what counts: "cool, but shorter".
 _GIVES_WAY: Final = frozenset({Opinion.PRAISES, Opinion.KEEPS, Opinion.WILL_DO, Opinion.THANKS})
 
@@ -88,18 +93,41 @@ def heard_beside_film(text: str, heard: Heard, today: date | None = None) -> Hea
         return heard
     if heard.opinion is not None and not _asks(heard):
         return _without_mood(heard)
-    told = list(_told(text, heard, today))
+    told = _without_tag(list(_told(text, heard, today)))
     said = [one for _, one in told if one]
     if not said and not _asks(heard):
         return heard
     if any(one.opinion is Opinion.SEEN and _is_all_of(part, heard, today) for part, one in told):
         heard = replace(heard, wish={}, aim=None, constraints=Constraints(), than=())
-    is_felt = heard.of_oneself and any(not one and tells_own_feeling(part) for part, one in told)
+    is_felt = heard.of_oneself and any(not one and _feels(part, heard) for part, one in told)
     joined = _joined(heard, said)
     is_done = joined.opinion in _OUTWEIGHING or any(one.takes for one in said)
-    if not is_felt or is_done or joined.asks or joined.talk in _TALKS:
+    is_glad_of_it = joined.opinion is Opinion.PRAISES and not _is_low(heard.reading)
+    if not is_felt or is_done or is_glad_of_it or joined.asks or joined.talk in _TALKS:
         return _without_mood(joined)
-    return replace(joined, opinion=None, talk=None)
+    # Having seen it counts beside how one feels: the next film is for that.
+    return replace(
+        joined, opinion=joined.opinion if joined.opinion is Opinion.SEEN else None, talk=None
+    )
+
+
+def _feels(part: str, heard: Heard) -> bool:
+    """Whether a part that says nothing else tells how its writer feels, or what befell them."""
+    if tells_own_feeling(part) or find_cues(part).cues:
+        return True
+    # Most languages need no pronoun: "нет, грустно".
+    is_brief = len(part.split()) <= _MOST_WORDS_OF_FEELING
+    return is_brief and _is_low(heard.reading) and tells_of_oneself(part)
+
+
+def _is_low(reading: Reading | None) -> bool:
+    return reading is not None and not reading.claims_little and reading.valence < 0.0
+
+
+def _without_tag(told: Sequence[tuple[str, _Said]]) -> Sequence[tuple[str, _Said]]:
+    """All parts but a "no?" that only ends what nobody else understood: "estoy mal, ¿no?"."""
+    is_tag = len(told) > 1 and not told[-2][1] and bare_form(told[-1][0]) in _TAGS
+    return told[:-1] if is_tag else told
 
 
 def _told(text: str, heard: Heard, today: date | None) -> Iterator[tuple[str, _Said]]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from catalog.films import lookup
 from catalog.films.film import Film
 from catalog.people import registry, slates
+from catalog.people.standing import standing
+from catalog.people.verdicts import Verdict
 from emotion.vocabulary import Genre
 from tests.journeys.conftest import Reelmood
 from tests.journeys.test_sentence import first_card, slate_of, title_of
@@ -202,6 +204,21 @@ async def test_going_back_brings_the_card_before_with_its_search(
     slate = await slates.find(reelmood.database, slate_of(await ada.wait_for_card()))
     assert slate is not None
     assert slate.search["wish"]["fear"] > 0
+
+
+async def test_who_has_seen_it_and_feels_low_gets_the_next_film_for_that(
+    reelmood: Reelmood, ada: Person
+) -> None:
+    card = await first_card(ada, "something scary")
+    shown = await _film(reelmood, card)
+
+    other = await _another_card(ada, "seen it. I just feel so lonely", card)
+
+    slate = await slates.find(reelmood.database, slate_of(other))
+    assert slate is not None
+    assert max(slate.search["emotions"], key=slate.search["emotions"].get) == "sad"
+    stands = await standing(reelmood.database, ada.id, shown.id)
+    assert Verdict.SEEN in stands.verdicts
 
 
 async def test_who_was_misheard_is_told_so_and_heard(ada: Person) -> None:

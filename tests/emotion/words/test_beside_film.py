@@ -139,6 +139,21 @@ async def test_a_feeling_of_ones_own_in_another_part_outweighs_a_shrug_but_no_fi
     felt = await _heard("ugh, no. I'm so sad and lonely tonight")
     assert felt.reading is not None
     assert felt.opinion is None
+    seen = await _heard("ya la vi, estoy muy triste")
+    assert seen.reading is not None
+    assert seen.opinion is Opinion.SEEN, "which counts beside how one feels"
     taken = await _heard("we'll take it, I'm so tired")
     assert taken.opinion is Opinion.WILL_DO
     assert taken.reading is None
+    liked = await _heard("I cried so much, loved it")
+    assert liked.opinion is Opinion.PRAISES
+    assert liked.reading is None
+
+
+@pytest.mark.parametrize(
+    "text", ["no. mom died in march", "нет, грустно", "no, I'm sad, not angry", "estoy mal, ¿no?"]
+)
+async def test_a_no_beside_what_one_feels_asks_for_no_other_film(text: str) -> None:
+    heard = await _heard(text)
+    assert heard.talk is None
+    assert heard.reading is not None
