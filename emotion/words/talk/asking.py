@@ -69,7 +69,10 @@ _OF_LIFE = re.compile(
     r"fault|ever|never|worth living|too late|too much|over|hurts?|hurting|pain|painful|point|"
     r"stop|(?:get|gets|getting|be|feel) (?:any )?(?:better|easier|worse|ok|okay|alright|all right)|"
     r"feeling|deserve|am i|(?:he|she|they)\b.* me|(?:this|that) (?:life|job|week(?:end)?|day|year)|"
-    r"(?:will|would) (?:it|this|that) last|happen(?:ed|ing)? to (?:me|us)|to me|do i do|"
+    r"(?<!how long )(?:will|would) (?:it|this|that) last|happen(?:ed|ing)? to (?:me|us)|to me|"
+    r"do i do|grief|griev\w+|mourn\w*|heartbreak|have i been|duele|dolera|el duelo|(?:das|es) weh|"
+    r"weh (?:tut|tun)|schmerz\w*|trauer\w*|fait (?:\w+ )?mal|deuil|fa male|lutto|vai doer|luto|"
+    r"doare|бол(?:еть|ит|ь|іти|ить)|"
     r"(?:do|can|should) i (?:deal|cope|live|go on|get (?:over|through)|stand)|"
     r"is (?:it|this|that)(?: all| just| really)* "
     r"(?:love|me|the end|all there is|life|my life))\b|\bend(?:s|ed)?$"
@@ -149,12 +152,22 @@ def may_ask_of_film(text: str) -> bool:
     """
     if not is_question(text):
         return False
-    form = bare_form(text)
-    if _OF_WRITER.match(form) or _OF_LIFE.search(form):
+    if asks_of_life(text):
         return False
+    form = bare_form(text)
     if _FILM.search(form):
         return True
     return not (_IN_ENGLISH.match(form) or _TO_US.search(form))
+
+
+def asks_of_life(text: str) -> bool:
+    """Whether a question is of its writer, or of life, whatever film shows: "will it ever stop?".
+
+    Args:
+        text: as typed.
+    """
+    form = bare_form(text)
+    return bool(_OF_WRITER.match(form) or _OF_LIFE.search(form))
 
 
 def points_at_film(text: str) -> bool:

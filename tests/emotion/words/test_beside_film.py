@@ -52,12 +52,21 @@ async def test_a_core_is_heard_whatever_stands_around_it(text: str, opinion: Opi
     [
         ("before I press play, is it scary? I'm alone", (Feeling.FEAR,)),
         ("wow, how long is it? bus leaves at ten", (Fact.LENGTH,)),
+        ("how long will it last?", (Fact.LENGTH,)),
         ("espera, ¿y cuánto dura? que mañana madrugo", (Fact.LENGTH,)),
         ("who is actor?", (Fact.CAST,)),
     ],
 )
 async def test_a_question_is_told_by_a_word_of_it(text: str, asks: tuple[Asked, ...]) -> None:
     assert (await _heard(text)).asks == asks
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["how long will it hurt?", "why am I so sad?", "cuánto tiempo duele?", "where do I find help?"],
+)
+async def test_a_question_of_life_asks_nothing_of_the_film(text: str) -> None:
+    assert not (await _heard(text)).asks
 
 
 @pytest.mark.parametrize(

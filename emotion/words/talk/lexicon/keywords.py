@@ -13,7 +13,8 @@ from emotion.vocabulary import Asked, Content, Fact, Feeling
 
 KEYWORDS: Final[Mapping[Asked, str]] = {
     Fact.WHERE: (
-        r"\bwhere\b.*\b(?:watch|see|stream|find|get|rent)\b|\bnetflix\b|\bprime\b|\bdisney\b|"
+        r"\bwhere\b.*\b(?:watch|see|stream|get|rent|"
+        r"find(?! (?:help|hope|peace|love|friends)))\b|\bnetflix\b|\bprime\b|\bdisney\b|"
         r"\bwo (?:kann|l[aä]uft|gibt)|\bdonde (?:la|puedo|se)|\bou (?:le |la )?(?:voir|regarder)|"
         r"\bdove (?:lo|posso|si)|\bonde (?:ver|assist|passa|posso)|\bunde (?:il|pot|se)|"
         r"\bгде (?:его |можно )?(?:по)?смотреть|\bде (?:його |можна )?(?:по)?дивит|कहाँ देख|"
