@@ -11,6 +11,7 @@ from typing import Final
 
 from emotion.vocabulary import Opinion
 from emotion.words.talk.lexicon.acts import ACTS, ASKED, NOT_DONE
+from emotion.words.talk.lexicon.around_acts import NOTHING_ELSE, PHRASES, THE_FILM
 from emotion.words.texts.forms import MARKS, bare_form
 from emotion.words.texts.lists import any_of
 from emotion.words.texts.sieve import Sieve
@@ -29,14 +30,22 @@ def act_in(part: str) -> Opinion | None:
     form = bare_form(part)
     if len(form.split()) > _MOST_WORDS:
         return None
-    for opinion, pattern in _acts().among(form):
+    for (opinion, code), pattern in _acts().among(form):
         core = pattern.search(form)
-        if core is None:
+        if core is None or (code != "en" and not _is_of_film(form, core)):
             continue
         is_denied = opinion in _MAY_BE_DENIED and _NOT_DONE.search(form, 0, core.start())
         if not is_denied:
             return opinion
     return None
+
+
+def _is_of_film(form: str, core: re.Match[str]) -> bool:
+    """Whether a bare core, as "ho visto" is, speaks of the film: it says so, or nothing else."""
+    if _THE_FILM.search(form):
+        return True
+    rest = f"{form[: core.start()]} {form[core.end() :]}"
+    return set(_PHRASES.sub(" ", rest).split()) <= NOTHING_ELSE
 
 
 def said_again(part: str) -> str:
@@ -53,6 +62,8 @@ def said_again(part: str) -> str:
 
 
 _NOT_DONE: Final = re.compile(NOT_DONE)
+_THE_FILM: Final = re.compile(THE_FILM)
+_PHRASES: Final = re.compile(PHRASES)
 
 
 @cache
@@ -61,8 +72,9 @@ def _asked() -> re.Pattern[str]:
 
 
 @cache
-def _acts() -> Sieve[Opinion]:
+def _acts() -> Sieve[tuple[Opinion, str]]:
     return Sieve(
-        (opinion, any_of({code: (one,) for code, one in said.items()}).translate(MARKS))
+        ((opinion, code), core.translate(MARKS))
         for opinion, said in ACTS.items()
+        for code, core in said.items()
     )

@@ -166,3 +166,21 @@ async def test_a_no_beside_what_one_feels_asks_for_no_other_film(text: str) -> N
     heard = await _heard(text)
     assert heard.talk is None
     assert heard.reading is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ich nehm das alles nicht mehr hin",
+        "ya la enterramos",
+        "je prends des antidépresseurs",
+        "ho visto mio padre morire",
+        "vou ver minha mãe no hospital",
+        "l-am văzut pe tata în spital",
+        "смотрю на его фото и плачу",
+        "дивлюся у стелю",
+        "看过太多死亡",
+    ],
+)
+async def test_what_is_told_of_life_in_any_language_is_no_act_on_the_film(text: str) -> None:
+    assert (await _heard(text)).opinion is None

@@ -117,28 +117,32 @@ _SEEN: Final[Mapping[str, str]] = {
         r"(?:seen|saw|watched) (?:it |that |this )?(?:about |like )?(?:a )?(?:\w+ )?times)"
     ),
     "de": (
-        r"(?:(?:de[nr]|die|das|ihn|film|ha(?:b|be|ben) (?:ich|wir))\b.* (?:gesehen|geguckt|"
-        r"geschaut)|(?:schon|bereits) "
-        r"(?:gesehen|geguckt|geschaut|gekannt)|\bkenn(?:e|en)?\b(?: \w+){0,3} (?:schon|bereits)|"
-        r"\b(?:den|die|das) kenn(?:e|en)?\b)"
+        r"(?:\b(?:gesehen|geguckt|geschaut)\b|\b(?:schon|bereits) gekannt\b|"
+        r"\bkenn(?:e|en)?(?: (?:ich|wir|den|ihn|das|ja|auch))+ (?:schon|bereits)|"
+        r"\b(?:den|das|ihn) kenn(?:e|en)?\b)"
     ),
     "es": (
         r"(?:\b(?:ya )?(?:la|lo|las|esa|esta) (?:ya )?(?:vi|vimos|he visto|hemos visto|conozco|"
-        r"tengo vista|me la se)\b|\bya (?:la|lo) \w+|\b(?:muy|ya) vista\b)"
+        r"tengo vista|me la se)\b|\b(?:muy|ya) vista\b)"
     ),
     "fr": (
-        r"(?:deja vue?\b|\b(?:lai|la|lavons|lont) vue?\b|\bvue? (?:deja|et revue?)|"
+        r"(?:\b(?:(?:lai|la|lavons|lont) )?deja vue?\b|\b(?:lai|la|lavons|lont) vu\b|"
+        r"\bvue? (?:deja|et revue?)|"
         r"\bconna(?:is|it) (?:deja|par coeur))"
     ),
-    "it": r"(?:\bgia vist[oia]\b|\b(?:lho|labbiamo|ho|abbiamo) (?:gia )?(?:vist[oia])|conosco gia)",
+    "it": (
+        r"(?:\bgia vist[oia]\b|\b(?:lho|labbiamo|ho|abbiamo) (?:gia )?(?:vist[oi])\b|conosco gia)"
+    ),
     "pt": r"(?:\bja (?:vi|vimos|assisti\w*|conheco)\b|\b(?:esse|este|ele) (?:eu )?(?:ja )?vi\b)",
     "ro": r"(?:\b(?:am|lam|l am|o am|i am)(?: mai| deja)? vazut|\bvazut deja)",
     "ru": (
-        r"\b(?:уже|это|этот|его)(?: \w+){0,2} (?:видел|смотрел|пересматривал)\w*|^видел\w*|"
+        r"\b(?:уже|это|этот|его)(?: (?:я|мы|уже|это|этот|его|тоже|все|всё))* (?:видел|смотрел|"
+        r"пересматривал)\w*|^видел\w*|"
         r"^смотрел\w*"
     ),
     "uk": (
-        r"\b(?:вже|це|цей|його)(?: \w+){0,2} (?:бачи(?:в|ла|ли)|диви(?:вся|лася|лись|лися))|"
+        r"\b(?:вже|це|цей|його)(?: (?:я|ми|вже|це|цей|його|теж|усі|всі))* (?:бачи(?:в|ла|ли)|"
+        r"диви(?:вся|лася|лись|лися))|"
         r"^бачи(?:в|ла|ли)\b"
     ),
     "hi": r"देख(?:ी|ा)? (?:ली|लिया|चुक\w*|रखी|हुई|हुआ)(?: है)?|पहले देख",
@@ -160,16 +164,18 @@ _TAKES: Final[Mapping[str, str]] = {
         r"love|picked|chose|want) (?:that|this) one)"
     ),
     "de": (
-        r"(?:\b(?:nehm|schau|guck|kuck)(?:e|en)?\b(?: \w+){0,2} (?:den|die|das|ihn)\b|"
-        r"\b(?:den|die|das|ihn) (?:nehm|schau|guck|kuck)(?:e|en)?\b|^dann (?:halt )?de[nr]$)"
+        r"(?:\b(?:nehm|schau|guck|kuck)(?:e|en)?\b(?: (?:ich|wir|dann|mal|halt|jetzt|heute))* "
+        r"(?:den|das|ihn)\b|"
+        r"\b(?:den|das|ihn) (?:nehm|schau|guck|kuck)(?:e|en)?\b|^dann (?:halt )?de[nr]$)"
     ),
     "es": (
         r"(?:\bme (?:la|lo) quedo|\b(?:me|nos) quedo con (?:esa|esta)|\b(?:veo|vemos|pongo|"
         r"ponemos) "
-        r"(?:esa|esta)|\b(?:voy|vamos) a ver(?:la|lo)? ?(?:esa|esta)?$|\besta me sirve)"
+        r"(?:esa|esta)|\b(?:voy|vamos) a ver(?:la|lo| esa| esta)$|\besta me sirve)"
     ),
     "fr": (
-        r"(?:\b(?:on|je|jvais|je vais|on va) (?:\w+ )?(?:prends?|regarder?|mater?|tenter?)\b|"
+        r"(?:\b(?:on|je|jvais|je vais|on va) (?:(?:le|va le|vais le) )?(?:prend(?:s|re)?|regarder?|"
+        r"mater?|tenter?)\b|"
         r"\bva pour\b|^celui la$)"
     ),
     "it": (
@@ -182,7 +188,8 @@ _TAKES: Final[Mapping[str, str]] = {
         r"esse|^esse (?:entao|mesmo)$)"
     ),
     "ro": (
-        r"(?:\b(?:ma uit|ne uitam) la|\b(?:il|pe asta il) (?:iau|vad|luam)|\bpe asta (?:il "
+        r"(?:\b(?:ma uit|ne uitam) la (?:el|asta|acesta|film\w*)\b|\b(?:il|pe asta il) (?:iau|vad|"
+        r"luam)|\bpe asta (?:il "
         r")?(?:iau|vad)|^asta$)"
     ),
     "ru": (
@@ -227,7 +234,8 @@ _DISLIKES: Final[Mapping[str, str]] = {
     "de": (
         r"(?:\b(?:lass mal|nicht so (?:meins|unser\w*|mein \w+)|nicht mein\w*|mag ich nicht|kein "
         r"bock|keine lust|reizt mich nicht|spricht mich nicht an)\b|\b(?:sieht|klingt|ist) "
-        r"(?:\w+ )?(?:langweilig|bl[oö]d|doof|[oö]de|schlecht)|^(?:ach |och )?(?:nee|ne|n[oö]|nein)"
+        r"(?:(?:so|sehr|zu|echt|total|ziemlich|mir zu) )?(?:langweilig|bl[oö]d|doof|[oö]de|"
+        r"schlecht)|^(?:ach |och )?(?:nee|ne|n[oö]|nein)"
         r"(?: danke| bitte)?$)"
     ),
     "es": (
@@ -255,17 +263,19 @@ _DISLIKES: Final[Mapping[str, str]] = {
         r"prea|nu mersi)$|\bpare (?:plictisitor|slab))"
     ),
     "ru": (
-        r"(?:\bне (?:\w+ )?(?:хочется|хочу (?:такое|это|этот)|нравится|интересно|цепляет|моё|"
-        r"мое)|^(?:не|нет|неа|нет спасибо)$|\b(?:скучн\w+|ерунда|фигня)$)"
+        r"(?:(?:\bмне )?\bне (?:\w+ )?(?:хочется|хочу (?:такое|это|этот)|нравится|интересно|"
+        r"цепляет|моё|"
+        r"мое)|^(?:не|нет|неа|нет спасибо)$|\b(?:скучн(?:ый|ая|ое|оват\w*)|ерунда|фигня)$)"
     ),
     "uk": (
-        r"(?:\bне (?:\w+ )?(?:хочеться|хочу (?:таке|це|цей)|подобається|цікаво|дуже|моє)$|"
-        r"^(?:ні|нє|та ні|не треба)$|\b(?:нудн\w+|дурня|фігня)$)"
+        r"(?:(?:\bмені )?\bне (?:\w+ )?(?:хочеться|хочу (?:таке|це|цей)|подобається|цікаво|дуже|"
+        r"моє)$|"
+        r"^(?:ні|нє|та ні|не треба)$|\b(?:нудн(?:ий|а|е|уват\w*)|дурня|фігня)$)"
     ),
     "hi": r"(?:पसंद नहीं|^(?:नहीं|ना)(?: यार)?$|मन नहीं|बोरिंग)",
     "zh": (
         r"不(?:太|是很|怎么)?(?:想看|喜欢|感兴趣|好看)|没(?:什么)?兴趣|"
-        r"^(?:不|不要|不行)了?吧?$|无聊$"
+        r"^(?:不|不要|不行)了?吧?$|(?:这部|这个|它|片子|电影|看起来)(?:好|太|很|有点)?无聊$"
     ),
 }
 _PRAISES: Final[Mapping[str, str]] = {
@@ -281,9 +291,12 @@ _PRAISES: Final[Mapping[str, str]] = {
         r"\b(?:cried|fell asleep)\b.*\b(?:halfway|(?:in|at|through|during|watching) (?:it|this|"
         r"that|the (?:film|movie|end\w*|start|middle|credits))|at the end))"
     ),
-    "de": r"\b(?:film|er|es|der) war (?:\w+ )?(?:toll|super|sch[oö]n|klasse|lustig|gut)\b",
+    "de": (
+        r"\b(?:film|es|der) war (?:(?:so|sehr|echt|total|richtig|ganz) )?(?:toll|super|sch[oö]n|"
+        r"klasse|lustig|gut)\b"
+    ),
     "es": r"\b(?:me|nos) (?:encanto|gusto)\b",
-    "fr": r"\b(?:jai|on a) (?:\w+ )?(?:adore|aime)\b",
+    "fr": r"\b(?:jai|on a) (?:(?:trop|bien|tous|vraiment|beaucoup) )?(?:adore|aime)\b",
     "it": r"\b(?:mi|ci) e (?:\w+ )?piaciuto\b|\bbellissimo$",
     "pt": r"\b(?:amei|adoramos|gostamos)\b",
     "ro": r"\b(?:mi|ne) a placut\b",
