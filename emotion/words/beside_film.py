@@ -99,7 +99,9 @@ def heard_beside_film(text: str, heard: Heard, today: date | None = None) -> Hea
         return heard
     if any(one.opinion is Opinion.SEEN and _is_all_of(part, heard, today) for part, one in told):
         heard = replace(heard, wish={}, aim=None, constraints=Constraints(), than=())
-    is_felt = heard.of_oneself and any(not one and _feels(part, heard) for part, one in told)
+    is_felt = heard.of_oneself and any(
+        _feels(felt, heard) for part, one in told for felt in _left(part, one, heard, today)
+    )
     joined = _joined(heard, said)
     is_done = joined.opinion in _OUTWEIGHING or any(one.takes for one in said)
     is_glad_of_it = joined.opinion is Opinion.PRAISES and not _is_low(heard.reading)
@@ -109,6 +111,18 @@ def heard_beside_film(text: str, heard: Heard, today: date | None = None) -> Hea
     return replace(
         joined, opinion=joined.opinion if joined.opinion is Opinion.SEEN else None, talk=None
     )
+
+
+def _left(part: str, said: _Said, heard: Heard, today: date | None) -> Iterator[str]:
+    """What of a part may tell a feeling: all where it says nothing else, or what is joined on.
+
+    "I've watched it with my ex and now I'm alone" is low beside the act.
+    """
+    if not said:
+        yield part
+    elif said.opinion is not None and _is_low(heard.reading):
+        finer = finer_parts_of(part)[:_MOST_PARTS]
+        yield from (one for one in finer if one != part and not _hear(one, heard, today))
 
 
 def _feels(part: str, heard: Heard) -> bool:

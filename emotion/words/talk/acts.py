@@ -10,7 +10,7 @@ from functools import cache
 from typing import Final
 
 from emotion.vocabulary import Opinion
-from emotion.words.talk.lexicon.acts import ACTS, ASKED, NOT_DONE
+from emotion.words.talk.lexicon.acts import ACTS, ASKED, NOT_DONE, OF_LIFE
 from emotion.words.talk.lexicon.around_acts import NOTHING_ELSE, PHRASES, THE_FILM
 from emotion.words.texts.forms import MARKS, bare_form
 from emotion.words.texts.lists import any_of
@@ -28,7 +28,7 @@ def act_in(part: str) -> Opinion | None:
         part: as typed.
     """
     form = bare_form(part)
-    if len(form.split()) > _MOST_WORDS:
+    if len(form.split()) > _MOST_WORDS or _OF_LIFE.search(form):
         return None
     for (opinion, code), pattern in _acts().among(form):
         core = pattern.search(form)
@@ -64,6 +64,7 @@ def said_again(part: str) -> str:
 _NOT_DONE: Final = re.compile(NOT_DONE)
 _THE_FILM: Final = re.compile(THE_FILM)
 _PHRASES: Final = re.compile(PHRASES)
+_OF_LIFE: Final = re.compile(OF_LIFE.translate(MARKS))
 
 
 @cache

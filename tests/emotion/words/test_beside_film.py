@@ -116,6 +116,9 @@ async def test_what_was_not_done_takes_and_knows_nothing(text: str) -> None:
         "we know it is over",
         "I saw it coming, he left me",
         "Oh, Canada",
+        "my boss says no",
+        "non mi piace la mia vita",
+        "ich habe keine Lust mehr auf alles",
     ],
 )
 async def test_what_befell_somebody_is_done_about_no_film(text: str) -> None:
@@ -151,6 +154,8 @@ async def test_a_feeling_of_ones_own_in_another_part_outweighs_a_shrug_but_no_fi
     seen = await _heard("ya la vi, estoy muy triste")
     assert seen.reading is not None
     assert seen.opinion is Opinion.SEEN, "which counts beside how one feels"
+    joined = await _heard("I've watched it with my ex a hundred times and now I'm alone")
+    assert joined.reading is not None
     taken = await _heard("we'll take it, I'm so tired")
     assert taken.opinion is Opinion.WILL_DO
     assert taken.reading is None

@@ -224,7 +224,7 @@ _DISLIKES: Final[Mapping[str, str]] = {
         r"\b(?:id|wed) rather not\b|\bhard no\b|^(?:nah|no|nope) (?:fam|mate|bro|bruh|man|dude)$|"
         r"(?:says?|(?<!\bhe )(?<!\bshe )(?<!\bi )(?<!\bwe )said|goes) (?:no|nope|no way|nah)$|"
         r"(?:hates?|cant stand) (?:it|this|that|her|him|"
-        r"this one|that one)\b|\bno way$|not in the mood for (?:it|this|that)|"
+        r"this one|that one)\b|(?<!theres )(?<!is )\bno way$|not in the mood for (?:it|this|that)|"
         r"(?:thats|its|this is) (?:\w+ )?for (?:old people|babies|kids|grannies|girls|boys|"
         r"toddlers|"
         r"children)\b|^(?:oh )*(?:(?:no|nah|nope|urgh|ugh|e+w+|yuck|meh)(?: |$))+(?:ta|thanks|"
@@ -263,9 +263,9 @@ _DISLIKES: Final[Mapping[str, str]] = {
         r"prea|nu mersi)$|\bpare (?:plictisitor|slab))"
     ),
     "ru": (
-        r"(?:(?:\bмне )?\bне (?:\w+ )?(?:хочется|хочу (?:такое|это|этот)|нравится|интересно|"
-        r"цепляет|моё|"
-        r"мое)|^(?:не|нет|неа|нет спасибо)$|\b(?:скучн(?:ый|ая|ое|оват\w*)|ерунда|фигня)$)"
+        r"(?:(?:\bмне )?\bне (?:\w+ )?(?:хочется|хочу (?:такое|это|этот)(?! терпеть)|нравится|"
+        r"интересно|цепляет|моё|мое)|^(?:не|нет|неа|нет спасибо)$|"
+        r"\b(?:скучн(?:ый|ая|ое|оват\w*)|ерунда|фигня)$)"
     ),
     "uk": (
         r"(?:(?:\bмені )?\bне (?:\w+ )?(?:хочеться|хочу (?:таке|це|цей)|подобається|цікаво|дуже|"
@@ -316,9 +316,17 @@ ACTS: Final[Mapping[Opinion, Mapping[str, str]]] = {
 
 NOT_DONE: Final = (
     r"\b(?:remember|havent|hasnt|have not|has not|hadnt|not|never|nobody has|want to|wanted to|"
-    r"wanna|dont|nobody|no ?one|used to|(?:too(?: \w+){1,4}|sad|tired|hard|scared|depressed) to|"
+    r"wanna|dont|nobody|no ?one|used to|watched|saw|"
+    r"(?:too(?: \w+){1,4}|sad|tired|hard|scared|depressed) to|"
     r"cant|wont|wouldnt|couldnt|shouldnt|didnt|should|shall|could|would you|can i|can we|where|how|"
     r"(?:have|has|did) (?:you|u|anyone|anybody|people|he|she|they)|nicht|noch nie|nie|kein\w*|no|"
     r"nunca|pas|jamais|non|mai|nao|nu|niciodata|не|ні|ще не|никогда|नहीं|没|没有)\b|不|没"
 )
 """Beside these nothing was seen or is taken: "I haven't seen it", "can we watch it?"."""
+
+OF_LIFE: Final = (
+    r"\b(?:my life|mi vida|mia vita|minha vida|ma vie|viata mea|mein\w* leben|мо\w+ жизн\w+|"
+    r"мо\w+ життя|auf (?:alles|nichts)|(?:ничего|нічого) не|when i cry|(?:ex|boss) says?)\b|"
+    r"मेरी (?:ज़िंदगी|जिंदगी)|我的?(?:生活|人生)|什么都|任何人"
+)
+"""What is not liked, or done, beside these is no film: "non mi piace la mia vita"."""
