@@ -183,6 +183,7 @@ async def test_a_no_beside_what_one_feels_asks_for_no_other_film(text: str) -> N
         "vou ver minha mãe no hospital",
         "l-am văzut pe tata în spital",
         "смотрю на его фото и плачу",
+        "ich hab ihn das letzte mal gesehen",
         "дивлюся у стелю",
         "看过太多死亡",
     ],

@@ -48,13 +48,15 @@ _MISHEARD: Final[Mapping[str, str]] = {
         r"te equivocas|estas sordo)"
     ),
     "fr": (
-        r"(?:pas (?:du tout )?ce que (?:je|j) ?(?:ai )?(?:demand\w+|dit|voula\w+|veux)|"
+        r"(?:(?:cest |ce nest |cetait )?pas (?:du tout )?ce que (?:je|j) ?(?:ai )?(?:demand\w+|dit|"
+        r"voula\w+|veux)|"
         r"pas ce que jai (?:demande|dit)|tu (?:nas|as|mas) (?:rien|mal|pas) compris|"
         r"(?:je nai|jai|jai jamais|jai pas) (?:pas |jamais )?(?:dit|demande)\b|tes sourd|"
         r"cest faux)"
     ),
     "it": (
-        r"(?:non (?:e|era) (?:quello|cio) che (?:ho|avevo|volevo|intendevo)|non (?:ho )?(?:detto|"
+        r"(?:non (?:e|era) (?:quello|cio) che (?:(?:ho|avevo) (?:chiesto|detto)|volevo|intendevo)|"
+        r"non (?:ho )?(?:detto|"
         r"chiesto|intendevo)|hai (?:capito|sbagliato)(?: male)?|"
         r"sei sordo|^sbagliato$)"
     ),
@@ -201,7 +203,7 @@ _TAKES: Final[Mapping[str, str]] = {
         r"дивит\w+|вмикаю)(?!\w))"
     ),
     "hi": r"(?:यही|यह|ये|इसे) (?:वाली )?देख\w*|यही (?:चलेगी|ठीक)",
-    "zh": r"就(?:看)?(?:这部|这个|它)|那就(?:这部|这个|它)|我去看了?",
+    "zh": r"就(?:看)?(?:这部|这个|它)|那就(?:这部|这个|它)|^这部$|我去看了?",
 }
 _DISLIKES: Final[Mapping[str, str]] = {
     "en": (

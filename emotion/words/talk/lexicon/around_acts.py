@@ -20,7 +20,8 @@ THE_FILM: Final = (
 
 _CINEMA: Final = (
     r"im kino|en el cine|au cine(?:ma)?|al cinema|no cinema|la cinema|в кино|[ву] кіно|"
-    r"(?:\w+|\d+) (?:mal|veces|fois|volte|vezes|раза?|рази|разів)|de (?:\w+ )?ori|per niente|"
+    r"(?!letzt|derniere|ultim|последн|останн)\w+ (?:mal|veces|fois|volte|vezes|раза?|рази|разів)|"
+    r"de (?:\w+ )?ori|per niente|"
     r"para nada|"
     r"esta noche|ce soir|hier soir|questa sera|ieri sera|essa noite|de noite|a noite|du tout"
 )
@@ -37,9 +38,10 @@ _WITH_KIN: Final = (
     r"irmao|filh[oa]s?|amig[oa]s?|familia|galera)|"
     r"cu (?:(?:sora|fratele|sotia|sotul|mama|tata|prietenul|prietena|fiul|fiica|copiii|prietenii|"
     r"familia) ?(?:mea|meu|mei)?)|"
-    r"(?:с|со) (?:(?:мо\w+|сво\w+) )?(?:мужем|женой|друг\w*|подруг\w+|парнем|девушкой|мамой|папой|"
+    r"(?:с|со) (?:(?:мо\w+|сво\w+) )?(?:мужем|женой|другом|друзьями|подруг\w+|парнем|девушкой|"
+    r"мамой|папой|"
     r"сестрой|братом|детьми|сыном|дочкой|дочерью|семь[её]й|бабушкой)|"
-    r"(?:з|із|зі) (?:(?:мо\w+|сво\w+) )?(?:чоловіком|дружиною|друз\w+|другом|подруг\w+|хлопцем|"
+    r"(?:з|із|зі) (?:(?:мо\w+|сво\w+) )?(?:чоловіком|дружиною|друзями|другом|подруг\w+|хлопцем|"
     r"дівчиною|мамою|татом|сестрою|братом|дітьми|сином|донькою|сімєю|родиною|бабусею)|"
     r"(?:(?:मेरी|मेरे|अपनी|अपने) )?(?:पति|पत्नी|बहन|भाई|दोस्त|दोस्तों|माँ|मां|पापा|बच्चों|"
     r"परिवार) के साथ"
