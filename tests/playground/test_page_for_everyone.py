@@ -240,8 +240,8 @@ async def test_who_reads_above_is_left_there(url: str, browser: Browser, api: Bo
         buttons = {"inline_keyboard": [[{"text": "Go on", "callback_data": "on"}]]}
         card = await api.call("sendMessage", chat_id=7, text="short", reply_markup=buttons)
         for number in range(30):
-            await api.call("sendMessage", chat_id=7, text=f"line {number}")
-        await expect(page.get_by_text("line 29")).to_be_in_viewport()
+            await api.call("sendMessage", chat_id=7, text=f"line {number}.")
+        await expect(page.get_by_text("line 29.")).to_be_in_viewport()
         first = page.locator("article").first
         await first.scroll_into_view_if_needed()
         down = page.get_by_role("button", name="Go to the newest message")
