@@ -98,7 +98,9 @@ def heard_beside_film(text: str, heard: Heard, today: date | None = None) -> Hea
     if not said and not _asks(heard):
         return heard
     if any(one.opinion is Opinion.SEEN and _is_all_of(part, heard, today) for part, one in told):
-        heard = replace(heard, wish={}, aim=None, constraints=Constraints(), than=())
+        heard = replace(
+            heard, wish=MappingProxyType({}), aim=None, constraints=Constraints(), than=()
+        )
     is_felt = heard.of_oneself and any(
         _feels(felt, heard) for part, one in told for felt in _left(part, one, heard, today)
     )

@@ -98,14 +98,12 @@ class WordsReader:
         """
         text = spaced(text[:MAX_CHARACTERS])
         try:
-            message = Message.of(text)
-            return await asyncio.to_thread(heard_beside_film, message.whole, heard, today)
+            return await asyncio.to_thread(heard_beside_film, text, heard, today)
         finally:
             forget()
 
     async def _hear(self, typed: str, today: date | None) -> Heard:
-        message = Message.of(typed)
-        heard, parsed, cued = await asyncio.to_thread(self._hear_alone, message, today)
+        heard, parsed, cued = await asyncio.to_thread(self._hear_alone, typed, today)
         if heard.reading is None or cued is None:
             return heard
         asks = heard.wish or heard.aim or heard.constraints
@@ -118,7 +116,7 @@ class WordsReader:
         is_calm = coloured.ranked()[0][0] is Emotion.NEUTRAL
         if is_calm and not cued.cues and not tells_calm(cued.rest):
             coloured = coloured.doubted()
-        name = "" if asks or cued.cues else name_in(message.typed, reading)
+        name = "" if asks or cued.cues else name_in(typed, reading)
         return replace(
             heard,
             reading=coloured,
@@ -128,7 +126,7 @@ class WordsReader:
             loss=cued.loss if coloured.valence < 0.0 else None,
             spent=cued.spent and coloured.valence < 0.0,
             name=name,
-            title="" if asks or name else title_in(message.typed),
+            title="" if asks or name else title_in(typed),
             beside=None if heard.aim or cued.cues else name_beside(name, parsed, reading),
             asking=None if _is_of_oneself(heard, coloured) else heard.asking,
             of_oneself=tells_of_oneself(
@@ -136,15 +134,14 @@ class WordsReader:
             ),
         )
 
-    def _hear_alone(
-        self, message: Message, today: date | None
-    ) -> tuple[Heard, Parsed, Cued | None]:
+    def _hear_alone(self, typed: str, today: date | None) -> tuple[Heard, Parsed, Cued | None]:
         """What can be heard in here, in one visit to a thread.
 
         Returns:
             What was heard, with the mood as the model reads it; the text taken apart; and the
             cues that are still to colour the mood, None where none can.
         """
+        message = Message.of(typed)
         text, forms = message.whole, message.forms
         distress = any(map(speaks_of_distress, forms))
         of_shown = None if distress else _first(lambda form: _of_shown(form, today), forms)
